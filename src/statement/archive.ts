@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { DaySchema, EdtfSchema } from './edtf.ts';
+import { FIELDS, KINDS, LinesSchema, NamedSchema, RawPathSchema, SpeakerSchema } from './schema.ts';
+import { IdSchema, WordsSchema } from './text.ts';
+
+/** The shapes of an archive's own files beside its statements: settings, decisions, ledger, report. */
+
+/** `archive.yaml` */
+export const SettingsSchema = z.strictObject({
+  title: WordsSchema,
+  /** The sentence on the home page. */
+  tagline: WordsSchema.nullable().default(null),
+  description: WordsSchema,
+  /** Where the site will stand, with its path: `https://example.org/papers/`. */
+  baseUrl: z.url(),
+  /** BCP 47 tags; the first is the language of the pages. */
+  languages: z.array(z.string()).min(1),
+  rights: WordsSchema,
+  contact: WordsSchema,
+  /** True where states, people and words are invented: every page says so. */
+  invented: z.boolean().default(false),
+});
+
+const decision = <F extends (typeof FIELDS)[number], V extends z.ZodType>(field: F, value: V) =>
+  z.strictObject({
+    raw: RawPathSchema,
+    /** Which statement, where the raw file holds several. */
+    statement: IdSchema.optional(),
+    field: z.literal(field),
+    value,
+    reason: z.string().min(1),
+    by: z.string().min(1),
+    on: DaySchema,
+  });
+
+/** An editor's answer. It outlives every re-ingest. */
+export const DecisionSchema = z.discriminatedUnion('field', [
+  decision('title', WordsSchema),
+  decision('kind', z.enum(KINDS)),
+  decision('date', EdtfSchema.nullable()),
+  decision('published', EdtfSchema.nullable()),
+  decision('captured', DaySchema.nullable()),
+  decision('speakers', z.array(SpeakerSchema)),
+  decision('institution', NamedSchema.nullable()),
+  decision('source', IdSchema.nullable()),
+  decision('place', WordsSchema.nullable()),
+  decision('lang', z.string()),
+]);
+
+/** One line of `ledger.ndjson`: what happened to an address. Lines are only ever added. */
+export const LedgerEventSchema = z.strictObject({
+  event: z.enum(['published']),
+  id: IdSchema,
+  /** The day the line was written. */
+  on: DaySchema,
+});
+
+/** A stretch of a raw file that is in no statement, and why. */
+export const LeftOutSchema = z.strictObject({
+  lines: LinesSchema,
+  /** Permanent name of the rule that left it out: `navigation`, `banner`, `blank` … */
+  rule: z.string(),
+  /** For a reader: what it is. */
+  says: z.string(),
+});
+
+/** One line of `report.ndjson`: what ingest made of one raw file. Blank lines belong to what surrounds them. */
+export const FileReportSchema = z.strictObject({
+  file: RawPathSchema,
+  sha256: z.string(),
+  /** As iconv-lite names it; null: not decoded. */
+  encoding: z.string().nullable(),
+  lines: z.int(),
+  /** What it holds, in the order of the file. `written`: SHA-256 of the Markdown as ingest last wrote it. */
+  statements: z.array(z.strictObject({ id: IdSchema, lines: LinesSchema, written: z.string() })),
+  leftOut: z.array(LeftOutSchema),
+  /** An earlier raw file with the same bytes. */
+  duplicateOf: RawPathSchema.optional(),
+});
+
+export type Settings = z.infer<typeof SettingsSchema>;
+export type Decision = z.infer<typeof DecisionSchema>;
+export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
+export type LeftOut = z.infer<typeof LeftOutSchema>;
+export type FileReport = z.infer<typeof FileReportSchema>;

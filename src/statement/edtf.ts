@@ -1,0 +1,101 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+
+/**
+ * A date as well as it is known: EDTF, the Extended Date/Time Format (ISO 8601-2:2019;
+ * https://www.loc.gov/standards/datetime/).
+ *
+ * Dates and days are strings and are compared as strings. A JavaScript Date never holds a day here: a day
+ * read in one time zone and shown in another becomes the day before.
+ */
+export type Edtf = string;
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** First and last day that a date leaves room for, both inclusive; null where that side is open. */
+export interface Bounds {
+  readonly min: Day | null;
+  readonly max: Day | null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const NO_YEAR = /^[X~?%]*X{4}/;
+const MS_PER_DAY = 86_400_000;
+
+/** True for a real day of the Gregorian calendar written `YYYY-MM-DD`. */
+export function isDay(value: string | null | undefined): value is Day {
+  return typeof value === 'string' && DAY.test(value) && toDay(toNumber(value)) === value;
+}
+
+/** Days since 1 January 1970 (negative before it). */
+export function toNumber(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+}
+
+/** The day with that number of days since 1 January 1970. */
+export function toDay(number: number): Day {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** True where the text is EDTF that names only days that exist. */
+export function isEdtf(value: string): boolean {
+  if (/\d{4}-\d{2}-\d{2}/.test(value) && !(value.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isDay)) return false;
+  try {
+    edtf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first and the last day that an EDTF value leaves room for. A value without a year bounds nothing. */
+export function bounds(value: Edtf): Bounds {
+  if (NO_YEAR.test(value)) return { min: null, max: null };
+  const { min, max } = edtf(value);
+  // The library reads an unknown start ("/2020") as 1970.
+  return { min: value.startsWith('/') ? null : limit(min), max: limit(max) };
+}
+
+const limit = (ms: number | null) => (ms === null || !Number.isFinite(ms) ? null : toDay(Math.floor(ms / MS_PER_DAY)));
+
+/**
+ * Every single day that a date names, in order, where it names days: one day or a set of days.
+ * Null for a month, an interval or anything wider.
+ */
+export function namedDays(value: Edtf): readonly Day[] | null {
+  const parts = /^[[{](.*)[\]}]$/.exec(value)?.[1]?.split(',') ?? [value];
+  const days = parts.map((part) => part.trim().replace(/[?~%]/g, ''));
+  return days.every(isDay) ? days.toSorted() : null;
+}
+
+/** The day by which a date sorts: its first possible day, or null where it has none. */
+export function sortDay(value: Edtf | null): Day | null {
+  return value === null ? null : bounds(value).min;
+}
+
+/**
+ * How a date stands to a period such as `2022`, `2022-01` or `2022-01-28`:
+ * `within` (certainly in it), `overlaps` (perhaps in it), or `outside`.
+ */
+export function relation(value: Edtf | null, period: string): 'within' | 'overlaps' | 'outside' {
+  if (value === null) return 'outside';
+  const inside = (day: Day) => day.startsWith(period);
+  const named = namedDays(value);
+  if (named) return named.every(inside) ? 'within' : named.some(inside) ? 'overlaps' : 'outside';
+  const { min, max } = bounds(value);
+  if (min === null && max === null) return 'outside';
+  if (min !== null && max !== null && inside(min) && inside(max)) return 'within';
+  const { min: first, max: last } = bounds(period);
+  return (min ?? '') <= last! && (max ?? '9999') >= first! ? 'overlaps' : 'outside';
+}
+
+/** An EDTF value. */
+export const EdtfSchema = z.string().refine(isEdtf, {
+  error: (issue) => `Expected a date in EDTF such as "2022-01-28", "2022-01" or "[2021-12-20,2021-12-27]", found ${JSON.stringify(issue.input)}`,
+});
+
+/** A single calendar day. */
+export const DaySchema = z.string().refine(isDay, {
+  error: (issue) => `Expected a day of the calendar such as "2022-01-28", found ${JSON.stringify(issue.input)}`,
+});

@@ -1,0 +1,85 @@
+import { VFileMessage } from 'vfile-message';
+
+/**
+ * Every problem that the project can tell of: what was found comes with the message, what to do stands here.
+ * A code is permanent. `level`: `error` (something was set aside), `warning` (something needs a look) or
+ * `info` (good to know).
+ */
+export const PROBLEMS = {
+  // raw files, as found on disk
+  'file-missing': { level: 'error', cure: 'Check the path; nothing was read for it.' },
+  'file-is-folder': { level: 'error', cure: 'Name the files in it, for example with `folder/*.txt`.' },
+  'file-unreadable': { level: 'error', cure: 'Give yourself the right to read it (chmod u+r), then ingest it again.' },
+  'file-too-large': { level: 'error', cure: 'A raw file may have 16 MB. Split it where one text ends and the next begins.' },
+  'file-outside': { level: 'error', cure: 'A symbolic link may not lead out of the archive. Copy the file itself.' },
+  'file-not-regular': { level: 'error', cure: 'Only ordinary files can be kept as raw files. Copy the words into one.' },
+  'file-name': { level: 'error', cure: 'Rename the file: printable characters, no backslash, no control characters.' },
+  'file-clash': { level: 'error', cure: 'The archive holds other bytes under this name. Rename the new file; raw files are never overwritten.' },
+  // raw files, as read
+  'file-empty': { level: 'warning', cure: 'Save the text again, or remove the file.' },
+  'file-binary': { level: 'error', cure: 'Save the words as plain text (.txt); pictures, PDF and Word files are not read.' },
+  'file-undecodable': { level: 'error', cure: 'Save the text as UTF-8 and ingest it again.' },
+  'file-duplicate': { level: 'info', cure: 'Nothing to do: the same bytes are published once, from the first file.' },
+  'line-too-long': { level: 'error', cure: 'A line may have 1,000,000 characters. Break the text into paragraphs.' },
+  'text-repaired': { level: 'warning', cure: 'Compare with the original; the raw file keeps its bytes.' },
+  'text-control-characters': { level: 'warning', cure: 'Compare with the original; the raw file keeps its bytes.' },
+  'text-without-words': { level: 'warning', cure: 'The file holds nothing but page furniture. Save the page again, with its text.' },
+  // what the text says
+  'date-conflict': { level: 'warning', cure: 'Read both places and write the right date into decisions/, with the reason.' },
+  'date-weekday': { level: 'warning', cure: 'The weekday does not fit the date. Check the original; a decision settles it.' },
+  'date-open': { level: 'info', cure: 'Where you know the day from elsewhere, write it into decisions/, with the reason.' },
+  'date-not-a-day': { level: 'warning', cure: 'The calendar has no such day. Check the original.' },
+  'speaker-unknown': { level: 'info', cure: 'Add the person to people/ with a reference, then ingest again.' },
+  'speaker-ambiguous': { level: 'warning', cure: 'Two people fit. Write the right one into decisions/, with the reason.' },
+  'speaker-office': { level: 'warning', cure: 'The authority has no such office for this person on that day. Check the offices and their dates.' },
+  'source-unknown': { level: 'info', cure: 'Add the source to sources/ with the marks that only it prints, then ingest again.' },
+  // what stands in the archive
+  'archive-missing': { level: 'error', cure: 'Make one with `npm run new -- DIR`, or name another with --archive DIR.' },
+  'archive-settings': { level: 'error', cure: 'Correct archive.yaml; the sample archive has one to compare with.' },
+  'archive-locked': { level: 'error', cure: 'Wait until the other command has ended.' },
+  'authority-invalid': { level: 'error', cure: 'Correct the record; the README says what it may hold.' },
+  'authority-duplicate': { level: 'error', cure: 'Two records have one id. Rename one and everything that refers to it.' },
+  'authority-reference': { level: 'error', cure: 'Add the record that is referred to, or correct the id.' },
+  'decision-invalid': { level: 'error', cure: 'Correct the decision; it was not applied.' },
+  'decision-nowhere': { level: 'warning', cure: 'The decision names a raw file or statement that is not there. Correct or remove it.' },
+  'decision-unused': { level: 'info', cure: 'The text now says the same; the decision may stay.' },
+  'statement-invalid': { level: 'error', cure: 'Correct the file, or delete it and ingest again.' },
+  'statement-edited': { level: 'warning', cure: 'Your edit is kept. Better: write a decision, delete the file and ingest again.' },
+  'statement-duplicate': { level: 'error', cure: 'Two statements would answer at one address. Rename the newer one.' },
+  'statement-misplaced': { level: 'error', cure: 'A statement stands in statements/<first part of its id>/<id>.md. Move it there.' },
+  'statement-orphan': { level: 'warning', cure: 'Its raw file no longer holds it. Restore the raw file, or withdraw the statement.' },
+  'statement-raw': { level: 'error', cure: 'The raw file is missing or has other bytes than the statement was made from. Restore it.' },
+  'statement-anchor': { level: 'error', cure: 'A quotation or turn points at words that are not there. Ingest the raw file again.' },
+  'reference-unknown': { level: 'error', cure: 'Add the person, source or organisation to the authority, or correct the id.' },
+  'ledger-invalid': { level: 'error', cure: 'Restore the ledger from version control; its lines are never edited.' },
+  'ledger-gone': { level: 'error', cure: 'A published address has no page. Restore the statement.' },
+  'report-invalid': { level: 'error', cure: 'Run ingest again; it writes report.ndjson anew.' },
+} as const satisfies Record<string, { level: 'error' | 'warning' | 'info'; cure: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Where a problem is. `line` and `column` count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/**
+ * A message about one problem, for vfile-reporter.
+ *
+ * @param code permanent code
+ * @param place file, and line and column where there are some
+ * @param reason what was found and what was expected, in one sentence
+ */
+export function problem(code: ProblemCode, place: Place, reason: string): VFileMessage {
+  const message = new VFileMessage(reason, {
+    ruleId: code,
+    source: 'chancery',
+    place: place.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 },
+  });
+  message.file = place.file;
+  message.note = PROBLEMS[code].cure;
+  message.fatal = { error: true, warning: false, info: undefined }[PROBLEMS[code].level];
+  return message;
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { DaySchema, EdtfSchema } from './edtf.ts';
+import { IdSchema, isPrintable, WordsSchema } from './text.ts';
+
+/** What kind of text the words stand in. */
+export const KINDS = ['report', 'interview', 'speech', 'press-conference', 'briefing', 'statement', 'article'] as const;
+
+/**
+ * How a value is known: `stated` (the text says it), `inferred` (it follows from what the text says and
+ * from dated facts) or `decided` (an editor said so, with a reason).
+ */
+export const BASES = ['stated', 'inferred', 'decided'] as const;
+
+/** Measured precision of the rule behind a value: `certain` at least 0.99, `probable` at least 0.95, `possible` below. */
+export const TIERS = ['certain', 'probable', 'possible'] as const;
+
+/** Fields of a statement that carry evidence and that a decision may set. */
+export const FIELDS = ['title', 'kind', 'date', 'published', 'captured', 'speakers', 'institution', 'source', 'place', 'lang'] as const;
+
+/** A path of a raw file below `raw/`, with forward slashes, inside the archive. */
+export const RawPathSchema = z
+  .string()
+  .min(1)
+  .refine((path) => isPrintable(path) && !path.includes('\\') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'), 'Expected a path below raw/ with forward slashes and no ".."');
+
+/** First and last line, counted from 1, both inclusive. */
+export const LinesSchema = z.tuple([z.int().min(1), z.int().min(1)]).refine(([first, last]) => first <= last, 'Expected the first line before the last');
+
+/** Whom a text names. `id` is null where the authority has no such person. */
+export const NamedSchema = z.strictObject({ id: IdSchema.nullable(), name: WordsSchema });
+
+/** A main speaker, with the role as the text prints it (without the text's own role: as the authority has it on that day). */
+export const SpeakerSchema = NamedSchema.extend({ role: WordsSchema.nullable() });
+
+/** One piece of evidence: which rule found what in which line, and what follows from it. */
+export const EvidenceSchema = z.strictObject({
+  field: z.enum(FIELDS),
+  basis: z.enum(BASES),
+  tier: z.enum(TIERS),
+  /** Permanent name of the rule, `area/what`, such as `dateline/month-day`. */
+  rule: z.string().regex(/^[a-z]+(?:-[a-z]+)*(?:[/+][a-z]+(?:-[a-z]+)*)*$/),
+  /** Line of the raw file, counted from 1; null where the evidence is not a line of this file. */
+  line: z.int().min(1).nullable(),
+  /** The words of that line which say it, as printed; null where there are none. */
+  quote: z.string().nullable(),
+  /** A full sentence for a reader: what this piece says. */
+  says: z.string().min(1),
+  /** Another statement that the evidence comes from, if any. */
+  statement: IdSchema.optional(),
+  /** An authority record that the evidence comes from (`people/<id>`, `events/<id>` …), if any. */
+  authority: z.string().optional(),
+});
+
+/** An anchor inside a statement: `p-` (paragraph) or `t-` (turn), and a digest of its words. */
+export const AnchorSchema = z.string().regex(/^[pt]-[0-9a-z]{6}(?:-[0-9]+)?$/);
+
+/** What a turn is; its label and words stand in the body. */
+export const TurnSchema = z.strictObject({
+  turn: AnchorSchema,
+  kind: z.enum(['question', 'answer', 'speech', 'narrative']),
+  speaker: NamedSchema.nullable(),
+});
+
+/**
+ * Direct speech inside a paragraph. `start` and `end` are UTF-16 offsets into the paragraph's words, as
+ * String.slice takes them, of what stands between the marks. `kind`: `full` (a sentence or more), `partial`
+ * (a fragment that the report's sentence runs through) or `term` (a name or scare quotes: nobody's speech).
+ * `continues`: the quotation went on from the paragraph before.
+ */
+export const QuotationSchema = z
+  .strictObject({
+    paragraph: AnchorSchema,
+    start: z.int().min(0),
+    end: z.int().min(1),
+    kind: z.enum(['full', 'partial', 'term']),
+    speaker: NamedSchema.nullable(),
+    continues: z.literal(true).optional(),
+  })
+  .refine(({ start, end }) => start < end, 'Expected start before end');
+
+/** The front matter of a statement. */
+export const FrontMatterSchema = z.strictObject({
+  /** Minted once, never changed, also the address. */
+  id: IdSchema,
+  title: WordsSchema,
+  /** `printed`: the text's own headline; `derived`: the text has none and ingest took its first words. */
+  titleBasis: z.enum(['printed', 'derived']),
+  /** The line under the headline, as printed. */
+  standfirst: WordsSchema.nullable(),
+  kind: z.enum(KINDS),
+  /** Only a part of the statement stands in the raw file. */
+  excerpt: z.boolean(),
+  /** When the words were said, as well as it is known; null: undated. */
+  date: EdtfSchema.nullable(),
+  /** When the source put it out. */
+  published: EdtfSchema.nullable(),
+  /** When the raw file was saved, where that is known. */
+  captured: DaySchema.nullable(),
+  speakers: z.array(SpeakerSchema),
+  /** Whose statement it is when no person speaks. */
+  institution: NamedSchema.nullable(),
+  /** Id of the source; null: unknown. */
+  source: IdSchema.nullable(),
+  place: WordsSchema.nullable(),
+  /** BCP 47 language tag of the words. */
+  lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  raw: z.strictObject({ file: RawPathSchema, sha256: z.string().regex(/^[0-9a-f]{64}$/), lines: LinesSchema }),
+  turns: z.array(TurnSchema),
+  quotations: z.array(QuotationSchema),
+  evidence: z.array(EvidenceSchema),
+});
+
+/** A piece of the body, in the order of the text. */
+export type Block =
+  /** One paragraph of words. */
+  | { readonly type: 'paragraph'; readonly text: string }
+  /** A subheading printed in the text. */
+  | { readonly type: 'subheading'; readonly text: string }
+  /** The start of a turn: the label as printed, without its colon. */
+  | { readonly type: 'turn'; readonly text: string };
+
+export const BlockSchema = z.strictObject({ type: z.enum(['paragraph', 'subheading', 'turn']), text: WordsSchema });
+
+/** A statement: what Markdown on disk holds, and what pages are made from. */
+export const StatementSchema = FrontMatterSchema.extend({ body: z.array(BlockSchema).min(1) });
+
+export type FrontMatter = z.infer<typeof FrontMatterSchema>;
+export type Statement = z.infer<typeof StatementSchema>;
+export type Kind = (typeof KINDS)[number];
+export type Field = (typeof FIELDS)[number];
+export type Basis = (typeof BASES)[number];
+export type Tier = (typeof TIERS)[number];
+export type Evidence = z.infer<typeof EvidenceSchema>;
+export type Named = z.infer<typeof NamedSchema>;
+export type Speaker = z.infer<typeof SpeakerSchema>;
+export type Turn = z.infer<typeof TurnSchema>;
+export type Quotation = z.infer<typeof QuotationSchema>;

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/**
+ * What may stand in the words of a statement.
+ *
+ * Everything that a person can read, in Unicode's composed form (NFC): letters, marks, digits, signs and
+ * spaces of every script. Not line ends (a paragraph is one line), not control characters, lone
+ * surrogates or noncharacters: Markdown, HTML and XML cannot carry those, so a text that held one could
+ * not be shown as it was printed.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFDD0-\uFDEF]|[\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/u;
+
+/** True where the text can be kept and shown code point for code point. */
+export function isPrintable(text: string): boolean {
+  return !UNPRINTABLE.test(text) && text === text.normalize('NFC');
+}
+
+/** One line of words: a paragraph, a title, a label. Never empty, never only spaces. */
+export const WordsSchema = z
+  .string()
+  .refine((text) => /\S/u.test(text), 'Expected words, found nothing but spaces')
+  .refine(isPrintable, 'Expected one line of printable text in NFC, found a control character, a line end or decomposed letters');
+
+/** A lower-case identifier of Latin letters, digits and hyphens, as it stands in an address. */
+export const IdSchema = z
+  .string()
+  .max(96)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens');
+
+const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz0';
+
+/**
+ * A short digest of words, for anchors and ids: 6 signs of 5 bits each from the SHA-256 of the NFC text.
+ *
+ * @param words the text as printed
+ * @param length how many signs, 1 to 12
+ */
+export function digest(words: string, length = 6): string {
+  const bytes = createHash('sha256').update(words.normalize('NFC'), 'utf8').digest();
+  let bits = 0n;
+  for (const byte of bytes.subarray(0, 8)) bits = (bits << 8n) | BigInt(byte);
+  let out = '';
+  for (let i = 0; i < length; i++) out += ALPHABET[Number((bits >> BigInt(59 - 5 * i)) & 31n)];
+  return out;
+}
