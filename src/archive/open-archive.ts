@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { type FileReport, FileReportSchema, type LedgerEvent, LedgerEventSchema, type Settings } from '../statement/archive.ts';
+import type { Authority } from '../statement/authority.ts';
+import { type ProblemCode, problem } from '../statement/problems.ts';
+import type { Statement } from '../statement/schema.ts';
+import { readAuthority, type RecordOrigin } from './authority.ts';
+import { readDecisions, type WrittenDecision } from './decisions.ts';
+import { errorText, readText } from './files.ts';
+import { parseNdjson } from './ndjson.ts';
+import { ARCHIVE_PATHS, SHIPPED_AUTHORITY } from './paths.ts';
+import { readSettings } from './settings.ts';
+import { readStatements } from './statements.ts';
+
+/** Everything that an archive's folder holds, but for the bytes of its raw files. */
+export interface Archive {
+  /** Absolute path of the folder. */
+  readonly dir: string;
+  readonly settings: Settings;
+  /** The shipped authority and the archive's own, as one. */
+  readonly authority: Authority;
+  /** Where each authority record was read, by `people/<id>` and so on. */
+  readonly origins: ReadonlyMap<string, RecordOrigin>;
+  readonly decisions: readonly WrittenDecision[];
+  /** Sorted by id. */
+  readonly statements: readonly Statement[];
+  readonly ledger: readonly LedgerEvent[];
+  readonly report: readonly FileReport[];
+  /** What was left out, and why. `file` is a path below `dir`; `authority/…` is the shipped authority. */
+  readonly messages: readonly VFileMessage[];
+}
+
+export interface OpenOptions {
+  /** Folder of the authority that every archive knows; the shipped one unless told. */
+  readonly shared?: string;
+}
+
+/**
+ * Read an archive's folder. What does not fit is left out and told in `messages`; everything else is there.
+ *
+ * An archive of an invented world does not know the shared authority: its people are real.
+ * Throws `archive-missing` where the folder holds no `archive.yaml`.
+ */
+export async function openArchive(folder: string, { shared = SHIPPED_AUTHORITY }: OpenOptions = {}): Promise<Archive> {
+  const dir = resolve(folder);
+  const { settings, messages: settingsMessages } = await readSettings(dir);
+  const own = { dir, shown: '' };
+  const authority = await readAuthority(settings.invented ? [own] : [{ dir: shared, shown: 'authority' }, own]);
+  const decisions = await readDecisions(dir);
+  const statements = await readStatements(dir);
+  const ledger = await readLines(dir, ARCHIVE_PATHS.ledger, LedgerEventSchema, 'ledger-invalid');
+  const report = await readLines(dir, ARCHIVE_PATHS.report, FileReportSchema, 'report-invalid');
+  return {
+    dir,
+    settings,
+    authority: authority.authority,
+    origins: authority.origins,
+    decisions: decisions.decisions,
+    statements: statements.statements,
+    ledger: ledger.records,
+    report: report.records,
+    messages: [settingsMessages, authority.messages, decisions.messages, statements.messages, ledger.messages, report.messages].flat(),
+  };
+}
+
+async function readLines<T>(dir: string, file: string, schema: z.ZodType<T>, code: ProblemCode): Promise<{ records: readonly T[]; messages: readonly VFileMessage[] }> {
+  try {
+    return parseNdjson((await readText(join(dir, file))) ?? '', file, schema, code);
+  } catch (error) {
+    return { records: [], messages: [problem(code, { file }, `Expected a readable file: ${errorText(error)}`)] };
+  }
+}

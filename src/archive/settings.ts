@@ -1,0 +1,47 @@
+import { basename, join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { type Settings, SettingsSchema } from '../statement/archive.ts';
+import { problem } from '../statement/problems.ts';
+import { errorText, readText } from './files.ts';
+import { ARCHIVE_PATHS } from './paths.ts';
+import { isYamlFile, parseYaml, validate } from './yaml.ts';
+
+/**
+ * Read `archive.yaml`.
+ *
+ * Where a property does not fit, it is told and takes the place-holder's value, so that what does not need
+ * it can go on. Throws `archive-missing` where there is no such file.
+ */
+export async function readSettings(dir: string): Promise<{ settings: Settings; messages: readonly VFileMessage[] }> {
+  const file = ARCHIVE_PATHS.settings;
+  const text = await readText(join(dir, file)).catch((error: unknown) => problem('archive-settings', { file }, `Expected a readable file: ${errorText(error)}`));
+  if (text === null) throw problem('archive-missing', { file: dir }, 'Expected an archive: a folder with an archive.yaml');
+  const fallback = placeholder(dir);
+  if (typeof text !== 'string') return { settings: fallback, messages: [text] };
+  const yaml = parseYaml(text, file, 'archive-settings');
+  if (!isYamlFile(yaml)) return { settings: fallback, messages: yaml };
+  const whole = validate(yaml, SettingsSchema, 'archive-settings');
+  if ('value' in whole) return { settings: whole.value, messages: [] };
+  return { settings: keepFitting(yaml.value, fallback), messages: whole.messages };
+}
+
+/** Settings for a folder whose own cannot be used. */
+function placeholder(dir: string): Settings {
+  return SettingsSchema.parse({
+    title: basename(dir).normalize('NFC') || 'Archive',
+    description: 'An archive of statements.',
+    baseUrl: 'http://localhost/',
+    languages: ['en'],
+    rights: 'Not stated.',
+    contact: 'Not stated.',
+  });
+}
+
+function keepFitting(found: unknown, fallback: Settings): Settings {
+  if (typeof found !== 'object' || found === null) return fallback;
+  const fitting = Object.entries(SettingsSchema.shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse((found as Record<string, unknown>)[name]);
+    return parsed.success ? [[name, parsed.data] as const] : [];
+  });
+  return { ...fallback, ...Object.fromEntries(fitting) };
+}
