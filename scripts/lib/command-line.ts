@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { SAMPLE_ARCHIVE } from '../../src/archive/paths.ts';
+
+/** Wrong usage of a command: its message is shown with a hint at --help, and the exit code is 2. */
+export class UsageError extends Error {}
+
+/**
+ * Read the arguments of a command. `--help` is understood everywhere.
+ *
+ * @param options as node:util `parseArgs` takes them
+ * @param args what stands behind the name of the script
+ * @returns values by name, and what stands there without a name
+ * @throws UsageError for an option that the command does not have
+ */
+export function readArguments<const Options extends ParseArgsOptionsConfig>(options: Options, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+/**
+ * The archive that a command works on, as an absolute path: --archive, else the environment's ARCHIVE, else
+ * the sample. A relative path counts from where the command was typed: npm changes into the project's
+ * folder and leaves the other one in INIT_CWD.
+ */
+export function archiveFolder(given: string | undefined, environment: NodeJS.ProcessEnv = process.env): string {
+  if (given === '') throw new UsageError('--archive needs a folder.');
+  const named = given ?? environment['ARCHIVE'];
+  return named ? fromHere(named, environment) : SAMPLE_ARCHIVE;
+}
+
+/** A path that was typed on the command line, as an absolute path. */
+export function fromHere(path: string, environment: NodeJS.ProcessEnv = process.env): string {
+  return resolve(environment['INIT_CWD'] ?? process.cwd(), path);
+}
+
+/**
+ * Run a command to its end and set the exit code: what `run` returns, 2 for wrong usage, 1 for any other
+ * error, which is told in one line (with its stack where DEBUG is set).
+ *
+ * @param usage what --help prints
+ * @param run the command; it gets what stands behind the name of the script
+ */
+export async function runCommand(usage: string, run: (args: readonly string[]) => Promise<number>): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(usage);
+    return;
+  }
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.stderr.write(`${told(error)}\n${error instanceof UsageError ? '--help tells what the command takes.\n' : ''}`);
+  }
+}
+
+/** An error and what caused it, one line each; with DEBUG in the environment the whole stack. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (process.env['DEBUG']) return error.stack ?? error.message;
+  return error.cause ? `${error.message}\n${told(error.cause)}` : error.message;
+}

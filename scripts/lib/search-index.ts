@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/**
+ * Build the search index of a built site and write it to `<site>/pagefind/`.
+ *
+ * There is one index for all languages of an archive: left to itself Pagefind makes one for each
+ * `<html lang>` and a reader would search only the language of the page they stand on. The price is that
+ * every word is stemmed by the rules of one language, the archive's first. The same rules apply to the
+ * query, so a word as it was printed is always found; other endings of it are found in that language only.
+ * Chinese, Japanese and Thai words inside an archive of another language are found from their beginning.
+ *
+ * @param site folder with the built pages
+ * @param language BCP 47 tag whose stemming applies
+ * @returns how many pages can be found
+ * @throws Error where Pagefind reports errors; the cause holds them
+ */
+export async function buildSearchIndex(site: string, language: string): Promise<number> {
+  try {
+    const { errors, index } = await createIndex({ forceLanguage: language.split('-')[0] ?? language });
+    if (!index) throw indexError('could not start', errors);
+    const added = await index.addDirectory({ path: site });
+    if (added.errors.length > 0) throw indexError('could not read the pages', added.errors);
+    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+    if (written.errors.length > 0) throw indexError('could not write its files', written.errors);
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}
+
+function indexError(what: string, errors: readonly string[]): Error {
+  return new Error(`Pagefind ${what}.`, { cause: new Error(errors.join('\n')) });
+}
