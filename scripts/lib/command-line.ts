@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { VFileMessage } from 'vfile-message';
 import { SAMPLE_ARCHIVE } from '../../src/archive/paths.ts';
+import { reportMessages } from './report-messages.ts';
 
 /** Wrong usage of a command: its message is shown with a hint at --help, and the exit code is 2. */
 export class UsageError extends Error {}
@@ -39,7 +41,8 @@ export function fromHere(path: string, environment: NodeJS.ProcessEnv = process.
 
 /**
  * Run a command to its end and set the exit code: what `run` returns, 2 for wrong usage, 1 for any other
- * error, which is told in one line (with its stack where DEBUG is set).
+ * error. A problem of the catalogue is told with its cure, another error in one line (with its stack
+ * where DEBUG is set).
  *
  * @param usage what --help prints
  * @param run the command; it gets what stands behind the name of the script
@@ -54,13 +57,15 @@ export async function runCommand(usage: string, run: (args: readonly string[]) =
     process.exitCode = await run(args);
   } catch (error) {
     process.exitCode = error instanceof UsageError ? 2 : 1;
-    process.stderr.write(`${told(error)}\n${error instanceof UsageError ? '--help tells what the command takes.\n' : ''}`);
+    process.stderr.write(told(error));
+    if (error instanceof UsageError) process.stderr.write('--help tells what the command takes.\n');
   }
 }
 
 /** An error and what caused it, one line each; with DEBUG in the environment the whole stack. */
 function told(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (process.env['DEBUG']) return error.stack ?? error.message;
-  return error.cause ? `${error.message}\n${told(error.cause)}` : error.message;
+  if (!(error instanceof Error)) return `${String(error)}\n`;
+  if (process.env['DEBUG']) return `${error.stack ?? error.message}\n`;
+  if (error instanceof VFileMessage) return reportMessages([error]);
+  return `${error.message}\n${error.cause ? told(error.cause) : ''}`;
 }
