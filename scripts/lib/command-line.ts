@@ -67,5 +67,5 @@ function told(error: unknown): string {
   if (!(error instanceof Error)) return `${String(error)}\n`;
   if (process.env['DEBUG']) return `${error.stack ?? error.message}\n`;
   if (error instanceof VFileMessage) return reportMessages([error]);
-  return `${error.message}\n${error.cause ? told(error.cause) : ''}`;
+  return `${error.message}\n${error.cause && !(error instanceof UsageError) ? told(error.cause) : ''}`;
 }

@@ -13,7 +13,8 @@ export function tellBuild(result: BuildResult, took: number): 0 | 1 {
     process.stderr.write(`${reportMessages(result.messages)}The site was not built; what stood there stands.\n`);
     return 1;
   }
-  const folder = relative('', result.out) || result.out;
+  const here = relative('', result.out);
+  const folder = here.startsWith('..') ? result.out : here;
   const seconds = `${(took / 1000).toFixed(1)} s`;
   process.stdout.write(result.outcome === 'built' ? `Built ${join(folder, '/')} in ${seconds}: ${result.pages} pages to search.\n` : `${join(folder, '/')} is up to date (${seconds}).\n`);
   return 0;

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { ROOT } from './build-site.ts';
+import type { SiteAddress } from './site-address.ts';
+
+export interface DevelopOptions {
+  /** Absolute path of the archive. */
+  readonly archive: string;
+  readonly address: SiteAddress;
+  readonly port: number;
+  /** Folder of a search index; it need not be there. */
+  readonly index: string;
+}
+
+/** A site that Astro makes page by page, as it is asked for. */
+export interface DevelopedSite {
+  readonly url: string;
+  /** Read the archive again and reload the pages that a browser shows. */
+  readonly refresh: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Start Astro's development server over an archive.
+ *
+ * Pagefind reads built pages, so while developing there is only the index of the last build, served at
+ * `pagefind/`. Without one `pagefind/pagefind.js` answers 404, and the search page says what to do.
+ */
+export async function developSite({ archive, address, port, index }: DevelopOptions): Promise<DevelopedSite> {
+  process.env['ARCHIVE'] = archive;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  const { dev } = await import('astro');
+  let refresh = async () => {};
+  const server = await dev({
+    root: ROOT,
+    site: address.site,
+    base: address.base,
+    server: { port },
+    cacheDir: join(archive, '.cache', 'astro'),
+    logLevel: 'warn',
+    integrations: [archiveIntegration(address.base, index, (given) => (refresh = given))],
+    vite: { cacheDir: join(archive, '.cache', 'vite'), server: { watch: { ignored: [join(archive, '**')] } } },
+  });
+  return {
+    url: `http://localhost:${server.address.port}${address.base}`,
+    refresh: () => refresh(),
+    close: () => server.stop(),
+  };
+}
+
+/** Serve the search index beside the pages, and hand out the means to read the content again. */
+function archiveIntegration(base: string, index: string, onReady: (refresh: () => Promise<void>) => void): AstroIntegration {
+  return {
+    name: 'chancery:develop',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent }) => {
+        const files = sirv(index, { dev: true, onNoMatch: (_request, response) => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No search index: run npm run build.\n') });
+        server.middlewares.use(`${base}pagefind`, (request, response) => files(request, response));
+        onReady(async () => {
+          await refreshContent?.({});
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}
