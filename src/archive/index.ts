@@ -1,1 +1,7 @@
+/** The folder on disk. */
+export { type Added, addRaw, readNamed } from './add-raw.ts';
+export { withLock } from './lock.ts';
 export { type Archive, openArchive } from './open-archive.ts';
+export { type RawBytes, readRawFiles, shownRaw } from './raw-files.ts';
+export { readRawLines } from './raw-lines.ts';
+export { applyPlan, type Plan, planIngest, type Reading, writeIngest } from './write-ingest.ts';

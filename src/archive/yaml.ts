@@ -68,7 +68,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key: string 
     const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
     if (!isNode(node) || !node.range) continue;
     if (depth === path.length && key !== undefined && isMap(node)) {
-      const name = node.items.map((pair) => pair.key).find((name) => isScalar(name) && String(name.value) === key);
+      const name = node.items.map((pair) => pair.key).find((candidate) => isScalar(candidate) && String(candidate.value) === key);
       if (isScalar(name) && name.range) return name.range[0];
     }
     return node.range[0];
