@@ -90,6 +90,8 @@ export interface Item {
   readonly title: Line | null;
   readonly standfirst: Line | null;
   readonly paragraphs: readonly Paragraph[];
+  /** Short headings printed between paragraphs. */
+  readonly subheadings: readonly Line[];
   readonly turns: readonly PrintedTurn[];
   /** Everything of the item and of the page around it that dates, names or places may be read from. */
   readonly zones: readonly ZonedText[];

@@ -1,0 +1,41 @@
+import type { VFileMessage } from 'vfile-message';
+import { problem } from '../statement/problems.ts';
+import type { Line } from './types.ts';
+
+/** Longest line that is read, in UTF-16 units. */
+export const MAX_LINE = 1_000_000;
+
+/** Signs nobody sees that stop words from being found: soft hyphen, zero-width space, word joiner, BOM. Joiners (U+200C, U+200D) are spelling. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+const CONTROL = /[\p{Cc}\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
+const CONTROLS = /[\p{Cc}\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
+
+/**
+ * Text to lines, numbered as in the raw file: a line may end up empty, none is ever added or taken away.
+ *
+ * Letters, quotation marks and dashes stay as printed. A run of spaces, tabs or no-break spaces becomes one
+ * space (a single no-break space stays: French sets it before its colons), signs nobody sees go, and letters
+ * are composed (NFC). Control characters go and are told.
+ *
+ * @returns null for a text with a line that is too long; the message says which.
+ */
+export function clean(text: string, file: string): { lines: readonly Line[] | null; messages: readonly VFileMessage[] } {
+  const raw = text.split(/\r\n|\r|\n/);
+  if (raw.length > 1 && raw.at(-1) === '') raw.pop();
+  const long = raw.findIndex((line) => line.length > MAX_LINE);
+  if (long !== -1) {
+    const message = problem('line-too-long', { file, line: long + 1 }, `Expected lines of at most ${MAX_LINE.toLocaleString('en')} characters, found one of ${raw[long]!.length.toLocaleString('en')}`);
+    return { lines: null, messages: [message] };
+  }
+  const messages: VFileMessage[] = [];
+  const lines = raw.map((line, index) => {
+    const spaced = line.replace(/[\t\u2028\u2029\u000B\u000C]/g, ' ');
+    if (CONTROL.test(spaced)) messages.push(problem('text-control-characters', { file, line: index + 1 }, 'Found control characters; they are left out of the words'));
+    return { number: index + 1, text: cleanLine(spaced) };
+  });
+  return { lines, messages };
+}
+
+function cleanLine(line: string): string {
+  return line.replace(CONTROLS, '').toWellFormed().replace(INVISIBLE, '').replace(/\s{2,}/gu, ' ').trim().normalize('NFC');
+}

@@ -1,0 +1,73 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Source } from '../../statement/authority.ts';
+import { problem } from '../../statement/problems.ts';
+import type { Candidate, Line, Sourced } from '../types.ts';
+
+/** Where a mark was found. */
+interface Sighting {
+  readonly source: Source;
+  readonly mark: string;
+  readonly line: Line;
+}
+
+export interface FoundSource {
+  readonly source: Sourced<string | null>;
+  readonly candidates: readonly Candidate[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * Who published a text: the source whose mark it prints. A mark in the words themselves may be another
+ * agency quoted, so marks in the opening and in the page's furniture go before those further down. Two
+ * sources in one place: neither.
+ *
+ * @param words lines of the statement; `around`: lines of the page that are in no statement
+ */
+export function findSource(words: readonly Line[], around: readonly Line[], sources: readonly Source[], file: string): FoundSource {
+  const opening = words.slice(0, 2);
+  const places = [
+    { where: 'dateline', lines: opening.map((line) => ({ ...line, text: line.text.slice(0, 160) })) },
+    { where: 'furniture', lines: around },
+    { where: 'words', lines: words },
+  ];
+  const ranked = places.map(({ where, lines }) => ({ where, found: lines.flatMap((line) => sightings(line, sources)) }));
+  const first = ranked.find(({ found }) => found.length > 0);
+  const chosen = new Set(first?.found.map(({ source }) => source.id));
+  const won = chosen.size === 1 ? first!.found[0]! : null;
+  const candidates = ranked.flatMap(({ where, found }) => found.map((sighting) => candidate(sighting, where, first!.where, won)));
+  if (!won) {
+    const seen = chosen.size > 1 ? `found the marks of ${[...chosen].join(' and ')}` : 'found no mark of a source in the authority';
+    return { source: { value: null, basis: 'stated', tier: 'possible', evidence: [] }, candidates, messages: [problem('source-unknown', { file, line: words[0]?.number }, `Expected the mark of one source, ${seen}`)] };
+  }
+  const tier = first!.where === 'words' ? 'possible' : 'certain';
+  const says = `“${won.mark}” is a mark of ${won.source.name}.`;
+  return {
+    source: { value: won.source.id, basis: 'stated', tier, evidence: [{ field: 'source', basis: 'stated', tier, rule: `source/${first!.where}`, line: won.line.number, quote: won.mark, says, authority: `sources/${won.source.id}` }] },
+    candidates,
+    messages: [],
+  };
+}
+
+function candidate({ source, mark, line }: Sighting, where: string, best: string, won: Sighting | null): Candidate {
+  const outcome = won === null ? 'lost' : source.id === won.source.id ? 'won' : 'lost';
+  const why = won === null ? 'two sources have marks in the same place' : outcome === 'won' ? `its mark stands in the ${where}` : `its mark stands in the ${where}, another’s in the ${best}`;
+  return { field: 'source', value: source.id, rule: `source/${where}`, line: line.number, quote: mark, outcome, why };
+}
+
+/** Marks of sources in a line, letter for letter, not inside a longer word. */
+function sightings(line: Line, sources: readonly Source[]): Sighting[] {
+  return sources.flatMap((source) => {
+    const mark = source.marks.find((candidateMark) => standsAlone(line.text, candidateMark));
+    return mark === undefined ? [] : [{ source, mark, line }];
+  });
+}
+
+function standsAlone(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    const before = at === 0 ? '' : text[at - 1]!;
+    const after = text[at + mark.length] ?? '';
+    const glued = (outside: string, inside: string) => /[\p{L}\p{N}]/u.test(outside) && /[\p{L}\p{N}]/u.test(inside);
+    if (!glued(before, mark[0]!) && !glued(after, mark.at(-1)!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+import type { Kind } from '../../statement/schema.ts';
+import type { Block } from '../segment/paragraphs.ts';
+
+/** A text after the page's furniture was taken away: what a profile looks at. */
+export interface Passage {
+  /** Paragraphs of print, the heading's among them. */
+  readonly blocks: readonly Block[];
+  /** Index of the block that opens with a dateline, if one of the first does. */
+  readonly dateline: number | null;
+  /** Index of the first block that opens with a turn's label, if any does. */
+  readonly firstLabel: number | null;
+  /** The heading was found elsewhere: in the line of a dated list. */
+  readonly titled: boolean;
+}
+
+/** How many of the first blocks are heading. The rest are words. */
+export interface Heading {
+  /** Index of the block that is the title, or null. */
+  readonly title: number | null;
+  /** Index of the block that stands under the title, or null. */
+  readonly standfirst: number | null;
+}
+
+/** The shape of a text: how to know it, and what of it is heading. Tried in the order of `profiles/index.ts`. */
+export interface Profile {
+  readonly id: string;
+  /** For a reader: what texts of this shape are. */
+  readonly says: string;
+  readonly fits: (passage: Passage) => boolean;
+  readonly heading: (passage: Passage) => Heading;
+  /** The kind of every text of this shape; null where its title and turns tell. */
+  readonly kind: Kind | null;
+}
+
+export const NO_HEADING: Heading = { title: null, standfirst: null };

@@ -1,0 +1,17 @@
+import { looksLikeTitle } from './title-form.ts';
+import { NO_HEADING, type Profile } from './profile.ts';
+
+/**
+ * An interview, briefing or press conference written down turn by turn:
+ *
+ *     Interview of Foreign Minister Ilsabet Moravec with Radio Velmar, 14 March 2009
+ *     Question: …
+ *     Ilsabet Moravec: …
+ */
+export const transcript: Profile = {
+  id: 'transcript',
+  says: 'a text in turns, each under the name of who speaks',
+  kind: null,
+  fits: ({ firstLabel }) => firstLabel !== null,
+  heading: ({ blocks, firstLabel, titled }) => (!titled && firstLabel! > 0 && looksLikeTitle(blocks[0]!, blocks[1]) ? { title: 0, standfirst: null } : NO_HEADING),
+};

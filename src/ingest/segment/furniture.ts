@@ -1,0 +1,57 @@
+import type { Line, Zone } from '../types.ts';
+
+/** A rule that knows a line of the page which is no part of anybody's words. */
+export interface FurnitureRule {
+  /** Permanent name, as it stands in the report. */
+  readonly id: string;
+  readonly zone: Zone;
+  /** For a reader: what such a line is. */
+  readonly says: string;
+  readonly pattern: RegExp;
+}
+
+/** Whole lines that pages use as links and headings, folded to lower case. */
+const NAVIGATION = new Set([
+  'all news', 'all messages', 'all statements', 'all articles', 'latest events', 'latest news', 'latest statements', 'latest', 'news', 'home', 'home page', 'menu', 'search',
+  'back', 'back to top', 'top', 'share', 'print', 'print version', 'read also', 'read more', 'more', 'more news', 'related', 'related articles', 'see also', 'subscribe', 'sign in',
+  'log in', 'contact us', 'contacts', 'press releases', 'statements', 'speeches', 'interviews', 'skip to main content', 'skip to content', 'previous', 'next', 'archive', 'advertisement',
+  'все новости', 'новости', 'главная', 'меню', 'поиск', 'назад', 'печать', 'поделиться', 'читайте также', 'подробнее', 'все сообщения', 'архив', 'другие новости', 'последние новости',
+  'toutes les actualités', 'actualités', 'accueil', 'menu principal', 'rechercher', 'retour', 'imprimer', 'partager', 'lire aussi', 'voir aussi', 'tous les communiqués', "retour à l'accueil",
+  'الرئيسية', 'جميع الأخبار', 'الأخبار', 'طباعة', 'مشاركة', 'اقرأ أيضا', 'بحث', 'القائمة',
+]);
+
+const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
+const PHONE = String.raw`\+?\d[\d ()./-]{6,20}\d`;
+
+/** Lines known by their form, most telling first. Each pattern is tried against one whole line. */
+export const FURNITURE: readonly FurnitureRule[] = [
+  // "This website uses cookies to …  Accept"
+  { id: 'consent', zone: 'footer', says: 'notice about cookies', pattern: /\bcookies?\b.*(?:accept|agree|consent|opt.?out|improve|experience|privacy|continu)|(?:файл\p{L}* |используе\p{L}* )cookie|cookies.*(?:accepter|refuser|paramétrer)/iu },
+  // "Moscow: 13:15"
+  { id: 'clock', zone: 'banner', says: 'clock in the page’s banner', pattern: /^\p{Lu}[\p{L} .'’-]{1,30}:?\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu },
+  // "412 days have passed since …"
+  { id: 'counter', zone: 'banner', says: 'day counter in the page’s banner', pattern: /^(?:day\s+)?\d{1,6}\s+(?:days?|jours?|дн\p{L}+|يوم\p{L}*)\b.*\b(?:since|passed|depuis|после|со дня|منذ)\b/iu },
+  // "Consular queries:" and what follows it; a line of nothing but a number to ring or an address to write to
+  { id: 'contact', zone: 'banner', says: 'address or telephone number', pattern: new RegExp(`^(?:[\\p{L} .'’/-]{2,40}:\\s*)?(?:${PHONE}|${EMAIL})$`, 'iu') },
+  { id: 'contact', zone: 'banner', says: 'heading of an address', pattern: /^(?:consular|press|media|general|visa)\s+(?:queries|enquiries|inquiries|office|contacts?|section)\s*:?$|^(?:tel|phone|fax|e-?mail|address|тел|факс|адрес|tél|courriel)\.?\s*:.{0,80}$/iu },
+  { id: 'address', zone: 'footer', says: 'address of a page', pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
+  { id: 'copyright', zone: 'footer', says: 'copyright line', pattern: /^(?:©|\(c\)\s|copyright(?:\s*[:©(\d]|\s+by\b)|all rights reserved|все права защищены|tous droits réservés|جميع الحقوق محفوظة)/iu },
+  { id: 'consent', zone: 'footer', says: 'invitation to subscribe', pattern: /^(?:subscribe|sign up|follow us|s’abonner|abonnez-vous|подпис\p{L}+)\b.{0,120}$/iu },
+  // "To be continued..."
+  { id: 'continuation', zone: 'continuation', says: 'note that the text goes on elsewhere', pattern: /^\(?(?:to be continued|continued (?:from|on|in)\b.{0,80}|à suivre|suite et fin|окончание следует|продолжение следует|начало .{0,60}|يتبع)\)?\s*(?:\.{1,3}|…)?$/iu },
+  // "(ends)", "####", "* * *"
+  { id: 'end-mark', zone: 'footer', says: 'end mark', pattern: /^(?:\(?(?:ends?|fin|конец|انتهى)\)?|-\s?(?:30|0)\s?-|#{1,6}|(?:[*_=~–—-]\s?){3,})$/iu },
+];
+
+const NAVIGATION_RULE: FurnitureRule = { id: 'navigation', zone: 'navigation', says: 'link or heading of the page', pattern: /./ };
+
+/**
+ * The rule that knows this line as page furniture, or null.
+ *
+ * A phrase such as "News" counts only where it is the whole line.
+ */
+export function furniture(line: Line): FurnitureRule | null {
+  const folded = line.text.toLowerCase().replace(/[\s«»›‹>|•·]+/gu, ' ').trim().replace(/’/g, "'").replace(/[:.…]+$/, '');
+  if (NAVIGATION.has(folded)) return NAVIGATION_RULE;
+  return FURNITURE.find(({ pattern }) => pattern.test(line.text)) ?? null;
+}

@@ -1,0 +1,78 @@
+import { PROFILES } from '../profiles/index.ts';
+import { NO_HEADING, type Heading, type Passage, type Profile } from '../profiles/profile.ts';
+import { splitTurns, findLabels } from '../turns/split.ts';
+import { openingLabel } from '../turns/labels.ts';
+import type { Line, Paragraph, PrintedTurn, ZonedText } from '../types.ts';
+import { findDateline } from './dateline.ts';
+import type { Section } from './page.ts';
+import { findBlocks, joinLines, type Block } from './paragraphs.ts';
+import { isSubheading } from './subheadings.ts';
+
+/** A section read: what is heading, what is words, what is a turn. */
+export interface ReadSection {
+  readonly profile: Profile;
+  readonly title: Line | null;
+  readonly standfirst: Line | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly subheadings: readonly Line[];
+  readonly turns: readonly PrintedTurn[];
+  readonly zones: readonly ZonedText[];
+}
+
+/** How far down a dateline may stand: under a headline, a line below it and a name. */
+const DATELINE_WITHIN = 4;
+
+/** Read a section by the first profile that fits it. Null where it has no words. */
+export function readSection(section: Section, isName: (words: string) => boolean): ReadSection | null {
+  const blocks = findBlocks(section.lines);
+  if (blocks.length === 0) return null;
+  const passage = describe(blocks, section, isName);
+  const profile = PROFILES.find((candidate) => candidate.fits(passage))!;
+  const heading: Heading = section.head ? NO_HEADING : profile.heading(passage);
+  const title = section.head?.title ?? lineOf(blocks, heading.title);
+  const standfirst = lineOf(blocks, heading.standfirst);
+  const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
+  const subheadings = words.filter((block, index) => isSubheading(block, words[index - 1], words[index + 1]) && !openingLabel(block[0]!.text));
+  const { paragraphs, turns } = splitTurns(words.filter((block) => !subheadings.includes(block)), isName);
+  if (paragraphs.length === 0) return null;
+  return {
+    profile,
+    title,
+    standfirst,
+    paragraphs,
+    subheadings: subheadings.map((block) => block[0]!),
+    turns,
+    zones: [
+      ...(section.head ? [section.head.date] : []),
+      ...(title ? [{ zone: 'title' as const, line: title.number, start: 0, text: title.text }] : []),
+      ...(standfirst ? [{ zone: 'standfirst' as const, line: standfirst.number, start: 0, text: standfirst.text }] : []),
+      ...subheadings.map((block) => ({ zone: 'subheading' as const, line: block[0]!.number, start: 0, text: block[0]!.text })),
+      ...turns.map((turn) => ({ zone: 'turn-label' as const, line: turn.line, start: 0, text: turn.label })),
+      ...paragraphs.flatMap((paragraph) => zonesOf(paragraph, profile)),
+    ],
+  };
+}
+
+function describe(blocks: readonly Block[], section: Section, isName: (words: string) => boolean): Passage {
+  const labels = findLabels(blocks, isName);
+  const dateline = blocks.findIndex((block, index) => index < DATELINE_WITHIN && findDateline(block[0]!.text) !== null);
+  const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.label ?? ''));
+  return { blocks, dateline: dateline === -1 ? null : dateline, firstLabel: firstLabel === -1 ? null : firstLabel, titled: section.head !== null };
+}
+
+function lineOf(blocks: readonly Block[], index: number | null): Line | null {
+  const block = index === null ? undefined : blocks[index];
+  return block ? { number: block[0]!.number, text: joinLines(block) } : null;
+}
+
+/** A report's first paragraph is its dateline and its lead; all others are body. */
+function zonesOf(paragraph: Paragraph, profile: Profile): ZonedText[] {
+  const line = paragraph.lines[0];
+  if (paragraph.zone !== 'lead') return [{ zone: 'body', line, start: 0, text: paragraph.text }];
+  const dateline = profile.id === 'wire' ? findDateline(paragraph.text) : null;
+  if (!dateline) return [{ zone: 'lead', line, start: 0, text: paragraph.text }];
+  return [
+    { zone: 'dateline', line, start: 0, text: paragraph.text.slice(0, dateline.length) },
+    { zone: 'lead', line, start: dateline.length, text: paragraph.text.slice(dateline.length) },
+  ];
+}

@@ -1,0 +1,42 @@
+/** What the labels of turns look like, and what only looks like one. */
+
+/** A label that a line opens with. */
+export interface Label {
+  /** As printed, without its colon, its brackets and any stage direction. */
+  readonly label: string;
+  /** Offset of the turn's first word in the line; the line's length where the label stands alone. */
+  readonly end: number;
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|amb|ambassador|secretary|minister|president|chancellor|premier|prime minister|foreign minister|spokesperson|spokesman|spokeswoman|director|general|admiral|g-н|г-н|г-жа|m|mme|mm)\b\.?/iu;
+const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*|(?:of|the|de|du|des|der|von|van|al|el|bin|ibn|la|le|da|di|to|for|and|и|по)|\(.*\))$/u;
+const OPENING = /^(?<label>[\p{Lu}\p{Lt}\p{Lo}][^:\n[\]]{0,59}?)\s*(?<stage>\([^()]{1,40}\))?\s*:(?:\s+(?=\S)|$)/u;
+
+/**
+ * The label that a line seems to open with: words like a name, at most sixty characters, a colon, and then
+ * no figure (a clock) and no stroke (an address). Whether it is one, the other labels of the text decide.
+ */
+export function openingLabel(text: string): Label | null {
+  const match = OPENING.exec(text);
+  if (!match || /^\d|^\/\//.test(text.slice(match[0].length))) return null;
+  const label = match.groups!['label']!.trim();
+  const words = label.split(/\s+/u);
+  if (words.length > 8 || !words.every((word) => NAME_WORD.test(word))) return null;
+  if (/[.!?]\s+\p{Lu}\p{Ll}{2,}.*[.!?]/u.test(label)) return null;
+  return { label, end: match[0].length };
+}
+
+/** True for a label that begins with a form of address or an office: `MS OKONRE`, `Minister Moravec`. */
+export function hasHonorific(label: string): boolean {
+  return HONORIFIC.test(label) && /\s/u.test(label.trim());
+}
+
+/** True for a label set in capitals throughout, as verbatim records set them. */
+export function isCapitals(label: string): boolean {
+  return /\p{Lu}{2}/u.test(label) && !/\p{Ll}{2}/u.test(label.replace(/\b(?:Mr|Mrs|Ms|Dr|Mme)\b/g, ''));
+}
+
+/** True for initials and a surname written as one word or more: `И.Моравец`, `I. B. Moravec`. */
+export function isInitialled(label: string): boolean {
+  return /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+$/u.test(label);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { SourceSchema } from '../../../src/statement/authority.ts';
+import { findKind } from '../../../src/ingest/fields/kind.ts';
+import { findPlace, placeOfTitle } from '../../../src/ingest/fields/place.ts';
+import { findSource } from '../../../src/ingest/fields/source.ts';
+import { findTitle } from '../../../src/ingest/fields/title.ts';
+import { document } from '../../../src/ingest/profiles/document.ts';
+import { wire } from '../../../src/ingest/profiles/wire.ts';
+import type { Item } from '../../../src/ingest/types.ts';
+
+const lines = (...texts: string[]) => texts.map((text, index) => ({ number: index + 1, text }));
+const source = (id: string, ...marks: string[]) => SourceSchema.parse({ id, name: id, kind: 'agency', marks, lang: 'en', reference: 'Invented for this test' });
+const SOURCES = [source('tpb', '/TPB/'), source('iw', '(IW)', 'islandswire.example')];
+const paragraphs = (...texts: string[]) => texts.map((text, index) => ({ text, lines: [index + 1, index + 1] as const, zone: index === 0 ? ('lead' as const) : ('body' as const), turn: null }));
+
+describe('the source', () => {
+  it('is whose mark stands in the opening, whoever is quoted further down', () => {
+    const { source: found } = findSource(lines('VELMAR, March 14. /TPB/. Words', 'more', 'The islands told (IW) so.'), [], SOURCES, 'x.txt');
+    expect(found).toMatchObject({ value: 'tpb', tier: 'certain', evidence: [{ line: 1, quote: '/TPB/', authority: 'sources/tpb' }] });
+  });
+
+  it('is whose mark stands in the page’s furniture', () => {
+    expect(findSource(lines('Words'), lines('islandswire.example'), SOURCES, 'x.txt').source.value).toBe('iw');
+  });
+
+  it('is nobody where two have marks in one place, or none has', () => {
+    expect(findSource(lines('/TPB/ and (IW)'), [], SOURCES, 'x.txt')).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
+    expect(findSource(lines('Words of TPB and IW', 'xislandswire.example'), [], SOURCES, 'x.txt')).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
+  });
+});
+
+const item = (change: Partial<Item>): Pick<Item, 'title' | 'paragraphs' | 'zones'> => ({ title: null, paragraphs: [], zones: [], ...change });
+
+describe('the place', () => {
+  it('is the dateline’s', () => {
+    expect(findPlace(item({ zones: [{ zone: 'dateline', line: 3, start: 0, text: 'PORT AUBE, March 14. /IW/.' }] }), new Set())).toMatchObject({ value: 'Port Aube', tier: 'certain', evidence: [{ line: 3, quote: 'PORT AUBE' }] });
+  });
+
+  it('is the segment of the title before the date', () => {
+    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, March 14, 2009')).toBe('Port Aube');
+    expect(findPlace(item({ title: { number: 1, text: 'Answers for the programme Port Aube, March 14, 2009' } }), new Set(['Port Aube'])).value).toBe('Port Aube');
+  });
+
+  it.each(['Interview with the Harbour Gazette, at sea and on land, March 14, 2009', 'Address to the Northern Conference General Assembly, March 14, 2009', 'Statement on the lantern', 'Talks in Velmar, and what came of them'])('is not found in %s', (text) => {
+    expect(findPlace(item({ title: { number: 1, text } }), new Set()).value).toBeNull();
+  });
+});
+
+describe('the kind', () => {
+  const kindOf = (title: string | null, ...words: string[]) => findKind(document, title === null ? null : { number: 1, text: title }, [], paragraphs(...words)).value;
+
+  it('is what the title says, the more telling word first', () => {
+    expect(kindOf('Remarks and answers to media questions at a joint news conference', 'Words')).toBe('press-conference');
+    expect(kindOf('Minister’s interview with Radio Velmar', 'Words')).toBe('interview');
+    expect(kindOf('Opening remarks at the reception', 'Words')).toBe('speech');
+    expect(kindOf('Заявление МИД', 'Слова')).toBe('statement');
+    expect(kindOf('Déclaration du ministère', 'Mots')).toBe('statement');
+  });
+
+  it('is a report for a wire, whatever its title says', () => {
+    expect(findKind(wire, { number: 1, text: 'Minister gives interview' }, [], paragraphs('VELMAR (TPB) – Words')).value).toBe('report');
+  });
+
+  it('follows from questions or a salutation where the title is silent', () => {
+    expect(findKind(document, null, [{ label: 'Question', line: 1, kind: 'question' }], paragraphs('Words'))).toMatchObject({ value: 'interview', basis: 'inferred' });
+    expect(kindOf(null, 'Ladies and gentlemen, welcome.')).toBe('speech');
+  });
+
+  it('is only possible where nothing tells', () => {
+    expect(findKind(document, null, [], paragraphs('Words'))).toMatchObject({ value: 'statement', tier: 'possible' });
+  });
+});
+
+describe('the title', () => {
+  it('is the printed one', () => {
+    expect(findTitle({ number: 2, text: 'On the strait' }, paragraphs('Words'))).toMatchObject({ title: 'On the strait', titleBasis: 'printed' });
+  });
+
+  it('is derived from the first words after the dateline where there is none, and says so', () => {
+    expect(findTitle(null, paragraphs('VELMAR, March 14. /TPB/. Tarn will answer every letter that it was sent by the islands before the ice goes out, it said.'))).toMatchObject({
+      title: 'Tarn will answer every letter that it was sent by the islands before the …',
+      titleBasis: 'derived',
+      evidence: [{ basis: 'inferred' }],
+    });
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { findCollectorHeader } from '../../../src/ingest/segment/collector.ts';
+import { isDateLine, isNumberLine } from '../../../src/ingest/segment/date-line.ts';
+import { findItemHeads } from '../../../src/ingest/segment/dated-list.ts';
+import { findDateline, placeName } from '../../../src/ingest/segment/dateline.ts';
+import { furniture } from '../../../src/ingest/segment/furniture.ts';
+import { findBlocks, joinLines } from '../../../src/ingest/segment/paragraphs.ts';
+
+const lines = (text: string) => text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
+const rule = (text: string) => furniture({ number: 1, text })?.id ?? null;
+
+describe('datelines', () => {
+  it.each([
+    ['VELMAR, March 14. /TPB/ Tarn will answer', 'VELMAR', 'March 14', '/TPB/'],
+    ['VELMAR, March 14. /TPB/. Tarn will answer', 'VELMAR', 'March 14', '/TPB/'],
+    ['PORT AUBE (IW) – The islands', 'PORT AUBE', null, '(IW)'],
+    ['PORT AUBE, August 8 (Islands Wire) -- The islands', 'PORT AUBE', 'August 8', '(Islands Wire)'],
+    ['VELMAR (TARN), 20 SEP 89 (TPB) -- [TEXT] The', 'VELMAR', '20 SEP 89', '(TPB)'],
+    ['ВЕЛЬМАР, 14 марта. /ТБП/. Министр', 'ВЕЛЬМАР', '14 марта', '/ТБП/'],
+    ['VELMAR, March 3 - Tarn', 'VELMAR', 'March 3', null],
+    ["L'AUBE-SUR-MER, 3 mars (APD) – Le", "L'AUBE-SUR-MER", '3 mars', '(APD)'],
+  ])('reads %s', (text, place, day, mark) => {
+    expect(findDateline(text)).toMatchObject({ place, day, mark });
+  });
+
+  it('ends where the words begin', () => {
+    const text = 'VELMAR, March 14. /TPB/. Tarn will answer';
+    expect(text.slice(findDateline(text)!.length).trim()).toBe('Tarn will answer');
+  });
+
+  it('writes places as running text does', () => {
+    expect(['VELMAR', 'PORT AUBE', 'AUBE-SUR-MER', 'NEW YORK/VELMAR', "L'AUBE", 'ВЕЛЬМАР', 'ISLE OF SKERRY'].map(placeName)).toEqual(['Velmar', 'Port Aube', 'Aube-sur-Mer', 'New York/Velmar', "L'Aube", 'Вельмар', 'Isle of Skerry']);
+  });
+
+  it.each(['Velmar, March 14. Tarn will answer', 'QUESTION: Will you answer?', 'OSCE (the Conference) has', 'MR OKONRE (laughs): No.', 'A, B and C', 'THE MINISTER SAID', 'USA - home of'])('finds none in %s', (text) => {
+    expect(findDateline(text)).toBeNull();
+  });
+});
+
+describe('lines that are no part of the words', () => {
+  it.each([
+    ['All news', 'navigation'],
+    ['ALL MESSAGES', 'navigation'],
+    ['Toutes les actualités', 'navigation'],
+    ['Velmar: 13:15', 'clock'],
+    ['412 days have passed since the Lantern incident - no answer', 'counter'],
+    ['+99 (0) 203 555 0101', 'contact'],
+    ['press@embassy.example', 'contact'],
+    ['Consular queries:', 'contact'],
+    ['We use cookies to improve your experience. Accept', 'consent'],
+    ['To be continued...', 'continuation'],
+    ['(À suivre)', 'continuation'],
+    ['© Tarn Press Bureau', 'copyright'],
+    ['* * *', 'end-mark'],
+  ])('knows %s', (text, id) => {
+    expect(rule(text)).toBe(id);
+  });
+
+  it.each([
+    'All news is old news, the minister said.',
+    'He counted the days since March.',
+    'Question: Do cookies matter?',
+    'We shall accept nothing in silence.',
+    'The statements were read aloud.',
+    'In the end, nobody came.',
+    'Copyright was not the question.',
+    'Meet me at 13:15, he said.',
+  ])('leaves %s alone', (text) => {
+    expect(rule(text)).toBeNull();
+  });
+});
+
+describe('lines of nothing but a date or a number', () => {
+  it.each(['01.11.2019', '25 September 2020', 'September 25, 2020', '2020-09-25', 'Friday, 25 September 2020', '14 марта 2009 года', '14 mars 2009', '1er mars 2009', '14.03.2009 12:30', '2020年9月22日'])('knows the date %s', (text) => {
+    expect(isDateLine(text)).toBe(true);
+  });
+
+  it.each(['We met on 25 September 2020', '25 September', '412 days', 'Velmar: 13:15', '+44 203 668 7474', '14.03.2009 - Interview with the minister', 'Article 14, 2009 edition of the rules'])('finds no date line in %s', (text) => {
+    expect(isDateLine(text)).toBe(false);
+  });
+
+  it('knows document numbers', () => {
+    expect(['No. 112/2009', '№ 45-14-03-2009', 'Ref: MFA/12'].map(isNumberLine)).toEqual([true, true, true]);
+    expect(['No answer came', 'No. 3 Wharf, where the talks were held'].map(isNumberLine)).toEqual([false, false]);
+  });
+});
+
+describe('collectors’ headers', () => {
+  it('ends before the text', () => {
+    expect(findCollectorHeader('date 2009-03-14 VELMAR, March 14.')).toEqual({ text: 'date 2009-03-14', end: 16 });
+    expect(findCollectorHeader('Saved: 2009-03-14')).toEqual({ text: 'Saved: 2009-03-14', end: 17 });
+  });
+
+  it.each(['date of the talks: 2009-03-14', 'The date 2009-03-14 was named', 'dates 2009-03-14'])('finds none in %s', (text) => {
+    expect(findCollectorHeader(text)).toBeNull();
+  });
+});
+
+describe('lists of dated items', () => {
+  it('finds headings where there are two or more', () => {
+    const found = findItemHeads(lines('14.03.2009 - Interview with the minister\n\nwords\n\n13.03.2009 - Statement by the ministry'));
+    expect(found.map(({ date, line, titleStart }) => [date, line.text.slice(titleStart)])).toEqual([
+      ['14.03.2009', 'Interview with the minister'],
+      ['13.03.2009', 'Statement by the ministry'],
+    ]);
+  });
+
+  it('takes one alone, a range and a clock for what they are', () => {
+    expect(findItemHeads(lines('14.03.2009 - Interview with the minister\nwords'))).toEqual([]);
+    expect(findItemHeads(lines('14.03.2009 - 16.03.2009\n12:30 - 13:00\n2009-2010 - years of talk'))).toEqual([]);
+  });
+});
+
+describe('paragraphs', () => {
+  it('takes every line for one where lines are not set to a width', () => {
+    expect(findBlocks(lines('A short line\nanother\n\nA third')).map(joinLines)).toEqual(['A short line', 'another', 'A third']);
+  });
+
+  it('joins lines that are set to a width', () => {
+    const text = 'The ships that came in by the northern mouth of the strait\nwere asked for their papers by the harbour master, and the\ncaptains, who had been through it before, had them ready in\nan oilskin.\n\nNobody spoke.';
+    expect(findBlocks(lines(text)).map(joinLines)).toEqual([text.split('\n\n')[0]!.replaceAll('\n', ' '), 'Nobody spoke.']);
+  });
+});
