@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DaySchema, EdtfSchema } from './edtf.ts';
-import { FIELDS, KINDS, LinesSchema, NamedSchema, RawPathSchema, SpeakerSchema } from './schema.ts';
+import { AnchorSchema, FIELDS, KINDS, LinesSchema, NamedSchema, RawPathSchema, SpeakerSchema } from './schema.ts';
 import { IdSchema, WordsSchema } from './text.ts';
 
 /** The shapes of an archive's own files beside its statements: settings, decisions, ledger, report. */
@@ -71,8 +71,12 @@ export const FileReportSchema = z.strictObject({
   /** As iconv-lite names it; null: not decoded. */
   encoding: z.string().nullable(),
   lines: z.int(),
-  /** What it holds, in the order of the file. `written`: SHA-256 of the Markdown as ingest last wrote it. */
-  statements: z.array(z.strictObject({ id: IdSchema, lines: LinesSchema, written: z.string() })),
+  /**
+   * What it holds, in the order of the file. `written`: SHA-256 of the Markdown as ingest last wrote it, empty where
+   * it never did. `anchors`: of the paragraphs that ingest found; a statement whose file was deleted or broken by hand is
+   * recognised by them and keeps its id.
+   */
+  statements: z.array(z.strictObject({ id: IdSchema, lines: LinesSchema, written: z.string(), anchors: z.array(AnchorSchema).optional() })),
   leftOut: z.array(LeftOutSchema),
   /** An earlier raw file with the same bytes. */
   duplicateOf: RawPathSchema.optional(),

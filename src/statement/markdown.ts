@@ -20,10 +20,10 @@ const DATES = new Set(['date', 'published', 'captured']);
 const yamlEngine = { parse: (source: string) => parseYaml(source, { schema: 'core' }) as object, stringify: () => refuse() };
 
 /** gray-matter runs code in front matter marked as JavaScript or CoffeeScript; here every such engine refuses. */
-const engines = Object.fromEntries([
+const engines: Record<string, { parse: (source: string) => object; stringify: (data: object) => string }> = Object.fromEntries([
   ['yaml', yamlEngine],
   ...['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map((name) => [name, { parse: refuse, stringify: refuse }] as const),
-]) as NonNullable<Parameters<typeof matter>[1]>['engines'];
+]);
 
 function refuse(): never {
   throw new Error('Front matter may only be YAML');
