@@ -7,8 +7,9 @@ import { close, createIndex } from 'pagefind';
  * There is one index for all languages of an archive: left to itself Pagefind makes one for each
  * `<html lang>` and a reader would search only the language of the page they stand on. The price is that
  * every word is stemmed by the rules of one language, the archive's first. The same rules apply to the
- * query, so a word as it was printed is always found; other endings of it are found in that language only.
- * Chinese, Japanese and Thai words inside an archive of another language are found from their beginning.
+ * query, so a word as it was printed is always found; its other endings are found in that language only.
+ * The exception is writing without spaces (Chinese, Japanese, Thai): single words of it are found only where
+ * such a language is the archive's first.
  *
  * @param site folder with the built pages
  * @param language BCP 47 tag whose stemming applies

@@ -49,7 +49,9 @@ export async function serveSite(folder: string, base: string, port: number): Pro
 }
 
 function answer(folder: string, base: string, files: ReturnType<typeof sirv>, request: IncomingMessage, response: ServerResponse): void {
-  const { pathname, search } = new URL(request.url ?? '/', `http://${HOST}`);
+  const address = URL.parse(`http://${HOST}${request.url ?? '/'}`);
+  if (!address) return notFound(folder, response);
+  const { pathname, search } = address;
   if (pathname === '/' && base !== '/') return redirect(response, base);
   if (`${pathname}/` === base) return redirect(response, base + search);
   if (!pathname.startsWith(base)) return notFound(folder, response);
