@@ -12,8 +12,12 @@ import { ARCHIVE_PATHS } from './paths.ts';
  * @param encoding as the report names it; null (not decoded) gives no lines
  */
 export async function readRawLines(dir: string, file: string, encoding: string | null): Promise<readonly string[]> {
-  if (encoding === null) return [];
-  return splitLines(iconv.decode(await readFile(join(dir, ARCHIVE_PATHS.raw, file)), encoding));
+  return encoding === null ? [] : decodeLines(await readFile(join(dir, ARCHIVE_PATHS.raw, file)), encoding);
+}
+
+/** The lines of bytes in an encoding that iconv-lite knows. */
+export function decodeLines(bytes: Uint8Array, encoding: string): readonly string[] {
+  return splitLines(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding));
 }
 
 /** Split at CRLF, CR and LF. A line end at the end of the text begins no further line; the empty text has none. */

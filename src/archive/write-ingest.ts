@@ -8,6 +8,7 @@ import { toMarkdown } from '../statement/markdown.ts';
 import { problem } from '../statement/problems.ts';
 import type { Statement } from '../statement/schema.ts';
 import { compareText, errorCode, errorText } from './files.ts';
+import { paragraphAnchors } from './known.ts';
 import { toNdjson } from './ndjson.ts';
 import type { Archive } from './open-archive.ts';
 import { ARCHIVE_PATHS, statementPath } from './paths.ts';
@@ -79,7 +80,7 @@ export async function planIngest(archive: Archive, readings: readonly Reading[],
       const fate = await decideFate(archive.dir, statement, lastWritten.get(id));
       fates.set(id, fate);
       if (fate.message) messages.push(fate.message);
-      if (fate.outcome !== 'refused') listed.push({ id, lines: statement.raw.lines, written: fate.written });
+      if (fate.outcome !== 'refused') listed.push({ id, lines: statement.raw.lines, written: fate.written, anchors: [...paragraphAnchors(statement)] });
     }
     rows.push(toRow(report, listed));
   }

@@ -24,7 +24,7 @@ test('writes statements, report and ledger', async () => {
   expect(files['ledger.ndjson']).toBe('{"event":"published","id":"2001-03-04-orlan-harbour","on":"2026-01-02"}\n{"event":"published","id":"2001-03-05-orlan-ferry","on":"2026-01-02"}\n');
   const rows = files['report.ndjson']!.trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string; statements: unknown });
   expect(rows.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
-  expect(rows[0]?.statements).toEqual([{ id: one.id, lines: [1, 3], written: sha256(toMarkdown(one)) }]);
+  expect(rows[0]?.statements).toEqual([{ id: one.id, lines: [1, 3], written: sha256(toMarkdown(one)), anchors: [expect.stringMatching(/^p-/)] }]);
 });
 
 test('writes the same bytes for any order of readings, and nothing at all the second time', async () => {

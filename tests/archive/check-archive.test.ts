@@ -1,0 +1,133 @@
+import { appendFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkArchive, openArchive, writeIngest } from '../../src/archive/index.ts';
+import { makeArchive, makeReading, makeStatement, only, snapshot } from './fixtures.ts';
+
+const STATEMENT = 'statements/2001/2001-03-04-orlan-harbour.md';
+const PERSON = `id: ada-orlan
+name: Ada Orlan
+sort: Orlan, Ada
+surname: Orlan
+offices:
+  - role: foreign-minister
+    organisation: null
+    title: Foreign Minister
+    from: 2001-02-03
+    to: null
+    reference: invented
+reference: invented
+`;
+const decision = (change: string) => `raw: a.txt\nfield: place\nvalue: Orlan\nreason: r\nby: k\non: 2026-01-02\n${change}`;
+
+/** An archive in which everything fits, with one statement made from raw/a.txt. */
+async function soundArchive(files: Readonly<Record<string, string>> = {}) {
+  const dir = await makeArchive({ 'raw/a.txt': 'Harbour stays open, minister says\n\nThe harbour stays open.\n', ...files });
+  await writeIngest(await openArchive(dir), [makeReading('a.txt', [makeStatement()])], '2026-01-02');
+  return dir;
+}
+const check = async (dir: string) => checkArchive(await openArchive(dir));
+const told = (message: { ruleId?: string | null | undefined; file?: string | undefined; line?: number | undefined; reason: string }) => [message.file, message.line, message.reason];
+
+/** Replace words in a file of the archive; the file must hold them. */
+async function edit(dir: string, path: string, from: string, to: string) {
+  const text = (await snapshot(dir))[path]!;
+  expect(text).toContain(from);
+  await writeFile(join(dir, path), text.replace(from, to));
+}
+
+test('finds nothing wrong with an archive in which everything fits', async () => {
+  const dir = await soundArchive({ 'people/ada-orlan.yaml': PERSON, 'decisions/a.yaml': decision('statement: 2001-03-04-orlan-harbour\n') });
+  expect(await check(dir)).toEqual([]);
+});
+
+test('tells what opening the archive told', async () => {
+  const dir = await soundArchive({ 'decisions/a.yaml': 'raw: a.txt\n' });
+  expect((await check(dir)).every(({ ruleId }) => ruleId === 'decision-invalid')).toBe(true);
+});
+
+test('tells of a speaker whom the authority does not have, at the line of the statement', async () => {
+  const dir = await soundArchive();
+  await edit(dir, STATEMENT, 'speakers: []', 'speakers:\n  - { id: null, name: Bo, role: null }\n  - { id: eve-orlan, name: Eve Orlan, role: null }');
+  const line = (await snapshot(dir))[STATEMENT]!.split('\n').findIndex((text) => text.includes('eve-orlan')) + 1;
+  expect(told(only(await check(dir), 'reference-unknown'))).toEqual([STATEMENT, line, 'Expected an id of people/, found "eve-orlan"']);
+});
+
+test('tells of an office that ends before it begins, at its line', async () => {
+  const dir = await soundArchive({ 'people/ada-orlan.yaml': PERSON.replace('to: null', 'to: 2001-02-02') });
+  expect(told(only(await check(dir), 'authority-invalid'))).toEqual(['people/ada-orlan.yaml', 10, 'Expected an end on or after 2001-02-03, found "2001-02-02"']);
+});
+
+test('lets an office end on its first day, or in its first month where only that is known', async () => {
+  expect(await check(await soundArchive({ 'people/ada-orlan.yaml': PERSON.replace('to: null', 'to: 2001-02-03') }))).toEqual([]);
+  expect(await check(await soundArchive({ 'people/ada-orlan.yaml': PERSON.replace('to: null', 'to: 2001-02') }))).toEqual([]);
+});
+
+test.each([
+  ['an office', 'people/ada-orlan.yaml', PERSON.replace('organisation: null', 'organisation: nowhere'), 7],
+  ['an organisation', 'organisations/orlan.yaml', 'id: orlan\nname: Orlan\nkind: ministry\nparent: nowhere\nreference: r\n', 4],
+  ['a source', 'sources/wire.yaml', 'id: wire\nname: Wire\nkind: agency\nlang: en\norganisation: nowhere\nreference: r\n', 5],
+])('tells of %s of an organisation that is not there', async (_, path, yaml, line) => {
+  expect(told(only(await check(await soundArchive({ [path]: yaml })), 'authority-reference'))).toEqual([path, line, 'Expected an id of organisations/, found "nowhere"']);
+});
+
+test('tells of a raw file that is missing or has other bytes, at the statement and at the report', async () => {
+  const missing = await soundArchive();
+  await rm(join(missing, 'raw/a.txt'));
+  expect(only(await check(missing), 'statement-raw')).toMatchObject({ file: STATEMENT, reason: 'Expected a raw file raw/a.txt, found none that can be read' });
+  const other = await soundArchive();
+  await appendFile(join(other, 'raw/a.txt'), ' ');
+  expect((await check(other)).map(({ ruleId, file }) => [ruleId, file])).toEqual([
+    ['report-invalid', 'raw/a.txt'],
+    ['statement-raw', STATEMENT],
+  ]);
+});
+
+test('tells of a raw file that was never ingested', async () => {
+  const dir = await soundArchive();
+  await writeFile(join(dir, 'raw/b.txt'), 'b');
+  expect(only(await check(dir), 'report-invalid')).toMatchObject({ file: 'raw/b.txt', note: 'Run ingest again; it writes report.ndjson anew.' });
+});
+
+test('tells of a line of a raw file that is in no statement and not left out', async () => {
+  const dir = await soundArchive();
+  await edit(dir, 'report.ndjson', '"lines":[1,3]', '"lines":[1,2]');
+  expect(told(only(await check(dir), 'report-invalid'))).toEqual(['raw/a.txt', 3, 'Expected line 3 in a statement or among what was left out, found it in neither']);
+});
+
+test('tells of lines beyond the end of a raw file', async () => {
+  const dir = await soundArchive();
+  await edit(dir, 'report.ndjson', '"lines":[1,3]', '"lines":[1,4]');
+  expect(told(only(await check(dir), 'report-invalid'))).toEqual(['raw/a.txt', 1, 'Expected lines within the 3 of the file, found 1 to 4']);
+});
+
+test('tells of a statement that was edited by hand', async () => {
+  const dir = await soundArchive();
+  await edit(dir, STATEMENT, 'Harbour stays', 'Harbour still stays');
+  expect(only(await check(dir), 'statement-edited')).toMatchObject({ file: STATEMENT, fatal: false });
+});
+
+test('tells of a published address that is gone, at its line of the ledger', async () => {
+  const dir = await soundArchive();
+  await appendFile(join(dir, 'ledger.ndjson'), '{"event":"published","id":"1999-gone","on":"2026-01-02"}\n');
+  expect(told(only(await check(dir), 'ledger-gone'))).toEqual(['ledger.ndjson', 2, 'Expected a statement at the published address "1999-gone", found none']);
+});
+
+test('tells of a statement that the ledger does not have', async () => {
+  const dir = await soundArchive();
+  await writeFile(join(dir, 'ledger.ndjson'), '');
+  expect(only(await check(dir), 'ledger-invalid').reason).toContain('"2001-03-04-orlan-harbour"');
+});
+
+test.each([
+  ['a raw file that is not there', decision('').replace('a.txt', 'gone.txt'), 'Expected a raw file raw/gone.txt, found none that can be read'],
+  ['a statement of another raw file', decision('statement: 1999-other\n'), 'Expected a statement "1999-other" made from raw/a.txt, found none'],
+])('tells of a decision about %s', async (_, yaml, reason) => {
+  expect(told(only(await check(await soundArchive({ 'decisions/a.yaml': yaml })), 'decision-nowhere'))).toEqual(['decisions/a.yaml', 1, reason]);
+});
+
+test('tells of raw files whose names differ only in case', async ({ skip }) => {
+  const dir = await soundArchive({ 'raw/A.txt': 'x' });
+  if (Object.keys(await snapshot(dir)).filter((path) => path.toLowerCase() === 'raw/a.txt').length < 2) skip('this disk does not tell case apart');
+  expect(told(only(await check(dir), 'file-name'))).toEqual(['raw/a.txt', undefined, 'Expected a name that differs in more than its case, found raw/A.txt beside it']);
+});
