@@ -49,7 +49,7 @@ export async function serveSite(folder: string, base: string, port: number): Pro
 }
 
 function answer(folder: string, base: string, files: ReturnType<typeof sirv>, request: IncomingMessage, response: ServerResponse): void {
-  const address = URL.parse(`http://${HOST}${request.url ?? '/'}`);
+  const address = request.url?.startsWith('/') ? URL.parse(`http://${HOST}${request.url}`) : null;
   if (!address) return notFound(folder, response);
   const { pathname, search } = address;
   if (pathname === '/' && base !== '/') return redirect(response, base);
