@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
-import { type Archive, openArchive } from '../../src/archive/index.ts';
+import { type Archive, checkArchive, openArchive } from '../../src/archive/index.ts';
 import { SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
 import type { Progress } from './progress.ts';
 import { nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
@@ -28,16 +28,22 @@ export interface BuildOptions {
 }
 
 export type BuildResult =
-  /** `pages` can be found by the search. */
-  | { readonly outcome: 'built'; readonly out: string; readonly address: SiteAddress; readonly pages: number }
+  /** `pages` can be found by the search; `messages` tell what the site is without. */
+  | { readonly outcome: 'built'; readonly out: string; readonly address: SiteAddress; readonly pages: number; readonly messages: readonly VFileMessage[] }
   | { readonly outcome: 'up-to-date'; readonly out: string; readonly address: SiteAddress }
   | { readonly outcome: 'refused'; readonly messages: readonly VFileMessage[] };
 
 /**
+ * Errors that leave the site right, only without what they are about: a raw file that cannot be read, a decision that
+ * was not applied. Any other error would publish something wrong or break an address.
+ */
+const HARMLESS = /^(?:file|line|text|decision)-/u;
+
+/**
  * Build the site of an archive: check it, make the pages, index them, put them in place whole.
  *
- * Where everything that goes into the site is as it was at the last build into `out`, nothing is done. An
- * archive with errors is refused and the site that stands there stays. The caller holds the archive's lock.
+ * Where everything that goes into the site is as it was at the last build into `out`, nothing is done. An archive
+ * with errors that matter is refused and the site that stands there stays. The caller holds the archive's lock.
  */
 export async function buildSite({ archive: dir, out = join(dir, 'dist'), base, force = false, progress }: BuildOptions): Promise<BuildResult> {
   progress.step('Reading the archive …');
@@ -51,8 +57,8 @@ export async function buildSite({ archive: dir, out = join(dir, 'dist'), base, f
     return { outcome: 'up-to-date', out, address };
   }
 
-  const errors = archive.messages.filter(({ fatal }) => fatal);
-  if (errors.length > 0) return { outcome: 'refused', messages: errors };
+  const errors = (await checkArchive(archive)).filter(({ fatal }) => fatal);
+  if (errors.some(({ ruleId }) => !HARMLESS.test(ruleId ?? ''))) return { outcome: 'refused', messages: errors };
 
   progress.step('Making the pages …');
   await makePages(dir, nextTo(out), address);
@@ -61,7 +67,7 @@ export async function buildSite({ archive: dir, out = join(dir, 'dist'), base, f
   await putInPlace(out);
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, stamp);
-  return { outcome: 'built', out, address, pages };
+  return { outcome: 'built', out, address, pages, messages: errors };
 }
 
 /** What a site is made from, beside the options. */

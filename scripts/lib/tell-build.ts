@@ -9,8 +9,9 @@ import { reportMessages } from './report-messages.ts';
  * @returns exit code
  */
 export function tellBuild(result: BuildResult, took: number): 0 | 1 {
+  if ('messages' in result) process.stderr.write(reportMessages(result.messages));
   if (result.outcome === 'refused') {
-    process.stderr.write(`${reportMessages(result.messages)}The site was not built; what stood there stands.\n`);
+    process.stderr.write('The site was not built; what stood there stands.\n');
     return 1;
   }
   const here = relative('', result.out);
