@@ -37,9 +37,12 @@ async function types(): Promise<Counts> {
   return oneTest(astro === 0 && compiler === 0);
 }
 
+/** Mistakes and habits that lead to them; files, exports and dependencies that nothing uses. */
 async function lint(): Promise<Counts> {
   heading('Lint');
-  return oneTest((await run([tool('oxlint/bin/oxlint')])) === 0);
+  const mistakes = await run([tool('oxlint/bin/oxlint')]);
+  const unused = await run([tool('knip/bin/knip.js'), '--no-progress']);
+  return oneTest(mistakes === 0 && unused === 0);
 }
 
 async function vitest(filters: readonly string[]): Promise<Counts> {
