@@ -1,7 +1,7 @@
 import { UsageError } from './command-line.ts';
 
 /** Where a site is served when no port is named: Astro's own. */
-export const DEFAULT_PORT = 4321;
+const DEFAULT_PORT = 4321;
 
 /** A port as it was typed. Throws UsageError for anything but a whole number from 1 to 65535. */
 export function readPort(text: string | undefined): number {
