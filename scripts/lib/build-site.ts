@@ -52,7 +52,7 @@ export async function buildSite({ archive: dir, out = join(dir, 'dist'), base, f
   const address = siteAddress(archive.settings.baseUrl, base);
 
   const stampFile = join(dir, '.cache', `built-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`);
-  const stamp = await stampOf(inputs(archive), { out, address, node: process.version }, [out, nextTo(out), previousTo(out), join(dir, 'dist'), join(dir, '.cache')]);
+  const stamp = await stampOf(inputs(archive), { out, address, node: process.version }, [out, nextTo(out), previousTo(out), join(dir, 'dist'), join(dir, '.cache'), NO_INPUT]);
   if (!force && existsSync(join(out, 'index.html')) && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) {
     return { outcome: 'up-to-date', out, address };
   }
@@ -70,9 +70,12 @@ export async function buildSite({ archive: dir, out = join(dir, 'dist'), base, f
   return { outcome: 'built', out, address, pages, messages: errors };
 }
 
+/** Code that pages do not know: what it makes lies in the archive. */
+const NO_INPUT = join(ROOT, 'src', 'ingest');
+
 /** What a site is made from, beside the options. */
 function inputs({ dir, settings }: Archive): readonly string[] {
-  const software = ['src', 'public', 'scripts/lib', 'astro.config.mjs', 'package-lock.json'].map((path) => join(ROOT, path));
+  const software = ['src', 'public', 'scripts/lib/build-site.ts', 'scripts/lib/search-index.ts', 'astro.config.mjs', 'package-lock.json'].map((path) => join(ROOT, path));
   return [dir, ...software, ...(settings.invented ? [] : [SHIPPED_AUTHORITY])];
 }
 
