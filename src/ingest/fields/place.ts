@@ -1,3 +1,4 @@
+import { placeOfDateLine } from './posted-place.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
 import type { Item, Sourced } from '../types.ts';
 
@@ -14,16 +15,21 @@ export function placeOfTitle(title: string): string | null {
 }
 
 /**
- * Where the words were said: the dateline's place, or the one in the title before the date.
+ * Where the words were said: the dateline's place, the one on a line of place and date, or the one in the title
+ * before the date.
  *
  * @param knownPlaces places that other titles of the same file name in a segment of their own; a title that
  *   ends in one of them before the date (`… the programme Velmar, March 14, 2009`) names it too
  */
-export function findPlace(item: Pick<Item, 'title' | 'paragraphs' | 'zones'>, knownPlaces: ReadonlySet<string>): Sourced<string | null> {
+export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones'>, knownPlaces: ReadonlySet<string>): Sourced<string | null> {
   const dateline = item.zones.find((zone) => zone.zone === 'dateline');
   if (dateline) {
     const found = findDateline(dateline.text);
     if (found) return sourced(placeName(found.place), 'dateline/place', dateline.line, found.place, 'The dateline names the place.', 'certain');
+  }
+  for (const { zone, line, text } of item.zones) {
+    const place = zone === 'posted' ? placeOfDateLine(text, item.lang) : null;
+    if (place) return sourced(place, 'date-line/place', line, text, 'The line of place and date names it.', 'certain');
   }
   if (!item.title) return NOWHERE;
   const own = placeOfTitle(item.title.text);

@@ -1,13 +1,16 @@
 const NUMERIC = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일`;
 const WORDS = String.raw`\d{1,2}(?:st|nd|rd|th|er|º)? (?:de |of )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4}`;
-const DATE_LINE = new RegExp(String.raw`^(?:\p{L}{2,12}[:,]? )?(?:${NUMERIC}|${WORDS})(?: ?(?:г\.|года|р\.|року|م))?(?:[ ,–-]+\d{1,2}[:.]\d{2}(?: ?[\p{L}()+:\d]{1,8})?)?\.?$`, 'iu');
+/** `Friday,` or `Port Aube, le`: a weekday, a city and what stands between it and the day. */
+const BEFORE = String.raw`(?:\p{L}{2,12}[:,]? |[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{1,28}[,،] (?:le |den |the )?)?`;
+const DATE_LINE = new RegExp(String.raw`^${BEFORE}(?:${NUMERIC}|${WORDS})(?: ?(?:г\.|года|р\.|року|م))?(?:[ ,–-]+\d{1,2}[:.]\d{2}(?: ?[\p{L}()+:\d]{1,8})?)?\.?$`, 'iu');
 
-/** True for a line that holds a full date and nothing else but a weekday, a city or a time of day. */
+/** True for a line that holds a full date and nothing else but a weekday, a city or a time of day: `Port Aube, le 3 mai 2007`. */
 export function isDateLine(text: string): boolean {
   return DATE_LINE.test(text);
 }
 
-const NUMBER_LINE = /^(?:no\.?|n°|№|nr\.?|ref\.?(?:erence)?:?|doc(?:ument)?\.?)\s*[\p{L}\d][\p{L}\d./-]{0,30}$/iu;
+/** `No. 112/2009`, `Communiqué n° 27/2007`, `NC/2024/6` */
+const NUMBER_LINE = /^(?:\p{L}+ ){0,3}(?:no\.?|n[°º]|№|nr\.?)\s*[\p{L}\d]*\d[\p{L}\d./-]{0,30}$|^(?:ref\.?(?:erence)?:?|doc(?:ument)?\.?)\s*[\p{L}\d./-]*\d[\p{L}\d./-]*$|^\p{Lu}{1,6}(?:\/[\p{Lu}\d.]+){0,3}\/\d[\d.]*$/iu;
 
 /** True for a line that holds a document's number and nothing else. */
 export function isNumberLine(text: string): boolean {

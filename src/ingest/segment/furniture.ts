@@ -34,11 +34,19 @@ export const FURNITURE: readonly FurnitureRule[] = [
   // "Consular queries:" and what follows it; a line of nothing but a number to ring or an address to write to
   { id: 'contact', zone: 'banner', says: 'address or telephone number', pattern: new RegExp(`^(?:[\\p{L} .'’/-]{2,40}:\\s*)?(?:${PHONE}|${EMAIL})$`, 'iu') },
   { id: 'contact', zone: 'banner', says: 'heading of an address', pattern: /^(?:consular|press|media|general|visa)\s+(?:queries|enquiries|inquiries|office|contacts?|section)\s*:?$|^(?:tel|phone|fax|e-?mail|address|тел|факс|адрес|tél|courriel)\.?\s*:.{0,80}$/iu },
+  { id: 'contact', zone: 'footer', says: 'whom to ask', pattern: /^(?:(?:press |media )?(?:enquiries|inquiries|contacts?)|for (?:further|more) information|contact presse|пресс-служба|контакты)\s*:\s.{1,160}$/iu },
+  // "Home > Records > 1999"
+  { id: 'breadcrumb', zone: 'navigation', says: 'where the page stands in its site', pattern: /^(?:[^.!?:>›»|]|\.(?=\p{L})){1,40}(?:\s[>›»→]\s[^.!?>›»|]{1,60})+$/u },
+  // "Top | Print | Contact"
+  { id: 'navigation', zone: 'navigation', says: 'row of links', pattern: /^[^.!?|]{1,30}(?:\s?\|\s?[^.!?|]{1,30}){2,}$/u },
+  { id: 'navigation', zone: 'navigation', says: 'link back', pattern: /^(?:[«‹<←]\s*)?(?:back to|return to|go to|retour (?:à|aux?)|haut de page|к списку|наверх|вернуться|zurück)\b.{0,40}$/iu },
+  { id: 'printed-from', zone: 'footer', says: 'note of where the copy came from', pattern: /^(?:printed|downloaded|retrieved) (?:from|on)\b.{1,120}$/iu },
   { id: 'address', zone: 'footer', says: 'address of a page', pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
   { id: 'copyright', zone: 'footer', says: 'copyright line', pattern: /^(?:©|\(c\)\s|copyright(?:\s*[:©(\d]|\s+by\b)|all rights reserved|все права защищены|tous droits réservés|جميع الحقوق محفوظة)/iu },
   { id: 'consent', zone: 'footer', says: 'invitation to subscribe', pattern: /^(?:subscribe|sign up|follow us|s’abonner|abonnez-vous|подпис\p{L}+)\b.{0,120}$/iu },
   // "To be continued..."
   { id: 'continuation', zone: 'continuation', says: 'note that the text goes on elsewhere', pattern: /^\(?(?:to be continued|continued (?:from|on|in)\b.{0,80}|à suivre|suite et fin|окончание следует|продолжение следует|начало .{0,60}|يتبع)\)?\s*(?:\.{1,3}|…)?$/iu },
+  { id: 'translation-note', zone: 'footer', says: 'note that the text is a translation', pattern: /^\(?(?:(?:un)?official|working|courtesy|provisional) translation\b.{0,60}$|^\(?(?:неофициальный )?перевод с \p{L}+\)?$|^\(?traduction (?:non officielle|de courtoisie|provisoire)\b.{0,40}$/iu },
   // "(ends)", "####", "* * *"
   { id: 'end-mark', zone: 'footer', says: 'end mark', pattern: /^(?:\(?(?:ends?|fin|конец|انتهى)\)?|-\s?(?:30|0)\s?-|#{1,6}|(?:[*_=~–—-]\s?){3,})$/iu },
 ];

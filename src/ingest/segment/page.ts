@@ -41,7 +41,8 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
   const sections: { lines: Line[]; head: Section['head']; continued: boolean }[] = [{ lines: [], head: null, continued: false }];
   const remove = (line: number, rule: string, says: string) => removed.push({ line, rule, says });
   const lastBanner = lastBannerLine(lines, firstHead);
-  const firstWords = lines.find((line) => line.text !== '' && isWords(line, isMasthead))?.number ?? Infinity;
+  const letterhead = findLetterhead(lines, isMasthead);
+  const firstWords = lines.find((line) => line.text !== '' && !letterhead.has(line) && isWords(line))?.number ?? Infinity;
 
   for (const line of lines) {
     if (line.text === '') {
@@ -61,7 +62,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       if (collector.end < line.text.length) sections.at(-1)!.lines.push({ number: line.number, text: line.text.slice(collector.end) });
       continue;
     }
-    const rule = furniture(line);
+    const rule = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
     if (isDateLine(line.text) && !rule?.zone.startsWith('foot') && nearHeading(sections.at(-1)!.lines)) {
       const zone = line.number < lastBanner ? 'banner' : 'posted';
       zones.push({ zone, line: line.number, start: 0, text: line.text });
@@ -73,9 +74,9 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       zones.push({ zone: rule.zone, line: line.number, start: 0, text: line.text });
       remove(line.number, rule.id, rule.says);
       if (rule.zone === 'continuation') sections.at(-1)!.continued = true;
-    } else if (isMasthead(line.text) && line.number <= firstWords) {
+    } else if (letterhead.has(line)) {
       zones.push({ zone: 'banner', line: line.number, start: 0, text: line.text });
-      remove(line.number, 'masthead', 'name of the site or of who publishes it');
+      remove(line.number, 'letterhead', 'name or address of who publishes the page');
     } else if (isSectionHeading(line, lines, firstHead)) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'section', 'heading of a part of the site');
@@ -101,7 +102,29 @@ function nearHeading(lines: readonly Line[]): boolean {
   return read.length <= 3 && read.every((line) => line.text.length <= 320);
 }
 
-const isWords = (line: Line, isMasthead: (text: string) => boolean) => !furniture(line) && !isMasthead(line.text) && !isDateLine(line.text) && !findCollectorHeader(line.text);
+const isWords = (line: Line) => !furniture(line) && !isDateLine(line.text) && !findCollectorHeader(line.text);
+
+const CONTACT = { id: 'contact', zone: 'banner', says: 'address or telephone number' } as const;
+
+/** A short line with figures right below the heading of an address: a telephone number, however it is written. */
+function afterContact(line: Line, lines: readonly Line[]): boolean {
+  const above = lines.find((other) => other.number === line.number - 1);
+  return above !== undefined && line.text.length <= 60 && /\d/.test(line.text) && /:$/.test(above.text) && furniture(above)?.id === 'contact';
+}
+
+/** How many lines from the top a letterhead may reach. */
+const LETTERHEAD_WITHIN = 12;
+
+/** Lines at the top that are the name of who publishes, and the short lines printed right below it without a gap. */
+function findLetterhead(lines: readonly Line[], isMasthead: (text: string) => boolean): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const line of lines.slice(0, LETTERHEAD_WITHIN)) {
+    const above = lines[lines.indexOf(line) - 1];
+    const goesOn = above !== undefined && found.has(above) && line.text.length <= 80 && !/[.!?:…"”»]$/u.test(line.text);
+    if (line.text !== '' && (isMasthead(line.text) || goesOn)) found.add(line);
+  }
+  return found;
+}
 
 /** `SPEECHES AND ARTICLES` above a date that stands alone, or the short heading right above a dated list. */
 function isSectionHeading(line: Line, lines: readonly Line[], firstHead: number): boolean {

@@ -29,11 +29,19 @@ describe('the source', () => {
   });
 });
 
-const item = (change: Partial<Item>): Pick<Item, 'title' | 'paragraphs' | 'zones'> => ({ title: null, paragraphs: [], zones: [], ...change });
+const item = (change: Partial<Item>): Pick<Item, 'title' | 'lang' | 'zones'> => ({ title: null, lang: 'en', zones: [], ...change });
 
 describe('the place', () => {
   it('is the dateline’s', () => {
     expect(findPlace(item({ zones: [{ zone: 'dateline', line: 3, start: 0, text: 'PORT AUBE, March 14. /IW/.' }] }), new Set())).toMatchObject({ value: 'Port Aube', tier: 'certain', evidence: [{ line: 3, quote: 'PORT AUBE' }] });
+  });
+
+  it('is the one on a line of place and date, and no weekday', () => {
+    const posted = (text: string, lang = 'en') => findPlace(item({ lang, zones: [{ zone: 'posted', line: 2, start: 0, text }] }), new Set()).value;
+    expect(posted('Port Aube, 14 March 2009')).toBe('Port Aube');
+    expect(posted('Port-Aube, le 14 mars 2009', 'fr')).toBe('Port-Aube');
+    expect(posted('رأس النور، 12 أبريل 2009', 'ar')).toBe('رأس النور');
+    expect([posted('Saturday, 14 March 2009'), posted('Суббота, 14 марта 2009 года', 'ru'), posted('14 March 2009')]).toEqual([null, null, null]);
   });
 
   it('is the segment of the title before the date', () => {

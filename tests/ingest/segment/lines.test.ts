@@ -52,6 +52,12 @@ describe('lines that are no part of the words', () => {
     ['(À suivre)', 'continuation'],
     ['© Tarn Press Bureau', 'copyright'],
     ['* * *', 'end-mark'],
+    ['Home > Records > 1999', 'breadcrumb'],
+    ['Haut de page | Imprimer | Contact', 'navigation'],
+    ['Back to the list', 'navigation'],
+    ['Unofficial translation from Tarnian', 'translation-note'],
+    ['Printed from the site of the bureau', 'printed-from'],
+    ['Enquiries: the Custom House', 'contact'],
   ])('knows %s', (text, id) => {
     expect(rule(text)).toBe(id);
   });
@@ -65,13 +71,15 @@ describe('lines that are no part of the words', () => {
     'In the end, nobody came.',
     'Copyright was not the question.',
     'Meet me at 13:15, he said.',
+    'Back to the matter of the anchor, then, which is where it was.',
+    'Printed matter was handed out.',
   ])('leaves %s alone', (text) => {
     expect(rule(text)).toBeNull();
   });
 });
 
 describe('lines of nothing but a date or a number', () => {
-  it.each(['01.11.2019', '25 September 2020', 'September 25, 2020', '2020-09-25', 'Friday, 25 September 2020', '14 марта 2009 года', '14 mars 2009', '1er mars 2009', '14.03.2009 12:30', '2020年9月22日'])('knows the date %s', (text) => {
+  it.each(['01.11.2019', '25 September 2020', 'September 25, 2020', '2020-09-25', 'Friday, 25 September 2020', '14 марта 2009 года', '14 mars 2009', '1er mars 2009', '14.03.2009 12:30', 'Port Aube, le 3 mai 2007', 'Velmar, 14 March 2009', 'رأس النور، 12 أبريل 2009', '2020年9月22日'])('knows the date %s', (text) => {
     expect(isDateLine(text)).toBe(true);
   });
 
@@ -80,8 +88,8 @@ describe('lines of nothing but a date or a number', () => {
   });
 
   it('knows document numbers', () => {
-    expect(['No. 112/2009', '№ 45-14-03-2009', 'Ref: MFA/12'].map(isNumberLine)).toEqual([true, true, true]);
-    expect(['No answer came', 'No. 3 Wharf, where the talks were held'].map(isNumberLine)).toEqual([false, false]);
+    expect(['No. 112/2009', '№ 45-14-03-2009', 'Ref: MFA/12', 'Communiqué n° 27/2007', 'Press release No 4', 'NC/2024/6'].every(isNumberLine)).toBe(true);
+    expect(['No answer came', 'No. 3 Wharf, where the talks were held', 'Statement on the lantern', 'Yes/no', 'AND/OR of it'].some(isNumberLine)).toBe(false);
   });
 });
 
