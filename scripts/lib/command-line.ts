@@ -53,6 +53,11 @@ export async function runCommand(usage: string, run: (args: readonly string[]) =
     process.stdout.write(usage);
     return;
   }
+  // Whoever reads the output may have seen enough: `npm run --silent check -- --json | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     process.exitCode = await run(args);
   } catch (error) {

@@ -5,7 +5,8 @@ import type { FileReport } from '../statement/archive.ts';
 import { type ProblemCode, problem } from '../statement/problems.ts';
 import { checkAuthority } from './check-authority.ts';
 import { lostLines } from './check-coverage.ts';
-import { checkAnchors, checkDecisionReferences, checkReferences, idsOf } from './check-statement.ts';
+import { checkDecisions } from './check-decisions.ts';
+import { checkAnchors, checkReferences, idsOf } from './check-statement.ts';
 import { compareText, readText } from './files.ts';
 import { foldedTwins } from './fold-name.ts';
 import type { Archive } from './open-archive.ts';
@@ -71,6 +72,7 @@ async function checkStatements({ dir, authority, statements, report }: Archive, 
 function checkReport({ report, statements }: Archive, files: RawIndex): readonly VFileMessage[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const rows = new Map(report.map((row) => [row.file, row]));
+  if (report.length === 0 && files.size > 0) return [problem('report-invalid', { file: ARCHIVE_PATHS.report }, `Expected a line for each of ${files.size} raw files, found none: they were not ingested`)];
   return [
     ...[...files.keys()].filter((file) => !rows.has(file)).map((file) => problem('report-invalid', { file: shownRaw(file) }, 'Expected a line for this file in report.ndjson, found none: it was not ingested')),
     ...report.flatMap((row) => {
@@ -93,20 +95,6 @@ function checkLines(row: FileReport, bytes: Uint8Array): readonly VFileMessage[]
     ...beyond.map(({ lines: [first, last] }) => tell(first, `Expected lines within the ${lines.length} of the file, found ${first} to ${last}`)),
     ...lostLines(row, lines).map(([first, last]) => tell(first, `Expected line${first === last ? ` ${first}` : `s ${first} to ${last}`} in a statement or among what was left out, found ${first === last ? 'it' : 'them'} in neither`)),
   ];
-}
-
-function checkDecisions({ decisions, statements, authority }: Archive, files: RawIndex): readonly VFileMessage[] {
-  const known = idsOf(authority);
-  const fileOf = new Map(statements.map(({ id, raw }) => [id, raw.file]));
-  return decisions.flatMap(({ decision, file, line }) => {
-    const nowhere = (reason: string) => [problem('decision-nowhere', { file, line }, reason)];
-    const references = checkDecisionReferences(decision, known).map(({ code, reason }) => problem(code, { file, line }, reason));
-    if (!files.has(decision.raw)) return [...nowhere(`Expected a raw file ${shownRaw(decision.raw)}, found none that can be read`), ...references];
-    if (decision.statement !== undefined && fileOf.get(decision.statement) !== decision.raw) {
-      return [...nowhere(`Expected a statement "${decision.statement}" made from ${shownRaw(decision.raw)}, found none`), ...references];
-    }
-    return references;
-  });
 }
 
 async function checkLedger({ dir, ledger, statements }: Archive): Promise<readonly VFileMessage[]> {

@@ -1,5 +1,4 @@
 import { anchorBlocks } from '../statement/anchors.ts';
-import type { Decision } from '../statement/archive.ts';
 import type { Authority } from '../statement/authority.ts';
 import type { ProblemCode } from '../statement/problems.ts';
 import type { Statement } from '../statement/schema.ts';
@@ -37,15 +36,12 @@ export function checkReferences(statement: Statement, known: KnownIds): readonly
   ];
 }
 
-/** The same for what an editor decided. */
-export function checkDecisionReferences({ field, value }: Decision, known: KnownIds): readonly Finding[] {
-  if (field === 'speakers') return value.flatMap(({ id }, index) => reference('people', id, ['value', index, 'id'], known));
-  if (field === 'institution') return reference('organisations', value?.id, ['value', 'id'], known);
-  if (field === 'source') return reference('sources', value, ['value'], known);
-  return [];
-}
-
-function reference(area: keyof KnownIds, id: string | null | undefined, path: readonly PropertyKey[], known: KnownIds): readonly Finding[] {
+/**
+ * A finding where an id is given that the authority does not have.
+ *
+ * @param path where the id stands in its record
+ */
+export function reference(area: keyof KnownIds, id: string | null | undefined, path: readonly PropertyKey[], known: KnownIds): readonly Finding[] {
   if (id === null || id === undefined || known[area].has(id)) return [];
   return [{ code: 'reference-unknown', path, reason: `Expected an id of ${area}/, found "${id}"` }];
 }

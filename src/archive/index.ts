@@ -1,6 +1,7 @@
 /** The folder on disk. */
 export { type Added, addRaw, readNamed } from './add-raw.ts';
 export { checkArchive } from './check-archive.ts';
+export { checkDecisions } from './check-decisions.ts';
 export { type KnownStatement, knownStatements } from './known.ts';
 export { withLock } from './lock.ts';
 export { type Archive, openArchive } from './open-archive.ts';

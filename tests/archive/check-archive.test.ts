@@ -2,6 +2,7 @@ import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkArchive, openArchive, writeIngest } from '../../src/archive/index.ts';
+import { checkDecisions } from '../../src/archive/check-decisions.ts';
 import { makeArchive, makeReading, makeStatement, only, snapshot } from './fixtures.ts';
 
 const STATEMENT = 'statements/2001/2001-03-04-orlan-harbour.md';
@@ -124,6 +125,16 @@ test.each([
   ['a statement of another raw file', decision('statement: 1999-other\n'), 'Expected a statement "1999-other" made from raw/a.txt, found none'],
 ])('tells of a decision about %s', async (_, yaml, reason) => {
   expect(told(only(await check(await soundArchive({ 'decisions/a.yaml': yaml })), 'decision-nowhere'))).toEqual(['decisions/a.yaml', 1, reason]);
+});
+
+test('tells of a decision that does not say which of several statements it means', () => {
+  const statements = [makeStatement(), makeStatement({ id: '2001-03-04-second' })];
+  const decided = { file: 'decisions/a.yaml', line: 1, decision: { raw: 'a.txt', field: 'place' as const, value: 'Orlan', reason: 'r', by: 'k', on: '2026-01-02' } };
+  const authority = { people: [], organisations: [], sources: [], events: [] };
+  const of = (count: number) => checkDecisions({ decisions: [decided], statements: statements.slice(0, count), authority }, new Set(['a.txt'])).map(({ reason }) => reason);
+  expect(of(2)).toEqual(['Expected the name of one of the 2 statements made from raw/a.txt (statement: 2001-03-04-orlan-harbour …), found none']);
+  expect(of(1)).toEqual([]);
+  expect(of(0)).toEqual(['Expected a statement made from raw/a.txt, found none']);
 });
 
 test('tells of raw files whose names differ only in case', async ({ skip }) => {

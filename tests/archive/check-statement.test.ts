@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkAnchors, checkDecisionReferences, checkReferences, idsOf } from '../../src/archive/check-statement.ts';
+import { checkDecisionReferences } from '../../src/archive/check-decisions.ts';
+import { checkAnchors, checkReferences, idsOf } from '../../src/archive/check-statement.ts';
 import { anchorBlocks } from '../../src/statement/anchors.ts';
 import type { Block, Quotation, Statement } from '../../src/statement/schema.ts';
 import { makeStatement } from './fixtures.ts';
