@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import { readRawFiles } from './src/archive/index.ts';
+
+/**
+ * The site of one archive. The commands set ARCHIVE and give site, base and folders themselves; OUT and BASE are
+ * for `astro build` and `astro dev` by hand. Nothing is shared between archives: two builds with one cache would
+ * publish each other's pages.
+ */
+const archive = resolve(process.env['ARCHIVE'] || fileURLToPath(new URL('content/sample', import.meta.url)));
+process.env['ARCHIVE'] = archive;
+
+/** Publishes the raw files under `raw/`, byte for byte: they never pass through anything that knows of text. */
+function rawFiles() {
+  let base = '/';
+  return {
+    name: 'chancery:raw-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const { file, bytes } of (await readRawFiles(archive)).files) {
+          const target = join(fileURLToPath(dir), 'raw', file);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, bytes);
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}raw`, async (request, response, next) => {
+          const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+          const found = (await readRawFiles(archive)).files.find(({ file }) => file === wanted);
+          if (found) response.writeHead(200, { 'Content-Type': 'text/plain' }).end(found.bytes);
+          else next();
+        });
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  output: 'static',
+  base: process.env['BASE'] || '/',
+  outDir: process.env['OUT'] ? resolve(process.env['OUT']) : join(archive, 'dist'),
+  cacheDir: join(archive, '.cache', 'astro'),
+  trailingSlash: 'always',
+  // The default glues words together where one element ends and the next begins.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [rawFiles()],
+  vite: { cacheDir: join(archive, '.cache', 'vite') },
+});

@@ -1,0 +1,50 @@
+import type { Day } from '../statement/edtf.ts';
+
+/**
+ * Every address inside the site, the one place that knows the path it stands under.
+ *
+ * @param path below the site's root, without a slash in front: `2022/01/`
+ * @param base the path the site stands under, with a slash at both ends
+ */
+export function url(path: string, base: string = import.meta.env.BASE_URL): string {
+  return `${base.endsWith('/') ? base : `${base}/`}${path}`;
+}
+
+/** The permanent address of a statement, or of a paragraph or turn of it. */
+export function statementUrl(id: string, anchor: string | null = null): string {
+  return url(`statements/${id}/${anchor === null ? '' : `#${anchor}`}`);
+}
+
+/** The page of a year, month or day: `2022`, `2022-01` or `2022-01-28`. */
+export function periodUrl(period: Day | string): string {
+  return url(`${period.replaceAll('-', '/')}/`);
+}
+
+export function speakerUrl(id: string): string {
+  return url(`speakers/${id}/`);
+}
+
+export function sourceUrl(id: string): string {
+  return url(`sources/${id}/`);
+}
+
+export function organisationUrl(id: string): string {
+  return url(`organisations/${id}/`);
+}
+
+/** The bytes of a raw file. */
+export function rawUrl(file: string): string {
+  return url(`raw/${encodePath(file)}`);
+}
+
+/** The numbered view of a raw file, or one line of it. */
+export function linesUrl(file: string, line: number | null = null): string {
+  return url(`lines/${encodePath(file)}/${line === null ? '' : `#L${line}`}`);
+}
+
+/** The address in full, for canonical links and for print. `site`: scheme and host. */
+export function absoluteUrl(path: string, site: URL | undefined): string {
+  return site ? new URL(path, site).href : path;
+}
+
+const encodePath = (file: string) => file.split('/').map(encodeURIComponent).join('/');

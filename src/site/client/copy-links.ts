@@ -1,0 +1,30 @@
+/**
+ * A click on the mark of a paragraph or turn goes there, as any link does, and copies the full address as well.
+ * Where copying is not allowed the address is in the browser's own bar.
+ */
+export function copyLinks(page: Document): void {
+  const notice = page.querySelector<HTMLElement>('[data-notice]');
+  page.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
+    if (!link || !notice || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    void copy(link.href).then((copied) => copied && say(notice, `Link to ${link.dataset['copy']} copied`));
+  });
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SHOWN_MS = 2500;
+let hiding: ReturnType<typeof setTimeout> | undefined;
+
+function say(notice: HTMLElement, words: string): void {
+  notice.textContent = words;
+  clearTimeout(hiding);
+  hiding = setTimeout(() => (notice.textContent = ''), SHOWN_MS);
+}

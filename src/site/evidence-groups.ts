@@ -1,0 +1,35 @@
+import type { Basis, Evidence, Field, Statement } from '../statement/schema.ts';
+import { fieldBasis } from './basis.ts';
+
+/** All that is known of one field: its pieces of evidence in the order of the lines they stand on. */
+export interface EvidenceGroup {
+  readonly field: Field;
+  /** `Date`, `Speaker` … */
+  readonly label: string;
+  readonly basis: Basis;
+  readonly pieces: readonly Evidence[];
+}
+
+/** In the order in which a reader asks: when, who, from whom, where, then the rest. */
+const LABELS: Readonly<Record<Field, string>> = {
+  date: 'Date',
+  published: 'Published',
+  captured: 'Saved',
+  speakers: 'Speaker',
+  institution: 'Institution',
+  source: 'Source',
+  place: 'Place',
+  title: 'Title',
+  kind: 'Kind',
+  lang: 'Language',
+};
+
+/** The evidence of a statement by field. Fields without evidence are not listed. */
+export function evidenceGroups(statement: Pick<Statement, 'evidence'>): readonly EvidenceGroup[] {
+  const byField = Map.groupBy(statement.evidence, ({ field }) => field);
+  return (Object.keys(LABELS) as Field[]).flatMap((field) => {
+    const pieces = byField.get(field);
+    if (!pieces) return [];
+    return [{ field, label: LABELS[field], basis: fieldBasis(statement, field)!, pieces: pieces.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0) }];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Field, Statement } from '../statement/schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import { dateWords, fullDateWords } from './date-words.ts';
+import { kindLabel } from './kind-words.ts';
+import { languageName } from './language.ts';
+
+/** The value of a field in words, as the panel on the evidence names it. */
+export function fieldWords(statement: Statement, field: Field, { sources }: Pick<Catalogue, 'sources'>): string {
+  switch (field) {
+    case 'date':
+      return fullDateWords(statement.date);
+    case 'published':
+      return dateWords(statement.published);
+    case 'captured':
+      return dateWords(statement.captured);
+    case 'speakers':
+      return statement.speakers.map(({ name }) => name).join(', ') || 'nobody named';
+    case 'institution':
+      return statement.institution?.name ?? 'none';
+    case 'source':
+      return statement.source === null ? 'not known' : (sources.get(statement.source)?.source.name ?? statement.source);
+    case 'place':
+      return statement.place ?? 'not known';
+    case 'title':
+      return statement.titleBasis === 'printed' ? 'as printed' : 'the first words';
+    case 'kind':
+      return kindLabel(statement.kind);
+    case 'lang':
+      return languageName(statement.lang);
+  }
+}

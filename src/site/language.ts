@@ -1,0 +1,22 @@
+const RTL = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RTL_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** The direction in which a language (BCP 47 tag) is written. A script in the tag decides before the language. */
+export function textDirection(lang: string): 'ltr' | 'rtl' {
+  const [language = '', ...subtags] = lang.split('-');
+  const script = subtags.find((subtag) => /^[A-Za-z]{4}$/.test(subtag));
+  const rtl = script === undefined ? RTL.has(language.toLowerCase()) : RTL_SCRIPTS.has(`${script[0]!.toUpperCase()}${script.slice(1).toLowerCase()}`);
+  return rtl ? 'rtl' : 'ltr';
+}
+
+/** The English name of a language: `Arabic` for `ar`; the tag itself where there is none. */
+export function languageName(lang: string): string {
+  return names.of(lang) ?? lang;
+}
+
+/** Attributes of an element that holds words in a language, on a page whose own language is English. */
+export function languageAttributes(lang: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  if (lang === 'en') return {};
+  return { lang, ...(textDirection(lang) === 'rtl' && { dir: 'rtl' as const }) };
+}

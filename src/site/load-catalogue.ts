@@ -1,0 +1,23 @@
+import { getCollection } from 'astro:content';
+import { buildCatalogue, type Catalogue } from './catalogue.ts';
+
+let built: Promise<Catalogue> | undefined;
+
+/** The catalogue of the archive that is being built: made once for all pages, but anew for each request in dev. */
+export function loadCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return makeCatalogue();
+  return (built ??= makeCatalogue());
+}
+
+async function makeCatalogue(): Promise<Catalogue> {
+  const [settings] = await getCollection('archive');
+  if (!settings) throw new Error('Expected the settings of an archive. Name its folder in ARCHIVE.');
+  return buildCatalogue({
+    settings: settings.data,
+    statements: (await getCollection('statements')).map(({ data }) => data),
+    people: (await getCollection('people')).map(({ data }) => data),
+    organisations: (await getCollection('organisations')).map(({ data }) => data),
+    sources: (await getCollection('sources')).map(({ data }) => data),
+    rawFiles: (await getCollection('rawFiles')).map(({ data }) => data),
+  });
+}

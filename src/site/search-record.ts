@@ -1,0 +1,71 @@
+import { bounds, namedDays, type Edtf } from '../statement/edtf.ts';
+import type { Statement } from '../statement/schema.ts';
+import { bracketed, fieldBasis } from './basis.ts';
+import { YEAR_REACH } from './calendar.ts';
+import { dateWords } from './date-words.ts';
+import { kindLabel } from './kind-words.ts';
+import { languageName } from './language.ts';
+import { UNDATED } from './search/state.ts';
+
+/** Value of the source and speaker filters where nobody is known. */
+export const UNKNOWN = 'not known';
+
+/** What the search index holds of a statement beside its words. */
+export interface SearchRecord {
+  readonly filters: Readonly<Record<'year' | 'speaker' | 'source' | 'kind' | 'language', readonly string[]>>;
+  /** Days as numbers such as 20220128. What has no day comes last whichever way the results are sorted. */
+  readonly sort: { readonly newest: string; readonly oldest: string };
+  readonly meta: { readonly date: string; readonly speaker: string; readonly source: string; readonly kind: string };
+}
+
+/** `sourceName`: null where the source is not known. */
+export function searchRecord(statement: Statement, sourceName: string | null): SearchRecord {
+  const day = daySign(statement.date);
+  const speakers = speakerNames(statement);
+  return {
+    filters: {
+      year: yearsOf(statement.date),
+      speaker: speakers.length > 0 ? speakers : [UNKNOWN],
+      source: [sourceName ?? UNKNOWN],
+      kind: [kindLabel(statement.kind)],
+      language: [languageName(statement.lang)],
+    },
+    sort: { newest: day ?? '0', oldest: day ?? '99999999' },
+    meta: {
+      date: bracketed(dateWords(statement.date), fieldBasis(statement, 'date')),
+      speaker: mainNames(statement).join(', '),
+      source: sourceName ?? '',
+      kind: kindLabel(statement.kind),
+    },
+  };
+}
+
+/** The main speakers, or else the institution. */
+export function mainNames({ speakers, institution }: Pick<Statement, 'speakers' | 'institution'>): readonly string[] {
+  if (speakers.length > 0) return speakers.map(({ name }) => name);
+  return institution ? [institution.name] : [];
+}
+
+/** Everybody whose own words the statement holds: main speakers, speakers of turns, the institution. */
+function speakerNames(statement: Statement): readonly string[] {
+  const inTurns = statement.turns.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
+  return [...new Set([...mainNames(statement), ...inTurns, ...(statement.institution ? [statement.institution.name] : [])])];
+}
+
+/** Every year that the date leaves room for; an open or very wide range has none to name. */
+function yearsOf(date: Edtf | null): readonly string[] {
+  if (date === null) return [UNDATED];
+  const named = namedDays(date);
+  if (named) return [...new Set(named.map((day) => day.slice(0, 4)))];
+  const { min, max } = bounds(date);
+  if (min === null || max === null) return [UNDATED];
+  const [first, last] = [Number(min.slice(0, 4)), Number(max.slice(0, 4))];
+  if (last - first > YEAR_REACH) return [UNDATED];
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
+}
+
+function daySign(date: Edtf | null): string | null {
+  if (date === null) return null;
+  const { min, max } = bounds(date);
+  return (min ?? max)?.replaceAll('-', '') ?? null;
+}
