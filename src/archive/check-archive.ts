@@ -85,9 +85,10 @@ function checkReport({ report, statements }: Archive, files: RawIndex): readonly
   ];
 }
 
-/** A decoded file's lines are all in a statement or among what was left out, and those stretches lie within the file. */
+/** A file's lines are all in a statement or among what was left out, and those stretches lie within the file. */
 function checkLines(row: FileReport, bytes: Uint8Array): readonly VFileMessage[] {
-  if (row.encoding === null || row.duplicateOf !== undefined) return [];
+  // Ingest set the file aside as a whole, and told why; or it is published from another one.
+  if (row.encoding === null || row.lines === 0 || row.duplicateOf !== undefined) return [];
   const lines = decodeLines(bytes, row.encoding);
   const tell = (line: number, reason: string) => problem('report-invalid', { file: shownRaw(row.file), line }, reason);
   const beyond = [...row.statements, ...row.leftOut].filter(({ lines: [, last] }) => last > lines.length);
