@@ -64,7 +64,8 @@ export function fromMarkdown(markdown: string, file: string): Statement {
     const issue = front.error.issues[0]!;
     throw invalid(file, lineOf(markdown, issue.path), `${issue.path.join('.') || 'front matter'}: ${issue.message}`);
   }
-  const statement = StatementSchema.safeParse({ ...front.data, body: readBody(parts.content, file) });
+  const linesAbove = markdown.slice(0, markdown.length - parts.content.length).split('\n').length - 1;
+  const statement = StatementSchema.safeParse({ ...front.data, body: readBody(parts.content, file, linesAbove) });
   if (!statement.success) throw invalid(file, 1, `body: ${statement.error.issues[0]!.message}`);
   return statement.data;
 }
@@ -107,21 +108,26 @@ function toNode(block: Block): RootContent {
   return { type: 'heading', depth: block.type === 'turn' ? TURN : SUBHEADING, children };
 }
 
-/** The blocks of a Markdown body. Anything but plain paragraphs and the two headings is refused. */
-function readBody(content: string, file = ''): Block[] {
+/**
+ * The blocks of a Markdown body. Anything but plain paragraphs and the two headings is refused.
+ *
+ * @param linesAbove lines of the file before the body, for messages
+ */
+function readBody(content: string, file = '', linesAbove = 0): Block[] {
+  const plain = (node: Paragraph | Heading) => plainWords(node, file, linesAbove);
   return processor.parse(content).children.map((node) => {
-    if (node.type === 'paragraph') return { type: 'paragraph', text: plain(node, file) };
-    if (node.type === 'heading' && node.depth === TURN) return { type: 'turn', text: plain(node, file) };
-    if (node.type === 'heading' && node.depth === SUBHEADING) return { type: 'subheading', text: plain(node, file) };
-    throw invalid(file, node.position?.start.line ?? 1, `Expected a paragraph, ## or ### in the body, found ${node.type}`);
+    if (node.type === 'paragraph') return { type: 'paragraph', text: plain(node) };
+    if (node.type === 'heading' && node.depth === TURN) return { type: 'turn', text: plain(node) };
+    if (node.type === 'heading' && node.depth === SUBHEADING) return { type: 'subheading', text: plain(node) };
+    throw invalid(file, linesAbove + (node.position?.start.line ?? 1), `Expected a paragraph, ## or ### in the body, found ${node.type}`);
   });
 }
 
-function plain(node: Paragraph | Heading, file: string): string {
+function plainWords(node: Paragraph | Heading, file: string, linesAbove: number): string {
   return node.children
     .map((child) => {
       if (child.type === 'text') return child.value;
-      throw invalid(file, child.position?.start.line ?? 1, `Expected plain words in the body, found ${child.type}; escape its signs with a backslash`);
+      throw invalid(file, linesAbove + (child.position?.start.line ?? 1), `Expected plain words in the body, found ${child.type}; escape its signs with a backslash`);
     })
     .join('');
 }

@@ -71,6 +71,14 @@ describe('a statement on disk', () => {
     expect(() => fromMarkdown(broken, 'x.md')).toThrow(expect.objectContaining({ ruleId: 'statement-invalid', line: 8, file: 'x.md' }));
   });
 
+  it('says which line of the file it is, also below the front matter', () => {
+    for (const words of ['- a list', '*emphasis*']) {
+      const broken = toMarkdown(statement()).replace('Ships are moved by captains.', words);
+      const line = broken.split('\n').indexOf(words) + 1;
+      expect(() => fromMarkdown(broken, 'x.md')).toThrow(expect.objectContaining({ line }));
+    }
+  });
+
   it('refuses a body with Markdown that is not plain words', () => {
     for (const body of ['- a list', '*emphasis*', '# top', '> quoted', '<b>html</b>', '[link](https://example.org)', '```\ncode\n```']) {
       expect(() => fromMarkdown(toMarkdown(statement()).replace('Ships are moved by captains.', body), 'x.md')).toThrow(/Expected/);
