@@ -72,9 +72,9 @@ describe('a statement on disk', () => {
   });
 
   it('says which line of the file it is, also below the front matter', () => {
-    for (const words of ['- a list', '*emphasis*']) {
-      const broken = toMarkdown(statement()).replace('Ships are moved by captains.', words);
-      const line = broken.split('\n').indexOf(words) + 1;
+    for (const misfit of ['- a list', '*emphasis*']) {
+      const broken = toMarkdown(statement()).replace('Ships are moved by captains.', misfit);
+      const line = broken.split('\n').indexOf(misfit) + 1;
       expect(() => fromMarkdown(broken, 'x.md')).toThrow(expect.objectContaining({ line }));
     }
   });
