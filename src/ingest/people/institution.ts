@@ -1,0 +1,83 @@
+import type { Authority, Organisation } from '../../statement/authority.ts';
+import type { Named } from '../../statement/schema.ts';
+import type { Item } from '../types.ts';
+import { findWords } from './words.ts';
+
+/** An institution whose statement the text is, and how that is known. */
+export interface SpeakingInstitution {
+  readonly named: Named;
+  readonly rule: string;
+  readonly line: number;
+  readonly quote: string;
+}
+
+/** What a headline calls a ministry without saying whose it is. */
+const GENERIC: readonly { readonly pattern: RegExp; readonly kind: Organisation['kind'] }[] = [
+  { pattern: /(?<!\p{L})(?:foreign\s+ministry|ministry\s+of\s+foreign\s+affairs|мид|министерств[аоу]\s+иностранных\s+дел|мзс|ministère\s+des\s+affaires\s+étrangères|auswärtiges?\s+amt)(?!\p{L})/iu, kind: 'ministry' },
+  { pattern: /(?<!\p{L})(?:embassy|посольств[аоу]|ambassade|botschaft|embajada|permanent\s+mission)(?!\p{L})/iu, kind: 'mission' },
+  { pattern: /(?<!\p{L})(?:government|cabinet|правительств[аоу]|gouvernement|regierung|gobierno)(?!\p{L})/iu, kind: 'government' },
+];
+
+const STATEMENT = /(?<!\p{L})(?:statement|declaration|communiqu[eé]|comment|press\s+release|appeal|notice|message|note|заявлени[ея]|комментари[йя]|сообщение|коммюнике|нота|заява|déclaration|communiqué|erklärung|mitteilung|declaración|comunicado)(?!\p{L})/iu;
+
+/**
+ * The institution that a headline names as the one that speaks: "Foreign Ministry statement on …", "Statement of the
+ * Ministry of Foreign Affairs of …".
+ *
+ * A ministry that the headline leaves without its state is the one of the source's state.
+ */
+export function institutionOfTitle(item: Item, authority: Authority): SpeakingInstitution | null {
+  const { title } = item;
+  const statement = title === null ? null : STATEMENT.exec(title.text);
+  if (title === null || statement === null) return null;
+  const known = findOrganisations(title.text, authority.organisations).find(({ start, end }) => speaks(title.text, start, end, statement.index, statement.index + statement[0].length));
+  if (known !== undefined) return { named: toNamed(known.organisation), rule: 'title/institution', line: title.number, quote: title.text.slice(Math.min(known.start, statement.index), Math.max(known.end, statement.index + statement[0].length)) };
+  const source = authority.sources.find(({ id }) => id === item.source);
+  for (const { pattern, kind } of GENERIC) {
+    const match = pattern.exec(title.text);
+    if (match === null || !speaks(title.text, match.index, match.index + match[0].length, statement.index, statement.index + statement[0].length)) continue;
+    const organisation = source?.organisation ? nearest(source.organisation, kind, pattern, authority.organisations) : null;
+    const named = organisation === null ? { id: null, name: match[0] } : toNamed(organisation);
+    return { named, rule: organisation === null ? 'title/institution' : 'title/institution+source', line: title.number, quote: title.text.slice(Math.min(match.index, statement.index), Math.max(match.index + match[0].length, statement.index + statement[0].length)) };
+  }
+  return null;
+}
+
+/** Whether the body stands as the one that speaks: before the noun, or after it with "of", "by", "from". */
+function speaks(text: string, start: number, end: number, noun: number, nounEnd: number): boolean {
+  if (end <= noun) return /^(?:['’]s)?\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(end, noun)) && !/(?<!\p{L})(?:on|about|to|against)\s+(?:the\s+)?$/iu.test(text.slice(0, start));
+  return /^\s+(?:(?:of|by|from|du|de|des|del|der|von)\s+(?:the\s+|la\s+)?)?(?:spokes\p{L}+\s+(?:of|for)\s+(?:the\s+)?)?$/iu.test(text.slice(nounEnd, start));
+}
+
+interface FoundOrganisation {
+  readonly organisation: Organisation;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Organisations that a text names, longest names first. */
+export function findOrganisations(text: string, organisations: readonly Organisation[]): FoundOrganisation[] {
+  const words = findWords(text);
+  const found = organisations.flatMap((organisation) =>
+    [organisation.name, ...organisation.names.map(({ name }) => name)].flatMap((name): FoundOrganisation[] => {
+      const keys = findWords(name).filter(({ key }) => key !== 'the').map(({ key }) => key);
+      const at = words.findIndex((_, i) => keys.length > 0 && keys.every((key, n) => words[i + n]?.key === key));
+      return at === -1 ? [] : [{ organisation, start: words[at]!.start, end: words[at + keys.length - 1]!.end }];
+    }),
+  );
+  return found.sort((a, b) => b.end - b.start - (a.end - a.start) || (a.organisation.id < b.organisation.id ? -1 : 1));
+}
+
+/** From the source's organisation up through what it belongs to, and from there to the state's own body of that kind. */
+function nearest(id: string, kind: Organisation['kind'], pattern: RegExp, organisations: readonly Organisation[]): Organisation | null {
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  const above: Organisation[] = [];
+  for (let at = byId.get(id); at !== undefined && !above.includes(at); at = at.parent === null ? undefined : byId.get(at.parent)) above.push(at);
+  const named = (organisation: Organisation) => organisation.kind === kind && [organisation.name, ...organisation.names.map(({ name }) => name)].some((name) => kind !== 'ministry' || pattern.test(name));
+  const own = above.find(named);
+  if (own !== undefined) return own;
+  const siblings = organisations.filter((organisation) => named(organisation) && above.some(({ id: parent }) => parent === organisation.parent));
+  return siblings.length === 1 ? siblings[0]! : null;
+}
+
+const toNamed = ({ id, name }: Organisation): Named => ({ id, name });

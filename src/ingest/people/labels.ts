@@ -1,0 +1,79 @@
+import type { Bounds } from '../../statement/edtf.ts';
+import type { Named } from '../../statement/schema.ts';
+import type { ItemMentions } from './item-mentions.ts';
+import { findMentions, type NamedMention, type Seen } from './mentions.ts';
+import type { NameIndex } from './name-index.ts';
+import { choosePerson } from './offices.ts';
+import { isQuestionLabel } from './question-labels.ts';
+import { isCourtesy, isRole } from './titles.ts';
+import { findWords } from './words.ts';
+
+/**
+ * The person behind a turn label: "Alexander Lukashevich", "SECRETARY BLINKEN", "MR. PRICE", "С.В.Лавров", "В.Путин".
+ *
+ * @returns null for whoever only asks, for nobody the text or the authority knows, and where two people fit
+ */
+export function resolveLabel(label: string, mentions: ItemMentions, index: NameIndex, day: Bounds | null): Named | null {
+  if (isQuestionLabel(label)) return null;
+  const seen = everybody(mentions);
+  const found = findMentions(titleCase(label), index, seen);
+  const [mention, ...others] = found;
+  if (mention !== undefined && others.length === 0 && mention.people.length > 0) {
+    const person = choosePerson(mention, day, index);
+    return person === null || person === 'ambiguous' ? null : { id: person.id, name: person.name };
+  }
+  if (others.length > 0) return null;
+  const bySurname = surnameOf(label, index, seen, mentions);
+  if (bySurname !== null) return bySurname;
+  const byOffice = officeLabel(label, mentions, index, day);
+  if (byOffice !== null) return byOffice;
+  return mention !== undefined ? { id: null, name: mention.name } : null;
+}
+
+function everybody(mentions: ItemMentions): Seen {
+  const all = [...mentions.title, ...mentions.standfirst, ...mentions.paragraphs.flat()];
+  return {
+    people: new Set(all.flatMap(({ people }) => (people.length === 1 ? [people[0]!.id] : []))),
+    proposed: new Map(all.filter(({ people, form }) => people.length === 0 && form === 'full').map(({ name }): [string, string] => [findWords(name).at(-1)!.key, name])),
+  };
+}
+
+/** "MR. PRICE", "BLINKEN", "LOPEZ": a surname alone, of one person whom the text names, or who alone has it beside a title. */
+function surnameOf(label: string, index: NameIndex, seen: Seen, mentions: ItemMentions): Named | null {
+  const words = findWords(label);
+  const bare = words.filter((word) => !isCourtesy(word) && !isRole(word));
+  if (bare.length === 0 || bare.length > 3) return null;
+  const keys = bare.map(({ key }) => key).join(' ');
+  const forms = (index.forms.get(bare[0]!.key) ?? []).filter((form) => form.form === 'surname' && form.keys.join(' ') === keys);
+  const people = [...new Set(forms.flatMap((form) => form.people))];
+  const named = people.filter(({ id }) => seen.people.has(id));
+  if (named.length === 1) return { id: named[0]!.id, name: named[0]!.name };
+  const proposed = proposedBy(keys, mentions);
+  return named.length === 0 && proposed !== null ? { id: null, name: proposed } : null;
+}
+
+/** The one proposed name that has the label's words in it. */
+function proposedBy(keys: string, mentions: ItemMentions): string | null {
+  const names = new Set([...mentions.title, ...mentions.standfirst, ...mentions.paragraphs.flat()].filter(({ people, form }) => people.length === 0 && form === 'full').map(({ name }) => name));
+  const fit = [...names].filter((name) => ` ${findWords(name).map(({ key }) => key).join(' ')} `.includes(` ${keys} `));
+  return fit.length === 1 ? fit[0]! : null;
+}
+
+/** "THE PRESIDENT": the one person of headline or text whose title ends so. */
+function officeLabel(label: string, mentions: ItemMentions, index: NameIndex, day: Bounds | null): Named | null {
+  const words = findWords(label).filter((word) => !/^the$/i.test(word.text));
+  if (words.length === 0 || !words.some(isRole) || words.length > 4) return null;
+  const keys = words.map(({ key }) => key).join(' ');
+  const fits = (mention: NamedMention) => mention.present && mention.title !== null && ` ${findWords(mention.title).map(({ key }) => key).join(' ')}`.endsWith(` ${keys}`);
+  for (const list of [mentions.title, mentions.standfirst]) {
+    const people = new Map(list.filter(fits).map((mention) => [mention.name, mention]));
+    if (people.size !== 1) continue;
+    const mention = [...people.values()][0]!;
+    const person = choosePerson(mention, day, index);
+    return person === 'ambiguous' ? null : { id: person?.id ?? null, name: person?.name ?? mention.name };
+  }
+  return null;
+}
+
+/** "SECRETARY BLINKEN" as "Secretary Blinken": capitals tell nothing here, and mixed case is what the rules for names read. */
+const titleCase = (label: string) => (label === label.toUpperCase() && !/\p{L}\./u.test(label) ? label.toLowerCase().replace(/(?<=^|[\s.'’-])\p{Ll}/gu, (letter) => letter.toUpperCase()) : label);

@@ -1,0 +1,162 @@
+import { isCueForm } from '../quotations/cue-verbs.ts';
+import { isCourtesy, isJoined, isLink, isRole } from './titles.ts';
+import { ABBREVIATED_TITLES, ROLE_NOUNS } from './role-words.ts';
+import { toKey, type Word } from './words.ts';
+
+/** A person's name that no record has, found beside a title. Offsets are UTF-16 into the text. */
+export interface Proposal {
+  readonly start: number;
+  readonly end: number;
+  /** Indexes of the first and the last word of the name. */
+  readonly first: number;
+  readonly last: number;
+  /** The title as printed. */
+  readonly title: string;
+  readonly present: boolean;
+}
+
+const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'abu', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'di', 'du', 'la', 'le'].map(toKey));
+const NOT_NAMES = new Set(
+  [
+    'council', 'ministry', 'ministers', 'committee', 'union', 'party', 'affairs', 'nations', 'state', 'states', 'department', 'assembly', 'commission', 'house', 'office',
+    'agency', 'bank', 'conference', 'summit', 'meeting', 'university', 'street', 'court', 'parliament', 'congress', 'senate', 'government', 'republic', 'federation', 'kingdom',
+    'defence', 'defense', 'foreign', 'security', 'national', 'international', 'prime', 'general', 'executive', 'command', 'army', 'force', 'forces', 'war', 'peace', 'treaty',
+    'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
+    'saturday', 'sunday', 'north', 'south', 'east', 'west', 'european', 'world', 'america', 'africa', 'asia', 'europe', 'interview', 'group', 'news', 'press', 'times', 'radio',
+    'television', 'finance', 'trade', 'economy', 'economic', 'interior', 'justice', 'energy', 'infrastructure', 'washington', 'moscow', 'dc',
+  ].map(toKey),
+);
+/** Ends of a name in a text that is all capitals. */
+const STOPS = new Set(
+  ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced'].map(toKey),
+);
+const ROLES = new Set([...ROLE_NOUNS, ...ABBREVIATED_TITLES].map(toKey));
+const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'major', 'captain', 'sheikh', 'prince', 'sir', 'dr'].map(toKey));
+/** Role nouns that in a text of capitals are followed by anything: OFFICIAL REPORTS INDICATE. */
+const VAGUE = new Set(['official', 'general', 'member', 'expert', 'chief', 'head', 'leader', 'deputy', 'chair', 'representative'].map(toKey));
+const COMPLEMENT_ENDS = new Set(['state', 'affairs', 'nations', 'union', 'council', 'assembly', 'commission', 'defence', 'defense', 'trade', 'finance', 'energy', 'justice', 'relations', 'security', 'federation', 'republic', 'states', 'kingdom', 'parliament'].map(toKey));
+const MAX_NAME_WORDS = 4;
+
+/**
+ * Names of people that a title points out: "Foreign Ministry spokesman Mahmoud Mohammadi", "Erin Murphy, a former
+ * aide". A pair of capitalised words alone is never taken for a person.
+ *
+ * @param taken whether a word already belongs to a known name
+ */
+export function findProposals(text: string, words: readonly Word[], taken: (index: number) => boolean): Proposal[] {
+  const found: Proposal[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!ROLES.has(words[at]!.key)) continue;
+    const proposal = nameAfter(text, words, at, taken) ?? nameBefore(text, words, at, taken);
+    if (proposal !== null && !found.some((other) => other.start < proposal.end && proposal.start < other.end)) found.push(proposal);
+  }
+  return found;
+}
+
+/** "… spokesman Mahmoud Mohammadi": the name follows the role noun, or the role noun and what it belongs to. */
+function nameAfter(text: string, words: readonly Word[], role: number, taken: (index: number) => boolean): Proposal | null {
+  let first = role + 1;
+  if (first < words.length && isLink(words[first]!)) {
+    const end = complementEnd(text, words, role);
+    if (end === null) return null;
+    first = end + 1;
+  }
+  if (/^(?:elect|designate)$/i.test(words[first]?.text ?? '') && text[words[first]!.start - 1] === '-') first++;
+  while (first < words.length && (RANKS.has(words[first]!.key) || isCourtesy(words[first]!) || isRole(words[first]!)) && joined(text, words, first)) first++;
+  if (first >= words.length || !joined(text, words, first)) return null;
+  const last = nameEnd(text, words, first, taken);
+  if (last === null || (isShouted(words[first]!) && VAGUE.has(words[role]!.key))) return null;
+  const start = titleStart(text, words, role);
+  return { start: words[first]!.start, end: words[last]!.end, first, last, title: text.slice(words[start]!.start, words[first - 1]!.end), present: !isPastTitle(text, words, start, role) };
+}
+
+/** Last word of "of State", "for Foreign Affairs", "of the Republic": where what the role belongs to surely ends. */
+function complementEnd(text: string, words: readonly Word[], role: number): number | null {
+  let end: number | null = null;
+  for (let at = role + 1; at < words.length && at - role < 12; at++) {
+    const word = words[at]!;
+    if (!joined(text, words, at) || !(word.capital || isLink(word))) break;
+    if (COMPLEMENT_ENDS.has(word.key)) end = at;
+  }
+  return end ?? shortComplementEnd(text, words, role);
+}
+
+/** "Ambassador to Hanoi Petr Novak": of three capitalised words after the link, the first is the place. */
+function shortComplementEnd(text: string, words: readonly Word[], role: number): number | null {
+  let first = role + 1;
+  while (first < words.length && isLink(words[first]!) && joined(text, words, first)) first++;
+  let end = first;
+  while (end < words.length && words[end]!.capital && !isShouted(words[end]!) && (end === first || text.slice(words[end - 1]!.end, words[end]!.start) === ' ')) end++;
+  return end - first === 3 ? first : null;
+}
+
+/** Index of the last word of a name that starts at `first`; null where it is no name of two to four words. */
+function nameEnd(text: string, words: readonly Word[], first: number, taken: (index: number) => boolean): number | null {
+  const capitals = isShouted(words[first]!) && isShouted(words[first + 1] ?? words[first]!);
+  let last = first - 1;
+  let full = 0;
+  for (let at = first; at < words.length && at - first < MAX_NAME_WORDS + 2; at++) {
+    const word = words[at]!;
+    if (at > first && !/^(?:\s|\.\s?|[-'’])$/u.test(text.slice(words[at - 1]!.end, word.start))) break;
+    if (at > first && text[words[at - 1]!.end] === '.' && words[at - 1]!.text.length > 1) break;
+    if (taken(at)) return null;
+    if (word.key === 's' && /['’]/.test(text[word.start - 1] ?? '')) break;
+    if (NOT_NAMES.has(word.key) || (ROLES.has(word.key) && !isInitial(word))) return null;
+    if (capitals && (STOPS.has(word.key) || isCueForm(word.text))) break;
+    if (PARTICLES.has(word.key) && words[at + 1]?.capital) continue;
+    if (!word.capital || (!capitals && word.text.length > 2 && isShouted(word))) break;
+    last = at;
+    if (!isInitial(word)) full++;
+  }
+  return full >= 2 && full <= MAX_NAME_WORDS ? last : null;
+}
+
+/** "Erin Murphy, a former aide": the role noun stands in an apposition that opens right after the name. */
+function nameBefore(text: string, words: readonly Word[], role: number, taken: (index: number) => boolean): Proposal | null {
+  const clause = Math.max(text.lastIndexOf(', ', words[role]!.start), text.lastIndexOf(' (', words[role]!.start));
+  if (clause < 0 || /[.!?;:"“”]\s/u.test(text.slice(clause, words[role]!.start).replace(/\b[A-Z]\./g, ''))) return null;
+  const open = words.findIndex((word) => word.start > clause);
+  if (open < 1 || role - open > 9) return null;
+  const opening = text.slice(clause + 2, words[role]!.start);
+  const capitals = isShouted(words[open]!);
+  const plain = /^(?:the|a|an|who\s+(?:is|was|serves|served)|then|former|now|one\s+of)\b/iu.test(opening) || role === open || words.slice(open, role).every((word) => word.capital || isLink(word));
+  if (!plain) return null;
+  const last = open - 1;
+  if (clause !== words[last]!.end) return null;
+  let first = last;
+  while (first > 0 && last - first < MAX_NAME_WORDS && (words[first - 1]!.capital || PARTICLES.has(words[first - 1]!.key)) && /^(?:\s|\.\s?|[-'’])$/u.test(text.slice(words[first - 1]!.end, words[first]!.start)) && !(capitals && STOPS.has(words[first - 1]!.key))) {
+    if (text[words[first - 1]!.end] === '.' && words[first - 1]!.text.length > 1) break;
+    first--;
+  }
+  while (first < last && (SENTENCE_OPENERS.has(words[first]!.key) || ROLES.has(words[first]!.key) || isCourtesy(words[first]!))) first++;
+  // All capitals: nothing but the comma before it shows where a name starts.
+  if (capitals && !/(?:^|[,.;:\]]\s*)$/u.test(text.slice(0, words[first]!.start)) && !STOPS.has(words[first - 1]?.key ?? '')) return null;
+  if (nameEnd(text, words, first, taken) !== last) return null;
+  // The name stands first in its sentence, or something other than a capitalised word is before it.
+  const end = endOfClause(text, words[role]!.end);
+  return { start: words[first]!.start, end: words[last]!.end, first, last, title: text.slice(words[open]!.start, end).replace(/^(?:who\s+(?:is|was|served\s+as|serves\s+as)\s+)?(?:(?:the|a|an)\s+)?/iu, ''), present: !/\b(?:former|then|was|served|ex|late)\b/iu.test(opening) };
+}
+
+const SENTENCE_OPENERS = new Set(['the', 'but', 'and', 'in', 'on', 'at', 'for', 'as', 'while', 'when', 'meanwhile', 'according'].map(toKey));
+
+const endOfClause = (text: string, from: number) => from + (/[,;.!?)]|\s(?:who|said|told|says)\s|$/iu.exec(text.slice(from))?.index ?? 0);
+
+/** Index of the first word of the title that ends in the role noun. */
+function titleStart(text: string, words: readonly Word[], role: number): number {
+  let at = role;
+  for (let steps = 0; at > 0 && steps < 6; steps++) {
+    const word = words[at - 1]!;
+    if (!isJoined(text, word, words[at]!) || text.slice(word.end, words[at]!.start).includes(',')) break;
+    const shouted = isShouted(word) && isShouted(words[at]!);
+    const belongs = ROLES.has(word.key) || (word.capital && !SENTENCE_OPENERS.has(word.key) && !(shouted && STOPS.has(word.key))) || /^(?:senior|former|then|deputy|chief|top|first|ex|late|s)$/i.test(word.text);
+    if (!belongs) break;
+    at--;
+  }
+  return at;
+}
+
+const isPastTitle = (text: string, words: readonly Word[], start: number, role: number) =>
+  words.slice(Math.max(0, start - 1), role).some((word, i, all) => /^(?:then|former|ex|late)$/i.test(word.text) && (i > 0 || isJoined(text, word, all[1] ?? words[role]!)));
+const joined = (text: string, words: readonly Word[], at: number) => /^(?:\s{1,2}|\.\s?|,\s)$/u.test(text.slice(words[at - 1]!.end, words[at]!.start)) && !(text[words[at - 1]!.end] === '.' && words[at - 1]!.text.length > 4) && !(text[words[at - 1]!.end] === ',');
+const isShouted = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();
+const isInitial = (word: Word) => word.text.length === 1;

@@ -1,0 +1,76 @@
+import type { Item } from '../types.ts';
+import { findMentions, type NamedMention } from './mentions.ts';
+import type { ItemMentions } from './item-mentions.ts';
+import type { NameIndex } from './name-index.ts';
+import { ABOUT, INTERVIEW_WITH, POSSESSED_SPEECH, REPORTED, SPEECH_BY, SPEECH_GENITIVE } from './speech-nouns.ts';
+
+/** A mention that a rule takes for a speaker, with where it stands. */
+export interface Speaking {
+  readonly mention: NamedMention;
+  readonly rule: string;
+  readonly line: number;
+}
+
+/**
+ * The people whose words a headline announces: "NAME’s interview with …", "Remarks by NAME and NAME", "Interview with
+ * NAME", "NAME: …". Whom the speaker met, or speaks about, is none of them.
+ */
+export function speakersOfTitle(item: Item, mentions: ItemMentions): Speaking[] {
+  const { title } = item;
+  if (title === null || REPORTED.test(title.text)) return [];
+  return speakersOfLine(title.text, mentions.title).map(({ mention, rule }) => ({ mention, rule, line: title.number }));
+}
+
+function speakersOfLine(text: string, mentions: readonly NamedMention[]): { mention: NamedMention; rule: string }[] {
+  const owner = mentions.find((mention) => POSSESSED_SPEECH.test(text.slice(mention.end)) && !ABOUT.test(text.slice(0, startWithTitle(text, mention))));
+  if (owner !== undefined) return [...coordinatedBefore(text, mentions, owner), owner].map((mention) => ({ mention, rule: 'title/possessive' }));
+  for (const [pattern, rule] of [[SPEECH_BY, 'title/by'], [INTERVIEW_WITH, 'title/interview-with'], [SPEECH_GENITIVE, 'title/genitive']] as const) {
+    const first = mentions.find((mention) => {
+      const match = pattern.exec(text.slice(0, mention.start));
+      if (match === null) return false;
+      const between = match.groups?.['title'] ?? '';
+      return !ABOUT.test(` ${between}`.replace(/\b(?:to|at)\s+(?:the\s+)?\p{Lu}/gu, '')) || mention.title !== null && between.trim().endsWith(mention.title);
+    });
+    if (first !== undefined) return coordinated(text, mentions, first).map((mention) => ({ mention, rule }));
+  }
+  const head = mentions.find((mention) => /^\s*:\s/u.test(text.slice(mention.end)) && text.slice(0, mention.start).trim() === (mention.title ?? '').trim());
+  return head === undefined ? [] : [{ mention: head, rule: 'title/colon' }];
+}
+
+const startWithTitle = (text: string, mention: NamedMention) => (mention.title === null ? mention.start : Math.max(0, text.lastIndexOf(mention.title, mention.start)));
+
+/**
+ * A line above the text that holds nothing but one person and the office: "Marco Rubio, Secretary of State",
+ * "President: John F. Kennedy".
+ */
+export function speakersOfByline(item: Item, index: NameIndex): Speaking[] {
+  const first = item.paragraphs[0]?.lines[0] ?? Infinity;
+  for (const zone of item.zones) {
+    if (zone.zone === 'lead' || zone.zone === 'body' || zone.zone === 'footer' || zone.zone === 'turn-label' || zone.zone === 'navigation' || zone.line > first) continue;
+    if (zone.text.length > 160) continue;
+    const [mention, ...others] = findMentions(zone.text, index).filter(({ form }) => form !== 'surname');
+    if (mention === undefined || others.length > 0 || mention.title === null) continue;
+    const rest = zone.text.replace(mention.exact, '').replace(mention.title, '').replace(/\b(?:by|the|His Excellency|Her Excellency|H\.E\.|Mr|Mrs|Ms|Dr)\b\.?/giu, '');
+    if (!/[\p{L}\p{N}]/u.test(rest)) return [{ mention, rule: 'byline/name-and-title', line: zone.line }];
+  }
+  return [];
+}
+
+/** "Remarks by A, B, and C": who is joined to the first by commas and "and". */
+function coordinated(text: string, mentions: readonly NamedMention[], first: NamedMention): NamedMention[] {
+  const list = [first];
+  for (const mention of mentions.filter(({ start }) => start > first.end)) {
+    const between = text.slice(list.at(-1)!.end, mention.start);
+    if (!/^(?:\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}\s.]*?)?(?:,|\s+and|,\s+and|\s+и|\s+et|\s+und|\s+y)\s/u.test(between)) break;
+    const title = mention.title ?? '';
+    if (/[:;]/u.test(between) || ABOUT.test(between.slice(0, Math.max(0, between.length - title.length - 1)))) break;
+    list.push(mention);
+  }
+  return list;
+}
+
+/** "A and B’s remarks": both. */
+function coordinatedBefore(text: string, mentions: readonly NamedMention[], owner: NamedMention): NamedMention[] {
+  const before = mentions.findLast(({ end }) => end < owner.start);
+  return before !== undefined && /^\s+(?:and|и|et|und|y)\s/u.test(text.slice(before.end, owner.start)) && owner.start - before.end < 80 ? [before] : [];
+}

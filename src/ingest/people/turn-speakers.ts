@@ -1,0 +1,35 @@
+import type { Item } from '../types.ts';
+import type { ItemMentions } from './item-mentions.ts';
+import type { NamedMention } from './mentions.ts';
+import type { NameIndex } from './name-index.ts';
+import { resolveLabel } from './labels.ts';
+import { isQuestionLabel } from './question-labels.ts';
+import type { Speaking } from './speaking-mentions.ts';
+
+/** Of a label's turns, the share that ends in a question above which it belongs to somebody who asks. */
+const ASKING = 0.6;
+
+/**
+ * The people behind the labels of a transcript, without those who only ask: everybody who is known by name, in the
+ * order of the first turn. Where a label mostly stands before questions, its person is no main speaker.
+ */
+export function speakersOfTurns(item: Item, mentions: ItemMentions, index: NameIndex): Speaking[] {
+  const found: Speaking[] = [];
+  const labels = new Set<string>();
+  for (const { label, line } of item.turns) {
+    if (labels.has(label) || isQuestionLabel(label)) continue;
+    labels.add(label);
+    const named = resolveLabel(label, mentions, index, null);
+    if (named === null || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1)) continue;
+    const person = named.id === null ? undefined : index.people.get(named.id);
+    const mention: NamedMention = { start: 0, end: label.length, exact: label, people: person === undefined ? [] : [person], form: 'label', title: null, offices: [], present: true, name: named.name };
+    found.push({ mention, rule: 'turns/label', line });
+  }
+  return found;
+}
+
+function asksMostly(item: Item, label: string): boolean {
+  const turns = item.turns.flatMap((turn, i) => (turn.label === label ? [i] : []));
+  const asked = turns.filter((turn) => /[?？؟]["”»)\]]*$/u.test(item.paragraphs.findLast((paragraph) => paragraph.turn === turn)?.text ?? ''));
+  return asked.length / turns.length >= ASKING;
+}

@@ -1,0 +1,70 @@
+/** A run of letters in a text. `key` is what it is compared by. Offsets are UTF-16 into that text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+  /** Starts with a capital, or belongs to a script without capitals. */
+  readonly capital: boolean;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const ASCII = /^[A-Za-z]+$/;
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+const OTHER_LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' };
+
+/** Case endings of Russian and Ukrainian: vowels, and the consonants that endings close with. */
+const CASE_ENDING = /^(?<stem>.{3,}?)(?:[аеиоуыэюяьіє]+(?:м|го|му|х)?)$/;
+
+/**
+ * The words of a text in order. An apostrophe or a hyphen ends a word, so "Lavrov’s" has the words
+ * "Lavrov" and "s", whichever apostrophe was typed.
+ */
+export function findWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const first = match[0][0]!;
+    words.push({ start: match.index, end: match.index + match[0].length, text: match[0], key: toKey(match[0]), capital: first.toLowerCase() !== first || first.toUpperCase() === first });
+  }
+  return words;
+}
+
+/**
+ * What a word is compared by: lower case, without accents, without Cyrillic case endings, and with the spellings
+ * that transliteration leaves to taste made one (Sergey and Sergei, Aleksandr and Alexander).
+ */
+export function toKey(word: string): string {
+  const cached = keys.get(word);
+  if (cached !== undefined) return cached;
+  const key = makeKey(word);
+  if (keys.size > 50_000) keys.clear();
+  keys.set(word, key);
+  return key;
+}
+
+/** Texts repeat their words; a key is a pure function of the word. */
+const keys = new Map<string, string>();
+
+function makeKey(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII.test(lower)) return latinKey(lower);
+  const bare = lower
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðßæœıþ]/g, (letter) => OTHER_LETTERS[letter]!)
+    .normalize('NFC');
+  return CYRILLIC.test(bare) ? cyrillicKey(bare) : latinKey(bare);
+}
+
+function latinKey(word: string): string {
+  return word
+    .replace(/ks/g, 'x')
+    .replace(/andr$/, 'ander')
+    .replace(/(?<=.{2})(?:iy|ii|yi|yy|ij|y|i)$/, 'i')
+    .replace(/(?<=.{2})e[yj]$/, 'ei');
+}
+
+function cyrillicKey(word: string): string {
+  const stem = CASE_ENDING.exec(word)?.groups?.['stem'];
+  return stem === undefined || stem === word ? word : cyrillicKey(stem);
+}

@@ -1,0 +1,88 @@
+import type { Named } from '../../statement/schema.ts';
+import type { ItemMentions } from '../people/item-mentions.ts';
+import type { Item } from '../types.ts';
+import type { NamedMention } from '../people/mentions.ts';
+import { bodyVoice, sameVoice, toCast, voiceOf, type Voice } from './cast.ts';
+import { cueStrength } from './cue-verbs.ts';
+import { findCues, openingSubject, type Cue } from './cues.ts';
+import { maskQuotations, type QuotedSpan } from './find-quotations.ts';
+import { resolveSubject } from './resolve-subject.ts';
+import { findSentences, type Sentence } from './sentences.ts';
+import { isBodyNoun } from './subject-nouns.ts';
+
+/** A cue, and whom its subject stands for; null where that is open. */
+export interface Heard {
+  readonly cue: Cue;
+  readonly voice: Voice | null;
+}
+
+/** One sentence of a report with what is said in it, and by whom. */
+export interface HeardSentence {
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** The whole paragraph with its quotations blanked out. */
+  readonly masked: string;
+  readonly sentence: Sentence;
+  readonly heard: readonly Heard[];
+  /** The quotations that start in the sentence. */
+  readonly spans: readonly QuotedSpan[];
+}
+
+/**
+ * Read the narrative paragraphs of an item from first to last and tell, sentence by sentence, who is reported to speak.
+ *
+ * @param main the main speakers, as far as they are known: pronouns and role nouns may mean them
+ */
+export function listen(item: Item, mentions: ItemMentions, spans: readonly QuotedSpan[], main: readonly Voice[], institution: Named | null): HeardSentence[] {
+  const all = toCast(mentions.paragraphs.flat().flatMap((mention) => voiceOf(mention) ?? []));
+  let before = toCast([...mentions.title, ...mentions.standfirst].flatMap((mention) => voiceOf(mention) ?? []));
+  let focus: Voice | null = main.length === 1 ? main[0]! : null;
+  let body: Voice | null = null;
+  const sentences: HeardSentence[] = [];
+  for (const [paragraph, { text, turn }] of item.paragraphs.entries()) {
+    if (turn !== null) continue;
+    const own = spans.filter((span) => span.paragraph === paragraph);
+    const masked = maskQuotations(text, own);
+    const names = mentions.paragraphs[paragraph]!.filter((mention) => !own.some((span) => span.start < mention.end && mention.start < span.end));
+    for (const sentence of findSentences(masked)) {
+      const inside = names.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+      const voices = inside.flatMap((mention) => voiceOf(mention) ?? []);
+      if (voices.some((voice) => !before.some((other) => sameVoice(other, voice) && [...voice.titles].every((title) => other.titles.has(title))))) before = toCast([...before, ...voices]);
+      const opening = inside.find(({ start }) => opensSentence(masked, sentence, start));
+      const heard: Heard[] = [];
+      let previous: Voice | null = null;
+      const quoted = own.filter(({ start }) => sentence.start <= start && start < sentence.end);
+      for (const cue of withVerbInside(findCues(masked, sentence, names), text, masked, sentence, quoted, names)) {
+        // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
+        const near: Voice | null = cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start ? voiceOf(opening) : null;
+        const voice: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? focus, body, previous });
+        heard.push({ cue, voice });
+        previous = voice;
+        if (voice?.body && (cue.strength === 'strong' || quoted.length > 0)) body = voice;
+        else if (voice !== null && !voice.body) focus = voice;
+      }
+      if (heard.length === 0 && opening !== undefined && !/^['’]/u.test(masked.slice(opening.end))) focus = voiceOf(opening) ?? focus;
+      body = namedByTerm(text, quoted) ?? body;
+      sentences.push({ paragraph, masked, sentence, heard, spans: quoted });
+    }
+  }
+  return sentences;
+}
+
+/** `The resolution “calls on …”`: the verb of speech is the first word inside the quotation. */
+function withVerbInside(cues: readonly Cue[], text: string, masked: string, sentence: Sentence, quoted: readonly QuotedSpan[], names: readonly NamedMention[]): readonly Cue[] {
+  const [span] = quoted;
+  if (cues.length > 0 || span === undefined) return cues;
+  const verb = /^\p{L}+/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  if (!/(?:s|ed)$/iu.test(verb) || verb === verb.toUpperCase() || cueStrength(verb) === null) return cues;
+  const subject = openingSubject(masked, sentence, names);
+  return subject === null ? cues : [{ start: sentence.start, end: span.start - 1, verb, strength: 'strong', subject }];
+}
+
+/** `the organization “X”`: from then on "the group" and "it" may mean X. */
+function namedByTerm(text: string, quoted: readonly QuotedSpan[]): Voice | null {
+  const term = quoted.find(({ kind, start }) => kind === 'term' && isBodyNoun(/(\p{L}+)\W{1,3}$/u.exec(text.slice(0, start))?.[1] ?? ''));
+  return term === undefined ? null : bodyVoice({ id: null, name: text.slice(term.start, term.end).replace(/[.,;]$/u, '') });
+}
+
+const opensSentence = (masked: string, sentence: Sentence, at: number) => /^["“«\s]*(?:[^,]{1,60},\s+)?(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u.test(masked.slice(sentence.start, at));
