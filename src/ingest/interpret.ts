@@ -1,0 +1,95 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Authority } from '../statement/authority.ts';
+import { bounds, type Bounds } from '../statement/edtf.ts';
+import type { Evidence, Speaker, Statement } from '../statement/schema.ts';
+import { makeBody, type Body } from './body.ts';
+import type { SolvedDates } from './dates/input.ts';
+import { findTitle } from './fields/title.ts';
+import { isQuestionLabel } from './people/question-labels.ts';
+import type { ItemMentions } from './people/item-mentions.ts';
+import { resolveLabel } from './people/labels.ts';
+import { mainSpeakers } from './people/main-speakers.ts';
+import { attribute } from './quotations/attribute.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import type { Draft } from './read-file.ts';
+import type { Candidate, FoundQuotation, Item } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A statement that has no id yet, with what it was weighed from. */
+export interface Interpreted {
+  readonly statement: Omit<Statement, 'id'>;
+  /** Anchors of its paragraphs, by which a re-ingest knows it. */
+  readonly anchors: readonly string[];
+  readonly candidates: readonly Candidate[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Say who speaks, where the turns and quotations are and whose, now that the day is as well known as it will be. */
+export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDates, vocabulary: Vocabulary, authority: Authority): Interpreted {
+  const { item, source, place, kind } = draft;
+  const day = daysOf(dates);
+  const people = mainSpeakers(item, mentions, authority, vocabulary.names, day);
+  const body = makeBody(item);
+  const speakers = people.speakers.value;
+  const title = findTitle(item.title, item.paragraphs);
+  const quotations = findItemQuotations(item, mentions, { speakers, institution: people.institution.value, people: vocabulary.names.people });
+  return {
+    statement: {
+      title: title.title,
+      titleBasis: title.titleBasis,
+      standfirst: item.standfirst?.text ?? null,
+      kind: kind.value,
+      excerpt: item.excerpt,
+      date: dates.date.value,
+      published: dates.published.value,
+      captured: dates.captured.value,
+      speakers: [...speakers],
+      institution: people.institution.value,
+      source: source.value,
+      place: place.value,
+      lang: item.lang,
+      raw: { file: item.file, sha256: item.sha256, lines: [item.lines[0], item.lines[1]] },
+      turns: findTurns(item, mentions, body, speakers, vocabulary, day),
+      quotations: quotations.map(({ rule: _, paragraph, ...quotation }) => ({ paragraph: body.paragraphs[paragraph]!, ...quotation })),
+      evidence: [dates.date, dates.published, dates.captured, people.speakers, people.institution, source, place, kind].flatMap(({ evidence }) => evidence).concat(title.evidence, languageEvidence(item)),
+      body: [...body.blocks],
+    },
+    anchors: body.paragraphs,
+    candidates: [...draft.candidates, ...dates.candidates, ...people.candidates, ...quotations.map((quotation) => quotationCandidate(quotation, item))],
+    messages: [...dates.messages, ...people.messages],
+  };
+}
+
+/** Days on which the words may have been said; where that is open, days on which they were published. */
+function daysOf(dates: SolvedDates): Bounds | null {
+  const value = dates.date.value ?? dates.published.value;
+  return value === null ? null : bounds(value);
+}
+
+function findTurns(item: Item, mentions: ItemMentions, body: Body, speakers: readonly Speaker[], vocabulary: Vocabulary, day: Bounds | null): Statement['turns'] {
+  return item.turns.map(({ label, kind }, index) => {
+    const resolved = isQuestionLabel(label) ? null : resolveLabel(label, mentions, vocabulary.names, day);
+    // "Answer": it is whoever is asked, where that is one person.
+    const asked = kind === 'answer' && resolved?.id == null && speakers.length === 1 && !/\s|\p{Lu}\p{Ll}+\p{Lu}/u.test(label.trim()) ? { id: speakers[0]!.id, name: speakers[0]!.name } : null;
+    return { turn: body.turns[index]!, kind, speaker: resolved?.id ? resolved : (asked ?? resolved) };
+  });
+}
+
+/** Quotations stand in what is reported: in turns everything is somebody's words already. In a speech only a verb of speech gives one away. */
+function findItemQuotations(item: Item, mentions: ItemMentions, speaking: Parameters<typeof attribute>[3]): readonly FoundQuotation[] {
+  const spans = findQuotations(item.paragraphs.map(({ text }) => text)).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
+  return attribute(spans, item, mentions, item.kind === 'speech' ? { ...speaking, speakers: [], institution: null } : speaking);
+}
+
+function quotationCandidate({ paragraph, start, end, rule, speaker, kind }: FoundQuotation, item: Item): Candidate {
+  const { text, lines } = item.paragraphs[paragraph]!;
+  const words = text.slice(start, end);
+  const outcome = speaker ? 'won' : 'lost';
+  const why = speaker ? `${kind}, said by ${speaker.name}` : kind === 'term' ? 'a term or a name, nobody’s speech' : `${kind}, and nothing says by whom`;
+  return { field: 'quotation', value: words.length > 60 ? `${words.slice(0, 59)}…` : words, rule, line: lines[0], quote: null, outcome, why };
+}
+
+function languageEvidence(item: Item): Evidence {
+  const tier = item.paragraphs.reduce((sum, { text }) => sum + text.length, 0) > 300 ? 'certain' : 'probable';
+  return { field: 'lang', basis: 'inferred', tier, rule: 'lang/letters', line: item.paragraphs[0]!.lines[0], quote: null, says: 'The letters and their sequences are of this language.' };
+}
