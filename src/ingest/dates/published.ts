@@ -1,0 +1,85 @@
+import type { VFileMessage } from 'vfile-message';
+import { problem } from '../../statement/problems.ts';
+import type { Basis, Evidence, Tier } from '../../statement/schema.ts';
+import type { Candidate } from '../types.ts';
+import { evidence, place } from './evidence.ts';
+import type { Witness, Witnesses } from './roles.ts';
+import { iso, sayDay } from './say.ts';
+
+/** When the source put the text out, as far as the page says so of itself. */
+export interface Published {
+  readonly witness: Witness | null;
+  /** Day numbers: one, or both readings of an all-numeral date that nothing proves. */
+  readonly days: readonly number[];
+  readonly basis: Basis;
+  readonly tier: Tier;
+  readonly evidence: readonly Evidence[];
+  readonly candidates: readonly Candidate[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Signs of the day a text was put out, best first, with how sure each is. */
+const SIGNS = [
+  { role: 'posted', rule: 'posted/date', tier: 'certain', says: (day: string) => `The page gives ${day} as the day the text was put out.` },
+  { role: 'header', rule: 'header/date', tier: 'certain', says: (day: string) => `The collector put ${day} in front of the text.` },
+  { role: 'stamp', rule: 'stamp/date', tier: 'probable', says: (day: string) => `The agency’s time stamp gives ${day}.` },
+  { role: 'number', rule: 'number/date', tier: 'probable', says: (day: string) => `The number of the document holds the day, ${day}.` },
+] as const;
+
+/** Signs of one text that lie so many days apart do not contradict each other: a collector's day, a stamp in another time zone. */
+const SAME = 2;
+
+/**
+ * Reads when a text was put out. A date in both orders that nothing in the file proves is settled by the title's date
+ * (put out within a month after it) or by the day the page was saved, or stays open.
+ */
+export function solvePublished({ all, order }: Witnesses, captured: number | null, file: string): Published {
+  const signs = SIGNS.flatMap((sign) => {
+    const witness = all.find(({ role, options }) => role === sign.role && options.days.length > 0);
+    return witness ? [{ ...sign, witness }] : [];
+  });
+  const [best, ...others] = signs;
+  if (!best) return { witness: null, days: [], basis: 'stated', tier: 'possible', evidence: [], candidates: [], messages: [] };
+  const { witness } = best;
+  const days = settle(witness, all, captured);
+  const told = days.map(sayDay).join(' or ');
+  const contrary = others.filter((other) => !other.witness.options.days.some((day) => days.some((own) => Math.abs(own - day) <= SAME)));
+  const late = captured !== null && days.every((day) => day > captured);
+  const tier: Tier = days.length > 1 ? 'possible' : contrary.length > 0 || late || witness.options.open === 'century' ? 'probable' : best.tier;
+  const bySibling = order !== null && witness.finding.expression.readings.length > 1;
+  const settled = witness.options.days.length > 1 && days.length === 1;
+  return {
+    witness,
+    days,
+    basis: settled ? 'inferred' : 'stated',
+    tier,
+    evidence: [
+      evidence('published', 'stated', tier, { ...place(witness), rule: best.rule, says: best.says(told) }),
+      ...(bySibling ? [evidence('published', 'inferred', tier, { rule: 'order/day-and-month', line: order.line, quote: order.quote, says: order.says })] : []),
+    ],
+    candidates: [
+      { field: 'published', value: days.map(iso).join(' or '), rule: best.rule, ...place(witness), outcome: 'won', why: best.says(told) },
+      ...others.map((other): Candidate => {
+        const contradicted = contrary.includes(other);
+        const value = other.witness.options.days.map(iso).join(' or ');
+        return { field: 'published', value, rule: other.rule, ...place(other.witness), outcome: contradicted ? 'contradicted' : 'supported', why: contradicted ? `It does not fit ${told}, which line ${witness.line} gives.` : `It fits ${told}.` };
+      }),
+    ],
+    messages: [
+      ...contrary.map((other) => problem('date-conflict', { file, line: other.witness.line }, `Line ${witness.line} says the text was put out on ${told}, this line says ${other.witness.options.days.map(sayDay).join(' or ')}`)),
+      ...(late ? [problem('date-conflict', { file, line: witness.line }, `The text was put out on ${told}, but the page was saved on ${sayDay(captured)}`)] : []),
+    ],
+  };
+}
+
+/** A month: what a page with a dated title may be late. */
+const LATE = 31;
+
+function settle({ options }: Witness, all: readonly Witness[], captured: number | null): readonly number[] {
+  const seen = captured === null ? [] : options.days.filter((day) => day <= captured);
+  const days = seen.length > 0 ? seen : options.days;
+  const title = all.find((witness) => witness.role === 'title' && witness.options.days.length === 1)?.options.days[0];
+  const near = title === undefined ? [] : days.filter((day) => day >= title && day - title <= LATE);
+  if (near.length === 1) return near;
+  return options.open === 'century' ? days.slice(0, 1) : days.toSorted((a, b) => a - b);
+}

@@ -1,0 +1,125 @@
+import type { Item } from '../types.ts';
+import { proveDayOrder, type ProvedOrder } from './day-order.ts';
+import type { DateInput } from './input.ts';
+import { toOptions, type Options } from './options.ts';
+import { findDates, lineOf, type Finding } from './passages.ts';
+import { isDayOfSpeech } from './tense.ts';
+
+/**
+ * What a date on the page says about the text:
+ * `header` (the collector's), `posted` (the source put it out), `title` and `dateline` (the words were said),
+ * `lead` (the report says when the words were said), `stamp` and `number` (an agency's or ministry's own mark on the text),
+ * `banner` and `counter` (the page was seen), `mention` (something the text tells of), `page` (furniture: says nothing).
+ */
+export type Role = 'header' | 'posted' | 'title' | 'dateline' | 'lead' | 'stamp' | 'number' | 'banner' | 'counter' | 'mention' | 'page';
+
+/** A date expression with its role and the days it may name. */
+export interface Witness {
+  readonly role: Role;
+  readonly finding: Finding;
+  readonly line: number;
+  readonly options: Options;
+  /** Month and day where those are printed without a year. */
+  readonly monthDay: { readonly m: number; readonly d: number } | null;
+  /** False where the place of the expression leaves its role a little open: a title that ends "… on 5 May 2020". */
+  readonly firm: boolean;
+}
+
+export interface Witnesses {
+  readonly all: readonly Witness[];
+  readonly order: ProvedOrder | null;
+}
+
+/** Gives every date expression of an item its role. */
+export function assignRoles(input: DateInput): Witnesses {
+  const { item } = input;
+  const own = findDates(item);
+  const order = proveDayOrder(inFileOrder([own, ...input.siblings.filter((sibling) => sibling !== item).map(findDates)]), input.dayOrder);
+  const posted = ownPostedLine(item);
+  const all = own.map((finding): Witness => {
+    const { role, firm } = roleOf(finding, item, posted);
+    const { parts, problem } = finding.expression;
+    const { y, yy, m, d } = parts;
+    const monthDay = m !== undefined && d !== undefined && y === undefined && yy === undefined && !problem ? { m, d } : null;
+    return { role, firm, finding, line: lineOf(item, finding), options: toOptions(finding.expression, order), monthDay };
+  });
+  return { all, order };
+}
+
+/** Each expression of the file once, by line: zones of the page stand in every item. */
+function inFileOrder(items: readonly (readonly Finding[])[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of items.flat()) seen.set([finding.passage.line, finding.passage.zone, finding.expression.start, finding.expression.exact].join(' '), finding);
+  return [...seen.values()].toSorted((a, b) => a.passage.line - b.passage.line || a.expression.start - b.expression.start);
+}
+
+/** The posted line of this item: within its lines or, failing that, the last one above it. */
+function ownPostedLine(item: Item): number | null {
+  const lines = item.zones.filter(({ zone }) => zone === 'posted').map(({ line }) => line).toSorted((a, b) => a - b);
+  const [first, last] = item.lines;
+  const title = item.title?.number ?? first;
+  return lines.find((line) => line === title || (line >= first && line <= last)) ?? lines.findLast((line) => line < first) ?? lines[0] ?? null;
+}
+
+function roleOf(finding: Finding, item: Item, posted: number | null): { role: Role; firm: boolean } {
+  const { expression, passage } = finding;
+  const firm = (role: Role) => ({ role, firm: true });
+  const isDay = expression.parts.d !== undefined || expression.readings.length > 0;
+  switch (passage.zone) {
+    case 'collector-header':
+      return firm(isDay ? 'header' : 'page');
+    case 'posted':
+      if (expression.kind === 'document-number') return firm('number');
+      return firm(isDay && passage.line === posted ? 'posted' : 'page');
+    case 'banner':
+    case 'navigation':
+    case 'footer':
+      if (expression.elapsed) return firm('counter');
+      if (expression.kind === 'wire-stamp') return firm('stamp');
+      if (expression.kind === 'document-number') return firm('number');
+      return firm(isDay && passage.zone === 'banner' && standsAlone(finding) ? 'banner' : 'page');
+    case 'title':
+      return titleRole(finding);
+    case 'dateline':
+      return firm(isDay && finding.all.find(({ parts, readings }) => parts.d !== undefined || readings.length > 0) === expression ? 'dateline' : 'mention');
+    default:
+      return { role: bodyRole(finding, item, isDay), firm: true };
+  }
+}
+
+/** At most this many other words on the line of a date that stands alone: a weekday, a city. */
+const OTHER_WORDS = 3;
+
+function standsAlone({ expression, passage, all }: Finding): boolean {
+  if (all.length > 1) return false;
+  const rest = passage.text.slice(0, expression.start) + passage.text.slice(expression.end);
+  return (rest.match(/\p{L}+/gu) ?? []).length <= OTHER_WORDS;
+}
+
+/** `…, Moscow, September 21, 2020` and `11/22/99 Interview …` say when; `… on the events of 5 May 2020` says about what. */
+function titleRole({ expression, passage }: Finding): { role: Role; firm: boolean } {
+  const { d, y, yy } = expression.parts;
+  const full = expression.readings.length > 0 || (d !== undefined && (y !== undefined || yy !== undefined));
+  const before = passage.text.slice(0, expression.start).trimEnd();
+  const after = passage.text.slice(expression.end);
+  const atStart = before === '' && after.trim() !== '';
+  const atEnd = /^\s*[).\]]*\s*(?:$|[-–—|]\s)/u.test(after);
+  const separated = /[,(|:–—[]$|\s-$/u.test(before);
+  if (!full || !(atStart || atEnd)) return { role: 'mention', firm: true };
+  if (atStart || separated || before === '') return { role: 'title', firm: true };
+  return /(?:^|\s)(?:of|since|until|till|from|after|before|by|to|and|с|до|после|по|и|des?|du|vom|seit|nach|del)$/iu.test(before) ? { role: 'mention', firm: true } : { role: 'title', firm: false };
+}
+
+function bodyRole(finding: Finding, item: Item, isDay: boolean): Role {
+  const { expression, passage } = finding;
+  const paragraph = passage.paragraph === null ? null : item.paragraphs[passage.paragraph]!;
+  if (passage.zone === 'standfirst' || passage.zone === 'subheading' || passage.zone === 'turn-label' || passage.zone === 'continuation' || !paragraph) return 'mention';
+  if (expression.kind === 'document-number') return 'number';
+  const edge = passage.paragraph! < 3 || passage.paragraph! >= item.paragraphs.length - 2;
+  const full = expression.parts.y !== undefined || expression.readings.length > 0;
+  if (edge && isDay && full && standsAlone(finding)) return 'posted';
+  const today = expression.shift?.unit === 'day' && expression.shift.from === 'document' && expression.shift.n <= 0;
+  const weekday = expression.kind === 'weekday' && expression.shift === null;
+  if (passage.zone !== 'lead' || paragraph.turn !== null || !(isDay || today || weekday)) return 'mention';
+  return isDayOfSpeech(finding, item.lang) ? 'lead' : 'mention';
+}

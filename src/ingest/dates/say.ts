@@ -1,0 +1,37 @@
+import { toDay } from '../../statement/edtf.ts';
+import { monthDayOf, weekdayOf, yearOf } from './calendar.ts';
+
+/** English words for days in the sentences of evidence. */
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** `28 January 2022` */
+export function sayDay(day: number): string {
+  const { m, d } = monthDayOf(day);
+  return `${d} ${MONTHS[m - 1]} ${yearOf(day)}`;
+}
+
+/** `28 January` */
+export function sayMonthDay(m: number, d: number): string {
+  return `${d} ${MONTHS[m - 1]}`;
+}
+
+/** `Friday` of a weekday's number, Monday 1 to Sunday 7. */
+export function sayWeekday(weekday: number): string {
+  return WEEKDAYS[weekday - 1]!;
+}
+
+/** `a Friday` of a day. */
+export function sayWeekdayOf(day: number): string {
+  return `a ${sayWeekday(weekdayOf(day))}`;
+}
+
+/** `from 9 March 2004 to 2 May 2008`, `since 9 March 2004`; either end may be open. */
+export function saySpan(from: number | null, to: number | null): string {
+  if (from === null) return to === null ? 'at no known time' : `until ${sayDay(to)}`;
+  return to === null ? `since ${sayDay(from)}` : `from ${sayDay(from)} to ${sayDay(to)}`;
+}
+
+/** `YYYY-MM-DD` of a day number. */
+export const iso = toDay;

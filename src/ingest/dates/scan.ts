@@ -1,0 +1,59 @@
+import type { DateExpression, Match } from './expression.ts';
+import { numbersWithSigns } from './patterns/cjk.ts';
+import { countedShift, elapsed, namedShift } from './patterns/counted.ts';
+import { dayFirst, monthFirst, monthYear, wireStamp } from './patterns/named.ts';
+import { compact, documentNumber, yearFirst, yearLast } from './patterns/numeric.ts';
+import type { Pattern } from './patterns/pattern.ts';
+import { weekdayAlone, weekdayBefore, withWeekdayAfter } from './patterns/weekday.ts';
+import { decade, year } from './patterns/year.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { vocabularyFor, type Vocabulary } from './vocabulary.ts';
+
+const DAYS: readonly Pattern[] = [documentNumber, yearFirst, compact, yearLast, wireStamp, numbersWithSigns, dayFirst, monthFirst];
+
+/** What is tried at each token, in this order; the first that fits takes its tokens. */
+const PATTERNS: readonly Pattern[] = [...DAYS.map(weekdayBefore), ...DAYS, monthYear, elapsed, decade, countedShift, namedShift, year, weekdayAlone];
+
+/**
+ * Finds every date expression of a text, in the order of the text, none inside another.
+ *
+ * @param text one paragraph or line
+ * @param lang BCP 47 tag; for a language without word lists, numerals and English names are read
+ */
+export function scanDates(text: string, lang: string): DateExpression[] {
+  return scanTokens(tokenize(text), vocabularyFor(lang)).map((found) => toExpression(found, text));
+}
+
+/** A match and the tokens it stands on. */
+interface Found {
+  readonly match: Match;
+  readonly first: Token;
+  readonly last: Token;
+}
+
+/** The scanner itself, on tokens. It reads each token a bounded number of times. */
+export function scanTokens(tokens: readonly Token[], vocabulary: Vocabulary): Found[] {
+  const found: Found[] = [];
+  const count = tokens.length;
+  for (let at = 0; at < count; ) {
+    const match = firstMatch(tokens, at, vocabulary);
+    if (match) found.push({ match, first: tokens[at]!, last: tokens[at + match.length - 1]! });
+    at += match?.length ?? 1;
+  }
+  return found;
+}
+
+function firstMatch(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
+  // Every expression begins with a number or a word, and most tokens that patterns are tried on are words.
+  if (tokens[at]!.type === 'mark') return null;
+  for (const pattern of PATTERNS) {
+    const match = pattern(tokens, at, vocabulary);
+    if (match) return withWeekdayAfter(match, tokens, at, vocabulary);
+  }
+  return null;
+}
+
+function toExpression({ match, first, last }: Found, text: string): DateExpression {
+  const { kind, parts = {}, readings = [], shift = null, elapsed: counted = null, problem = null } = match;
+  return { start: first.start, end: last.end, exact: text.slice(first.start, last.end), kind, parts, readings, shift, elapsed: counted, problem };
+}

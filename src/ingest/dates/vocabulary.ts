@@ -1,0 +1,89 @@
+import type { Shift, Unit } from './expression.ts';
+import { en } from './languages/en.ts';
+import { LANGUAGES } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
+import { toPhrases, type Phrases } from './phrases.ts';
+import { fold } from './tokens.ts';
+
+/** A month as it is printed. `short`: a full stop after it belongs to it. */
+export interface MonthName {
+  readonly m: number;
+  readonly short: boolean;
+  readonly capitalOnly: boolean;
+}
+
+/** A language's words, prepared for look-up by token. */
+export interface Vocabulary {
+  readonly months: Phrases<MonthName>;
+  /** `alone`: counts without a date beside it. */
+  readonly weekdays: Phrases<{ readonly weekday: number; readonly alone: boolean }>;
+  readonly weekdayShifts: Phrases<number>;
+  readonly dayEndings: ReadonlySet<string>;
+  readonly monthFirst: boolean;
+  readonly joints: ReadonlySet<string>;
+  readonly yearWords: ReadonlySet<string>;
+  readonly yearLeads: ReadonlySet<string>;
+  readonly monthLeads: ReadonlySet<string>;
+  readonly decadeEndings: Phrases<true>;
+  readonly decadeLeads: ReadonlySet<string>;
+  readonly numbers: Phrases<number>;
+  readonly units: Phrases<Unit>;
+  readonly shifts: Phrases<Shift>;
+  readonly counted: readonly { readonly before: Phrases<true> | null; readonly after: Phrases<true> | null; readonly sign: 1 | -1; readonly from: Shift['from'] }[];
+  readonly since: Phrases<true>;
+  readonly speech: Phrases<true>;
+  readonly past: Phrases<true>;
+  readonly pastEndings: readonly string[];
+  readonly future: Phrases<true>;
+}
+
+const PREPARED: ReadonlyMap<string, Vocabulary> = new Map(Object.entries(LANGUAGES).map(([lang, language]) => [lang, prepare(language)]));
+const ENGLISH = prepare(en);
+
+/** The words for a BCP 47 tag; English for a language that none are kept for, because its numerals are read the same. */
+export function vocabularyFor(lang: string): Vocabulary {
+  return PREPARED.get(lang.toLowerCase().split('-')[0]!) ?? ENGLISH;
+}
+
+function prepare(language: Language): Vocabulary {
+  const capitalOnly = folded(language.capitalOnly);
+  const months = (lists: readonly (readonly string[])[], short: boolean) =>
+    lists.flatMap((names, i) => names.map((name) => [name, { m: i + 1, short, capitalOnly: capitalOnly.has(fold(name)) }] as const));
+  const weekdays = (lists: readonly (readonly string[])[], alone: boolean) =>
+    lists.flatMap((names, i) => names.map((name) => [name, { weekday: i + 1, alone }] as const));
+  const units = Object.entries(language.units) as [Unit, readonly string[]][];
+  return {
+    months: toPhrases([...months(language.months, false), ...months(language.shortMonths, true)]),
+    weekdays: toPhrases([...weekdays(language.weekdays, true), ...weekdays(language.shortWeekdays, false)]),
+    weekdayShifts: toPhrases(Object.entries(language.weekdayShifts)),
+    dayEndings: folded(language.dayEndings),
+    monthFirst: language.monthFirst,
+    joints: folded(language.joints),
+    yearWords: folded(language.yearWords),
+    yearLeads: folded(language.yearLeads.map(lastWord)),
+    monthLeads: folded(language.monthLeads),
+    decadeEndings: anyOf(language.decadeEndings),
+    decadeLeads: folded(language.decadeLeads.map(lastWord)),
+    numbers: toPhrases(Object.entries(language.numbers)),
+    units: toPhrases(units.flatMap(([unit, names]) => names.map((name) => [name, unit] as const))),
+    shifts: toPhrases(language.shifts),
+    counted: language.counted.map(({ before, after, sign, from }) => ({ before: before ? anyOf([before]) : null, after: after ? anyOf([after]) : null, sign, from })),
+    since: anyOf(language.since),
+    speech: anyOf(language.speech),
+    past: anyOf(language.past),
+    pastEndings: language.pastEndings.map(fold),
+    future: anyOf(language.future),
+  };
+}
+
+function folded(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(fold));
+}
+
+function anyOf(phrases: readonly string[]): Phrases<true> {
+  return toPhrases(phrases.map((phrase) => [phrase, true]));
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}
