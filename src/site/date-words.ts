@@ -49,7 +49,7 @@ export function fullDateWords(value: Edtf | null): string {
  */
 export function docketDate(value: Edtf | null): { readonly large: string; readonly small: string } {
   if (value === null) return { large: 'n.d.', small: 'undated' };
-  if (isDay(value)) return { large: dayNumber(value), small: `${periodWords(value.slice(0, 7))}, ${weekdayName(value)}` };
+  if (isOneDay(value)) return { large: dayNumber(value), small: `${periodWords(value.slice(0, 7))}, ${weekdayName(value)}` };
   const noYear = /^XXXX-(?<month>\d{2})-(?<day>\d{2})$/.exec(value)?.groups;
   if (noYear) return { large: String(Number(noYear['day'])), small: `${monthName(noYear['month']!)}, year not known` };
   const days = namedDays(value);
@@ -62,6 +62,9 @@ export function docketDate(value: Edtf | null): { readonly large: string; readon
   if (/^\d{4}$/.test(value)) return { large: value, small: 'day and month not known' };
   return { large: '[ ]', small: dateWords(value) };
 }
+
+// As a plain test: isDay, being a type guard, would leave nothing of the type of a date that is no day.
+const isOneDay = (value: string): boolean => isDay(value);
 
 const dayNumber = (day: Day) => String(Number(day.slice(8, 10)));
 

@@ -18,7 +18,9 @@ export function weeksOfMonth({ periods }: Pick<Calendar, 'periods'>, month: stri
   });
   // 1 January 1970, day 0, was a Thursday: the fourth day of its week.
   const lead = (((toNumber(`${month}-01`) + 3) % 7) + 7) % 7;
-  const padded = [...new Array<null>(lead).fill(null), ...cells];
-  const weeks = Array.from({ length: Math.ceil(padded.length / 7) }, (_, week) => padded.slice(week * 7, week * 7 + 7));
-  return weeks.map((week) => [...week, ...new Array<null>(7 - week.length).fill(null)]);
+  const padded = [...blanks(lead), ...cells];
+  const whole = [...padded, ...blanks((7 - (padded.length % 7)) % 7)];
+  return Array.from({ length: whole.length / 7 }, (_, week) => whole.slice(week * 7, week * 7 + 7));
 }
+
+const blanks = (count: number): readonly null[] => Array.from({ length: count }, () => null);

@@ -16,29 +16,24 @@ export interface RawRun {
 /** The lines of a raw file as runs, in the order of the file. Every line is in exactly one run. */
 export function rawRuns({ text, statements, leftOut }: Pick<RawText, 'text' | 'statements' | 'leftOut'>): readonly RawRun[] {
   const runs: { statement: string | null; leftOut: string | null; lines: { number: number; text: string }[] }[] = [];
-  const owners = ownersOf(text.length, statements);
-  const reasons = reasonsOf(text.length, leftOut);
-  text.forEach((line, index) => {
+  const owners = byLine(statements.map(({ id, lines }) => ({ lines, value: id })));
+  const reasons = byLine(leftOut.map(({ says, lines }) => ({ lines, value: says })));
+  for (const [index, line] of text.entries()) {
+    const number = index + 1;
     // A line can be left out in the middle of a statement: a page's counter between two paragraphs.
-    const reason = reasons[index] ?? null;
-    const statement = reason === null ? (owners[index] ?? null) : null;
+    const reason = reasons.get(number) ?? null;
+    const statement = reason === null ? (owners.get(number) ?? null) : null;
     const run = runs.at(-1);
-    if (run && run.statement === statement && run.leftOut === reason) run.lines.push({ number: index + 1, text: line });
-    else runs.push({ statement, leftOut: reason, lines: [{ number: index + 1, text: line }] });
-  });
+    if (run && run.statement === statement && run.leftOut === reason) run.lines.push({ number, text: line });
+    else runs.push({ statement, leftOut: reason, lines: [{ number, text: line }] });
+  }
   return runs;
 }
 
-function ownersOf(length: number, statements: FileReport['statements']): readonly (string | undefined)[] {
-  const owners = new Array<string | undefined>(length);
-  for (const { id, lines } of statements) owners.fill(id, lines[0] - 1, lines[1]);
-  return owners;
-}
-
-function reasonsOf(length: number, leftOut: FileReport['leftOut']): readonly (string | undefined)[] {
-  const reasons = new Array<string | undefined>(length);
-  for (const { lines, says } of leftOut) reasons.fill(says, lines[0] - 1, lines[1]);
-  return reasons;
+function byLine(spans: readonly { readonly lines: readonly [number, number]; readonly value: string }[]): ReadonlyMap<number, string> {
+  const values = new Map<number, string>();
+  for (const { lines, value } of spans) for (let line = lines[0]; line <= lines[1]; line++) values.set(line, value);
+  return values;
 }
 
 /** `Line 7` or `Lines 7–9`. */

@@ -16,9 +16,17 @@ export function readExcerpt(html: string): readonly Piece[] {
   for (const part of html.split(/(<\/?mark>)/u)) {
     if (part === '<mark>') marked = true;
     else if (part === '</mark>') marked = false;
+    else if (marked) pieces.push(...trimMark(decode(part)));
     else if (part !== '') pieces.push({ text: decode(part), marked });
   }
   return pieces;
+}
+
+/** The index marks a word with the punctuation that clings to it; only the word was found. */
+function trimMark(text: string): readonly Piece[] {
+  const { before = '', word = text, after = '' } = /^(?<before>[^\p{L}\p{N}]*)(?<word>.*?)(?<after>[^\p{L}\p{N}\p{M}]*)$/u.exec(text)?.groups ?? {};
+  const pieces = [{ text: before, marked: false }, { text: word, marked: true }, { text: after, marked: false }];
+  return pieces.filter((piece) => piece.text !== '');
 }
 
 function decode(text: string): string {
