@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { withLock } from '../src/archive/index.ts';
 import { ARCHIVE_PATHS } from '../src/archive/paths.ts';
@@ -68,10 +68,10 @@ await runCommand(USAGE, async (args) => {
   const told = values.archive !== undefined || Boolean(process.env['ARCHIVE']);
 
   const result = await run().finally(watched.done);
-  if (values.json) for (const line of jsonLines(result)) process.stdout.write(`${line}\n`);
-  if (explained !== null) process.stdout.write(explainFile(result, explained));
+  if (explained !== null) return tellExplained(result, explained);
+  for (const line of values.json ? jsonLines(result) : []) process.stdout.write(`${line}\n`);
   process.stderr.write(reportMessages(showPaths(result.messages, result.dir ?? '')));
-  (values.json || explained !== null ? process.stderr : process.stdout).write(`${result.summary}\n`);
+  (values.json ? process.stderr : process.stdout).write(`${result.summary}\n`);
   return exitCode(result.messages, values.strict);
 
   async function run(): Promise<Result> {
@@ -98,9 +98,14 @@ function jsonLines({ readings, authority }: Result): readonly string[] {
   return readings.flatMap((reading) => reading.statements.map((statement) => JSON.stringify(toRecord(statement, authority, reading))));
 }
 
-function explainFile({ dir, readings }: Result, path: string): string {
-  const reading = readings.find(({ file }) => (dir !== null && join(dir, ARCHIVE_PATHS.raw, file) === path) || path.endsWith(`/${file}`));
-  return reading ? explain(reading, { width: Math.min(process.stdout.columns ?? 100, 110), color: process.stdout.isTTY ?? false }) : '';
+/** Show how one file was read, with the messages about it and no others; 1 where it was not read. */
+function tellExplained({ dir, readings, messages }: Result, path: string): 0 | 1 {
+  const raw = dir === null ? null : join(dir, ARCHIVE_PATHS.raw);
+  const reading = readings.find(({ file }) => (raw !== null && isInside(path, raw) ? join(raw, file) === path : basename(path).normalize('NFC') === file));
+  if (reading) process.stdout.write(explain(reading, { width: Math.min(process.stdout.columns ?? 100, 110), color: process.stdout.isTTY ?? false }));
+  const about = messages.filter(({ file = '' }) => resolve(dir ?? '', file) === path);
+  process.stderr.write(reportMessages(showPaths(about, dir ?? '')));
+  return reading ? 0 : 1;
 }
 
 /** The file that --explain means: as it was typed, or a path below the archive's raw/. */

@@ -19,14 +19,14 @@ const held = new Set<string>();
  * Run `work` while no other command writes to the archive.
  *
  * A lock whose process has ended, on this machine, is taken over. Throws `archive-locked`, with what holds it, at
- * once where another command is at work.
+ * once where another command is at work, and `archive-missing` where there is no such folder.
  *
  * @param dir the archive's folder
  * @param command what to tell others: `ingest`
  */
 export async function withLock<T>(dir: string, command: string, work: () => Promise<T>): Promise<T> {
   const path = join(resolve(dir), ARCHIVE_PATHS.lock);
-  await mkdir(dirname(path), { recursive: true });
+  await makeCacheFolder(dirname(path), dir);
   if (held.has(path)) throw locked({ command, pid: process.pid, host: hostname() });
   held.add(path);
   try {
@@ -38,6 +38,16 @@ export async function withLock<T>(dir: string, command: string, work: () => Prom
     }
   } finally {
     held.delete(path);
+  }
+}
+
+/** The folder that the lock lies in; it is not made where there is no archive. */
+async function makeCacheFolder(folder: string, dir: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') throw problem('archive-missing', { file: dir }, 'Expected an archive: a folder with an archive.yaml');
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
 }
 

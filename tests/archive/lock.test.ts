@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withLock } from '../../src/archive/index.ts';
-import { makeArchive } from './fixtures.ts';
+import { makeArchive, temporaryFolder } from './fixtures.ts';
 
 const lockOf = (dir: string) => join(dir, '.cache/lock');
 /** Number of a process that has just ended. */
@@ -69,6 +69,12 @@ function output(script: string): Promise<string> {
     child.on('close', () => done(out.trim()));
   });
 }
+
+test('makes no folder where there is no archive', async () => {
+  const dir = join(await temporaryFolder(), 'nowhere');
+  await expect(withLock(dir, 'ingest', () => Promise.resolve())).rejects.toMatchObject({ ruleId: 'archive-missing', file: dir });
+  expect(existsSync(dir)).toBe(false);
+});
 
 test('waits out a lock that is being written, and takes over one that was left half-written', async () => {
   const dir = await archiveLockedBy('{"comm');
