@@ -8,7 +8,13 @@ export type Unnamed = Pick<Statement, 'date' | 'title' | 'speakers' | 'instituti
 
 /** Words that say little in a title. */
 const SMALL = new Set(
-  'a an the of to in on at for from by with and or as is are was were be been has have had will would not no its his her their our this that it he she they we you i after before about over into than then so but says said minister foreign president permanent representative interview statement remarks speech press news conference question questions answers media excerpt'.split(' '),
+  [
+    'a an the of to in on at for from by with and or as is are was were be been has have had will would does do did not no its his her their our this that it he she they we you i after before about over into than then so but says said mr mrs ms',
+    'minister ministry foreign president permanent representative ambassador spokesperson secretary general interview statement remarks speech press news conference question questions answer answers media excerpt joint following',
+    'le la les un une des du de et en au aux ce que qui dans par pour sur son sa ses ne pas',
+    'i v na s k o ot do po za iz u ne chto kak',
+    'january february march april may june july august september october november december',
+  ].flatMap((words) => words.split(' ')),
 );
 const MAX_LENGTH = 72;
 
@@ -57,9 +63,10 @@ function recognise(statements: readonly Unnamed[], known: readonly Known[]): Map
 /** `2022-01-28-moravec-proposals-strait-excessive` */
 function mint(statement: Unnamed): string {
   const who = statement.speakers.length === 1 ? surname(statement.speakers[0]!.name) : statement.institution ? slug(statement.institution.id ?? statement.institution.name).slice(0, 24) : '';
+  const names = new Set(statement.speakers.flatMap(({ name }) => slug(name).split('-')));
   const words = slug(statement.title)
     .split('-')
-    .filter((word) => word !== '' && !SMALL.has(word) && word !== who && !/^\d{4}$/.test(word));
+    .filter((word) => word !== '' && !SMALL.has(word) && !names.has(word) && !/^\d+$/.test(word));
   const head = [datePart(statement.date), who].filter((part) => part !== '').join('-');
   let id = head;
   for (const word of words.slice(0, 5)) if (`${id}-${word}`.length <= MAX_LENGTH) id = `${id}-${word}`;

@@ -1,14 +1,15 @@
 import type { Source } from '../statement/authority.ts';
 import { problem } from '../statement/problems.ts';
-import type { Statement } from '../statement/schema.ts';
+import type { Evidence, Statement } from '../statement/schema.ts';
+import { relateDates } from './dates/across.ts';
 import type { DateInput } from './dates/input.ts';
 import { solveDates } from './dates/solve.ts';
 import { applyDecisions, decisionsFor } from './decisions.ts';
 import { assignIds, type Unnamed } from './ids.ts';
 import { interpret, type Interpreted } from './interpret.ts';
 import { assertedOffices } from './people/asserted-offices.ts';
-import { findItemMentions } from './people/item-mentions.ts';
-import { type FileDraft, readFile, sha256 } from './read-file.ts';
+import { findItemMentions, type ItemMentions } from './people/item-mentions.ts';
+import { type Draft, type FileDraft, readFile, sha256 } from './read-file.ts';
 import type { Context, FileReading, RawFile } from './types.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
@@ -32,22 +33,21 @@ export function ingest(files: readonly RawFile[], context: Context, onFile?: (do
     onFile?.(index + 1, first.length);
     return draft;
   });
-  const read = drafts.map((draft) => ({ draft, interpreted: interpretFile(draft) }));
+  const dated = drafts.flatMap(prepareDates);
+  const facts = relateDates(dated.map(({ input }) => input));
+  const interpreted = dated.map(({ draft, mentions, input }, index) => interpret(draft, mentions, solveDates({ ...input, facts: facts[index]! }), vocabulary, authority));
+  const read = drafts.map((draft) => ({ draft, interpreted: interpreted.filter((_, index) => dated[index]!.file === draft) }));
   return [...name(read), ...copies].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 
-  function interpretFile(draft: FileDraft): readonly Interpreted[] {
-    const items = draft.drafts.map(({ item }) => item);
-    return draft.drafts.map((one) => {
-      const mentions = findItemMentions(one.item, vocabulary.names);
-      const input: DateInput = {
-        item: one.item,
-        offices: assertedOffices(one.item, mentions),
-        events: authority.events,
-        dayOrder: sourceOf(one.source.value)?.dayOrder ?? null,
-        siblings: items.filter((item) => item !== one.item),
-        facts: [],
-      };
-      return interpret(one, mentions, solveDates(input), vocabulary, authority);
+  /** What the dates of each item of a file are solved from. */
+  function prepareDates(file: FileDraft): readonly { file: FileDraft; draft: Draft; mentions: ItemMentions; input: DateInput }[] {
+    const items = file.drafts.map(({ item }) => item);
+    return file.drafts.map((draft) => {
+      const { item } = draft;
+      const mentions = findItemMentions(item, vocabulary.names);
+      const siblings = items.filter((other) => other !== item);
+      const input: DateInput = { item, offices: assertedOffices(item, mentions), events: authority.events, dayOrder: sourceOf(item.source)?.dayOrder ?? null, siblings, facts: [] };
+      return { file, draft, mentions, input };
     });
   }
 
@@ -64,7 +64,13 @@ export function ingest(files: readonly RawFile[], context: Context, onFile?: (do
     const pinned = new Set(decisions.flatMap(({ statement }) => statement ?? []));
     const keep = [...known, ...rows.flatMap(({ file, one }, index) => (pinned.has(before[index]!) ? [{ id: before[index]!, file, anchors: one.anchors }] : []))];
     const ids = assignIds(decided.map((statement, index): Unnamed => ({ ...statement, file: rows[index]!.file, anchors: rows[index]!.one.anchors })), keep);
-    const statements = decided.map((statement, index): Statement => ({ id: ids[index]!, ...statement }));
+    const home = (file: string, line: number) => rows.findIndex((row) => row.file === file && row.one.statement.raw.lines[0] <= line && line <= row.one.statement.raw.lines[1]);
+    const linked = (evidence: Evidence, { elsewhere }: Interpreted): Evidence => {
+      const there = elsewhere.get(evidence);
+      const index = there ? home(there.file, there.line) : -1;
+      return index === -1 ? evidence : { ...evidence, statement: ids[index]! };
+    };
+    const statements = decided.map((statement, index): Statement => ({ id: ids[index]!, ...statement, evidence: statement.evidence.map((evidence) => linked(evidence, rows[index]!.one)) }));
     return all.map(({ draft, interpreted }) => {
       const { file, sha256: digest, encoding, lines, leftOut } = draft;
       return {

@@ -20,6 +20,8 @@ export interface Interpreted {
   readonly statement: Omit<Statement, 'id'>;
   /** Anchors of its paragraphs, by which a re-ingest knows it. */
   readonly anchors: readonly string[];
+  /** Evidence that another text gave: its raw file and line. */
+  readonly elsewhere: SolvedDates['elsewhere'];
   readonly candidates: readonly Candidate[];
   readonly messages: readonly VFileMessage[];
 }
@@ -55,6 +57,7 @@ export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDat
       body: [...body.blocks],
     },
     anchors: body.paragraphs,
+    elsewhere: dates.elsewhere,
     candidates: [...draft.candidates, ...dates.candidates, ...people.candidates, ...quotations.map((quotation) => quotationCandidate(quotation, item))],
     messages: [...dates.messages, ...people.messages],
   };

@@ -3,9 +3,11 @@ import { findDateline, placeName } from '../segment/dateline.ts';
 import type { Item, Sourced } from '../types.ts';
 
 const MONTH_DAY = String.raw`(?:\p{L}{3,12}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{L}{3,12}\.?(?: \d{4})?(?: года| г\.)?|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
+/** Nothing more, or a note in brackets: `(part two)`. */
+const END = String.raw`\.?(?: \([^()]{1,40}\))?$`;
 /** `…, Velmar, March 14, 2009` at the end of a title: a whole segment of one to three capitalised words before the date. */
-const TITLE_PLACE = new RegExp(String.raw`,\s+(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}),\s+(?:\p{L}+,? )?${MONTH_DAY}\.?$`, 'u');
-const TITLE_DATE = new RegExp(String.raw`,\s+${MONTH_DAY}\.?$`, 'u');
+const TITLE_PLACE = new RegExp(String.raw`,\s+(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}),\s+(?:\p{L}+,? )?${MONTH_DAY}${END}`, 'u');
+const TITLE_DATE = new RegExp(String.raw`,\s+${MONTH_DAY}${END}`, 'u');
 
 const NOWHERE: Sourced<string | null> = { value: null, basis: 'stated', tier: 'possible', evidence: [] };
 

@@ -39,6 +39,7 @@ describe('the place', () => {
   it('is the one on a line of place and date, and no weekday', () => {
     const posted = (text: string, lang = 'en') => findPlace(item({ lang, zones: [{ zone: 'posted', line: 2, start: 0, text }] }), new Set()).value;
     expect(posted('Port Aube, 14 March 2009')).toBe('Port Aube');
+    expect(posted('Port Aube, March 14, 2009')).toBe('Port Aube');
     expect(posted('Port-Aube, le 14 mars 2009', 'fr')).toBe('Port-Aube');
     expect(posted('رأس النور، 12 أبريل 2009', 'ar')).toBe('رأس النور');
     expect([posted('Saturday, 14 March 2009'), posted('Суббота, 14 марта 2009 года', 'ru'), posted('14 March 2009')]).toEqual([null, null, null]);
@@ -46,6 +47,7 @@ describe('the place', () => {
 
   it('is the segment of the title before the date', () => {
     expect(placeOfTitle('Interview with Radio Velmar, Port Aube, March 14, 2009')).toBe('Port Aube');
+    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, 14 March 2009 (part two)')).toBe('Port Aube');
     expect(findPlace(item({ title: { number: 1, text: 'Answers for the programme Port Aube, March 14, 2009' } }), new Set(['Port Aube'])).value).toBe('Port Aube');
   });
 
