@@ -19,14 +19,14 @@ test('ends with 1 for errors, and for warnings only when strict', () => {
 });
 
 test('shows paths as seen from where the command was typed', () => {
-  expect(showPath('/home/keeper/papers/raw/a.txt', '/home/keeper/papers')).toBe('raw/a.txt');
-  expect(showPath('/home/keeper/papers', '/home/keeper/papers')).toBe('.');
-  expect(showPath('/srv/a.txt', '/home/keeper/very/deep/down')).toBe('/srv/a.txt');
+  expect(showPath('/keeper/papers/raw/a.txt', '/keeper/papers')).toBe('raw/a.txt');
+  expect(showPath('/keeper/papers', '/keeper/papers')).toBe('.');
+  expect(showPath('/srv/a.txt', '/keeper/very/deep/down')).toBe('/srv/a.txt');
 });
 
 test('keeps everything else of a message when its path is shown otherwise', () => {
-  const messages = [problem('date-open', { file: 'raw/a.txt', line: 3, column: 2 }, 'No day'), problem('file-missing', { file: '/home/keeper/b.txt' }, 'Nothing')];
-  const shown = showPaths(messages, '/home/keeper/papers', '/home/keeper');
+  const messages = [problem('date-open', { file: 'raw/a.txt', line: 3, column: 2 }, 'No day'), problem('file-missing', { file: '/keeper/b.txt' }, 'Nothing')];
+  const shown = showPaths(messages, '/keeper/papers', '/keeper');
   expect(shown.map(({ file }) => file)).toEqual(['papers/raw/a.txt', 'b.txt']);
   expect(shown[0]).toMatchObject({ ruleId: 'date-open', line: 3, column: 2, reason: 'No day', note: messages[0]!.note });
 });
