@@ -8,7 +8,7 @@ import { findTitle } from './fields/title.ts';
 import { isQuestionLabel } from './people/question-labels.ts';
 import type { ItemMentions } from './people/item-mentions.ts';
 import { resolveLabel } from './people/labels.ts';
-import { mainSpeakers } from './people/main-speakers.ts';
+import { mainSpeakers, type MainSpeakers } from './people/main-speakers.ts';
 import { attribute } from './quotations/attribute.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import type { Draft } from './read-file.ts';
@@ -30,7 +30,7 @@ export interface Interpreted {
 export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDates, vocabulary: Vocabulary, authority: Authority): Interpreted {
   const { item, source, place, kind } = draft;
   const day = daysOf(dates);
-  const people = mainSpeakers(item, mentions, authority, vocabulary.names, day);
+  const people = orPublisher(mainSpeakers(item, mentions, authority, vocabulary.names, day), item, authority);
   const body = makeBody(item);
   const speakers = people.speakers.value;
   const title = findTitle(item.title, item.paragraphs);
@@ -61,6 +61,18 @@ export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDat
     candidates: [...draft.candidates, ...dates.candidates, ...people.candidates, ...quotations.map((quotation) => quotationCandidate(quotation, item))],
     messages: [...dates.messages, ...people.messages],
   };
+}
+
+/** A statement on an institution's own page that names nobody else is the institution's. */
+function orPublisher(people: MainSpeakers, item: Item, authority: Authority): MainSpeakers {
+  if (item.kind !== 'statement' || people.speakers.value.length > 0 || people.institution.value !== null) return people;
+  const source = authority.sources.find(({ id }) => id === item.source);
+  const organisation = authority.organisations.find(({ id }) => id === source?.organisation);
+  if (!source || !organisation) return people;
+  const says = `The page is ${source.name}’s own and names nobody else whose words these are.`;
+  const evidence: Evidence = { field: 'institution', basis: 'inferred', tier: 'probable', rule: 'institution/publisher', line: null, quote: null, says, authority: `organisations/${organisation.id}` };
+  const candidate: Candidate = { field: 'institution', value: organisation.name, rule: evidence.rule, line: null, quote: null, outcome: 'won', why: says };
+  return { ...people, institution: { value: { id: organisation.id, name: organisation.name }, basis: 'inferred', tier: 'probable', evidence: [evidence] }, candidates: [...people.candidates, candidate] };
 }
 
 /** Days on which the words may have been said; where that is open, days on which they were published. */

@@ -59,7 +59,7 @@ describe('decoding a raw file', () => {
   });
 
   it('refuses pictures, documents and whatever holds NULs', () => {
-    for (const hex of ['89504e470d0a1a0a0000', '255044462d312e37', '504b030414000600', 'd0cf11e0a1b11ae1', '41004100004142430000ff']) {
+    for (const hex of ['89504e470d0a1a0a0000', '255044462d312e37', '504b030414000600', 'd0cf11e0a1b11ae1', '41004100004142430000ff', Buffer.from('The har\0bour\n\0').toString('hex')]) {
       expect(codes(Buffer.from(hex, 'hex'))).toEqual(['file-binary']);
     }
   });

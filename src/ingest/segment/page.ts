@@ -68,7 +68,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       zones.push({ zone, line: line.number, start: 0, text: line.text });
       remove(line.number, zone === 'banner' ? 'banner-date' : 'posted', zone === 'banner' ? 'date in the page’s banner' : 'date above or below the heading');
     } else if (isNumberLine(line.text) && nearHeading(sections.at(-1)!.lines)) {
-      zones.push({ zone: 'posted', line: line.number, start: 0, text: line.text });
+      zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'document-number', 'number of the document');
     } else if (rule) {
       zones.push({ zone: rule.zone, line: line.number, start: 0, text: line.text });

@@ -56,7 +56,7 @@ export function readSection(section: Section, isName: (words: string) => boolean
 function describe(blocks: readonly Block[], section: Section, isName: (words: string) => boolean): Passage {
   const labels = findLabels(blocks, isName);
   const dateline = blocks.findIndex((block, index) => index < DATELINE_WITHIN && findDateline(block[0]!.text) !== null);
-  const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.label ?? ''));
+  const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.name ?? ''));
   return { blocks, dateline: dateline === -1 ? null : dateline, firstLabel: firstLabel === -1 ? null : firstLabel, titled: section.head !== null };
 }
 

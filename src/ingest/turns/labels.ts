@@ -2,8 +2,10 @@
 
 /** A label that a line opens with. */
 export interface Label {
-  /** As printed, without its colon, its brackets and any stage direction. */
+  /** As printed, without its colon. A stage direction, `MS OKONRE (laughing)`, is part of what is printed. */
   readonly label: string;
+  /** The label without its stage direction: by this the turns of one person are known. */
+  readonly name: string;
   /** Offset of the turn's first word in the line; the line's length where the label stands alone. */
   readonly end: number;
 }
@@ -23,7 +25,8 @@ export function openingLabel(text: string): Label | null {
   const words = label.split(/\s+/u);
   if (words.length > 8 || !words.every((word) => NAME_WORD.test(word))) return null;
   if (/[.!?]\s+\p{Lu}\p{Ll}{2,}.*[.!?]/u.test(label)) return null;
-  return { label, end: match[0].length };
+  const stage = match.groups!['stage'];
+  return { label: stage ? `${label} ${stage}` : label, name: label, end: match[0].length };
 }
 
 /** True for a label that begins with a form of address or an office: `MS OKONRE`, `Minister Moravec`. */

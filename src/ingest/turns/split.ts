@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /**
- * The labels of a text: those that say what they are (`Question`), names that the authority knows, forms of
+ * The labels of a text, without stage directions: those that say what they are (`Question`), names that the authority knows, forms of
  * address and offices, and whatever looks like a name and comes back. A name-like opening that comes once and
  * that nobody knows is prose ("In other words:", "Velmar:").
  *
@@ -26,7 +26,7 @@ interface Piece {
 export function findLabels(blocks: readonly Block[], isName: (words: string) => boolean): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const block of blocks) {
-    const label = openingLabel(joinLines(block))?.label;
+    const label = openingLabel(joinLines(block))?.name;
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const sure = (label: string) => isQuestionLabel(label) || isAnswerLabel(label) || isName(label) || hasHonorific(label);
@@ -53,7 +53,7 @@ function splitBlock(block: Block, labels: ReadonlySet<string>, isName: (words: s
   const text = joinLines(block);
   const lines = [block[0]!.number, block.at(-1)!.number] as const;
   const opening = openingLabel(text);
-  const label = opening && labels.has(opening.label) ? opening.label : null;
+  const label = opening && labels.has(opening.name) ? opening.label : null;
   const words = label === null ? text : text.slice(opening!.end);
   return splitInline({ text: words, lines, label }, labels, isName);
 }
@@ -66,7 +66,7 @@ function splitInline(piece: Piece, labels: ReadonlySet<string>, isName: (words: 
     const at = match.index + match[0].length;
     const inner = openingLabel(piece.text.slice(at));
     if (!inner || inner.end === piece.text.length - at) continue;
-    if (!labels.has(inner.label) && !(inner.label.includes(' ') && isName(inner.label))) continue;
+    if (!labels.has(inner.name) && !(inner.name.includes(' ') && isName(inner.name))) continue;
     const rest: Piece = { text: piece.text.slice(at + inner.end), lines: piece.lines, label: inner.label };
     return [{ ...piece, text: piece.text.slice(0, at).trimEnd() }, ...splitInline(rest, labels, isName)];
   }
