@@ -9,18 +9,18 @@ import type { NamedMention } from './mentions.ts';
  * "then-", and not inside a quotation, where somebody may speak of other days.
  */
 export function assertedOffices(item: Item, mentions: ItemMentions): AssertedOffice[] {
-  const quotations = findQuotations(item.paragraphs.map(({ text }) => text));
+  const asserts = ({ people, offices, present }: NamedMention) => people.length === 1 && offices.length > 0 && present;
+  const quotations = mentions.paragraphs.some((list) => list.some(asserts)) ? findQuotations(item.paragraphs.map(({ text }) => text)) : [];
   const inQuotation = (paragraph: number, mention: NamedMention) => quotations.some((span) => span.paragraph === paragraph && span.start <= mention.start && mention.end <= span.end);
   const lines = [
     ...[item.title, item.standfirst].flatMap((line, i) => (line === null ? [] : (i === 0 ? mentions.title : mentions.standfirst).map((mention) => ({ mention, line: line.number })))),
     ...item.paragraphs.flatMap((paragraph, i) =>
-      paragraph.turn !== null ? [] : mentions.paragraphs[i]!.filter((mention) => !inQuotation(i, mention)).map((mention) => ({ mention, line: lineOf(item, paragraph, mention.exact) })),
+      paragraph.turn !== null ? [] : mentions.paragraphs[i]!.filter((mention) => asserts(mention) && !inQuotation(i, mention)).map((mention) => ({ mention, line: lineOf(item, paragraph, mention.exact) })),
     ),
   ];
   return lines.flatMap(({ mention, line }): AssertedOffice[] => {
-    const [person, ...others] = mention.people;
-    if (person === undefined || others.length > 0 || mention.offices.length === 0 || !mention.present) return [];
-    return [{ person, offices: mention.offices, line, quote: printed(mention) }];
+    const [person] = mention.people;
+    return person === undefined || !asserts(mention) ? [] : [{ person, offices: mention.offices, line, quote: printed(mention) }];
   });
 }
 

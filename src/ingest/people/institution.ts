@@ -30,17 +30,30 @@ export function institutionOfTitle(item: Item, authority: Authority): SpeakingIn
   const { title } = item;
   const statement = title === null ? null : STATEMENT.exec(title.text);
   if (title === null || statement === null) return null;
-  const known = findOrganisations(title.text, authority.organisations).find(({ start, end }) => speaks(title.text, start, end, statement.index, statement.index + statement[0].length));
+  const speaking = findOrganisations(title.text, authority.organisations).filter(({ start, end }) => speaks(title.text, start, end, statement.index, statement.index + statement[0].length));
+  // Several ministries go by one short name: then only the source can tell which one is meant.
+  const longest = speaking.filter(({ start, end }) => start === speaking[0]!.start && end === speaking[0]!.end);
+  const known = new Set(longest.map(({ organisation }) => organisation.id)).size === 1 ? longest[0] : undefined;
   if (known !== undefined) return { named: toNamed(known.organisation), rule: 'title/institution', line: title.number, quote: title.text.slice(Math.min(known.start, statement.index), Math.max(known.end, statement.index + statement[0].length)) };
   const source = authority.sources.find(({ id }) => id === item.source);
   for (const { pattern, kind } of GENERIC) {
     const match = pattern.exec(title.text);
     if (match === null || !speaks(title.text, match.index, match.index + match[0].length, statement.index, statement.index + statement[0].length)) continue;
-    const organisation = source?.organisation ? nearest(source.organisation, kind, pattern, authority.organisations) : null;
-    const named = organisation === null ? { id: null, name: match[0] } : toNamed(organisation);
+    // "Chinese Foreign Ministry", "Foreign Ministry of Chile": not the one of the source's own state.
+    const whole = wholeName(title.text, match.index, match.index + match[0].length);
+    const organisation = whole === match[0] && source?.organisation ? nearest(source.organisation, kind, pattern, authority.organisations) : null;
+    const named = organisation === null ? { id: null, name: whole } : toNamed(organisation);
     return { named, rule: organisation === null ? 'title/institution' : 'title/institution+source', line: title.number, quote: title.text.slice(Math.min(match.index, statement.index), Math.max(match.index + match[0].length, statement.index + statement[0].length)) };
   }
   return null;
+}
+
+/** A body's name with the state before or after it. */
+function wholeName(text: string, start: number, end: number): string {
+  const before = /(?:\p{Lu}[\p{L}.'’]*\s+){1,2}$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^(?:\s+of\s+(?:the\s+)?\p{Lu}\p{L}+(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}\p{L}+)*)/u.exec(text.slice(end))?.[0] ?? '';
+  const adjective = STATEMENT.test(before) ? '' : before;
+  return `${adjective}${text.slice(start, end)}${after}`;
 }
 
 /** Whether the body stands as the one that speaks: before the noun, or after it with "of", "by", "from". */
@@ -57,7 +70,7 @@ interface FoundOrganisation {
 
 /** Organisations that a text names, longest names first. */
 export function findOrganisations(text: string, organisations: readonly Organisation[]): FoundOrganisation[] {
-  const words = findWords(text);
+  const words = findWords(text).filter(({ key }) => key !== 'the');
   const found = organisations.flatMap((organisation) =>
     [organisation.name, ...organisation.names.map(({ name }) => name)].flatMap((name): FoundOrganisation[] => {
       const keys = findWords(name).filter(({ key }) => key !== 'the').map(({ key }) => key);
@@ -65,7 +78,7 @@ export function findOrganisations(text: string, organisations: readonly Organisa
       return at === -1 ? [] : [{ organisation, start: words[at]!.start, end: words[at + keys.length - 1]!.end }];
     }),
   );
-  return found.sort((a, b) => b.end - b.start - (a.end - a.start) || (a.organisation.id < b.organisation.id ? -1 : 1));
+  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || (a.organisation.id < b.organisation.id ? -1 : 1));
 }
 
 /** From the source's organisation up through what it belongs to, and from there to the state's own body of that kind. */

@@ -41,7 +41,7 @@ function everybody(mentions: ItemMentions): Seen {
 /** "MR. PRICE", "BLINKEN", "LOPEZ": a surname alone, of one person whom the text names, or who alone has it beside a title. */
 function surnameOf(label: string, index: NameIndex, seen: Seen, mentions: ItemMentions): Named | null {
   const words = findWords(label);
-  const bare = words.filter((word) => !isCourtesy(word) && !isRole(word));
+  const bare = words.filter((word) => !isCourtesy(word) && !isRole(word) && !index.titleWords.has(word.key) && !/^(?:prime|vice|foreign|deputy)$/i.test(word.text));
   if (bare.length === 0 || bare.length > 3) return null;
   const keys = bare.map(({ key }) => key).join(' ');
   const forms = (index.forms.get(bare[0]!.key) ?? []).filter((form) => form.form === 'surname' && form.keys.join(' ') === keys);

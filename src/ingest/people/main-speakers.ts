@@ -10,7 +10,7 @@ import type { ItemMentions } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { chooseOffice, choosePerson, officesOn } from './offices.ts';
-import { reportedInstitution, speakersOfReport } from './reported-speakers.ts';
+import { hearReport, reportedInstitution, speakersOfReport } from './reported-speakers.ts';
 import { speakersOfByline, speakersOfTitle, type Speaking } from './speaking-mentions.ts';
 import { speakersOfTurns } from './turn-speakers.ts';
 
@@ -55,20 +55,18 @@ export function mainSpeakers(item: Item, mentions: ItemMentions, authority: Auth
     return { ...NOBODY_SPEAKS, institution: { value: named, basis, tier: 'certain', evidence: [{ field: 'institution', basis, tier: 'certain', rule, line, quote, says, ...(named.id === null ? {} : { authority: `organisations/${named.id}` }) }] }, candidates: [candidate('institution', named.name, rule, line, quote, 'won', says)] };
   }
   const report = item.kind === 'report' || item.kind === 'article';
-  const sources: (() => readonly Speaking[])[] = [
-    () => fromTitle,
-    () => speakersOfByline(item, index),
-    () => speakersOfTurns(item, mentions, index),
-    ...(report ? [() => speakersOfReport(item, mentions, 'lead')] : []),
-  ];
-  for (const source of sources) {
-    const speaking = source();
+  const above = [() => fromTitle, () => speakersOfByline(item, index), () => speakersOfTurns(item, mentions, index)];
+  for (const rule of above) {
+    const speaking = rule();
     if (speaking.length > 0) return fromSpeaking(speaking, item, mentions, index, day);
   }
   if (report) {
-    const body = reportedInstitution(item, mentions);
+    const heard = hearReport(item, mentions);
+    const lead = speakersOfReport(item, mentions, heard, 'lead');
+    if (lead.length > 0) return fromSpeaking(lead, item, mentions, index, day);
+    const body = reportedInstitution(item, heard);
     if (body !== null) return { ...NOBODY_SPEAKS, institution: { value: body.named, basis: 'stated', tier: 'possible', evidence: [{ field: 'institution', basis: 'stated', tier: 'possible', rule: body.rule, line: body.line, quote: body.quote, says: 'The report gives the words of an institution; no person is named for them.' }] }, candidates: [candidate('institution', body.named.name, body.rule, body.line, body.quote, 'won', 'It is the first whose words the report gives.')] };
-    const later = speakersOfReport(item, mentions, 'body');
+    const later = speakersOfReport(item, mentions, heard, 'body');
     if (later.length > 0) return fromSpeaking(later, item, mentions, index, day);
   }
   return { ...NOBODY_SPEAKS, candidates: onlyMentioned(item, mentions, []) };

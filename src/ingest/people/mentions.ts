@@ -34,7 +34,7 @@ const BETWEEN = /^(?:\s{1,2}|\.\s?|['’ʼ-]|\s?[·•]\s?)$/u;
 export function findMentions(text: string, index: NameIndex, seen: Seen = NOBODY): NamedMention[] {
   const words = findWords(text);
   const known = findKnown(text, words, index, seen);
-  const covered = new Set(known.flatMap(({ first, last }) => range(first, last)));
+  const covered = coveredWords(words, known);
   const proposed = new Map(seen.proposed);
   const proposals = findProposals(text, words, (at) => covered.has(at)).map((proposal): NamedMention => {
     const name = tidy(text.slice(proposal.start, proposal.end));
@@ -43,7 +43,7 @@ export function findMentions(text: string, index: NameIndex, seen: Seen = NOBODY
     return { start: proposal.start, end: proposal.end, exact: text.slice(proposal.start, proposal.end), people: [], form: 'full', title: proposal.title, offices: [], present: proposal.present, name };
   });
   const surnames = proposed.size === 0 ? [] : surnamesOf(text, words, proposed, proposals, covered, index);
-  return [...known.map(({ mention }) => mention), ...proposals, ...surnames].sort((a, b) => a.start - b.start);
+  return [...known.map(({ mention }) => mention), ...proposals, ...surnames].toSorted((a, b) => a.start - b.start);
 }
 
 /** What is seen after a text with these mentions. */
@@ -94,7 +94,7 @@ function matchForm(text: string, words: readonly Word[], first: number, form: Na
   for (const [i, key] of form.keys.entries()) {
     if (i > 0) {
       at++;
-      while (i > 0 && words[at] !== undefined && words[at]!.text.length === 1 && words[at]!.key !== key && words[at]!.capital && BETWEEN.test(text.slice(words[at - 1]!.end, words[at]!.start))) at++;
+      while (isSkippedInitial(text, words, at, key)) at++;
     }
     const word = words[at];
     if (word === undefined || word.key !== key || (form.capitals[i] && !word.capital)) return null;
@@ -104,6 +104,12 @@ function matchForm(text: string, words: readonly Word[], first: number, form: Na
     }
   }
   return at;
+}
+
+/** "Antony J. Blinken": an initial that the form does not have. */
+function isSkippedInitial(text: string, words: readonly Word[], at: number, key: string): boolean {
+  const word = words[at];
+  return word !== undefined && word.text.length === 1 && word.capital && word.key !== key && BETWEEN.test(text.slice(words[at - 1]!.end, word.start));
 }
 
 function toMention(text: string, words: readonly Word[], first: number, last: number, forms: readonly NameForm[], index: NameIndex, seen: ReadonlySet<string>): NamedMention | null {
@@ -189,7 +195,17 @@ function isInsideName(text: string, words: readonly Word[], first: number, last:
   return !opensSentence && /^\p{Lu}\p{Ll}{2,}$/u.test(before.text);
 }
 
-const range = (first: number, last: number) => (first < 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i));
+/** Indexes of the words that known names take up. */
+function coveredWords(words: readonly Word[], known: readonly Found[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { mention, first, last } of known) {
+    // In scripts without spaces a name may be a part of a word.
+    const taken = first < 0 ? words.flatMap((word, at) => (word.start < mention.end && mention.start < word.end ? [at] : [])) : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    for (const at of taken) covered.add(at);
+  }
+  return covered;
+}
 
-/** A name that is printed in capitals, as a name: "FILMO LOPEZ" gives "Filmo Lopez". */
+
+/** A name that is printed in capitals, as a name: "KOFI ANNAN" gives "Kofi Annan". */
 const tidy = (name: string) => (name === name.toUpperCase() ? name.toLowerCase().replace(/(?<=^|[\s'’-])\p{Ll}/gu, (letter) => letter.toUpperCase()) : name).replace(/\s+/g, ' ');

@@ -69,7 +69,7 @@ export function indexNames(authority: Authority): NameIndex {
   for (const form of forms.values()) byFirst.set(form.keys[0]!, [...(byFirst.get(form.keys[0]!) ?? []), form]);
   const rank = { full: 0, label: 1, surname: 2 };
   for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length || rank[a.form] - rank[b.form]);
-  const longest = [...unspaced.keys()].sort((a, b) => b.length - a.length);
+  const longest = [...unspaced.keys()].toSorted((a, b) => b.length - a.length);
   const offices = new Map(authority.people.map((person) => [person.id, person.offices.map(indexOffice)]));
   return {
     forms: byFirst,
@@ -106,5 +106,5 @@ function uniqueKeys(titles: readonly string[]): string[][] {
   const spelt = titles.flatMap((title) => (/\bUS\b/.test(title) ? [title, title.replace(/\bUS\b/, 'U.S.')] : [title]));
   const lists = spelt.map((title) => findWords(title).map((word) => word.key)).filter((keys) => keys.length > 0);
   const unique = new Map(lists.map((keys) => [keys.join(' '), keys]));
-  return [...unique.values()].sort((a, b) => b.length - a.length);
+  return [...unique.values()].toSorted((a, b) => b.length - a.length);
 }

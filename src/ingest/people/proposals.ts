@@ -23,6 +23,7 @@ const NOT_NAMES = new Set(
     'defence', 'defense', 'foreign', 'security', 'national', 'international', 'prime', 'general', 'executive', 'command', 'army', 'force', 'forces', 'war', 'peace', 'treaty',
     'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
     'saturday', 'sunday', 'north', 'south', 'east', 'west', 'european', 'world', 'america', 'africa', 'asia', 'europe', 'interview', 'group', 'news', 'press', 'times', 'radio',
+    'республики', 'федерации', 'дел', 'министерства', 'обороны', 'штаба', 'совета', 'думы', 'россии', 'российской', 'республіки', 'україни', 'области', 'края', 'правительства', 'сил', 'королевства',
     'television', 'finance', 'trade', 'economy', 'economic', 'interior', 'justice', 'energy', 'infrastructure', 'washington', 'moscow', 'dc',
   ].map(toKey),
 );
@@ -34,11 +35,11 @@ const ROLES = new Set([...ROLE_NOUNS, ...ABBREVIATED_TITLES].map(toKey));
 const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'major', 'captain', 'sheikh', 'prince', 'sir', 'dr'].map(toKey));
 /** Role nouns that in a text of capitals are followed by anything: OFFICIAL REPORTS INDICATE. */
 const VAGUE = new Set(['official', 'general', 'member', 'expert', 'chief', 'head', 'leader', 'deputy', 'chair', 'representative'].map(toKey));
-const COMPLEMENT_ENDS = new Set(['state', 'affairs', 'nations', 'union', 'council', 'assembly', 'commission', 'defence', 'defense', 'trade', 'finance', 'energy', 'justice', 'relations', 'security', 'federation', 'republic', 'states', 'kingdom', 'parliament'].map(toKey));
+const COMPLEMENT_ENDS = new Set(['state', 'affairs', 'nations', 'union', 'council', 'assembly', 'commission', 'defence', 'defense', 'trade', 'finance', 'energy', 'justice', 'relations', 'security', 'federation', 'republic', 'states', 'kingdom', 'parliament', 'communications', 'policy', 'cooperation', 'development', 'commerce', 'culture', 'health', 'agriculture', 'transport', 'education', 'labour', 'labor', 'environment', 'migration', 'rights', 'operations', 'management'].map(toKey));
 const MAX_NAME_WORDS = 4;
 
 /**
- * Names of people that a title points out: "Foreign Ministry spokesman Mahmoud Mohammadi", "Erin Murphy, a former
+ * Names of people that a title points out: "Foreign Ministry spokesman NAME", "NAME, a former
  * aide". A pair of capitalised words alone is never taken for a person.
  *
  * @param taken whether a word already belongs to a known name
@@ -53,7 +54,7 @@ export function findProposals(text: string, words: readonly Word[], taken: (inde
   return found;
 }
 
-/** "… spokesman Mahmoud Mohammadi": the name follows the role noun, or the role noun and what it belongs to. */
+/** "… spokesman NAME": the name follows the role noun, or the role noun and what it belongs to. */
 function nameAfter(text: string, words: readonly Word[], role: number, taken: (index: number) => boolean): Proposal | null {
   let first = role + 1;
   if (first < words.length && isLink(words[first]!)) {
@@ -81,7 +82,7 @@ function complementEnd(text: string, words: readonly Word[], role: number): numb
   return end ?? shortComplementEnd(text, words, role);
 }
 
-/** "Ambassador to Hanoi Petr Novak": of three capitalised words after the link, the first is the place. */
+/** "Ambassador to Hanoi NAME": of three capitalised words after the link, the first is the place. */
 function shortComplementEnd(text: string, words: readonly Word[], role: number): number | null {
   let first = role + 1;
   while (first < words.length && isLink(words[first]!) && joined(text, words, first)) first++;
@@ -104,14 +105,21 @@ function nameEnd(text: string, words: readonly Word[], first: number, taken: (in
     if (NOT_NAMES.has(word.key) || (ROLES.has(word.key) && !isInitial(word))) return null;
     if (capitals && (STOPS.has(word.key) || isCueForm(word.text))) break;
     if (PARTICLES.has(word.key) && words[at + 1]?.capital) continue;
-    if (!word.capital || (!capitals && word.text.length > 2 && isShouted(word))) break;
+    if (!/^\p{Lu}/u.test(word.text) || (!capitals && word.text.length > 2 && isShouted(word))) break;
     last = at;
     if (!isInitial(word)) full++;
   }
-  return full >= 2 && full <= MAX_NAME_WORDS ? last : null;
+  if (full < 2 && !(full === 1 && last > first && /\p{Script=Cyrillic}/u.test(words[last]!.text))) return null;
+  return full <= MAX_NAME_WORDS && isPlausible(words.slice(first, last + 1)) ? last : null;
 }
 
-/** "Erin Murphy, a former aide": the role noun stands in an apposition that opens right after the name. */
+/** In Russian what a role belongs to follows it without a link, so three words are a name only with a patronymic. */
+function isPlausible(name: readonly Word[]): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(name[0]!.text)) return true;
+  return name.length <= 2 || name.slice(0, -1).every(isInitial) || /(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$/u.test(name[1]!.text);
+}
+
+/** "NAME, a former aide": the role noun stands in an apposition that opens right after the name. */
 function nameBefore(text: string, words: readonly Word[], role: number, taken: (index: number) => boolean): Proposal | null {
   const clause = Math.max(text.lastIndexOf(', ', words[role]!.start), text.lastIndexOf(' (', words[role]!.start));
   if (clause < 0 || /[.!?;:"“”]\s/u.test(text.slice(clause, words[role]!.start).replace(/\b[A-Z]\./g, ''))) return null;
@@ -124,8 +132,10 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   const last = open - 1;
   if (clause !== words[last]!.end) return null;
   let first = last;
-  while (first > 0 && last - first < MAX_NAME_WORDS && (words[first - 1]!.capital || PARTICLES.has(words[first - 1]!.key)) && /^(?:\s|\.\s?|[-'’])$/u.test(text.slice(words[first - 1]!.end, words[first]!.start)) && !(capitals && STOPS.has(words[first - 1]!.key))) {
-    if (text[words[first - 1]!.end] === '.' && words[first - 1]!.text.length > 1) break;
+  while (first > 0 && last - first < MAX_NAME_WORDS) {
+    const word = words[first - 1]!;
+    if (!(word.capital || PARTICLES.has(word.key)) || (capitals && STOPS.has(word.key))) break;
+    if (!/^(?:\s|\.\s?|[-'’])$/u.test(text.slice(word.end, words[first]!.start)) || (text[word.end] === '.' && word.text.length > 1)) break;
     first--;
   }
   while (first < last && (SENTENCE_OPENERS.has(words[first]!.key) || ROLES.has(words[first]!.key) || isCourtesy(words[first]!))) first++;
@@ -148,7 +158,7 @@ function titleStart(text: string, words: readonly Word[], role: number): number 
     const word = words[at - 1]!;
     if (!isJoined(text, word, words[at]!) || text.slice(word.end, words[at]!.start).includes(',')) break;
     const shouted = isShouted(word) && isShouted(words[at]!);
-    const belongs = ROLES.has(word.key) || (word.capital && !SENTENCE_OPENERS.has(word.key) && !(shouted && STOPS.has(word.key))) || /^(?:senior|former|then|deputy|chief|top|first|ex|late|s)$/i.test(word.text);
+    const belongs = ROLES.has(word.key) || (word.capital && !SENTENCE_OPENERS.has(word.key) && !(shouted && STOPS.has(word.key))) || /^(?:senior|former|then|deputy|chief|top|first|ex|late|s|prime|foreign|vice|permanent|defen[cs]e|interior|finance|general|press|acting)$/i.test(word.text);
     if (!belongs) break;
     at--;
   }

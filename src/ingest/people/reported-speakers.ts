@@ -1,7 +1,7 @@
 import type { Named } from '../../statement/schema.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { listen, type HeardSentence } from '../quotations/listen.ts';
-import { isDocumentNoun } from '../quotations/subject-nouns.ts';
+import { isDocumentNoun, isMediaNoun } from '../quotations/subject-nouns.ts';
 import type { Item } from '../types.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import { lineOf } from './lines.ts';
@@ -22,11 +22,11 @@ const OPENING_PARAGRAPHS = 2;
 /**
  * Whose words a report gives.
  *
- * `lead`: whom the first paragraph lets speak, by the first verb of speech whose subject is a person. `body`: for leads
+ * @param heard the report as `hearReport` heard it
+ * @param where `lead`: whom the first paragraph lets speak, by the first verb of speech whose subject is a person. `body`: for leads
  * that let nobody speak, the first person whose words come more than once, else the only one whose words come at all.
  */
-export function speakersOfReport(item: Item, mentions: ItemMentions, where: 'lead' | 'body'): Speaking[] {
-  const heard = hear(item, mentions);
+export function speakersOfReport(item: Item, mentions: ItemMentions, heard: readonly HeardSentence[], where: 'lead' | 'body'): Speaking[] {
   const spoken = heard.flatMap((sentence) =>
     sentence.heard.flatMap(({ cue, voice }) => (voice === null || voice.body ? [] : [{ paragraph: sentence.paragraph, cue, voice, quoted: sentence.spans.length > 0 }])),
   );
@@ -45,13 +45,14 @@ export function speakersOfReport(item: Item, mentions: ItemMentions, where: 'lea
 }
 
 /** The body that the opening of a report lets speak; null: none, or a person speaks there. */
-export function reportedInstitution(item: Item, mentions: ItemMentions): ReportedInstitution | null {
-  for (const { paragraph, heard, masked } of hear(item, mentions)) {
+export function reportedInstitution(item: Item, sentences: readonly HeardSentence[]): ReportedInstitution | null {
+  for (const { paragraph, heard, masked } of sentences) {
     if (narrativeNumber(item, paragraph) >= OPENING_PARAGRAPHS) return null;
     for (const { cue, voice } of heard) {
       if (voice === null) continue;
       if (!voice.body) return null;
-      if (isDocumentNoun(voice.named.name.split(/\s+/).at(-1)!)) continue;
+      const noun = voice.named.name.split(/\s+/).at(-1)!;
+      if (isDocumentNoun(noun) || isMediaNoun(noun) || /\p{Lu}{2,}$/u.test(noun)) continue;
       const quote = masked.slice(cue.start, cue.end);
       return { named: voice.named, rule: 'lead/institution', line: lineOf(item, item.paragraphs[paragraph]!, quote), quote };
     }
@@ -59,7 +60,8 @@ export function reportedInstitution(item: Item, mentions: ItemMentions): Reporte
   return null;
 }
 
-const hear = (item: Item, mentions: ItemMentions): HeardSentence[] => listen(item, mentions, findQuotations(item.paragraphs.map(({ text }) => text)), [], null);
+/** Who speaks in a report while nobody is known yet to be its main speaker. */
+export const hearReport = (item: Item, mentions: ItemMentions): HeardSentence[] => listen(item, mentions, findQuotations(item.paragraphs.map(({ text }) => text)), [], null);
 const firstNarrative = (item: Item) => item.paragraphs.findIndex(({ turn }) => turn === null);
 const narrativeNumber = (item: Item, paragraph: number) => item.paragraphs.slice(0, paragraph).filter(({ turn }) => turn === null).length;
 

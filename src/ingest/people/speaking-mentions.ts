@@ -44,17 +44,21 @@ const startWithTitle = (text: string, mention: NamedMention) => (mention.title =
  * "President: John F. Kennedy".
  */
 export function speakersOfByline(item: Item, index: NameIndex): Speaking[] {
-  const first = item.paragraphs[0]?.lines[0] ?? Infinity;
-  for (const zone of item.zones) {
-    if (zone.zone === 'lead' || zone.zone === 'body' || zone.zone === 'footer' || zone.zone === 'turn-label' || zone.zone === 'navigation' || zone.line > first) continue;
-    if (zone.text.length > 160) continue;
-    const [mention, ...others] = findMentions(zone.text, index).filter(({ form }) => form !== 'surname');
+  const above = item.paragraphs[0]?.lines[0] ?? Infinity;
+  const heads = [item.title, item.standfirst].flatMap((head) => (head === null ? [] : [{ text: head.text, line: head.number }]));
+  const lines = [...heads, ...item.zones.filter(({ zone, line }) => ABOVE_TEXT.has(zone) && line <= above)];
+  for (const { text, line } of lines) {
+    if (text.length > 160) continue;
+    const plain = text.replaceAll(':', ' ');
+    const [mention, ...others] = findMentions(plain, index).filter(({ form }) => form !== 'surname');
     if (mention === undefined || others.length > 0 || mention.title === null) continue;
-    const rest = zone.text.replace(mention.exact, '').replace(mention.title, '').replace(/\b(?:by|the|His Excellency|Her Excellency|H\.E\.|Mr|Mrs|Ms|Dr)\b\.?/giu, '');
-    if (!/[\p{L}\p{N}]/u.test(rest)) return [{ mention, rule: 'byline/name-and-title', line: zone.line }];
+    const rest = plain.replace(mention.exact, '').replace(mention.title, '').replace(/\b(?:by|the|His Excellency|Her Excellency|H\.E\.|Mr|Mrs|Ms|Dr)\b\.?/giu, '');
+    if (!/[\p{L}\p{N}]/u.test(rest)) return [{ mention, rule: 'byline/name-and-title', line }];
   }
   return [];
 }
+
+const ABOVE_TEXT: ReadonlySet<string> = new Set(['title', 'standfirst', 'posted', 'banner', 'collector-header', 'subheading']);
 
 /** "Remarks by A, B, and C": who is joined to the first by commas and "and". */
 function coordinated(text: string, mentions: readonly NamedMention[], first: NamedMention): NamedMention[] {

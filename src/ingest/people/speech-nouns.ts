@@ -1,5 +1,5 @@
 /** What people give, hold and put out: the nouns by which a headline says whose words follow. */
-const SPEECH_NOUNS = [
+export const SPEECH_NOUNS = [
   'interview', 'interviews', 'remarks', 'remark', 'speech', 'address', 'statement', 'statements', 'answers', 'answer', 'replies', 'reply', 'comment', 'comments', 'briefing', 'article', 'op-ed', 'message', 'letter', 'greetings', 'greeting', 'toast', 'lecture', 'contribution',
   'conference', 'gaggle', 'declaration', 'intervention', 'testimony', 'oration', 'proclamation', 'presentation', 'report', 'congratulations', 'condolences', 'appeal', 'words',
   'интервью', 'выступление', 'ответы', 'ответ', 'слово', 'заявление', 'заявления', 'комментарий', 'обращение', 'брифинг', 'статья', 'речь', 'послание', 'стенограмма', 'пресс-конференция', 'виступ', 'звернення', 'заява', 'промова', 'відповіді', "інтерв'ю", 'коментар',

@@ -2,6 +2,7 @@ import type { Office, Person } from '../../statement/authority.ts';
 import { differsByOne } from './edit-distance.ts';
 import type { IndexedOffice, NameIndex } from './name-index.ts';
 import { HONORIFICS, LESSER, PAST, ROLE_NOUNS, TITLE_LINKS } from './role-words.ts';
+import { SPEECH_NOUNS } from './speech-nouns.ts';
 import { toKey, type Word } from './words.ts';
 
 /** A title beside a name. Offsets are UTF-16 into the text. */
@@ -14,13 +15,13 @@ export interface PrintedTitle {
   readonly present: boolean;
 }
 
-const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(toKey));
+const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => toKey(word)));
 const ROLES = keysOf(ROLE_NOUNS);
 const PASTS = keysOf(PAST);
 const LESSERS = keysOf(LESSER);
 const COURTESIES = keysOf(HONORIFICS);
 const LINKS = keysOf(TITLE_LINKS);
-const STARTERS = keysOf(['the', 'a', 'an', 'in', 'on', 'at', 'and', 'but', 'as', 'when', 'while', 'after', 'before', 'since', 'with', 'by', 'that', 'said', 'last', 'also', 'however', 'from', 'to', 'he', 'she', 'it', 'according', 'meanwhile', 'earlier', 'later', 'today', 'text', 'interview', 'excerpt', 'remarks', 'statement']);
+const STARTERS = keysOf(['the', 'a', 'an', 'in', 'on', 'at', 'and', 'but', 'as', 'when', 'while', 'after', 'before', 'since', 'with', 'by', 'that', 'said', 'last', 'also', 'however', 'from', 'to', 'he', 'she', 'it', 'according', 'meanwhile', 'earlier', 'later', 'today', 'text', 'interview', 'excerpt', ...SPEECH_NOUNS]);
 
 const WITHIN_TITLE = /^(?:[\s'’\-–]{1,3}|\.?\s?|,\s)$/u;
 const BEFORE_NAME = /^(?:\s{1,3}|,\s|\.\s?|\s[-–—]\s)$/u;

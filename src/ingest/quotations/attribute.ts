@@ -34,6 +34,7 @@ interface Said {
  * What no rule reaches has no speaker, with the rule `quotation/unattributed`; a term is nobody's speech.
  */
 export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: ItemMentions, { speakers, institution, people }: Speaking): FoundQuotation[] {
+  if (spans.length === 0) return [];
   const main = speakers.map((speaker) => voiceOfSpeaker(speaker, people));
   const said = listen(item, mentions, spans, main, institution).flatMap(({ masked, sentence, heard, spans: own }): Said[] => {
     const alone = !/[\p{L}\p{N}]/u.test(masked.slice(sentence.start, sentence.end));
@@ -43,7 +44,8 @@ export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: It
   return chained.map(({ span, voice, rule }): FoundQuotation => {
     const { paragraph, start, end, kind, continues } = span;
     const speaker = kind === 'term' ? null : (voice?.named ?? null);
-    return { paragraph, start, end, kind, speaker, ...(continues ? { continues: true as const } : {}), rule: kind === 'term' ? 'quotation/term' : speaker === null ? 'quotation/unattributed' : rule };
+    const found: FoundQuotation = { paragraph, start, end, kind, speaker, rule: kind === 'term' ? 'quotation/term' : speaker === null ? 'quotation/unattributed' : rule };
+    return continues ? Object.assign(found, { continues: true as const }) : found;
   });
 }
 

@@ -54,10 +54,10 @@ export function findCues(masked: string, sentence: Sentence, mentions: readonly 
     if (isNounToo(word.text) && !/^\s*(?:that\b|,?\s*["“«„`:])/iu.test(masked.slice(word.end)) && found.subject.type !== 'pronoun' && !QUOTE_END.test(masked.slice(0, found.start))) continue;
     cues.push({ start: Math.min(found.start, word.start), end: Math.max(found.end, word.end), verb: word.text, strength, subject: found.subject });
   }
-  return [...cues, ...accordingTo(masked, sentence, words, names), ...reportingNouns(masked, sentence, words, names, cues)].sort((a, b) => a.start - b.start);
+  return [...cues, ...accordingTo(masked, sentence, words, names), ...reportingNouns(masked, sentence, words, names, cues)].toSorted((a, b) => a.start - b.start);
 }
 
-const wordsOf = (masked: string, { start, end }: Sentence): Word[] => findWords(masked.slice(start, end)).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+const wordsOf = (masked: string, { start, end }: Sentence): Word[] => findWords(masked.slice(start, end)).map((word) => Object.assign(word, { start: word.start + start, end: word.end + start }));
 
 interface FoundSubject {
   readonly start: number;
@@ -93,7 +93,7 @@ function firstSubject(masked: string, sentence: Sentence, words: readonly Word[]
   return null;
 }
 
-/** "said Victor Cha", "added the minister". */
+/** "said Kofi Annan", "added the minister". */
 function subjectRight(masked: string, words: readonly Word[], at: number, names: readonly NamedMention[]): FoundSubject | null {
   const verb = words[at]!;
   const name = names.find((candidate) => candidate.start > verb.end);
@@ -116,11 +116,16 @@ function subjectRight(masked: string, words: readonly Word[], at: number, names:
   return null;
 }
 
-/** "Lavrov also said", "the minister went on to say", "Derek Mitchell, who served as ambassador, said". */
+/** "Lavrov also said", "the minister went on to say", "Kofi Annan, who served until 2006, said". */
 function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[], hasCueBefore: boolean): FoundSubject | null {
   const verb = words[at]!;
+  // "who, as if by rote, repeated"
+  const who = /\bwho\s*,[^.;]{1,80},?["”»]?,?\s*$/iu.exec(masked.slice(sentence.start, verb.start));
+  const relativeWord = who === null || !/[,"”»]\s*$/u.test(who[0]) ? undefined : words.find((word) => word.start === sentence.start + who.index);
+  if (relativeWord !== undefined) return relative(masked, sentence, relativeWord, verb, names);
   let last = at - 1;
   let infinitive = false;
+  let governed = false;
   while (last >= 0) {
     const word = words[last]!;
     const lower = word.text.toLowerCase();
@@ -129,8 +134,11 @@ function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[],
     if (lower === 'to' && last > 0 && !infinitive) {
       infinitive = true;
       last--;
-      // "Guterres aims to discuss": over the verb that governs the infinitive.
-      if (last >= 0 && !PRONOUNS.has(words[last]!.text.toLowerCase()) && !names.some((candidate) => candidate.end === words[last]!.end) && /(?:s|ed|nt|on)$/u.test(words[last]!.text)) last--;
+      // "Annan aims to discuss": over the verb that governs the infinitive.
+      if (last >= 0 && !PRONOUNS.has(words[last]!.text.toLowerCase()) && !names.some((candidate) => candidate.end === words[last]!.end) && /(?:s|ed|nt|on)$/u.test(words[last]!.text)) {
+        governed = true;
+        last--;
+      }
       continue;
     }
     // "who in 2010 said", "Lavrov on Friday said"
@@ -141,7 +149,8 @@ function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[],
     if (SKIPPED_BEFORE_VERB.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !word.capital)) last--;
     else break;
   }
-  if (last < 0) return null;
+  // "the wish of the president to continue": nothing is said.
+  if (last < 0 || (infinitive && !governed)) return null;
   const before = words[last]!;
   const gap = masked.slice(before.end, (words[last + 1] ?? verb).start).replace(/\s\d{4}(?=\s)/u, '');
   const name = names.find((candidate) => candidate.start <= before.start && before.end <= candidate.end);
@@ -153,10 +162,6 @@ function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[],
   if (/^\s*(?:\([^)]*\)|\[[^\]]*\])?\s*,\s*$/u.test(gap)) {
     const apposed = apposition(masked, sentence, before, names);
     if (apposed !== null) return { start: withTitle(masked, apposed), end: verb.end, subject: { type: 'name', mention: apposed } };
-    // "who, in a letter, said"
-    const who = /\bwho\s*,[^,]{1,80},\s*$/iu.exec(masked.slice(sentence.start, verb.start));
-    const relativeWord = who === null ? undefined : words.find((word) => word.start === sentence.start + who.index);
-    if (relativeWord !== undefined) return relative(masked, sentence, relativeWord, verb, names);
     const head = apposedNoun(masked, sentence, words, names);
     if (head !== null) return { ...head, end: verb.end };
     // "However, he added": the comma ends what came before, and a bare verb has no subject of its own.
@@ -277,7 +282,7 @@ function accordingTo(masked: string, sentence: Sentence, words: readonly Word[],
   });
 }
 
-/** "His appeal for a “pause”", "Guterres’s call": a noun for words that somebody owns. Counts as a weak cue. */
+/** "His appeal for a “pause”", "Annan’s call": a noun for words that somebody owns. Counts as a weak cue. */
 function reportingNouns(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[], cues: readonly Cue[]): Cue[] {
   return words.flatMap((word, at): Cue[] => {
     if (!REPORTING_NOUNS.has(word.text.toLowerCase()) || cues.some((cue) => cue.start <= word.start && word.end <= cue.end)) return [];

@@ -23,6 +23,8 @@ interface Marked {
   readonly closed: boolean;
 }
 
+/** Apostrophes abound: beyond this many characters one is not taken for the end of what another opened. */
+const LONGEST_SINGLE = 2000;
 const MASK = '\uFFFC';
 
 /**
@@ -75,7 +77,7 @@ function scan(text: string, openBefore: MarkPair | null): { marked: Marked[]; le
       at = close.at + close.length;
     }
   }
-  while (at < text.length) {
+  for (at = nextMark(text, at); at !== -1; at = nextMark(text, at)) {
     const pair = openingAt(text, at);
     if (pair === null) {
       at++;
@@ -106,6 +108,14 @@ function push(marked: Marked[], text: string, open: number, from: number, to: nu
   if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) marked.push({ open, start, end, close, closed });
 }
 
+const OPENING = /[`“„«「『‹"”‘']/g;
+
+/** Where the next sign stands that may open a quotation; -1: nowhere. */
+function nextMark(text: string, from: number): number {
+  OPENING.lastIndex = from;
+  return OPENING.exec(text)?.index ?? -1;
+}
+
 /** The pair whose opening mark stands at `at`, judged by its neighbours; null: none opens there. */
 function openingAt(text: string, at: number): MarkPair | null {
   const pair = MARKS.find(({ open }) => text.startsWith(open, at));
@@ -127,7 +137,8 @@ function closingFrom(text: string, from: number, pair: MarkPair): { at: number; 
 function closing(text: string, from: number, pair: MarkPair, nesting: boolean): { at: number; length: number } | null {
   let depth = 0;
   const single = pair.open === '‘' || APOSTROPHES.has(pair.open);
-  for (let at = from; at < text.length; at++) {
+  const end = single ? Math.min(text.length, from + LONGEST_SINGLE) : text.length;
+  for (let at = from; at < end; at++) {
     if (nesting && at > from && text.startsWith(pair.open, at) && opensInside(text, at, pair)) {
       depth++;
       continue;
@@ -190,4 +201,4 @@ function kindOf(text: string, masked: string, sentences: readonly Sentence[], sp
 }
 
 /** However short, this is speech: `“No,” she said`, `She said: “No.”` */
-const opensSpeech = (lead: string, inner: string) => /^\p{Lu}/u.test(inner) && ((lead.trim() === '' && /[.!?,]$/u.test(inner)) || /:\s*$/u.test(lead));
+const opensSpeech = (lead: string, inner: string) => /^\p{Lu}/u.test(inner) && ((lead.trim() === '' && /[.!?,]$/u.test(inner)) || /:\s*$/u.test(lead) || (/[.!?]["”»’]*\s+$/u.test(lead) && /\s.*[.!?]$/u.test(inner) && !isNameLike(inner.slice(0, -1))));

@@ -48,7 +48,7 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
       const inside = names.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
       const voices = inside.flatMap((mention) => voiceOf(mention) ?? []);
       if (voices.some((voice) => !before.some((other) => sameVoice(other, voice) && [...voice.titles].every((title) => other.titles.has(title))))) before = toCast([...before, ...voices]);
-      const opening = inside.find(({ start }) => opensSentence(masked, sentence, start));
+      const opening = inside.find((mention) => opensSentence(masked, sentence, mention));
       const heard: Heard[] = [];
       let previous: Voice | null = null;
       const quoted = own.filter(({ start }) => sentence.start <= start && start < sentence.end);
@@ -85,4 +85,9 @@ function namedByTerm(text: string, quoted: readonly QuotedSpan[]): Voice | null 
   return term === undefined ? null : bodyVoice({ id: null, name: text.slice(term.start, term.end).replace(/[.,;]$/u, '') });
 }
 
-const opensSentence = (masked: string, sentence: Sentence, at: number) => /^["“«\s]*(?:[^,]{1,60},\s+)?(?:\p{L}[\p{L}.'’-]*\s+){0,5}$/u.test(masked.slice(sentence.start, at));
+/** Whether a sentence opens with the mention and its title, after nothing but a phrase set off by a comma or a small word. */
+function opensSentence(masked: string, sentence: Sentence, mention: NamedMention): boolean {
+  const title = mention.title === null ? -1 : masked.lastIndexOf(mention.title, mention.start);
+  const start = title >= sentence.start && mention.start - title <= mention.title!.length + 12 ? title : mention.start;
+  return /^["“«\s]*(?:[^,]{1,60},\s+)?(?:(?:the|but|and|then|while|when|as|after|before|meanwhile|earlier|later|mr|mrs|ms|dr|sir)\.?\s+){0,3}$/iu.test(masked.slice(sentence.start, start));
+}

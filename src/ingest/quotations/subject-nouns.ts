@@ -12,12 +12,15 @@ const BODY_NOUNS = [
 /** What a body speaks through: its words belong to whoever put it out. */
 const DOCUMENTS = new Set(['statement', 'communique', 'communiqué', 'declaration', 'bulletin', 'letter', 'note', 'release', 'message', 'text', 'document', 'resolution', 'report', 'заявление', 'документ'].map(toKey));
 
+const MEDIA = new Set(['agency', 'newspaper', 'service', 'editorial', 'company'].map(toKey));
 const VAGUE = new Set(['group', 'organization', 'organisation', 'movement', 'agency', 'company', 'service', 'delegation', 'treaty', 'agreement', 'charter', 'decree', 'memorandum', 'state', 'bloc', 'house', 'editorial', 'newspaper'].map(toKey));
 const BODIES = new Set(BODY_NOUNS.map(toKey));
 const ROLES = new Set(ROLE_NOUNS.map(toKey));
 
 export const isBodyNoun = (word: string): boolean => BODIES.has(toKey(word.toLowerCase()));
 export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(toKey(word.toLowerCase()));
+/** A noun for those who pass on what others say. */
+export const isMediaNoun = (word: string): boolean => MEDIA.has(toKey(word.toLowerCase()));
 /** A noun that stands for a body named before, and names none alone. */
 export const isVagueBody = (word: string): boolean => VAGUE.has(toKey(word.toLowerCase()));
 export const isRoleNoun = (word: string): boolean => ROLES.has(toKey(word.toLowerCase()));

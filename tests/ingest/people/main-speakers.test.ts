@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { assertedOffices } from '../../../src/ingest/people/asserted-offices.ts';
+import { findItemMentions } from '../../../src/ingest/people/item-mentions.ts';
+import { mainSpeakers } from '../../../src/ingest/people/main-speakers.ts';
+import { indexNames } from '../../../src/ingest/people/name-index.ts';
+import type { Item } from '../../../src/ingest/types.ts';
+import { makeItem, world } from './world.ts';
+
+const index = indexNames(world);
+const day = { min: '2019-03-01', max: '2019-03-01' };
+const speak = (item: Item, on: typeof day | null = day) => mainSpeakers(item, findItemMentions(item, index), world, index, on);
+const names = (item: Item) => speak(item).speakers.value.map(({ name }) => name);
+const headline = (title: string) => makeItem(['The words themselves.'], { title, kind: 'speech' });
+
+describe('headlines', () => {
+  test('give the words to the person whose interview it is, in the office of the day', () => {
+    const { speakers } = speak(headline('Foreign Minister Anna Velde’s interview with the Tide channel, Halm, 1 March 2019'));
+    expect(speakers.value).toEqual([{ id: 'anna-velde', name: 'Anna Velde', role: 'Foreign Minister of Norland' }]);
+    expect(speakers.evidence).toMatchObject([{ field: 'speakers', rule: 'title/possessive', tier: 'certain', line: 1, quote: 'Foreign Minister Anna Velde', authority: 'people/anna-velde' }]);
+  });
+
+  test.each([
+    'Anna Velde’s remarks at a joint news conference following talks with Foreign Minister of Sudmark Carl Brandt',
+    'Permanent speech of thanks: Anna Velde’s address to the assembly',
+    'Excerpt from Foreign Minister Anna Velde’s answers to questions',
+    'Remarks by Foreign Minister Anna Velde',
+    'Statement from Foreign Minister Anna Velde on the visit of Carl Brandt',
+    'Interview with Norlandic Foreign Minister Anna Velde',
+    'Выступление министра иностранных дел Норландии А.К.Вельде на встрече',
+    'Anna Velde, Foreign Minister of Norland',
+  ])('name the speaker and not whom she met: "%s"', (title) => {
+    expect(names(headline(title))).toEqual(['Anna Velde']);
+  });
+
+  test('may name several speakers', () => {
+    expect(names(headline('Remarks by President Orlan, Foreign Minister Anna Velde and Foreign Minister Carl Brandt of Sudmark'))).toEqual(['Boris Orlan', 'Anna Velde', 'Carl Brandt']);
+  });
+
+  test('a misprinted title is read, and the evidence says so', () => {
+    const { speakers } = speak(headline('Foreign Minster Anna Velde’s opening remarks'));
+    expect(speakers.value[0]?.role).toBe('Foreign Minister of Norland');
+    expect(speakers.evidence[0]?.says).toContain('misprint');
+  });
+
+  test('a name with a clear title that no record has is given as printed, with a message', () => {
+    const { speakers, messages } = speak(headline('Harbour Minister Jon Keel’s speech to the council'));
+    expect(speakers.value).toEqual([{ id: null, name: 'Jon Keel', role: 'Harbour Minister' }]);
+    expect(messages).toMatchObject([{ ruleId: 'speaker-unknown', line: 1 }]);
+  });
+});
+
+describe('offices and days', () => {
+  test('of two people with one name the one in office on the day speaks', () => {
+    expect(speak(headline('Ivo Marek’s speech'), { min: '2003-01-01', max: '2003-12-31' }).speakers.value).toEqual([{ id: 'ivo-marek-elder', name: 'Ivo Marek', role: 'Defence Minister of Sudmark' }]);
+    expect(speak(headline('Ivo Marek’s speech')).speakers.value).toMatchObject([{ id: 'ivo-marek-younger' }]);
+  });
+
+  test('where two people fit, neither is chosen', () => {
+    const { speakers, messages } = speak(headline('Ivo Marek’s speech'), null);
+    expect(speakers.value).toEqual([]);
+    expect(messages).toMatchObject([{ ruleId: 'speaker-ambiguous' }]);
+  });
+
+  test('an office that the authority does not have on the day is told', () => {
+    const { speakers, messages } = speak(headline('Foreign Minister Anna Velde’s speech'), { min: '2023-01-01', max: '2023-01-01' });
+    expect(speakers.value).toEqual([{ id: 'anna-velde', name: 'Anna Velde', role: 'Foreign Minister' }]);
+    expect(messages).toMatchObject([{ ruleId: 'speaker-office' }]);
+  });
+});
+
+describe('institutions', () => {
+  test('a ministry without its state is the one of the source', () => {
+    const { institution, speakers } = speak(makeItem(['The words.'], { title: 'Foreign Ministry statement on the case of Carl Brandt', kind: 'statement', source: 'embassy' }));
+    expect(institution.value).toEqual({ id: 'norland-mfa', name: 'Ministry of Foreign Affairs of Norland' });
+    expect(institution.evidence).toMatchObject([{ field: 'institution', basis: 'inferred', rule: 'title/institution+source', quote: 'Foreign Ministry statement' }]);
+    expect(speakers.value).toEqual([]);
+  });
+
+  test('a ministry with its state is that one, whoever the source is', () => {
+    expect(speak(makeItem(['The words.'], { title: 'Statement of the Ministry of Foreign Affairs of Sudmark', kind: 'statement', source: 'embassy' })).institution.value?.id).toBe('sudmark-mfa');
+  });
+
+  test('a ministry of a state that no record has keeps its printed name', () => {
+    expect(speak(makeItem(['The words.'], { title: 'Westonian Foreign Ministry statement on fishing', kind: 'statement', source: 'embassy' })).institution.value).toEqual({ id: null, name: 'Westonian Foreign Ministry' });
+  });
+});
+
+describe('reports', () => {
+  test('the lead says who speaks', () => {
+    const { speakers } = speak(makeItem(['The harbour will stay open, Norlandic Foreign Minister Anna Velde told Tide News after meeting Carl Brandt.']));
+    expect(speakers.value).toEqual([{ id: 'anna-velde', name: 'Anna Velde', role: 'Foreign Minister of Norland' }]);
+    expect(speakers.evidence).toMatchObject([{ rule: 'lead/speech-verb', line: 3 }]);
+  });
+
+  test('a lead that lets nobody speak leaves it to whoever speaks again and again', () => {
+    expect(names(makeItem(['Talks are to begin in May.', 'Foreign Minister Anna Velde said that ships would come.', '“We are ready,” she added.']))).toEqual(['Anna Velde']);
+  });
+
+  test('a headline’s surname counts when the text has the full name', () => {
+    expect(names(makeItem(['The harbour stays open, Foreign Minister Anna Velde said on Friday.'], { title: 'Velde: harbour stays open' }))).toEqual(['Anna Velde']);
+  });
+
+  test('a body speaks where no person does', () => {
+    const { institution, speakers } = speak(makeItem(['The navy will leave, the Sudmark government announced on Monday.']));
+    expect([institution.value?.name, speakers.value]).toEqual(['Sudmark government', []]);
+  });
+});
+
+describe('transcripts', () => {
+  test('everybody who answers speaks; whoever only asks does not', () => {
+    const item = makeItem([], { kind: 'press-conference', turns: [['Question', 'What now?'], ['Anna Velde', 'We wait.'], ['MODERATOR', 'Next, please.'], ['Carl Brandt', 'So do we.'], ['Hugo Brandt', 'Do you?'], ['Anna Velde', 'Yes.']] });
+    expect(names(item)).toEqual(['Anna Velde', 'Carl Brandt']);
+  });
+});
+
+describe('asserted offices', () => {
+  const asserted = (...words: string[]) => {
+    const item = makeItem(words);
+    return assertedOffices(item, findItemMentions(item, index)).map(({ person, offices, line, quote }) => [person.id, offices.map(({ title }) => title), line, quote]);
+  };
+
+  test('a title beside a name asserts the office', () => {
+    expect(asserted('Talks went on.', 'Norlandic Foreign Minister Anna Velde spoke.')).toEqual([['anna-velde', ['Foreign Minister of Norland'], 4, 'Norlandic Foreign Minister Anna Velde']]);
+  });
+
+  test.each(['former Foreign Minister Anna Velde spoke.', 'then-Foreign Minister Anna Velde spoke.', 'He recalled: “In those days Foreign Minister Anna Velde was feared.”', 'Anna Velde spoke.', 'Deputy Foreign Minister Anna Velde spoke.'])('"%s" asserts nothing of the present', (text) => {
+    expect(asserted(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ['nobody speaks', ['The fleet of Boris Orlan sailed at dawn, and Anna Velde watched.']],
+  ['an unnamed official', ['Ships will come, a senior official said on Monday.']],
+  ['a bare pair of capitals', ['Ships will come, Fair Winds said on Monday.']],
+])('a report where the words are those of nobody known has no speaker: %s', (_, words) => {
+  const { speakers, institution } = speak(makeItem(words));
+  expect([speakers.value, institution.value]).toEqual([[], null]);
+});
+
+test('a readout is nobody’s words', () => {
+  expect(names(makeItem(['They met.'], { title: 'Readout of President Orlan’s remarks to Foreign Minister Anna Velde', kind: 'statement' }))).toEqual([]);
+});

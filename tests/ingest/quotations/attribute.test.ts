@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { findItemMentions } from '../../../src/ingest/people/item-mentions.ts';
+import { mainSpeakers } from '../../../src/ingest/people/main-speakers.ts';
+import { indexNames } from '../../../src/ingest/people/name-index.ts';
+import { attribute } from '../../../src/ingest/quotations/attribute.ts';
+import { findQuotations } from '../../../src/ingest/quotations/find-quotations.ts';
+import { makeItem, world } from '../people/world.ts';
+
+const index = indexNames(world);
+
+/** The opening word of each quotation, who says it, and by which rule. */
+function read(...paragraphs: string[]) {
+  const item = makeItem(paragraphs);
+  const mentions = findItemMentions(item, index);
+  const { speakers, institution } = mainSpeakers(item, mentions, world, index, { min: '2019-03-01', max: '2019-03-01' });
+  const spans = findQuotations(paragraphs);
+  return attribute(spans, item, mentions, { speakers: speakers.value, institution: institution.value, people: index.people }).map(({ paragraph, start, speaker, rule }) => [paragraphs[paragraph]!.slice(start).split(/[^\p{L}]/u)[0], speaker?.name ?? null, rule.replace('quotation/', '')]);
+}
+
+const LEAD = 'Norlandic Foreign Minister Anna Velde told reporters that ships would come.';
+
+describe('a verb beside the quotation', () => {
+  test.each([
+    '“Ships will come,” Anna Velde said.',
+    '“Ships will come,” said Anna Velde.',
+    '“Ships will come,” said Norlandic Foreign Minister Anna Velde, who had met the fleet.',
+    '“Ships will come,” Norlandic Foreign Minister Anna Velde told reporters on Friday.',
+    '“Ships will come,” Anna Velde, the Foreign Minister of Norland, stressed.',
+  ])('after it: %s', (text) => {
+    expect(read(text)).toEqual([['Ships', 'Anna Velde', 'cue-after']]);
+  });
+
+  test.each(['Anna Velde said: “Ships will come.”', 'Anna Velde also told the fleet that “ships will come”.', 'Anna Velde described them as “ships of hope”.', 'According to Anna Velde, “ships will come” soon.', 'Anna Velde on Friday called them “ships of hope”.'])('before it: %s', (text) => {
+    expect(read(text).map(([, name, rule]) => [name, rule])).toEqual([['Anna Velde', 'cue-before']]);
+  });
+
+  test('in Russian', () => {
+    expect(read('«Корабли придут», — сказала Анна Вельде.')).toEqual([['Корабли', 'Anna Velde', 'cue-after']]);
+  });
+
+  test('of two speakers in one paragraph each has their own', () => {
+    expect(read('“Ships will come,” Anna Velde said. “They will not,” Carl Brandt replied.').map(([, name]) => name)).toEqual(['Anna Velde', 'Carl Brandt']);
+  });
+
+  test('the frame of the sentence counts where nobody known stands before the quotation', () => {
+    expect(read(LEAD, 'Talks without a “steady captain” make no sense, she stressed.').at(-1)).toEqual(['steady', 'Anna Velde', 'same-sentence']);
+  });
+});
+
+describe('pronouns and role nouns', () => {
+  test.each(['she', 'the minister', 'the Norlandic diplomat', 'Norland’s top diplomat', 'the top diplomat'])('“…,” %s said', (subject) => {
+    expect(read(LEAD, `“Ships will come,” ${subject} said.`)).toEqual([['Ships', 'Anna Velde', 'cue-after']]);
+  });
+
+  test('a pronoun of the other gender is not the last speaker', () => {
+    expect(read(LEAD, 'Boris Orlan was there.', '“Ships will come,” he said.')).toEqual([['Ships', 'Boris Orlan', 'cue-after']]);
+  });
+
+  test('a role noun takes the one person whom it fits', () => {
+    expect(read(LEAD, 'President Boris Orlan listened.', '“Ships will come,” the president added.')).toEqual([['Ships', 'Boris Orlan', 'cue-after']]);
+  });
+
+  test('the state in a role noun decides between two ministers', () => {
+    expect(read('Norlandic Foreign Minister Anna Velde met Sudmark Foreign Minister Carl Brandt.', '“Ships will come,” the Sudmark minister said.')).toEqual([['Ships', 'Carl Brandt', 'cue-after']]);
+  });
+
+  test('a role noun that fits two people, neither of whom has spoken, is nobody', () => {
+    expect(read('Crowds saw Norlandic Foreign Minister Anna Velde and Sudmark Foreign Minister Carl Brandt at sea.', '“Ships will come,” the diplomat said.').map(([, name]) => name)).toEqual([null]);
+  });
+
+  test('a minister of another state is nobody of the text', () => {
+    expect(read(LEAD, '“Ships will come,” the Westonian minister said.').map(([, name]) => name)).toEqual([null]);
+  });
+});
+
+describe('chains', () => {
+  test('a second quotation in the paragraph belongs to the same person', () => {
+    expect(read('“Ships will come,” Anna Velde said. “They will stay.”')).toEqual([['Ships', 'Anna Velde', 'cue-after'], ['They', 'Anna Velde', 'chain']]);
+  });
+
+  test('so does one that opens the next paragraph and has no verb', () => {
+    expect(read('“Ships will come,” Anna Velde said.', '“They will stay.”').at(-1)).toEqual(['They', 'Anna Velde', 'chain']);
+  });
+
+  test('a quotation over paragraphs takes the verb at its end', () => {
+    expect(read(LEAD, '“Ships will come.', '“They will stay,” said Carl Brandt.').map(([, name]) => name)).toEqual(['Carl Brandt', 'Carl Brandt']);
+  });
+
+  test('between two quotations of the only speaker, one without a verb is hers', () => {
+    expect(read(LEAD, '“Ships will come,” she said.', 'If the wind turns, “there are other ways to go home” for all.', '“They will stay,” she added.').map(([, name, rule]) => [name, rule])[1]).toEqual(['Anna Velde', 'between']);
+  });
+
+  test('not where somebody else is named beside it', () => {
+    expect(read(LEAD, '“Ships will come,” she said.', 'If Carl Brandt turns, “there are other ways to go home” for all.', '“They will stay,” she added.').map(([, name]) => name)[1]).toBeNull();
+  });
+});
+
+describe('words of others', () => {
+  test('a body speaks under its own name', () => {
+    expect(read('“Ships will come,” the Sudmark Foreign Ministry said in a statement.')).toEqual([['Ships', 'Sudmark Foreign Ministry', 'cue-after']]);
+  });
+
+  test('a statement belongs to the body that put it out', () => {
+    expect(read('The Sudmark government announced a plan.', '“Ships will come,” the statement said.')).toEqual([['Ships', 'Sudmark government', 'cue-after']]);
+  });
+
+  test('the president’s letter is the president’s', () => {
+    expect(read('President Boris Orlan thanked the fleet.', '“Ships will come,” the president’s letter read.')).toEqual([['Ships', 'Boris Orlan', 'cue-after']]);
+  });
+
+  test('an unnamed official stays unnamed', () => {
+    expect(read(LEAD, '“Ships will come,” a senior official said.').map(([, name]) => name)).toEqual([null]);
+  });
+
+  test('what two people are said to hope is nobody’s alone', () => {
+    expect(read(LEAD, 'She pointed to Boris Orlan and Carl Brandt who repeated that they hoped for “a calm sea”.').map(([, name]) => name)).toEqual([null]);
+  });
+
+  test('a verb inside a quotation reports nothing outside it', () => {
+    expect(read('“Carl Brandt said so and I agree,” Anna Velde noted.')).toEqual([['Carl', 'Anna Velde', 'cue-after']]);
+  });
+});
+
+test.each([['The trawler “Sea Star” sank, Anna Velde said.'], ['The United States “harbour” lay empty.']])('a term is nobody’s speech: %s', (text) => {
+  expect(read(text).map(([, name]) => name)).toEqual([null]);
+});
+
+test('quotations in the turns of a transcript are left alone', () => {
+  const item = makeItem([], { kind: 'interview', turns: [['Anna Velde', 'He said: “Ships will come.”']] });
+  const spans = findQuotations(item.paragraphs.map(({ text }) => text));
+  expect(attribute(spans, item, findItemMentions(item, index), { speakers: [], institution: null, people: index.people })).toEqual([]);
+});
