@@ -51,7 +51,7 @@ function fold(text: string): { readonly signs: readonly string[]; readonly start
 
 /** A text around a found phrase, cut at words, for a line of the results. `length`: how much of it to keep on each side. */
 export function around(text: string, { start, end }: Found, length = 90): { readonly before: string; readonly match: string; readonly after: string } {
-  const from = start <= length ? 0 : text.indexOf(' ', start - length) + 1;
+  const from = start <= length ? 0 : text.indexOf(' ', start - length - 1) + 1;
   const to = end + length >= text.length ? text.length : text.lastIndexOf(' ', end + length);
   const cutFrom = from > start ? start : from;
   const cutTo = to < end ? end : to;

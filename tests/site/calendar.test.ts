@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { buildCalendar } from '../../src/site/calendar.ts';
+import { periodNeighbours } from '../../src/site/chronology.ts';
+import { weeksOfMonth } from '../../src/site/month-grid.ts';
+import { daysOfMonth, monthsOfYear } from '../../src/site/period-groups.ts';
+import { dated, statement } from './holdings.ts';
+
+const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
+
+describe('the calendar', () => {
+  const calendar = buildCalendar([
+    dated('2021-12-20/2022-01-05'),
+    dated('[2021-12-27,2022-01-03]'),
+    dated('2022'),
+    dated('2022-01'),
+    dated('2022-01-03'),
+    dated('2022-01-28'),
+    dated('2022-05-01/2022-11-30'),
+    dated('2021-01-01/..'),
+    dated('XXXX-12-26'),
+    statement({ id: 'no-date' }),
+  ]);
+  const period = (name: string) => calendar.periods.get(name);
+
+  it('lists what is certainly of a period apart from what perhaps is', () => {
+    expect(ids(period('2022')?.certain)).toEqual(['2022', '2022-01', '2022-01-03', '2022-01-28', '2022-05-01-2022-11-30']);
+    expect(ids(period('2022')?.possible)).toEqual(['2021-12-20-2022-01-05', '2021-12-27-2022-01-03']);
+    expect(ids(period('2022-01')?.certain)).toEqual(['2022-01', '2022-01-03', '2022-01-28']);
+    expect(ids(period('2021-12')?.certain)).toEqual([]);
+  });
+
+  it('lists a set on each of its days, and a month or a short interval on the days that have a page', () => {
+    expect(ids(period('2021-12-27')?.possible)).toEqual(['2021-12-20-2022-01-05', '2021-12-27-2022-01-03']);
+    expect(ids(period('2022-01-28')?.possible)).toEqual(['2022-01']);
+    expect(ids(period('2022-01-03')?.possible)).toEqual(['2021-12-20-2022-01-05', '2021-12-27-2022-01-03', '2022-01']);
+  });
+
+  it('makes no page for a day or month that nothing names', () => {
+    expect(calendar.days.map((day) => day.period)).toEqual(['2021-12-27', '2022-01-03', '2022-01-28']);
+    expect(calendar.months.map((month) => month.period)).toEqual(['2021-12', '2022-01']);
+    expect(period('2022-02')).toBeUndefined();
+  });
+
+  it('keeps apart what has no year, no end or no date', () => {
+    expect(ids(calendar.undated)).toEqual(['2021-01-01', 'xxxx-12-26', 'no-date']);
+    expect(calendar.years.map((year) => year.period)).toEqual(['2021', '2022']);
+  });
+
+  it('puts an interval of many years nowhere', () => {
+    expect(ids(buildCalendar([dated('1900/1999')]).undated)).toEqual(['1900-1999']);
+  });
+
+  it('leads from a period to the next one that has a page', () => {
+    expect(periodNeighbours(calendar.days, '2022-01-03')).toEqual({ earlier: '2021-12-27', later: '2022-01-28' });
+    expect(periodNeighbours(calendar.days, '2022-01-28')).toEqual({ earlier: '2022-01-03', later: null });
+  });
+
+  it('divides a year by months and a month by days, with the uncertain rest apart', () => {
+    const year = monthsOfYear(calendar, '2022');
+    expect(year.months.map(({ month, statements }) => [month, ids(statements)])).toEqual([['2022-01', ['2022-01', '2022-01-03', '2022-01-28']]]);
+    expect(ids(year.yearOnly)).toEqual(['2022', '2022-05-01-2022-11-30']);
+    const month = daysOfMonth(calendar, '2022-01');
+    expect(month.days.map(({ day, statements }) => [day, ids(statements)])).toEqual([['2022-01-03', ['2022-01-03']], ['2022-01-28', ['2022-01-28']]]);
+    expect(ids(month.monthOnly)).toEqual(['2022-01']);
+  });
+
+  it('is empty for an empty archive', () => {
+    expect(buildCalendar([])).toMatchObject({ years: [], months: [], days: [], undated: [] });
+  });
+});
+
+describe('a month as weeks', () => {
+  const numbers = (month: string) => weeksOfMonth(buildCalendar([]), month).map((week) => week.map((cell) => cell?.number ?? 0));
+
+  it('begins each week on Monday', () => {
+    expect(numbers('2022-01')[0]).toEqual([0, 0, 0, 0, 0, 1, 2]);
+    expect(numbers('2022-01').at(-1)).toEqual([31, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('has no week of blanks, and the leap day in leap years only', () => {
+    expect(numbers('2021-02')).toHaveLength(4);
+    expect(numbers('2024-02').flat()).toContain(29);
+    expect(numbers('2023-02').flat()).not.toContain(29);
+  });
+
+  it('counts what a day has', () => {
+    const cells = weeksOfMonth(buildCalendar([dated('2022-01-28'), dated('[2022-01-28,2022-01-29]')]), '2022-01').flat();
+    expect(cells.find((cell) => cell?.day === '2022-01-28')).toEqual({ day: '2022-01-28', number: 28, certain: 1, possible: 1 });
+    expect(cells.find((cell) => cell?.day === '2022-01-29')).toEqual({ day: '2022-01-29', number: 29, certain: 0, possible: 1 });
+  });
+});
