@@ -112,12 +112,12 @@ function yearIn({ y, m, d, tense }: Mention, day: number): number | null {
   if (y !== null) return inYear(y, m, d) === null ? null : y;
   if (tense === null) return null;
   const year = yearOf(day);
-  const years = [year - 1, year, year + 1].filter((candidate) => {
+  const meant = [year - 1, year, year + 1].find((candidate) => {
     const event = inYear(candidate, m, d);
     const distance = event === null ? -1 : tense === 'past' ? day - event : event - day;
     return distance >= 0 && distance <= HALF_YEAR;
   });
-  return years[0] ?? null;
+  return meant ?? null;
 }
 
 function toFact({ own, other, y }: Shared, { input, day }: Reading): DateFact {

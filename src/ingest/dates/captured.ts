@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Event } from '../../statement/authority.ts';
 import { isDay, toNumber } from '../../statement/edtf.ts';
 import { problem } from '../../statement/problems.ts';
+import type { Evidence, Tier } from '../../statement/schema.ts';
 import type { Candidate, Sourced } from '../types.ts';
 import { evidence, place } from './evidence.ts';
 import type { DateInput } from './input.ts';
@@ -40,11 +41,19 @@ export function solveCaptured({ all }: Witnesses, { item, events }: DateInput): 
   const tier = signs.length > 1 ? (banner ? 'certain' : 'probable') : banner ? 'probable' : 'possible';
   const basis = banner ? 'stated' : 'inferred';
   return {
-    captured: { value: iso(day), basis, tier, evidence: signs.map((sign) => evidence('captured', sign.rule === 'banner/date' ? 'stated' : 'inferred', tier, { ...place(sign.witness), rule: sign.rule, says: sign.says(day), ...(sign.authority && { authority: sign.authority }) })) },
+    captured: { value: iso(day), basis, tier, evidence: signs.map((sign) => toEvidence(sign, day, tier)) },
     day,
-    candidates: signs.map((sign, i) => ({ field: 'captured', value: iso(day), rule: sign.rule, ...place(sign.witness), outcome: i === 0 ? 'won' : 'supported', why: sign.says(day) })),
+    candidates: signs.map((sign, i) => toCandidate(sign, iso(day), i === 0 ? 'won' : 'supported', sign.says(day))),
     messages: [],
   };
+}
+
+function toEvidence({ rule, witness, says, authority }: Sign, day: number, tier: Tier): Evidence {
+  return evidence('captured', rule === 'banner/date' ? 'stated' : 'inferred', tier, { ...place(witness), rule, says: says(day), ...(authority !== undefined && { authority }) });
+}
+
+function toCandidate({ rule, witness }: Sign, value: string, outcome: Candidate['outcome'], why: string): Candidate {
+  return { field: 'captured', value, rule, ...place(witness), outcome, why };
 }
 
 /** The first date of a banner; further ones on the page are not about the page. */
@@ -74,7 +83,7 @@ const comparable = (words: string) => (fold(words).match(/[\p{L}\p{N}]+/gu) ?? [
 
 function openCapture(signs: readonly Sign[], file: string): Captured {
   const told = signs.map(({ witness, days }) => `line ${witness.line} gives ${days.map(sayDay).join(' or ')}`).join('; ');
-  const candidates: Candidate[] = signs.map((sign) => ({ field: 'captured', value: sign.days.map(iso).join(' or '), rule: sign.rule, ...place(sign.witness), outcome: 'contradicted', why: `The signs of the day do not agree: ${told}.` }));
+  const candidates = signs.map((sign) => toCandidate(sign, sign.days.map(iso).join(' or '), 'contradicted', `The signs of the day do not agree: ${told}.`));
   const conflict = signs.length > 1;
   return {
     captured: { value: null, basis: 'stated', tier: 'possible', evidence: [] },

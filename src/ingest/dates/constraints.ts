@@ -13,7 +13,7 @@ import { holdsOn, type Tenure } from './tenure.ts';
 export const HALF_YEAR = 183;
 
 /** How strong soft constraints are among each other. */
-const STRENGTH = { fact: 90, counter: 80, fullMention: 70, printedWeekday: 60, weekday: 50, lateWeekday: 49, future: 30, past: 20, century: 5 } as const;
+const STRENGTH = { fact: 90, counter: 80, century: 75, fullMention: 70, printedWeekday: 60, weekday: 50, lateWeekday: 49, future: 30, past: 20 } as const;
 
 /** The text was written while the person held the office. */
 export function inOffice(tenure: Tenure): Constraint {
@@ -90,8 +90,9 @@ export function countedFrom(witness: Witness, events: readonly Event[]): Constra
 
 /** A year of two digits: the usual century, where nothing else says which. */
 export function usualCentury(witness: Witness): Constraint {
-  const usual = witness.options.days[0];
-  return { rule: 'calendar/century', weight: 'soft', strength: STRENGTH.century, ...at(witness), says: 'A year of two digits is read in the usual century.', holds: (day) => day === usual };
+  const [likeliest] = witness.options.days;
+  const usual = likeliest === undefined ? null : yearOf(likeliest);
+  return { rule: 'calendar/century', weight: 'soft', strength: STRENGTH.century, ...at(witness), says: 'A year of two digits is read in the usual century.', holds: (day) => yearOf(day) === usual };
 }
 
 /** A dated title and a dateline are two witnesses of one day; the dateline may be of the day after. */

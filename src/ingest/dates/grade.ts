@@ -32,7 +32,8 @@ export function gradeOf({ base, result, disputed, speech }: Weighing, published:
       // Terms of office bound the years; without them a weekday alone would be a guess among open years.
       const inOffice = applied.some(({ rule }) => rule === 'tenure/office');
       const across = applied.some(({ rule }) => rule === 'across/shared-events');
-      return { ...INFERRED, tier: inOffice && !across && !shaken ? 'probable' : 'possible' };
+      const loose = speech.witness?.firm === false;
+      return { ...INFERRED, tier: inOffice && !across && !shaken && !loose ? 'probable' : 'possible' };
     }
     case 'lead':
       return { ...STATED, tier: 'probable' };

@@ -28,11 +28,14 @@ export function findMentions({ all }: Witnesses, lang: string): Mention[] {
   });
 }
 
+/** How many expressions back the date may stand that another is counted from. */
+const LOOK_BACK = 3;
+
 /** `Dec. 15 … and two days later`: the day counted from the date before it in the same passage. */
-function shiftFromPrevious({ expression, all }: Finding): { y: number | null; m: number; d: number } | null {
+function shiftFromPrevious({ expression, all, index }: Finding): { y: number | null; m: number; d: number } | null {
   const { shift } = expression;
   if (shift?.from !== 'previous' || (shift.unit !== 'day' && shift.unit !== 'week')) return null;
-  const anchor = all.findLast(({ end, parts, problem }) => end <= expression.start && parts.m !== undefined && parts.d !== undefined && !problem);
+  const anchor = all.slice(Math.max(0, index - LOOK_BACK), index).findLast(({ parts, problem }) => parts.m !== undefined && parts.d !== undefined && !problem);
   if (!anchor) return null;
   const { y, m, d } = anchor.parts;
   if (m === undefined || d === undefined || !existsInCalendar(anchor.parts)) return null;

@@ -9,7 +9,7 @@ const PIVOT = 30;
 export interface Options {
   /** Day numbers, the likeliest first; empty: the expression names no single day. */
   readonly days: readonly number[];
-  readonly open: 'order' | 'century' | null;
+  readonly open: 'order' | 'century' | 'both' | null;
 }
 
 /** Reads a full date. `order` settles all numerals; a year of two digits leaves both centuries, the usual one first. */
@@ -17,9 +17,11 @@ export function toOptions(expression: DateExpression, order: ProvedOrder | null)
   if (expression.problem) return { days: [], open: null };
   const readings = expression.readings.length > 1 ? expression.readings.map(({ parts, order: own }) => ({ parts, own })) : [{ parts: expression.parts, own: null }];
   const settled = readings.filter(({ own }) => own === null || order === null || own === order.order);
-  const days = unique((settled.length > 0 ? settled : readings).flatMap(({ parts }) => centuries(parts)));
-  const open = days.length < 2 ? null : expression.parts.yy !== undefined || expression.readings[0]?.parts.yy !== undefined ? 'century' : 'order';
-  return { days, open };
+  const read = settled.length > 0 ? settled : readings;
+  const days = unique(read.flatMap(({ parts }) => centuries(parts)));
+  const century = read.some(({ parts }) => parts.yy !== undefined);
+  const orders = new Set(read.map(({ parts }) => `${parts.m}-${parts.d}`)).size > 1;
+  return { days, open: century ? (orders ? 'both' : 'century') : orders ? 'order' : null };
 }
 
 function centuries(parts: DateParts): number[] {

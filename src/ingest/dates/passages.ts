@@ -17,14 +17,26 @@ export interface Finding {
   readonly passage: Passage;
   /** Every expression of the passage, in order, this one included. */
   readonly all: readonly DateExpression[];
+  /** Its index in `all`. */
+  readonly index: number;
 }
 
+/**
+ * Items do not change, and each is read several times: for itself, for the order of day and month in its file, and for what other
+ * texts prove. So each is scanned once.
+ */
+const SCANNED = new WeakMap<Item, readonly Finding[]>();
+
 /** Every date expression of an item and of the page around it, in the order of `readPassages`. */
-export function findDates(item: Item): Finding[] {
-  return readPassages(item).flatMap((passage) => {
+export function findDates(item: Item): readonly Finding[] {
+  const known = SCANNED.get(item);
+  if (known) return known;
+  const found = readPassages(item).flatMap((passage) => {
     const all = scanDates(passage.text, item.lang);
-    return all.map((expression) => ({ expression, passage, all }));
+    return all.map((expression, index) => ({ expression, passage, all, index }));
   });
+  SCANNED.set(item, found);
+  return found;
 }
 
 /**
@@ -53,7 +65,7 @@ const OPENING = 90;
 function findOpening(text: string, lang: string): string {
   const [first] = scanDates(text.slice(0, OPENING), lang);
   if (!first || first.parts.d === undefined) return '';
-  const place = /^\p{Lu}{2}[\p{Lu}\p{M}\s,.'’()/-]*$/u.test(text.slice(0, first.start));
+  const place = /^\p{Lu}{2}[\p{Lu}\p{M}\s.'’-]*(?:[(/][^()/]{2,40}[)/])?,?\s*$/u.test(text.slice(0, first.start));
   const mark = /^\.?\s*(?:[(/:–—]|-(?=[\s-])|\.\s)/u.test(text.slice(first.end, first.end + 6));
   return place && mark ? text.slice(0, first.end) : '';
 }

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../statement/problems.ts';
 import type { Basis, Evidence, Tier } from '../../statement/schema.ts';
 import type { Candidate } from '../types.ts';
+import { yearOf } from './calendar.ts';
 import { evidence, place } from './evidence.ts';
 import type { Witness, Witnesses } from './roles.ts';
 import { iso, sayDay } from './say.ts';
@@ -45,7 +46,7 @@ export function solvePublished({ all, order }: Witnesses, captured: number | nul
   const told = days.map(sayDay).join(' or ');
   const contrary = others.filter((other) => !other.witness.options.days.some((day) => days.some((own) => Math.abs(own - day) <= SAME)));
   const late = captured !== null && days.every((day) => day > captured);
-  const tier: Tier = days.length > 1 ? 'possible' : contrary.length > 0 || late || witness.options.open === 'century' ? 'probable' : best.tier;
+  const tier: Tier = days.length > 1 ? 'possible' : contrary.length > 0 || late || witness.options.open !== null && witness.options.open !== 'order' ? 'probable' : best.tier;
   const bySibling = order !== null && witness.finding.expression.readings.length > 1;
   const settled = witness.options.days.length > 1 && days.length === 1;
   return {
@@ -59,17 +60,18 @@ export function solvePublished({ all, order }: Witnesses, captured: number | nul
     ],
     candidates: [
       { field: 'published', value: days.map(iso).join(' or '), rule: best.rule, ...place(witness), outcome: 'won', why: best.says(told) },
-      ...others.map((other): Candidate => {
-        const contradicted = contrary.includes(other);
-        const value = other.witness.options.days.map(iso).join(' or ');
-        return { field: 'published', value, rule: other.rule, ...place(other.witness), outcome: contradicted ? 'contradicted' : 'supported', why: contradicted ? `It does not fit ${told}, which line ${witness.line} gives.` : `It fits ${told}.` };
-      }),
+      ...others.map((other) => weighOther(other, contrary.includes(other), told, witness.line)),
     ],
     messages: [
       ...contrary.map((other) => problem('date-conflict', { file, line: other.witness.line }, `Line ${witness.line} says the text was put out on ${told}, this line says ${other.witness.options.days.map(sayDay).join(' or ')}`)),
       ...(late ? [problem('date-conflict', { file, line: witness.line }, `The text was put out on ${told}, but the page was saved on ${sayDay(captured)}`)] : []),
     ],
   };
+}
+
+function weighOther({ witness, rule }: (typeof SIGNS)[number] & { readonly witness: Witness }, contradicted: boolean, told: string, line: number): Candidate {
+  const why = contradicted ? `It does not fit ${told}, which line ${line} gives.` : `It fits ${told}.`;
+  return { field: 'published', value: witness.options.days.map(iso).join(' or '), rule, ...place(witness), outcome: contradicted ? 'contradicted' : 'supported', why };
 }
 
 /** A month: what a page with a dated title may be late. */
@@ -81,5 +83,6 @@ function settle({ options }: Witness, all: readonly Witness[], captured: number 
   const title = all.find((witness) => witness.role === 'title' && witness.options.days.length === 1)?.options.days[0];
   const near = title === undefined ? [] : days.filter((day) => day >= title && day - title <= LATE);
   if (near.length === 1) return near;
-  return options.open === 'century' ? days.slice(0, 1) : days.toSorted((a, b) => a - b);
+  const usual = options.open === 'century' || options.open === 'both' ? days.filter((day) => yearOf(day) === yearOf(days[0]!)) : days;
+  return usual.toSorted((a, b) => a - b);
 }

@@ -3,7 +3,7 @@ import { proveDayOrder, type ProvedOrder } from './day-order.ts';
 import type { DateInput } from './input.ts';
 import { toOptions, type Options } from './options.ts';
 import { findDates, lineOf, type Finding } from './passages.ts';
-import { isDayOfSpeech } from './tense.ts';
+import { dayOfSpeech } from './tense.ts';
 
 /**
  * What a date on the page says about the text:
@@ -21,7 +21,10 @@ export interface Witness {
   readonly options: Options;
   /** Month and day where those are printed without a year. */
   readonly monthDay: { readonly m: number; readonly d: number } | null;
-  /** False where the place of the expression leaves its role a little open: a title that ends "… on 5 May 2020". */
+  /**
+   * False where the place of the expression leaves its role a little open: a title that ends "… on 5 May 2020", a day
+   * far from the verb of speech.
+   */
   readonly firm: boolean;
 }
 
@@ -83,23 +86,36 @@ function roleOf(finding: Finding, item: Item, posted: number | null): { role: Ro
     case 'dateline':
       return firm(isDay && finding.all.find(({ parts, readings }) => parts.d !== undefined || readings.length > 0) === expression ? 'dateline' : 'mention');
     default:
-      return { role: bodyRole(finding, item, isDay), firm: true };
+      return bodyRole(finding, item, isDay);
   }
 }
 
+/** How far into a text a date with a time of day may be the text's own. */
+const OPENING = 400;
 /** At most this many other words on the line of a date that stands alone: a weekday, a city. */
 const OTHER_WORDS = 3;
 
-function standsAlone({ expression, passage, all }: Finding): boolean {
-  if (all.length > 1) return false;
-  const rest = passage.text.slice(0, expression.start) + passage.text.slice(expression.end);
-  return (rest.match(/\p{L}+/gu) ?? []).length <= OTHER_WORDS;
+function standsAlone(finding: Finding): boolean {
+  return finding.all.length === 1 && wordsOutside(finding) <= OTHER_WORDS;
+}
+
+/** How many words of a passage belong to no date. */
+function wordsOutside({ passage, all }: Finding): number {
+  if (all.length > OTHER_WORDS + 1) return Infinity;
+  const rest = all.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), passage.text);
+  return rest.match(/\p{L}+/gu)?.length ?? 0;
+}
+
+function isFull({ expression: { parts, readings } }: Finding): boolean {
+  return readings.length > 0 || (parts.d !== undefined && (parts.y !== undefined || parts.yy !== undefined));
 }
 
 /** `…, Moscow, September 21, 2020` and `11/22/99 Interview …` say when; `… on the events of 5 May 2020` says about what. */
-function titleRole({ expression, passage }: Finding): { role: Role; firm: boolean } {
-  const { d, y, yy } = expression.parts;
-  const full = expression.readings.length > 0 || (d !== undefined && (y !== undefined || yy !== undefined));
+function titleRole(finding: Finding): { role: Role; firm: boolean } {
+  const { expression, passage } = finding;
+  const full = isFull(finding);
+  // A line of nothing but numbers and dates was taken for a title.
+  if (wordsOutside(finding) <= OTHER_WORDS - 1) return { role: expression.kind === 'document-number' ? 'number' : full ? 'posted' : 'mention', firm: true };
   const before = passage.text.slice(0, expression.start).trimEnd();
   const after = passage.text.slice(expression.end);
   const atStart = before === '' && after.trim() !== '';
@@ -110,16 +126,20 @@ function titleRole({ expression, passage }: Finding): { role: Role; firm: boolea
   return /(?:^|\s)(?:of|since|until|till|from|after|before|by|to|and|с|до|после|по|и|des?|du|vom|seit|nach|del)$/iu.test(before) ? { role: 'mention', firm: true } : { role: 'title', firm: false };
 }
 
-function bodyRole(finding: Finding, item: Item, isDay: boolean): Role {
+function bodyRole(finding: Finding, item: Item, isDay: boolean): { role: Role; firm: boolean } {
   const { expression, passage } = finding;
-  const paragraph = passage.paragraph === null ? null : item.paragraphs[passage.paragraph]!;
-  if (passage.zone === 'standfirst' || passage.zone === 'subheading' || passage.zone === 'turn-label' || passage.zone === 'continuation' || !paragraph) return 'mention';
-  if (expression.kind === 'document-number') return 'number';
+  const firm = (role: Role) => ({ role, firm: true });
+  const paragraph = passage.paragraph === null ? undefined : item.paragraphs[passage.paragraph];
+  if (!paragraph) return firm('mention');
+  if (expression.kind === 'document-number') return firm('number');
+  const full = isDay && isFull(finding);
   const edge = passage.paragraph! < 3 || passage.paragraph! >= item.paragraphs.length - 2;
-  const full = expression.parts.y !== undefined || expression.readings.length > 0;
-  if (edge && isDay && full && standsAlone(finding)) return 'posted';
+  if (edge && full && standsAlone(finding)) return firm('posted');
+  // "5 May 2020, 14:55" near the top of a text that came as one line.
+  if (full && passage.paragraph === 0 && expression.start < OPENING && /^,?\s+\d{1,2}:\d{2}(?!\d)/u.test(passage.text.slice(expression.end))) return firm('stamp');
   const today = expression.shift?.unit === 'day' && expression.shift.from === 'document' && expression.shift.n <= 0;
   const weekday = expression.kind === 'weekday' && expression.shift === null;
-  if (passage.zone !== 'lead' || paragraph.turn !== null || !(isDay || today || weekday)) return 'mention';
-  return isDayOfSpeech(finding, item.lang) ? 'lead' : 'mention';
+  if (passage.zone !== 'lead' || paragraph.turn !== null || !(isDay || today || weekday)) return firm('mention');
+  const said = dayOfSpeech(finding, item.lang);
+  return said ? { role: 'lead', firm: said === 'near' } : firm('mention');
 }

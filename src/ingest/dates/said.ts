@@ -45,14 +45,14 @@ export function solveSaid(witnesses: Witnesses, published: Published, captured: 
 }
 
 function usedBy({ base, result, disputed, speech }: Weighing, { all }: Witnesses): Set<Witness> {
-  const constraints = [...result.applied, ...result.dropped, ...disputed];
-  const told = all.filter((witness) => constraints.some(({ line, quote }) => line === witness.line && quote === witness.finding.expression.exact));
+  const words = new Set([...result.applied, ...result.dropped, ...disputed].map(({ line, quote }) => `${line} ${quote}`));
+  const told = all.filter((witness) => words.has(`${witness.line} ${witness.finding.expression.exact}`));
   return new Set([...told, ...[base.witness, speech.witness].filter((witness) => witness !== null)]);
 }
 
-function remainder({ base, result: { days }, speech, conflict }: Weighing): Parameters<typeof toEdtf>[0] {
+function remainder({ base, result: { days }, disputed, speech, conflict }: Weighing): Parameters<typeof toEdtf>[0] {
   // Offices that exclude each other do not touch the month and day that a dateline prints.
-  if (conflict) return { days: [], monthDay: base.monthDay, min: null, max: null };
+  if (conflict) return { days: [], monthDay: disputed.length > 0 ? base.monthDay : null, min: null, max: null };
   const left = [...new Set(speech.witness && !speech.contradicted ? speech.days : days)].toSorted((a, b) => a - b);
   // "said on Friday" under a yearless dateline may move the words to the day before: then the printed day is not theirs.
   const monthDay = base.monthDay && speech.before === 0 ? base.monthDay : null;

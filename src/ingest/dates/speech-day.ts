@@ -27,18 +27,20 @@ export function toSpeechDays(days: readonly number[], kind: BaseKind, witness: W
   const latest = LATEST[kind];
   const none = { witness: null, days, before: 0, contradicted: false };
   if (!witness || latest === undefined) return none;
+  // Far from its verb a day may be of what was said: then it agrees or says nothing.
+  const furthest = witness.firm ? latest : 0;
   const moved = days.flatMap((day) => {
-    const before = daysBefore(day, witness, latest);
+    const before = daysBefore(day, witness, furthest);
     return before === null ? [] : [day - before];
   });
-  if (moved.length === 0) return { ...none, witness, contradicted: true };
+  if (moved.length === 0) return witness.firm ? { ...none, witness, contradicted: true } : none;
   return { witness, days: moved, before: days[0]! - moved[0]!, contradicted: false };
 }
 
 function daysBefore(day: number, { finding: { expression }, monthDay }: Witness, latest: number): number | null {
   if (expression.shift) return -expression.shift.n;
   if (monthDay) {
-    const named = [yearOf(day), yearOf(day) - 1].map((y) => inYear(y, monthDay.m, monthDay.d)).find((other) => other !== null && other <= day && day - other <= LATEST_NAMED);
+    const named = [yearOf(day), yearOf(day) - 1].map((y) => inYear(y, monthDay.m, monthDay.d)).find((other) => other !== null && other <= day && day - other <= (latest === 0 ? 0 : LATEST_NAMED));
     return named === undefined || named === null ? null : day - named;
   }
   const before = (weekdayOf(day) - expression.parts.weekday! + 7) % 7;

@@ -6,8 +6,8 @@ import { vocabularyFor, type Vocabulary } from './vocabulary.ts';
 /** How many words before and after a date are read for the time of its verb. */
 const BEFORE = 20;
 const AFTER = 20;
-/** Of a longer sentence only so many words on either side are read. */
-const LONGEST = 80;
+/** Of a longer sentence only so many signs on either side are read. */
+const REACH = 600;
 /** "said on", "told ABC on": so near to the date a verb of speech belongs to it. */
 const NEAR = 3;
 
@@ -39,19 +39,24 @@ export function tenseOf(finding: Finding, lang: string): 'past' | 'future' | nul
   return next === 'future' ? 'future' : 'past';
 }
 
+/** How a report gives the day on which words were said: `near` to the verb of speech, or `far` from it in its clause. */
+export type DayOfSpeech = 'near' | 'far';
+
 /**
- * True where a report says that the words were said on that day: a verb of speech stands in the sentence, and
- * nothing between verb and day looks ahead ("said that the talks will open on Friday").
+ * Whether a report says that the words were said on that day: a verb of speech stands before the date, and neither another
+ * verb nor the beginning of what was said ("said that on Friday …") stands between; or it follows at once ("The
+ * President Saturday condemned …"). Null where it does not.
  */
-export function isDayOfSpeech(finding: Finding, lang: string): boolean {
+export function dayOfSpeech(finding: Finding, lang: string): DayOfSpeech | null {
   const vocabulary = vocabularyFor(lang);
   const { before, after } = sentenceAround(finding, true);
-  const spoken = cues(before, vocabulary);
-  const verb = spoken.lastIndexOf('speech');
-  if (verb !== -1) return !spoken.slice(verb + 1).includes('future');
-  // "The President Saturday condemned …"
-  if (spoken.includes('future')) return false;
-  return cues(after.slice(0, NEAR), vocabulary)[0] === 'speech';
+  // "Wednesday’s attack" is of Wednesday, not what is said of it.
+  if (/^['’]s$/iu.test(after.slice(0, 2).map(({ text }) => text).join(''))) return null;
+  const verb = before.findLastIndex((_, at) => cueAt(before, at, vocabulary) === 'speech');
+  const between = before.slice(verb + 1);
+  if (verb !== -1 && cues(between, vocabulary).length === 0 && !between.some(({ folded }) => vocabulary.clauseOpeners.has(folded))) return between.length <= NEAR ? 'near' : 'far';
+  if (cues(before, vocabulary).includes('future')) return null;
+  return cues(after.slice(0, 2), vocabulary)[0] === 'speech' ? 'near' : null;
 }
 
 /** The words around a date in its sentence, up to the next date on either side, for comparing events. */
@@ -59,16 +64,17 @@ export function surroundings(finding: Finding): Surroundings {
   return sentenceAround(finding, false);
 }
 
-function sentenceAround({ expression, passage, all }: Finding, acrossDates: boolean): Surroundings {
-  const earlier = acrossDates ? undefined : all.findLast(({ end }) => end <= expression.start);
-  const later = acrossDates ? undefined : all.find(({ start }) => start >= expression.end);
-  const before = tokenize(passage.text.slice(earlier?.end ?? 0, expression.start));
-  const after = tokenize(passage.text.slice(expression.end, later?.start));
+function sentenceAround({ expression, passage, all, index }: Finding, acrossDates: boolean): Surroundings {
+  const { start, end } = expression;
+  const from = Math.max(start - REACH, acrossDates ? 0 : (all[index - 1]?.end ?? 0));
+  const to = Math.min(end + REACH, acrossDates ? Infinity : (all[index + 1]?.start ?? Infinity));
+  const before = tokenize(passage.text.slice(from, start));
+  const after = tokenize(passage.text.slice(end, to));
   const opening = before.findLastIndex((_, i) => endsSentence(before, i));
   const close = after.findIndex((_, i) => endsSentence(after, i));
   return {
-    before: before.slice(opening + 1).slice(-LONGEST),
-    after: after.slice(0, close === -1 ? undefined : close).slice(0, LONGEST),
+    before: before.slice(opening + 1),
+    after: after.slice(0, close === -1 ? undefined : close),
   };
 }
 

@@ -32,6 +32,7 @@ export interface Vocabulary {
   readonly counted: readonly { readonly before: Phrases<true> | null; readonly after: Phrases<true> | null; readonly sign: 1 | -1; readonly from: Shift['from'] }[];
   readonly since: Phrases<true>;
   readonly speech: Phrases<true>;
+  readonly clauseOpeners: ReadonlySet<string>;
   readonly past: Phrases<true>;
   readonly pastEndings: readonly string[];
   readonly future: Phrases<true>;
@@ -70,6 +71,7 @@ function prepare(language: Language): Vocabulary {
     counted: language.counted.map(({ before, after, sign, from }) => ({ before: before ? anyOf([before]) : null, after: after ? anyOf([after]) : null, sign, from })),
     since: anyOf(language.since),
     speech: anyOf(language.speech),
+    clauseOpeners: folded(language.clauseOpeners),
     past: anyOf(language.past),
     pastEndings: language.pastEndings.map(fold),
     future: anyOf(language.future),

@@ -37,7 +37,8 @@ export function weigh(witnesses: Witnesses, published: Published, captured: numb
   if (base.days.length === 0) {
     const empty: Narrowed = { days: [], applied: offices, dropped: [], conflict: false, fell: new Map() };
     const apart = base.min !== null && base.max !== null && base.min > base.max;
-    return { base, result: empty, disputed: apart ? offices : [], conflict: apart || base.kind === 'month-day', speech: weighed([]) };
+    const unfit = apart || (base.kind === 'month-day' && published.witness === null);
+    return { base, result: empty, disputed: unfit ? offices : [], conflict: apart || base.kind === 'month-day', speech: weighed([]) };
   }
   const result = narrow(base.days, [...constraints, ...offices]);
   if (!result.conflict) return { base, result, disputed: [], conflict: false, speech: weighed(result.days) };
@@ -50,7 +51,9 @@ export function weigh(witnesses: Witnesses, published: Published, captured: numb
 
 /** A printed day that one office speaks against stands where something else than itself speaks for it. */
 function isBorneOut({ kind, days, witness }: Base, { days: left, applied }: Narrowed, offices: readonly Constraint[], published: Published): boolean {
-  if (kind === 'month-day' || kind === 'facts' || kind === 'tenures' || days.length > 2) return false;
+  // A dateline and a day of publication are two witnesses already.
+  if (kind === 'month-day') return published.witness !== null;
+  if (kind === 'facts' || kind === 'tenures' || days.length > 2) return false;
   const held = offices.some((office) => left.some((day) => office.holds(day)));
   const posted = published.witness !== null && published.witness !== witness;
   return held || posted || applied.some(({ rule }) => rule === 'lead/weekday' || rule === 'calendar/weekday');
@@ -70,6 +73,6 @@ function collectConstraints(base: Base, lead: Witness | null, witnesses: Witness
     ...facts.map(fromFact),
     ...counters.flatMap((counter) => countedFrom(counter, input.events) ?? []),
     ...findMentions(witnesses, input.item.lang).flatMap((mention) => aroundMention(mention) ?? []),
-    ...(witness?.options.open === 'century' ? [usualCentury(witness)] : []),
+    ...(witness?.options.open === 'century' || witness?.options.open === 'both' ? [usualCentury(witness)] : []),
   ];
 }

@@ -47,6 +47,7 @@ export const de: Language = {
   ],
   since: ['seit', 'sind vergangen seit', 'vergangen seit'],
   speech: ['sagte', 'sagten', 'erklärte', 'erklärten', 'teilte', 'kündigte', 'betonte', 'fügte', 'mitteilte', 'warnte', 'forderte', 'verurteilte', 'berichtete'],
+  clauseOpeners: ['dass'],
   past: ['war', 'waren', 'wurde', 'wurden', 'hatte', 'hatten', 'fand', 'trat', 'traf', 'trafen', 'begann', 'gab'],
   pastEndings: ['ierte', 'ierten'],
   future: ['wird', 'werden', 'soll', 'sollen', 'geplant', 'geplante', 'bevorstehende', 'bevorstehenden', 'kommenden'],

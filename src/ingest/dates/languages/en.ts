@@ -56,6 +56,7 @@ export const en: Language = {
     'condemned', 'deplored', 'warned', 'reported', 'reiterated', 'confirmed', 'denied', 'rejected', 'urged', 'called', 'expressed', 'pointed',
     'commented', 'remarked', 'explained', 'insisted', 'vowed', 'pledged', 'accused', 'criticized', 'criticised', 'welcomed', 'labeled', 'apologized',
   ],
+  clauseOpeners: ['that'],
   past: [
     'was', 'were', 'had', 'did', 'said', 'told', 'held', 'met', 'took', 'sent', 'began', 'gave', 'came', 'went', 'made', 'spoke', 'wrote', 'won',
     'lost', 'left', 'broke', 'became', 'put', 'brought', 'paid', 'saw', 'fell', 'rose', 'led', 'flew', 'swore', 'sworn', 'withdrew', 'agreed',

@@ -42,6 +42,7 @@ export const es: Language = {
   ],
   since: ['desde', 'han pasado desde', 'han transcurrido desde'],
   speech: ['dijo', 'declaró', 'afirmó', 'anunció', 'señaló', 'indicó', 'manifestó', 'subrayó', 'añadió', 'agregó', 'explicó', 'aseguró', 'expresó', 'condenó', 'informó'],
+  clauseOpeners: ['que'],
   past: ['fue', 'fueron', 'había', 'habían', 'hubo', 'tuvo', 'tuvieron', 'celebró', 'celebraron', 'publicó', 'entregó', 'entregaron', 'firmó', 'firmaron', 'reunió', 'reunieron', 'comenzó'],
   pastEndings: [],
   future: ['será', 'serán', 'habrá', 'tendrá', 'tendrán', 'comenzará', 'comenzarán', 'previsto', 'prevista', 'previstas', 'previstos', 'próximo', 'próxima', 'celebrará', 'celebrarán', 'visitará', 'viajará'],

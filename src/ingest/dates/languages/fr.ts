@@ -44,6 +44,7 @@ export const fr: Language = {
   ],
   since: ['depuis', 'se sont écoulés depuis', 'ont passé depuis'],
   speech: ['déclaré', 'dit', 'affirmé', 'annoncé', 'indiqué', 'souligné', 'ajouté', 'expliqué', 'estimé', 'précisé', 'rappelé', 'condamné', 'assuré'],
+  clauseOpeners: ['que', 'qu'],
   past: ['été', 'avait', 'avaient', 'était', 'étaient', 'eu', 'tenu', 'signé', 'remis', 'publié', 'transmis', 'rencontré', 'commencé', 'adopté'],
   pastEndings: [],
   future: ['sera', 'seront', 'aura', 'auront', 'prévu', 'prévue', 'prévus', 'prévues', 'prochain', 'prochaine', 'débutera', 'débuteront', 'commencera', 'commenceront', 'tiendra', 'tiendront', 'devrait', 'devraient', 'doit', 'doivent'],

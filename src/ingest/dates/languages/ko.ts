@@ -45,6 +45,7 @@ export const ko: Language = {
   ],
   since: [],
   speech: ['말했다', '밝혔다', '전했다', '강조했다', '발표했다', '지적했다'],
+  clauseOpeners: [],
   past: ['했다', '됐다', '되었다', '있었다'],
   pastEndings: [],
   future: ['예정', '계획'],

@@ -43,6 +43,8 @@ export interface Language {
   readonly since: readonly string[];
   /** Verbs of speech, as a report uses them of the words it reports. */
   readonly speech: readonly string[];
+  /** Words that open what was said: "said that …". A date after them is of what was said. */
+  readonly clauseOpeners: readonly string[];
   /** Words that put the sentence around a date into the past. */
   readonly past: readonly string[];
   /** Ends of words that do the same: `ed`. At least three letters must stand before. */

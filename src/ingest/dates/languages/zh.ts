@@ -52,6 +52,7 @@ export const zh: Language = {
   ],
   since: [],
   speech: ['说', '說', '表示', '称', '稱', '宣布', '宣佈', '指出', '强调', '強調'],
+  clauseOpeners: [],
   past: ['已', '了', '曾'],
   pastEndings: [],
   future: ['将', '將', '拟', '擬', '预计', '預計'],

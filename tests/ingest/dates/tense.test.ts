@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/ingest/dates/passages.ts';
+import { dayOfSpeech, tenseOf } from '../../../src/ingest/dates/tense.ts';
+import { makeItem } from './items.ts';
+
+const first = (text: string, lang: string) => findDates(makeItem({ lang, paragraphs: [text] }))[0]!;
+
+describe('the time of the verb around a date', () => {
+  test.each([
+    ['past', 'en', 'On May 5, the ministers signed the accord.'],
+    ['past', 'en', 'The papers were handed over to the envoy of the Isles on May 5.'],
+    ['past', 'en', 'The envoy said on May 5 that talks will begin.'],
+    ['future', 'en', 'The talks will open on May 5.'],
+    ['future', 'en', 'The minister said the talks are scheduled for May 5.'],
+    ['future', 'en', 'Arden says talks to start after May 5'],
+    ['past', 'ru', 'Встреча состоялась 5 мая.'],
+    ['future', 'ru', 'Переговоры пройдут 5 мая.'],
+    ['future', 'de', 'Das Treffen soll am 5. Mai beginnen.'],
+    [null, 'en', 'On May 5, armed ships will sail.'],
+    [null, 'en', 'The accord of May 5.'],
+    [null, 'en', 'On May 5, United Isles Day.'],
+  ])('is %s (%s): %s', (tense, lang, text) => {
+    expect(tenseOf(first(text, lang), lang)).toBe(tense);
+  });
+});
+
+describe('the day on which a report says that words were said', () => {
+  test.each([
+    ['near', 'en', 'The strait is safe, the minister said on Friday.'],
+    ['near', 'en', 'The minister Friday condemned the raid.'],
+    ['near', 'en', 'Arden announced on Monday that the talks will open.'],
+    ['far', 'en', 'The strait is safe, she said in an interview with the Courier and others on Friday.'],
+    ['near', 'ru', 'Пролив безопасен, заявил министр в пятницу.'],
+    ['near', 'es', 'El estrecho es seguro, dijo el ministro el viernes.'],
+    [null, 'en', 'The minister said that on Friday the strait was closed.'],
+    [null, 'en', 'The minister condemned Friday’s raid.'],
+    [null, 'en', 'The minister said the talks will open on Friday.'],
+    [null, 'en', 'The strait was closed on Friday.'],
+  ])('is %s (%s): %s', (said, lang, text) => {
+    expect(dayOfSpeech(first(text, lang), lang)).toBe(said);
+  });
+});
