@@ -11,6 +11,7 @@ import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { chooseOffice, choosePerson, officesOn } from './offices.ts';
 import { hearReport, reportedInstitution, speakersOfReport } from './reported-speakers.ts';
+import { readsAsReport } from './reads-as-report.ts';
 import { speakersOfByline, speakersOfTitle, type Speaking } from './speaking-mentions.ts';
 import { speakersOfTurns } from './turn-speakers.ts';
 
@@ -54,7 +55,7 @@ export function mainSpeakers(item: Item, mentions: ItemMentions, authority: Auth
     const says = basis === 'stated' ? 'The headline says that this is a statement by the institution.' : 'The headline says that this is a statement by the institution; whose institution it is follows from the source.';
     return { ...NOBODY_SPEAKS, institution: { value: named, basis, tier: 'certain', evidence: [{ field: 'institution', basis, tier: 'certain', rule, line, quote, says, ...(named.id === null ? {} : { authority: `organisations/${named.id}` }) }] }, candidates: [candidate('institution', named.name, rule, line, quote, 'won', says)] };
   }
-  const report = item.kind === 'report' || item.kind === 'article';
+  const report = item.kind === 'report' || item.kind === 'article' || (item.kind === 'statement' && readsAsReport(item));
   const above = [() => fromTitle, () => speakersOfByline(item, index), () => speakersOfTurns(item, mentions, index)];
   for (const rule of above) {
     const speaking = rule();

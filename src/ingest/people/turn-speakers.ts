@@ -9,18 +9,24 @@ import type { Speaking } from './speaking-mentions.ts';
 /** Of a label's turns, the share that ends in a question above which it belongs to somebody who asks. */
 const ASKING = 0.6;
 
+/** Whoever has less than this share of the turns of the one who has most puts in a word or is played from a tape. */
+const ASIDE = 0.15;
+
 /**
  * The people behind the labels of a transcript, without those who only ask: everybody who is known by name, in the
  * order of the first turn. Where a label mostly stands before questions, its person is no main speaker.
  */
 export function speakersOfTurns(item: Item, mentions: ItemMentions, index: NameIndex): Speaking[] {
   const found: Speaking[] = [];
+  const counts = new Map<string, number>();
+  for (const { label } of item.turns) if (!isQuestionLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
   const labels = new Set<string>();
   for (const { label, line } of item.turns) {
     if (labels.has(label) || isQuestionLabel(label)) continue;
     labels.add(label);
     const named = resolveLabel(label, mentions, index, null);
-    if (named === null || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1)) continue;
+    if (named === null || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || counts.get(label)! < most * ASIDE) continue;
     const person = named.id === null ? undefined : index.people.get(named.id);
     const mention: NamedMention = { start: 0, end: label.length, exact: label, people: person === undefined ? [] : [person], form: 'label', title: null, offices: [], present: true, name: named.name };
     found.push({ mention, rule: 'turns/label', line });

@@ -77,7 +77,8 @@ function scan(text: string, openBefore: MarkPair | null): { marked: Marked[]; le
       at = close.at + close.length;
     }
   }
-  for (at = nextMark(text, at); at !== -1; at = nextMark(text, at)) {
+  const nextSign = openingSigns(text);
+  for (at = nextSign(at); at !== -1; at = nextSign(at)) {
     const pair = openingAt(text, at);
     if (pair === null) {
       at++;
@@ -108,12 +109,13 @@ function push(marked: Marked[], text: string, open: number, from: number, to: nu
   if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) marked.push({ open, start, end, close, closed });
 }
 
-const OPENING = /[`“„«「『‹"”‘']/g;
-
-/** Where the next sign stands that may open a quotation; -1: nowhere. */
-function nextMark(text: string, from: number): number {
-  OPENING.lastIndex = from;
-  return OPENING.exec(text)?.index ?? -1;
+/** Finds where the next sign stands that may open a quotation; -1: nowhere. */
+function openingSigns(text: string): (from: number) => number {
+  const signs = /[`“„«「『‹"”‘']/g;
+  return (from) => {
+    signs.lastIndex = from;
+    return signs.exec(text)?.index ?? -1;
+  };
 }
 
 /** The pair whose opening mark stands at `at`, judged by its neighbours; null: none opens there. */

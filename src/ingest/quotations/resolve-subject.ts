@@ -47,10 +47,10 @@ function resolvePronoun(pronoun: 'he' | 'she' | 'they' | 'it', { before, main, f
   if (pronoun === 'they') return focus?.person?.pronoun === 'they' ? focus : null;
   const fits = (voice: Voice) => !voice.body && (voice.person?.pronoun === undefined || voice.person.pronoun === pronoun);
   if (focus !== null && fits(focus)) return focus;
-  const candidates = before.filter(fits);
-  if (candidates.length === 1) return candidates[0]!;
-  const speakers = main.filter(fits);
-  return speakers.length === 1 && candidates.every((voice) => sameVoice(voice, speakers[0]!) || voice.person?.pronoun === undefined) ? speakers[0]! : null;
+  // Of names without a record the pronoun is not known, so that the only one that fits may be the wrong one.
+  const candidates = before.filter((voice) => voice.person?.pronoun === pronoun);
+  const [only] = candidates.length > 0 ? candidates : main.filter(fits);
+  return candidates.length > 1 || (candidates.length === 0 && main.filter(fits).length !== 1) ? null : (only ?? null);
 }
 
 function resolveRole(noun: string, words: string, { before, all, main, focus }: Discourse): Voice | null {

@@ -113,6 +113,21 @@ describe('transcripts', () => {
   });
 });
 
+test('somebody who is played from a tape once in a long interview is no main speaker', () => {
+  const answers = Array.from({ length: 8 }, (_, i) => [['Question', `Question ${i}?`], ['Anna Velde', `Answer ${i}.`]] as const).flat();
+  expect(names(makeItem([], { kind: 'interview', turns: [...answers, ['PRESIDENT ORLAN', 'We wait.'], ['Anna Velde', 'So we do.']] }))).toEqual(['Anna Velde']);
+});
+
+describe('texts whose form does not say what they are', () => {
+  test('are read as reports where nobody in them says "I" or "we"', () => {
+    expect(names(makeItem(['The harbour stays open, Foreign Minister Anna Velde said. “We will see to it.”'], { kind: 'statement' }))).toEqual(['Anna Velde']);
+  });
+
+  test('are not where somebody does', () => {
+    expect(names(makeItem(['We remember what Foreign Minister Anna Velde said: the harbour stays open.'], { kind: 'statement' }))).toEqual([]);
+  });
+});
+
 describe('asserted offices', () => {
   const asserted = (...words: string[]) => {
     const item = makeItem(words);

@@ -56,6 +56,10 @@ describe('pronouns and role nouns', () => {
     expect(read(LEAD, 'Boris Orlan was there.', '“Ships will come,” he said.')).toEqual([['Ships', 'Boris Orlan', 'cue-after']]);
   });
 
+  test('a pronoun does not take a name without a record that nobody let speak', () => {
+    expect(read('Boris Orlan met Spokesman Jon Keel.', '“Ships will come,” she said.').map(([, name]) => name)).toEqual([null]);
+  });
+
   test('a role noun takes the one person whom it fits', () => {
     expect(read(LEAD, 'President Boris Orlan listened.', '“Ships will come,” the president added.')).toEqual([['Ships', 'Boris Orlan', 'cue-after']]);
   });
