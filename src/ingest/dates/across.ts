@@ -2,7 +2,7 @@ import { isDay, toNumber, type Day } from '../../statement/edtf.ts';
 import { inYear, yearOf } from './calendar.ts';
 import { HALF_YEAR } from './constraints.ts';
 import type { DateFact, DateInput } from './input.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { findMentions, wordsAround, type Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
 import { sharedWords, tellingWords } from './shared-words.ts';
 import { solveDates } from './solve.ts';
@@ -58,7 +58,7 @@ function read(input: DateInput): Reading {
   const day = date.tier !== 'possible' && isDay(date.value) ? date.value : null;
   const events = new Map<string, TellingMention>();
   for (const mention of findMentions(assignRoles(input), item.lang)) {
-    const telling = tellingWords(mention.words, item.lang);
+    const telling = tellingWords(wordsAround(mention.finding), item.lang);
     const key = keyOf(lang, mention);
     if (telling.length >= WORDS_EACH && !events.has(key)) events.set(key, { ...mention, telling });
   }

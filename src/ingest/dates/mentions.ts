@@ -11,20 +11,17 @@ export interface Mention {
   readonly tense: 'past' | 'future' | null;
   readonly line: number;
   readonly quote: string;
-  /** The words around it in its sentence. */
-  readonly words: readonly string[];
+  readonly finding: Finding;
 }
 
 /** The days that a text tells of, and those it counts from them ("and two days later"). */
 export function findMentions({ all }: Witnesses, lang: string): Mention[] {
   return all.flatMap(({ role, finding, line, options, monthDay }) => {
     if (role !== 'mention') return [];
-    const about = { tense: tenseOf(finding, lang), line, quote: finding.expression.exact, words: wordsAround(finding) };
-    const shifted = shiftFromPrevious(finding);
-    if (shifted) return [{ ...shifted, ...about }];
-    if (monthDay) return [{ y: null, ...monthDay, ...about }];
-    const [day] = options.days;
-    return options.days.length === 1 && day !== undefined ? [{ y: yearOf(day), ...monthDayOf(day), ...about }] : [];
+    const [single, other] = options.days;
+    const printed = monthDay ? { y: null, ...monthDay } : single !== undefined && other === undefined ? { y: yearOf(single), ...monthDayOf(single) } : null;
+    const day = printed ?? shiftFromPrevious(finding);
+    return day ? [{ ...day, tense: tenseOf(finding, lang), line, quote: finding.expression.exact, finding }] : [];
   });
 }
 
@@ -48,7 +45,8 @@ function shiftFromPrevious({ expression, all, index }: Finding): { y: number | n
   return { y: y === undefined ? null : yearOf(common), ...counted };
 }
 
-function wordsAround(finding: Finding): string[] {
+/** The words of the sentence around a date, up to the next date on either side, folded. */
+export function wordsAround(finding: Finding): string[] {
   const { before, after } = surroundings(finding);
   return [...before, ...after].filter(({ type }) => type === 'word' || type === 'sign').map(({ folded }) => folded);
 }

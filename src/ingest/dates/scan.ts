@@ -12,7 +12,7 @@ import { vocabularyFor, type Vocabulary } from './vocabulary.ts';
 const DAYS: readonly Pattern[] = [documentNumber, yearFirst, compact, yearLast, wireStamp, numbersWithSigns, dayFirst, monthFirst];
 
 /** What is tried at each token, in this order; the first that fits takes its tokens. */
-const PATTERNS: readonly Pattern[] = [...DAYS.map(weekdayBefore), ...DAYS, monthYear, elapsed, decade, countedShift, namedShift, year, weekdayAlone];
+const PATTERNS: readonly Pattern[] = [weekdayBefore(DAYS), ...DAYS, monthYear, elapsed, decade, countedShift, namedShift, year, weekdayAlone];
 
 /**
  * Finds every date expression of a text, in the order of the text, none inside another.
@@ -44,13 +44,20 @@ export function scanTokens(tokens: readonly Token[], vocabulary: Vocabulary): Fo
 }
 
 function firstMatch(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
-  // Every expression begins with a number or a word, and most tokens that patterns are tried on are words.
-  if (tokens[at]!.type === 'mark') return null;
+  if (!mayOpen(tokens, at, vocabulary)) return null;
   for (const pattern of PATTERNS) {
     const match = pattern(tokens, at, vocabulary);
     if (match) return withWeekdayAfter(match, tokens, at, vocabulary);
   }
   return null;
+}
+
+/** A number, a word that opens a date, a sign, or the letters of a document's number: most tokens are none of these. */
+function mayOpen(tokens: readonly Token[], at: number, { openings }: Vocabulary): boolean {
+  const { type, folded } = tokens[at]!;
+  if (type !== 'word') return type !== 'mark';
+  const next = tokens[at + 1];
+  return openings.has(folded) || (next?.type === 'number' && !next.gap);
 }
 
 function toExpression({ match, first, last }: Found, text: string): DateExpression {

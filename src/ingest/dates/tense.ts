@@ -7,7 +7,7 @@ import { vocabularyFor, type Vocabulary } from './vocabulary.ts';
 const BEFORE = 20;
 const AFTER = 20;
 /** Of a longer sentence only so many signs on either side are read. */
-const REACH = 600;
+const REACH = 400;
 /** "said on", "told ABC on": so near to the date a verb of speech belongs to it. */
 const NEAR = 3;
 

@@ -12,8 +12,9 @@ export interface Token {
   readonly gap: boolean;
 }
 
-// Each sign is looked at once: no alternative can start where another has given up.
-const PIECE = /(?<gap>\s+)|(?<number>[0-9٠-٩۰-۹０-９]+)|(?<sign>[\p{Script=Han}\p{Script=Hangul}])|(?<word>[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hangul}]]+)|(?<mark>.)/gsv;
+// White space, number, sign, word, or any other mark. Each character is looked at once: no alternative can start
+// where another has given up.
+const PIECE = /(\s+)|([0-9٠-٩۰-۹０-９]+)|([\p{Script=Han}\p{Script=Hangul}])|([[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hangul}]]+)|./gsv;
 
 /** Zeros of the digits that dates are printed in beside ASCII: Arabic, Persian and full width. */
 const ZEROS = ['٠', '۰', '０'].map((zero) => zero.codePointAt(0)!);
@@ -22,12 +23,12 @@ const ZEROS = ['٠', '۰', '０'].map((zero) => zero.codePointAt(0)!);
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gap = false;
-  for (const { index: start, 0: piece, groups } of text.matchAll(PIECE)) {
-    if (groups?.['gap']) {
+  for (const { index: start, 0: piece, 1: space, 2: number, 3: sign, 4: word } of text.matchAll(PIECE)) {
+    if (space !== undefined) {
       gap = true;
       continue;
     }
-    const type = groups?.['number'] ? 'number' : groups?.['word'] ? 'word' : groups?.['sign'] ? 'sign' : 'mark';
+    const type = word !== undefined ? 'word' : number !== undefined ? 'number' : sign !== undefined ? 'sign' : 'mark';
     tokens.push({ start, end: start + piece.length, text: piece, folded: fold(piece), type, gap });
     gap = false;
   }

@@ -14,6 +14,8 @@ export interface MonthName {
 
 /** A language's words, prepared for look-up by token. */
 export interface Vocabulary {
+  /** First words of everything that a date expression may begin with. */
+  readonly openings: ReadonlySet<string>;
   readonly months: Phrases<MonthName>;
   /** `alone`: counts without a date beside it. */
   readonly weekdays: Phrases<{ readonly weekday: number; readonly alone: boolean }>;
@@ -53,10 +55,17 @@ function prepare(language: Language): Vocabulary {
   const weekdays = (lists: readonly (readonly string[])[], alone: boolean) =>
     lists.flatMap((names, i) => names.map((name) => [name, { weekday: i + 1, alone }] as const));
   const units = Object.entries(language.units) as [Unit, readonly string[]][];
-  return {
+  const words = {
     months: toPhrases([...months(language.months, false), ...months(language.shortMonths, true)]),
     weekdays: toPhrases([...weekdays(language.weekdays, true), ...weekdays(language.shortWeekdays, false)]),
     weekdayShifts: toPhrases(Object.entries(language.weekdayShifts)),
+    numbers: toPhrases(Object.entries(language.numbers)),
+    shifts: toPhrases(language.shifts),
+  };
+  const leads = anyOf(language.counted.flatMap((counted) => counted.before || []));
+  return {
+    ...words,
+    openings: new Set([...Object.values(words), leads].flatMap((phrases: Phrases<unknown>) => phrases.keys().toArray())),
     dayEndings: folded(language.dayEndings),
     monthFirst: language.monthFirst,
     joints: folded(language.joints),
@@ -65,9 +74,7 @@ function prepare(language: Language): Vocabulary {
     monthLeads: folded(language.monthLeads),
     decadeEndings: anyOf(language.decadeEndings),
     decadeLeads: folded(language.decadeLeads.map(lastWord)),
-    numbers: toPhrases(Object.entries(language.numbers)),
     units: toPhrases(units.flatMap(([unit, names]) => names.map((name) => [name, unit] as const))),
-    shifts: toPhrases(language.shifts),
     counted: language.counted.map(({ before, after, sign, from }) => ({ before: before ? anyOf([before]) : null, after: after ? anyOf([after]) : null, sign, from })),
     since: anyOf(language.since),
     speech: anyOf(language.speech),

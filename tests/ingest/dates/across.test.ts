@@ -49,7 +49,7 @@ describe('a text without a year', () => {
   });
 
   test('does not date a further text by what it took from another', () => {
-    const third = makeInput(makeItem({ ...{ file: 'third.txt' }, paragraphs: ['On Dec. 15 Arden delivered a draft treaty to the Isles. On Dec. 17 its ministry printed the treaty in the gazette.'] }));
+    const third = makeInput(makeItem({ file: 'third.txt', paragraphs: ['On Dec. 15 Arden delivered a draft treaty to the Isles. On Dec. 17 its ministry printed the treaty in the gazette.'] }));
     expect(relateDates([undated, third])).toEqual([[], []]);
   });
 

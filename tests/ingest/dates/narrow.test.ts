@@ -20,7 +20,7 @@ test('what is left fulfils every hard constraint, or there is a conflict and not
       expect(left.length > 0).toBe(!conflict);
       for (const day of left) for (const one of applied) expect(one.holds(day)).toBe(true);
       expect(dropped.every(({ weight }) => weight === 'soft')).toBe(true);
-      if (!conflict) expect(applied.length + dropped.length).toBe(constraints.length);
+      expect(new Set([...applied, ...dropped])).toEqual(new Set(constraints));
     }),
   );
 });
@@ -62,7 +62,7 @@ test('writes only EDTF that names the days that are left', () => {
       expect(isEdtf(value)).toBe(true);
       const { min, max } = bounds(value);
       expect([min, max]).toEqual([toDay(days[0]!), toDay(days.at(-1)!)]);
-      if (days.length <= 12) expect(namedDays(value)).toEqual(days.map(toDay));
+      expect(namedDays(value)).toEqual(days.length <= 12 ? days.map(toDay) : null);
     }),
   );
 });

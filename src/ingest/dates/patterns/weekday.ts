@@ -13,17 +13,19 @@ export const weekdayAlone: Pattern = (tokens, at, vocabulary) => {
   return { kind: 'weekday', length: (moved?.length ?? 0) + day.length, parts: { weekday: day.value.weekday }, ...shift };
 };
 
-/** `Friday, January 28`, `Mon. 28 December 2021`: a weekday in front of what another pattern reads. */
-export function weekdayBefore(date: Pattern): Pattern {
+/** `Friday, January 28`, `Mon. 28 December 2021`: a weekday in front of what one of the patterns reads. */
+export function weekdayBefore(dates: readonly Pattern[]): Pattern {
   return (tokens, at, vocabulary) => {
     const day = matchPhrase(vocabulary.weekdays, tokens, at);
     if (!day) return null;
     let next = at + day.length;
     if (!day.value.alone && isMark(tokens[next], '.')) next += 1;
     if (tokens[next]?.text === ',') next += 1;
-    const found = date(tokens, next, vocabulary);
-    if (!found || found.parts?.d === undefined) return null;
-    return { ...found, length: next - at + found.length, parts: { ...found.parts, weekday: day.value.weekday } };
+    for (const date of dates) {
+      const found = date(tokens, next, vocabulary);
+      if (found?.parts?.d !== undefined) return { ...found, length: next - at + found.length, parts: { ...found.parts, weekday: day.value.weekday } };
+    }
+    return null;
   };
 }
 
