@@ -68,6 +68,25 @@ interface FoundOrganisation {
   readonly end: number;
 }
 
+/**
+ * The organisation that a report calls by a body's name: the one record with that name, or, for a bare "Ministry" on
+ * a ministry's own page, the source's own. Without one, the name as printed.
+ */
+export function organisationOf(printed: Named, item: Item, authority: Authority): Named {
+  const wanted = comparable(printed.name);
+  const named = authority.organisations.filter((organisation) => [organisation.name, ...organisation.names.map(({ name }) => name)].some((name) => comparable(name) === wanted));
+  if (named.length === 1) return toNamed(named[0]!);
+  const own = authority.organisations.find(({ id }) => id === authority.sources.find((source) => source.id === item.source)?.organisation);
+  const forms = own === undefined ? [] : [own.name, ...own.names.map(({ name }) => name)];
+  return own !== undefined && forms.some((name) => ` ${comparable(name)} `.includes(` ${wanted} `)) ? toNamed(own) : printed;
+}
+
+const comparable = (name: string) =>
+  findWords(name)
+    .filter(({ key }) => key !== 'the')
+    .map(({ key }) => key)
+    .join(' ');
+
 /** Organisations that a text names, longest names first. */
 export function findOrganisations(text: string, organisations: readonly Organisation[]): FoundOrganisation[] {
   const words = findWords(text).filter(({ key }) => key !== 'the');

@@ -5,7 +5,7 @@ import { problem } from '../../statement/problems.ts';
 import type { Evidence, Named, Speaker, Tier } from '../../statement/schema.ts';
 import type { Candidate, Item, Sourced } from '../types.ts';
 import { printed } from './asserted-offices.ts';
-import { institutionOfTitle } from './institution.ts';
+import { institutionOfTitle, organisationOf } from './institution.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
@@ -65,7 +65,8 @@ export function mainSpeakers(item: Item, mentions: ItemMentions, authority: Auth
     const heard = hearReport(item, mentions);
     const lead = speakersOfReport(item, mentions, heard, 'lead');
     if (lead.length > 0) return fromSpeaking(lead, item, mentions, index, day);
-    const body = reportedInstitution(item, heard);
+    const reported = reportedInstitution(item, heard);
+    const body = reported === null ? null : { ...reported, named: organisationOf(reported.named, item, authority) };
     if (body !== null) return { ...NOBODY_SPEAKS, institution: { value: body.named, basis: 'stated', tier: 'possible', evidence: [{ field: 'institution', basis: 'stated', tier: 'possible', rule: body.rule, line: body.line, quote: body.quote, says: 'The report gives the words of an institution; no person is named for them.' }] }, candidates: [candidate('institution', body.named.name, body.rule, body.line, body.quote, 'won', 'It is the first whose words the report gives.')] };
     const later = speakersOfReport(item, mentions, heard, 'body');
     if (later.length > 0) return fromSpeaking(later, item, mentions, index, day);

@@ -89,4 +89,4 @@ function named(words: string, institution: Named | null): Named {
   return institution !== null && institution.name.toLowerCase().includes(name.toLowerCase()) ? institution : { id: null, name: name === '' ? words : name };
 }
 
-const withoutArticle = (words: string) => words.replace(/^(?:(?:the|a|an|this|its|his|her|today['’]s|yesterday['’]s)\s+)+/iu, '').replace(/['’]s$/u, '');
+const withoutArticle = (words: string) => words.replace(/^(?:(?:the|a|an|this|its|his|her|today['’]s|yesterday['’]s|le|la|les|un|une|der|die|das|el|los|las)\s+)+/iu, '').replace(/['’]s$/u, '');

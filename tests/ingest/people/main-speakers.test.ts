@@ -102,7 +102,14 @@ describe('reports', () => {
 
   test('a body speaks where no person does', () => {
     const { institution, speakers } = speak(makeItem(['The navy will leave, the Sudmark government announced on Monday.']));
-    expect([institution.value?.name, speakers.value]).toEqual(['Sudmark government', []]);
+    expect([institution.value, speakers.value]).toEqual([{ id: null, name: 'Sudmark government' }, []]);
+  });
+
+  test.each([
+    ['the record of that name', 'The navy will leave, the Sudmark Foreign Ministry announced.', null, 'sudmark-mfa'],
+    ['the source’s own, on its own page', 'The navy will leave, the Embassy announced.', 'embassy', 'norland-embassy'],
+  ])('a body is %s', (_, text, source, id) => {
+    expect(speak(makeItem([text], { source })).institution.value?.id).toBe(id);
   });
 });
 
