@@ -6,11 +6,11 @@ import type { Published } from './published.ts';
 import { span, type Tenure } from './tenure.ts';
 
 /**
- * What the day of the words is sought from, best first: a full date in the title or dateline, a dateline's month and day, a
- * day that the first paragraph gives in full, the day the text was put out, days that another text proves, terms of
+ * What the day of the words is sought from, best first: a full date in the title or dateline, a dateline's month and day, the
+ * day the text was put out, a day that the first paragraph gives in full, days that another text proves, terms of
  * office. `none`: nothing bounds it.
  */
-export type BaseKind = 'title' | 'dateline' | 'month-day' | 'lead' | 'published' | 'facts' | 'tenures' | 'none';
+export type BaseKind = 'title' | 'dateline' | 'month-day' | 'published' | 'lead' | 'facts' | 'tenures' | 'none';
 
 /** The days that come into question. */
 export interface Base {
@@ -38,12 +38,12 @@ export function chooseBase({ all }: Witnesses, published: Published, captured: n
   const find = (role: Witness['role']) => all.find((witness) => witness.role === role && (witness.options.days.length > 0 || witness.monthDay !== null));
   const title = find('title');
   const dateline = find('dateline');
-  const lead = all.find(({ role, options }) => role === 'lead' && options.days.length > 0);
+  const lead = all.find(({ role, firm, options }) => role === 'lead' && firm && options.days.length > 0);
   if (title) return fullDate('title', title);
   if (dateline && dateline.options.days.length > 0) return fullDate('dateline', dateline);
   if (dateline?.monthDay) return yearless(dateline, dateline.monthDay, published, captured, tenures, facts);
-  if (lead) return fullDate('lead', lead);
   if (published.witness) return { ...fullDate('published', published.witness), days: published.days };
+  if (lead) return fullDate('lead', lead);
   const sure = factSpan(facts);
   if (sure) return { kind: 'facts', witness: null, monthDay: null, ...sure, days: range(sure.min, capped(sure.max, captured)) };
   const { min, max } = window(tenures, captured);

@@ -36,7 +36,8 @@ export function gradeOf({ base, result, disputed, speech }: Weighing, published:
       return { ...INFERRED, tier: inOffice && !across && !shaken && !loose ? 'probable' : 'possible' };
     }
     case 'lead':
-      return { ...STATED, tier: 'probable' };
+      // It may still be the day of something that was only talked of.
+      return { ...STATED, tier: 'possible' };
     case 'published':
       return { ...INFERRED, tier: base.witness?.role === 'number' || shaken || lagging([item, ...siblings], published) ? 'possible' : 'probable' };
     default:

@@ -139,7 +139,7 @@ function bodyRole(finding: Finding, item: Item, isDay: boolean): { role: Role; f
   if (full && passage.paragraph === 0 && expression.start < OPENING && /^,?\s+\d{1,2}:\d{2}(?!\d)/u.test(passage.text.slice(expression.end))) return firm('stamp');
   const today = expression.shift?.unit === 'day' && expression.shift.from === 'document' && expression.shift.n <= 0;
   const weekday = expression.kind === 'weekday' && expression.shift === null;
-  if (passage.zone !== 'lead' || paragraph.turn !== null || !(isDay || today || weekday)) return firm('mention');
+  if (item.kind !== 'report' || passage.zone !== 'lead' || paragraph.turn !== null || !(isDay || today || weekday)) return firm('mention');
   const said = dayOfSpeech(finding, item.lang);
   return said ? { role: 'lead', firm: said === 'near' } : firm('mention');
 }

@@ -19,7 +19,7 @@ export interface SpeechDay {
 
 /** The first of the paragraph's days of speech that says something of the base. */
 export function findLead({ all }: Witnesses): Witness | null {
-  return all.find(({ role, monthDay, finding: { expression } }) => role === 'lead' && (monthDay !== null || expression.kind === 'weekday' || expression.shift !== null)) ?? null;
+  return all.find(({ role, monthDay, options, finding: { expression } }) => role === 'lead' && (monthDay !== null || options.days.length === 1 || expression.kind === 'weekday' || expression.shift !== null)) ?? null;
 }
 
 /** Moves the days that a text is dated to the days on which, it says, the words were said: "said on Friday", dated Saturday. */
@@ -33,15 +33,19 @@ export function toSpeechDays(days: readonly number[], kind: BaseKind, witness: W
     const before = daysBefore(day, witness, furthest);
     return before === null ? [] : [day - before];
   });
-  if (moved.length === 0) return witness.firm ? { ...none, witness, contradicted: true } : none;
+  // A full date that lies too far off is of something else; a weekday is of this week.
+  const near = witness.options.days.length === 0 && witness.monthDay === null;
+  if (moved.length === 0) return witness.firm && near ? { ...none, witness, contradicted: true } : none;
   return { witness, days: moved, before: days[0]! - moved[0]!, contradicted: false };
 }
 
-function daysBefore(day: number, { finding: { expression }, monthDay }: Witness, latest: number): number | null {
+function daysBefore(day: number, { finding: { expression }, monthDay, options }: Witness, latest: number): number | null {
   if (expression.shift) return -expression.shift.n;
+  const [named] = options.days;
+  if (named !== undefined) return named <= day && day - named <= (latest === 0 ? 0 : LATEST_NAMED) ? day - named : null;
   if (monthDay) {
-    const named = [yearOf(day), yearOf(day) - 1].map((y) => inYear(y, monthDay.m, monthDay.d)).find((other) => other !== null && other <= day && day - other <= (latest === 0 ? 0 : LATEST_NAMED));
-    return named === undefined || named === null ? null : day - named;
+    const last = [yearOf(day), yearOf(day) - 1].map((y) => inYear(y, monthDay.m, monthDay.d)).find((other) => other !== null && other <= day && day - other <= (latest === 0 ? 0 : LATEST_NAMED));
+    return last === undefined || last === null ? null : day - last;
   }
   const before = (weekdayOf(day) - expression.parts.weekday! + 7) % 7;
   return before <= latest ? before : null;
