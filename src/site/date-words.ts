@@ -1,28 +1,14 @@
 import { isDay, namedDays, toNumber, type Day, type Edtf } from '../statement/edtf.ts';
+import { monthName, periodWords, type Width } from './period-words.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** EDTF, sub-year groupings 21 to 24. */
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-/** `long` names months in full; `short` takes three letters. */
-export type Width = 'long' | 'short';
-
-/** The name of a month from `01` to `12`, or of the month of a day. */
-export function monthName(month: string, width: Width = 'long'): string {
-  const name = MONTHS[Number(month.slice(-2)) - 1] ?? month;
-  return width === 'short' ? name.slice(0, 3) : name;
-}
-
+/** The day of the week, in full. */
 export function weekdayName(day: Day): string {
   // 1 January 1970 was a Thursday.
   return WEEKDAYS[(((toNumber(day) + 4) % 7) + 7) % 7]!;
-}
-
-/** `28 January 2022`, `January 2022` or `2022`, for the period of a page. */
-export function periodWords(period: string, width: Width = 'long'): string {
-  const [year, month, day] = period.split('-');
-  return [day && String(Number(day)), month && monthName(month, width), year && String(Number(year))].filter(Boolean).join(' ');
 }
 
 /**

@@ -26,8 +26,3 @@ export function openingWords({ standfirst, body }: Pick<Statement, 'standfirst' 
 export function descriptionWords(statement: Statement, date: string, sourceName: string | null): string {
   return `${[date, aboutWords(statement, sourceName)].join('. ')}. ${openingWords(statement, 110)}`;
 }
-
-/** `1 statement`, `9 statements`. */
-export function countWords(count: number, one = 'statement', many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}

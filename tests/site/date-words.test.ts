@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, docketDate, fullDateWords, monthName, periodWords, weekdayName } from '../../src/site/date-words.ts';
+import { dateWords, docketDate, fullDateWords, weekdayName } from '../../src/site/date-words.ts';
+import { monthName, periodWords } from '../../src/site/period-words.ts';
 
 describe('a date in words', () => {
   it.each([

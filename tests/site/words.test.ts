@@ -5,7 +5,8 @@ import { machineDate } from '../../src/site/machine-date.ts';
 import { officesInOrder, officeWords, tenureWords } from '../../src/site/office-words.ts';
 import { linesWords, rawRuns } from '../../src/site/raw-view.ts';
 import { searchRecord } from '../../src/site/search-record.ts';
-import { aboutWords, countWords, descriptionWords, openingWords } from '../../src/site/statement-words.ts';
+import { countWords } from '../../src/site/count-words.ts';
+import { aboutWords, descriptionWords, openingWords } from '../../src/site/statement-words.ts';
 import { localDay } from '../../src/site/client/stamp-print.ts';
 import { dated, evidence, paragraph, person, statement } from './holdings.ts';
 

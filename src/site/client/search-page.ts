@@ -4,7 +4,7 @@ import { remarksOn } from '../search/remarks.ts';
 import { viewResult } from '../search/result-view.ts';
 import { openIndex, type FilterCounts, type SearchIndex } from '../search/search-index.ts';
 import { isFiltered, readState, writeState, type SearchState } from '../search/state.ts';
-import { countWords } from '../statement-words.ts';
+import { countWords } from '../count-words.ts';
 import { moveThroughResults } from './move-through-results.ts';
 import { renderResult } from './render-result.ts';
 import { makeFacets, type Facets } from './search-facets.ts';

@@ -1,4 +1,4 @@
-import { periodWords } from '../date-words.ts';
+import { periodWords } from '../period-words.ts';
 import type { Anniversary } from '../on-this-day.ts';
 import { localDay } from './stamp-print.ts';
 

@@ -1,4 +1,4 @@
-import { periodWords } from '../date-words.ts';
+import { periodWords } from '../period-words.ts';
 
 /** Write on the printed page the day on which it was read. */
 export function stampPrint(page: Document): void {

@@ -54,10 +54,14 @@ function toHit({ url, anchor, excerpt }: IndexSubResult): Hit {
 
 /** A turn's words begin with its label in the index; the label stands above them in the results. */
 function withoutLabel(pieces: readonly Piece[], label: string | null): readonly Piece[] {
-  const [first, ...rest] = pieces;
-  if (label === null || !first || first.marked || !first.text.startsWith(label)) return pieces;
-  const text = first.text.slice(label.length).replace(/^[\s.:]+/u, '');
-  return text === '' ? rest : [{ text, marked: false }, ...rest];
+  const words = pieces.map(({ text }) => text).join('');
+  if (label === null || !words.startsWith(label)) return pieces;
+  let left = label.length + /^[\s.:]*/u.exec(words.slice(label.length))![0].length;
+  return pieces.flatMap(({ text, marked }) => {
+    const rest = text.slice(left);
+    left = Math.max(0, left - text.length);
+    return rest === '' ? [] : [{ text: rest, marked }];
+  });
 }
 
 /** Every paragraph that has one of the phrases, with the turn it belongs to. */

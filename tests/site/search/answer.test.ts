@@ -103,9 +103,9 @@ describe('a result', () => {
 
   it('opens at the turn of a word, without the label said twice, the weightiest places first', () => {
     const place = (id: string, title: string, score: number, excerpt: string) => ({ url: `/statements/a/#${id}`, anchor: { id, text: '', title }, weighted_locations: [{ balanced_score: score }], excerpt });
-    const view = viewResult({ ...PAGES[0]!, sub_results: [place('t-222222', 'Orlan', 1, 'Orlan. The <mark>lamp</mark>'), place('t-333333', 'Marsh', 5, '<mark>Marsh</mark> lamp'), place('p-444444', 'Paragraph 1', 3, 'a <mark>lamp</mark>'), place('p-555555', 'Paragraph 2', 0, 'lamp')] }, []);
+    const view = viewResult({ ...PAGES[0]!, sub_results: [place('t-222222', 'Orlan', 1, 'Orlan. The <mark>lamp</mark>'), place('t-333333', 'Marsh', 5, '<mark>Marsh</mark>. Marsh lit the lamp'), place('p-444444', 'Paragraph 1', 3, 'a <mark>lamp</mark>'), place('p-555555', 'Paragraph 2', 0, 'lamp')] }, []);
     expect(view.hits.map(({ url, turn, pieces }) => [url, turn, pieces.map(({ text }) => text).join('')])).toEqual([
-      ['/statements/a/#t-333333', 'Marsh', 'Marsh lamp'],
+      ['/statements/a/#t-333333', 'Marsh', 'Marsh lit the lamp'],
       ['/statements/a/#p-444444', null, 'a lamp'],
       ['/statements/a/#t-222222', 'Orlan', 'The lamp'],
     ]);
