@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readSettings } from '../src/archive/settings.ts';
 import { archiveFolder, readArguments, runCommand } from './lib/command-line.ts';
 import { developSite } from './lib/develop-site.ts';
+import { interrupted } from './lib/interrupted.ts';
 import { readPort } from './lib/port.ts';
 import { runScript } from './lib/run-script.ts';
 import { siteAddress } from './lib/site-address.ts';
@@ -27,12 +28,11 @@ await runCommand(USAGE, async (args) => {
   const ingest = () => runScript('ingest', ['--archive', archive]);
 
   await ingest();
+  const end = interrupted();
   const site = await developSite({ archive, address: siteAddress(settings.baseUrl), port, index: join(archive, 'dist', 'pagefind') });
   process.stdout.write(`The archive is at ${site.url}\nCtrl-C ends.\n`);
   const watcher = watchArchive(archive, { ingest, refresh: site.refresh });
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await end;
   await watcher.close();
   await site.close();
   return 0;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readSettings } from '../src/archive/settings.ts';
 import { archiveFolder, readArguments, runCommand } from './lib/command-line.ts';
+import { interrupted } from './lib/interrupted.ts';
 import { readPort } from './lib/port.ts';
 import { runScript } from './lib/run-script.ts';
 import { serveSite } from './lib/serve-site.ts';
@@ -29,17 +30,11 @@ await runCommand(USAGE, async (args) => {
   // Each step is a process of its own: what building needs in memory is free again while the site is served.
   if ((await runScript('build', ['--archive', archive])) !== 0) return 1;
 
+  const end = interrupted();
   const site = await serveSite(join(archive, 'dist'), siteAddress(settings.baseUrl).base, port);
   if (site.port !== port) process.stdout.write(`Port ${port} is taken.\n`);
   process.stdout.write(`The archive is at ${site.url}\nCtrl-C ends.\n`);
-  await interrupted();
+  await end;
   await site.close();
   return 0;
 });
-
-/** Resolves when a person or the system asks the command to end. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-}

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readArguments, runCommand } from './lib/command-line.ts';
+import { ROOT } from './lib/root.ts';
 import { addCounts, type Counts, countsLine, countVitest, oneTest } from './lib/test-counts.ts';
 
 const USAGE = `Runs everything that says whether the project is sound: types, lint, and all tests, those in a
@@ -18,7 +18,6 @@ Usage: npm test
 Ends with 0 when nothing failed, 1 when something did, 2 on wrong usage.
 `;
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const tool = (path: string) => join(ROOT, 'node_modules', path);
 
 await runCommand(USAGE, async (args) => {

@@ -2,18 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, checkArchive, openArchive } from '../../src/archive/index.ts';
 import { SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
 import type { Progress } from './progress.ts';
 import { nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
+import { ROOT } from './root.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { type SiteAddress, siteAddress } from './site-address.ts';
 import { stampOf } from './stamp.ts';
-
-/** The software's own folder. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface BuildOptions {
   /** Absolute path of the archive. */
@@ -28,7 +25,7 @@ export interface BuildOptions {
 }
 
 export type BuildResult =
-  /** `pages` can be found by the search; `messages` tell what the site is without. */
+  /** `pages` can be found by the search (the statements); `messages` tell what the site is without. */
   | { readonly outcome: 'built'; readonly out: string; readonly address: SiteAddress; readonly pages: number; readonly messages: readonly VFileMessage[] }
   | { readonly outcome: 'up-to-date'; readonly out: string; readonly address: SiteAddress }
   | { readonly outcome: 'refused'; readonly messages: readonly VFileMessage[] };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { ROOT } from './build-site.ts';
+import { ROOT } from './root.ts';
 import type { SiteAddress } from './site-address.ts';
 
 export interface DevelopOptions {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './build-site.ts';
+import { ROOT } from './root.ts';
 
 /**
  * Run another command of the project as a process of its own, with its output shown as it comes.

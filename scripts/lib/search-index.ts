@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -13,7 +14,7 @@ import { close, createIndex } from 'pagefind';
  *
  * @param site folder with the built pages
  * @param language BCP 47 tag whose stemming applies
- * @returns how many pages can be found
+ * @returns how many pages can be found: those with a part that is marked for the index
  * @throws Error where Pagefind reports errors; the cause holds them
  */
 export async function buildSearchIndex(site: string, language: string): Promise<number> {
@@ -24,10 +25,16 @@ export async function buildSearchIndex(site: string, language: string): Promise<
     if (added.errors.length > 0) throw indexError('could not read the pages', added.errors);
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     if (written.errors.length > 0) throw indexError('could not write its files', written.errors);
-    return added.page_count;
+    return await countIndexed(join(site, 'pagefind'));
   } finally {
     await close();
   }
+}
+
+/** Pagefind counts every file it looked at; what is in the index stands in its entry file. */
+async function countIndexed(folder: string): Promise<number> {
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
 }
 
 function indexError(what: string, errors: readonly string[]): Error {

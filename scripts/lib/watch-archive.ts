@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { ROOT } from './build-site.ts';
+import { ROOT } from './root.ts';
 
 /** Parts of an archive that ingest reads. */
 const READ = ['raw', 'decisions', 'people', 'organisations', 'sources', 'events.yaml', 'archive.yaml'];

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ROOT } from '../lib/source-code.ts';
+
+/** An archive of its own for these tests: the sample, moved. */
+const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
+const archive = join(folder, 'archive');
+
+beforeAll(() => {
+  cpSync(inject('sites').root.archive, archive, { recursive: true, filter: (path) => !/[\\/](?:dist(?:\.\w+)?|\.cache)$/u.test(path) });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A command that is running. */
+interface Running {
+  readonly output: () => string;
+  /** Resolves when the output matches; fails when the command ends before. */
+  readonly says: (words: RegExp) => Promise<RegExpExecArray>;
+  readonly ended: Promise<number | null>;
+  readonly interrupt: () => void;
+}
+
+function run(name: string, ...args: string[]): Running {
+  const { INIT_CWD: _, VITEST: _vitest, NODE_ENV: _env, ...env } = process.env;
+  const child = spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { cwd: ROOT, env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
+  const ended = new Promise<number | null>((resolve) => void child.on('close', resolve));
+  const says = (words: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const match = words.exec(output);
+        if (match) resolve(match);
+      };
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
+      look();
+      void ended.then(() => reject(new Error(`Ended before it said ${words}:\n${output}`)));
+    });
+  return { output: () => output, says, ended, interrupt: () => void child.kill('SIGINT') };
+}
+
+/** Expect that a command ends with a code; a surprising one comes with what it said. */
+async function endsWith(command: Running, expected: number): Promise<void> {
+  const code = await command.ended;
+  expect(code, command.output()).toBe(expected);
+}
+
+const ADDRESS = /The archive is at (?<url>http:\S+)/u;
+
+describe('npm start', () => {
+  it('ingests, builds, serves, and ends cleanly; the second time it builds nothing', async () => {
+    const first = run('start', '--archive', archive, '--port', '4871');
+    const { url = '' } = (await first.says(ADDRESS)).groups ?? {};
+    expect(await (await fetch(url)).text()).toContain('<h1');
+    expect((await fetch(`${url}no-such-page/`)).status).toBe(404);
+    first.interrupt();
+    await endsWith(first, 0);
+    expect(first.output()).toContain('Built ');
+
+    const made = statSync(join(archive, 'dist', 'index.html')).mtimeMs;
+    const second = run('start', '--archive', archive, '--port', '4871');
+    await second.says(ADDRESS);
+    second.interrupt();
+    await endsWith(second, 0);
+    expect(second.output()).toContain('is up to date');
+    expect(statSync(join(archive, 'dist', 'index.html')).mtimeMs).toBe(made);
+  }, 120_000);
+
+  it('takes the next port where the wanted one is taken, and says so', async () => {
+    const other = createServer().listen(4872, '127.0.0.1');
+    const start = run('start', '--archive', archive, '--port', '4872');
+    const { url = '' } = (await start.says(ADDRESS)).groups ?? {};
+    start.interrupt();
+    await start.ended;
+    other.close();
+    expect(start.output()).toContain('Port 4872 is taken');
+    expect(Number(new URL(url).port)).toBeGreaterThan(4872);
+  });
+});
+
+describe('npm run build', () => {
+  it('refuses an archive that lost a published statement, and leaves the site that stands there', async () => {
+    const out = join(folder, 'site');
+    await endsWith(run('build', '--archive', archive, '--out', out), 0);
+    const before = readFileSync(join(out, 'index.html'), 'utf8');
+
+    const ledger = readFileSync(join(archive, 'ledger.ndjson'), 'utf8');
+    writeFileSync(join(archive, 'ledger.ndjson'), `${ledger}{"event":"published","id":"1990-01-01-lost-words","on":"2020-01-01"}\n`);
+    const refused = run('build', '--archive', archive, '--out', out);
+    await endsWith(refused, 1);
+    expect(refused.output()).toContain('ledger-gone');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
+    writeFileSync(join(archive, 'ledger.ndjson'), ledger);
+  });
+
+  it('builds again when the settings changed, and leaves nothing beside the site', async () => {
+    const out = join(folder, 'site');
+    const settings = join(archive, 'archive.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^title:.*$/mu, 'title: Papers Under Another Name'));
+    await endsWith(run('build', '--archive', archive, '--out', out), 0);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Papers Under Another Name');
+    expect(existsSync(`${out}.next`)).toBe(false);
+    expect(existsSync(`${out}.previous`)).toBe(false);
+  });
+
+  it('does not wait behind another command: it says which one works there', async () => {
+    writeFileSync(join(archive, '.cache', 'lock'), JSON.stringify({ command: 'ingest', pid: process.pid, host: (await import('node:os')).hostname() }));
+    const refused = run('build', '--archive', archive, '--force');
+    await endsWith(refused, 1);
+    expect(refused.output()).toContain('archive-locked');
+    expect(refused.output()).toContain('ingest');
+    rmSync(join(archive, '.cache', 'lock'));
+  });
+});
+
+describe('npm run dev', () => {
+  it('shows a new raw file without being asked, and answers searches from the last build', async () => {
+    const dev = run('dev', '--archive', archive, '--port', '4873');
+    const { url = '' } = (await dev.says(ADDRESS)).groups ?? {};
+    expect((await fetch(`${url}pagefind/pagefind.js`)).status).toBe(200);
+    expect(await (await fetch(`${url}2001/`)).text()).not.toContain('Harbour dues to stay');
+
+    writeFileSync(join(archive, 'raw', 'late.txt'), 'Harbour dues to stay as they are\n\n12 March 2001\n\nThe minister said on Monday that harbour dues would stay as they were. "Nothing changes for anybody who sails here," he said.\n');
+    await dev.says(/1 statement written|[1-9]\d* statements? written/u);
+    await expect.poll(async () => (await fetch(`${url}2001/`)).text(), { timeout: 20_000, interval: 500 }).toContain('Harbour dues to stay');
+    dev.interrupt();
+    await endsWith(dev, 0);
+  }, 120_000);
+});

@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { anchorBlocks } from '../../src/statement/anchors.ts';
+import { openArchive } from '../../src/archive/index.ts';
+import { launchBrowser } from './browser.ts';
+import { datedStatement, isDay, paragraphAnchors, wordsOfOneTurn } from './samples.ts';
+import type { Site } from './sites.ts';
+import { type Visit, visit, type VisitOptions } from './visit.ts';
+
+const sites = inject('sites');
+const served = [
+  ['at the root', sites.root],
+  ['under a path', sites.nested],
+  ...(sites.captures ? [['of the captures', sites.captures] as const] : []),
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Look at a site and expect that nothing went wrong meanwhile. */
+async function look(options: VisitOptions, at: (page: Page) => Promise<void>): Promise<void> {
+  const { page, troubles, close }: Visit = await visit(browser, options);
+  await at(page);
+  await close();
+  expect(troubles).toEqual([]);
+}
+
+/** Click the first link on the page that leads to a path below the site's base. */
+async function follow(page: Page, site: Site, path: string): Promise<void> {
+  await page.locator(`main a[href="${site.base}${path}"]`).first().click();
+  await page.waitForURL(site.url + path);
+}
+
+describe.each(served)('the site %s', (_name, site) => {
+  describe.each([['with', true], ['without', false]] as const)('%s JavaScript', (_with, javaScript) => {
+    it('leads by clicks from home over year, month and day to the statement', async () => {
+      const { id, date, title } = datedStatement((await openArchive(site.archive)).statements);
+      if (!isDay(date)) throw new Error('Expected a day.');
+      const [year, month, day] = date.split('-');
+      await look({ javaScript }, async (page) => {
+        await page.goto(site.url);
+        await follow(page, site, `${year}/`);
+        await follow(page, site, `${year}/${month}/`);
+        await follow(page, site, `${year}/${month}/${day}/`);
+        await follow(page, site, `statements/${id}/`);
+        expect(await page.locator('h1').innerText()).toBe(title);
+      });
+    });
+
+    it('lands on the paragraph that a link names, and marks it', async () => {
+      const { statement, paragraph, text } = wordsOfOneTurn((await openArchive(site.archive)).statements);
+      const [first] = paragraphAnchors(statement);
+      await look({ javaScript, width: 360 }, async (page) => {
+        await page.goto(`${site.url}statements/${statement.id}/#${paragraph}`);
+        const target = page.locator(':target');
+        expect(await target.getAttribute('id')).toBe(paragraph);
+        expect(await target.textContent()).toContain(text);
+        expect(await inView(page, `#${paragraph}`)).toBe(true);
+        expect(await inView(page, `#${first}`)).toBe(false);
+        expect(await appearance(page, `#${paragraph}`)).not.toEqual(await appearance(page, `#${first}`));
+      });
+    });
+  });
+});
+
+describe.each(served)('the pages of the site %s', (_name, site) => {
+  it('show the words as they were printed, code point for code point', async () => {
+    const { statements } = await openArchive(site.archive);
+    expect(statements.length).toBeGreaterThan(0);
+    await look({ javaScript: false }, async (page) => {
+      for (const { id, title, body } of statements) {
+        await page.goto(`${site.url}statements/${id}/`);
+        const expected = anchorBlocks(body).flatMap(({ block, anchor }) => (block.type === 'paragraph' && anchor ? [[anchor, block.text]] : []));
+        const shown = await page.evaluate((anchors) => anchors.map((anchor) => [anchor, document.getElementById(anchor)?.textContent]), expected.map(([anchor]) => anchor ?? ''));
+        expect(shown, id).toEqual(expected);
+        expect(await page.locator('h1').textContent(), id).toBe(title);
+      }
+    });
+  }, 120_000);
+});
+
+describe.skipIf(!sites.captures)('the site of the captures', () => {
+  it('has fifteen statements, and one of them on 28 January 2022', async () => {
+    const site = sites.captures ?? sites.root;
+    const { statements } = await openArchive(site.archive);
+    expect(statements).toHaveLength(15);
+    await look({}, async (page) => {
+      await page.goto(site.url);
+      await follow(page, site, '2022/');
+      await follow(page, site, '2022/01/');
+      await follow(page, site, '2022/01/28/');
+      await page.locator('main a[href*="/statements/2022-01-28-"]').first().click();
+      await page.waitForURL(`${site.url}statements/2022-01-28-*/`);
+      expect(statements.map(({ id }) => `${site.url}statements/${id}/`)).toContain(page.url());
+    });
+  });
+});
+
+/** Does any part of an element show in the window? */
+function inView(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  });
+}
+
+/** How an element is set off from others: what a mark could be made with, on it or before it. */
+function appearance(page: Page, selector: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluate((element) =>
+    [getComputedStyle(element), getComputedStyle(element, '::before')].flatMap(({ backgroundColor, boxShadow, outlineStyle, borderInlineStartColor, borderInlineStartWidth }) => [
+      backgroundColor,
+      boxShadow,
+      outlineStyle,
+      borderInlineStartColor,
+      borderInlineStartWidth,
+    ]),
+  );
+}
