@@ -6,16 +6,18 @@ import type { Known } from './types.ts';
 /** What an id is made from. */
 export type Unnamed = Pick<Statement, 'date' | 'title' | 'speakers' | 'institution' | 'lang'> & { readonly file: string; readonly anchors: readonly string[] };
 
-/** Words that say little in a title. */
-const SMALL = new Set(
-  [
-    'a an the of to in on at for from by with and or as is are was were be been has have had will would does do did not no its his her their our this that it he she they we you i after before about over into than then so but says said mr mrs ms',
-    'minister ministry foreign president permanent representative ambassador spokesperson secretary general interview statement remarks speech press news conference question questions answer answers media excerpt joint following',
-    'le la les un une des du de et en au aux ce que qui dans par pour sur son sa ses ne pas',
-    'i v na s k o ot do po za iz u ne chto kak',
-    'january february march april may june july august september october november december',
-  ].flatMap((words) => words.split(' ')),
+const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+
+/** Words that say nothing in an address. */
+const SMALL = wordSet(
+  'a an the of to in on at for from by with and or as is are was were be been has have had will would does do did no not its his her their our this that it he she they we you i after before about over into than then so but says said mr mrs ms s',
+  'le la les l d qu un une des du de et en au aux ce que qui dans par pour sur son sa ses ne pas',
+  'i v na s k o ot do po za iz u ne chto kak',
+  'january february march april may june july august september october november december',
 );
+/** Words that many titles have: left out where enough others remain. */
+const COMMON = wordSet('minister ministry foreign president permanent representative ambassador spokesperson secretary general interview statement remarks speech press news conference question questions answer answers media excerpt joint following');
+const ENOUGH = 3;
 const MAX_LENGTH = 72;
 
 /**
@@ -62,15 +64,19 @@ function recognise(statements: readonly Unnamed[], known: readonly Known[]): Map
 
 /** `2022-01-28-moravec-proposals-strait-excessive` */
 function mint(statement: Unnamed): string {
-  const who = statement.speakers.length === 1 ? surname(statement.speakers[0]!.name) : statement.institution ? slug(statement.institution.id ?? statement.institution.name).slice(0, 24) : '';
-  const names = new Set(statement.speakers.flatMap(({ name }) => slug(name).split('-')));
-  const words = slug(statement.title)
-    .split('-')
-    .filter((word) => word !== '' && !SMALL.has(word) && !names.has(word) && !/^\d+$/.test(word));
+  const who = statement.speakers.length === 1 ? surname(statement.speakers[0]!.name) : statement.institution ? slug(statement.institution.id ?? statement.institution.name) : '';
   const head = [datePart(statement.date), who].filter((part) => part !== '').join('-');
+  const words = tellingWords(statement);
   let id = head;
   for (const word of words.slice(0, 5)) if (`${id}-${word}`.length <= MAX_LENGTH) id = `${id}-${word}`;
   return words.length === 0 ? `${head}-${digest(statement.anchors.join(' '), 5)}` : id;
+}
+
+function tellingWords({ title, speakers }: Unnamed): readonly string[] {
+  const names = new Set(speakers.flatMap(({ name }) => slug(name).split('-')));
+  const words = slug(title).split('-').filter((word) => word !== '' && !SMALL.has(word) && !names.has(word) && !/^\d+$/.test(word));
+  const telling = words.filter((word) => !COMMON.has(word));
+  return telling.length >= ENOUGH ? telling : words;
 }
 
 /** The day, month or year that a date is certainly in; anything wider is `undated` in an address. */
@@ -94,7 +100,7 @@ function slug(text: string): string {
     .map((sign) => CYRILLIC[sign] ?? sign)
     .join('')
     .normalize('NFKD')
-    .replace(/['’ʼ`]s?\b/gu, '')
+    .replace(/['’ʼ`]/gu, '-')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

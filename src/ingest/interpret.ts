@@ -63,16 +63,17 @@ export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDat
   };
 }
 
-/** A statement on an institution's own page that names nobody else is the institution's. */
+/** A statement on an institution's own page is the institution's where neither headline nor byline names a person; it may quote its minister. */
 function orPublisher(people: MainSpeakers, item: Item, authority: Authority): MainSpeakers {
-  if (item.kind !== 'statement' || people.speakers.value.length > 0 || people.institution.value !== null) return people;
+  const named = people.speakers.evidence.some(({ rule }) => /^(?:title|byline|turns)\//.test(rule));
+  if (item.kind !== 'statement' || named || people.institution.value !== null) return people;
   const source = authority.sources.find(({ id }) => id === item.source);
   const organisation = authority.organisations.find(({ id }) => id === source?.organisation);
   if (!source || !organisation) return people;
-  const says = `The page is ${source.name}’s own and names nobody else whose words these are.`;
+  const says = `The page is ${source.name}’s own, and no headline or byline gives the words to a person.`;
   const evidence: Evidence = { field: 'institution', basis: 'inferred', tier: 'probable', rule: 'institution/publisher', line: null, quote: null, says, authority: `organisations/${organisation.id}` };
   const candidate: Candidate = { field: 'institution', value: organisation.name, rule: evidence.rule, line: null, quote: null, outcome: 'won', why: says };
-  return { ...people, institution: { value: { id: organisation.id, name: organisation.name }, basis: 'inferred', tier: 'probable', evidence: [evidence] }, candidates: [...people.candidates, candidate] };
+  return { ...people, speakers: { ...people.speakers, value: [], evidence: [] }, institution: { value: { id: organisation.id, name: organisation.name }, basis: 'inferred', tier: 'probable', evidence: [evidence] }, candidates: [...people.candidates, candidate] };
 }
 
 /** Days on which the words may have been said; where that is open, days on which they were published. */

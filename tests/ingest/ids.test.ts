@@ -17,6 +17,8 @@ describe('ids', () => {
   it('are made of the date, who speaks and the telling words of the title', () => {
     expect(mint()).toBe('2022-01-28-moravec-tarn-find-proposals-strait-excessive');
     expect(mint({ speakers: [], institution: { id: 'tarn-mfa', name: 'Foreign Ministry of Tarn' }, title: 'On the lantern’s light' })).toBe('2022-01-28-tarn-mfa-lantern-light');
+    expect(mint({ title: 'Minister’s answer to a question', speakers: [] })).toBe('2022-01-28-minister-answer-question');
+    expect(mint({ title: 'L’ampoule et l’usage du détroit', speakers: [] })).toBe('2022-01-28-ampoule-usage-detroit');
     expect(mint({ title: 'О проливе', speakers: [] })).toBe('2022-01-28-prolive');
   });
 

@@ -119,7 +119,8 @@ function titleRole(finding: Finding): { role: Role; firm: boolean } {
   const before = passage.text.slice(0, expression.start).trimEnd();
   const after = passage.text.slice(expression.end);
   const atStart = before === '' && after.trim() !== '';
-  const atEnd = /^\s*[).\]]*\s*(?:$|[-–—|]\s)/u.test(after);
+  // What may follow the day at the end of a title: a site's name after a dash, a note in brackets such as "(part two)".
+  const atEnd = /^\s*[).\]]*\s*(?:$|[-–—|]\s|\([^()]{1,40}\)$)/u.test(after);
   const separated = /[,(|:–—[]$|\s-$/u.test(before);
   if (!full || !(atStart || atEnd)) return { role: 'mention', firm: true };
   if (atStart || separated || before === '') return { role: 'title', firm: true };

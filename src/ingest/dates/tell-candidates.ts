@@ -19,7 +19,7 @@ export function tellCandidates({ base, result, disputed, speech }: Weighing, val
   } else if (value !== null) {
     candidates.push({ field: 'date', value, rule: BASE_RULES[base.kind], line: null, quote: null, outcome: 'won', why: 'It is what dated facts leave of the time.' });
   }
-  if (speech.witness) candidates.push({ field: 'date', value: speech.contradicted ? speech.witness.finding.expression.exact : speech.days.map(iso).join(' or '), rule: 'lead/day-of-speech', ...place(speech.witness), outcome: speech.contradicted ? 'contradicted' : 'supported', why: speech.contradicted ? `It does not fit ${result.days.map((day) => `${sayDay(day)}, ${sayWeekdayOf(day)}`).join(' or ')}.` : saySpeech(speech, result) });
+  if (speech.witness) candidates.push({ field: 'date', value: speech.contradicted ? speech.witness.finding.expression.exact : speech.days.map(iso).join(' or '), rule: 'lead/day-of-speech', ...place(speech.witness), outcome: speech.contradicted ? 'contradicted' : 'supported', why: speech.contradicted ? result.days.length === 0 ? 'Nothing settles which day it was.' : `It does not fit ${result.days.map((day) => `${sayDay(day)}, ${sayWeekdayOf(day)}`).join(' or ')}.` : saySpeech(speech, result) });
   const outcome = (constraints: readonly Constraint[], named: Candidate['outcome'], why: (constraint: Constraint) => string) =>
     candidates.push(...constraints.map((constraint): Candidate => ({ field: 'date', value: value ?? '', rule: constraint.rule, line: constraint.line, quote: constraint.quote, outcome: named, why: why(constraint) })));
   outcome(result.applied.filter((constraint) => !disputed.includes(constraint)), 'supported', ({ says }) => says);

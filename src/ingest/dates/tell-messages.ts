@@ -13,7 +13,7 @@ export function tellMessages({ base, result, disputed, conflict, speech }: Weigh
   const printed = base.monthDay ? sayMonthDay(base.monthDay.m, base.monthDay.d) : base.days.map(sayDay).join(' or ');
   for (const { says, line: where } of disputed) tell('date-conflict', where, base.witness ? `The text is dated ${printed} (line ${line}), but: ${says}` : `The text names offices that were never held at one time: ${says}`);
   if (conflict && disputed.length === 0) {
-    const sides = result.applied.filter((constraint) => !base.days.some((day) => constraint.holds(day))).map(({ says, line: where }) => (where === null ? says : `${says} (line ${where})`));
+    const sides = base.days.length === 0 && published.witness ? [] : result.applied.filter((constraint) => !base.days.some((day) => constraint.holds(day))).map(({ says, line: where }) => (where === null ? says : `${says} (line ${where})`));
     const other = sides.length > 0 ? sides.join(' ') : published.witness ? `The text was put out on ${published.days.map(sayDay).join(' or ')} (line ${published.witness.line}).` : 'No year that the other evidence leaves has that day.';
     tell('date-conflict', line, `The text is dated ${printed}, but: ${other}`);
   }

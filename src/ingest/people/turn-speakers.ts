@@ -12,9 +12,13 @@ const ASKING = 0.6;
 /** Whoever has less than this share of the turns of the one who has most puts in a word or is played from a tape. */
 const ASIDE = 0.15;
 
+/** Whoever answers nothing and says less than this share of what the one who says most does, leads through the talk. */
+const LEADING = 0.5;
+
 /**
  * The people behind the labels of a transcript, without those who only ask: everybody who is known by name, in the
- * order of the first turn. Where a label mostly stands before questions, its person is no main speaker.
+ * order of the first turn. Where a label mostly stands before questions, or never after one where others answer, its
+ * person is no main speaker.
  */
 export function speakersOfTurns(item: Item, mentions: ItemMentions, index: NameIndex): Speaking[] {
   const found: Speaking[] = [];
@@ -26,7 +30,7 @@ export function speakersOfTurns(item: Item, mentions: ItemMentions, index: NameI
     if (labels.has(label) || isQuestionLabel(label)) continue;
     labels.add(label);
     const named = resolveLabel(label, mentions, index, null);
-    if (named === null || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || counts.get(label)! < most * ASIDE) continue;
+    if (named === null || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || leadsThrough(item, label) || counts.get(label)! < most * ASIDE) continue;
     const person = named.id === null ? undefined : index.people.get(named.id);
     const mention: NamedMention = { start: 0, end: label.length, exact: label, people: person === undefined ? [] : [person], form: 'label', title: null, offices: [], present: true, name: named.name };
     found.push({ mention, rule: 'turns/label', line });
@@ -38,4 +42,13 @@ function asksMostly(item: Item, label: string): boolean {
   const turns = item.turns.flatMap((turn, i) => (turn.label === label ? [i] : []));
   const asked = turns.filter((turn) => /[?？؟]["”»)\]]*$/u.test(item.paragraphs.findLast((paragraph) => paragraph.turn === turn)?.text ?? ''));
   return asked.length / turns.length >= ASKING;
+}
+
+/** A moderator: gives the floor to others, and no question is put to them. */
+function leadsThrough(item: Item, label: string): boolean {
+  const answers = (own: string) => item.turns.some((turn, i) => turn.label === own && i > 0 && isQuestionLabel(item.turns[i - 1]!.label));
+  const others = [...new Set(item.turns.map((turn) => turn.label))].filter((other) => other !== label && !isQuestionLabel(other));
+  if (answers(label) || !others.some(answers)) return false;
+  const said = (own: string) => item.paragraphs.reduce((sum, { turn, text }) => (turn !== null && item.turns[turn]!.label === own ? sum + text.length : sum), 0);
+  return said(label) < LEADING * Math.max(...others.map(said));
 }

@@ -120,6 +120,13 @@ describe('transcripts', () => {
   });
 });
 
+test('whoever leads through a talk and answers nothing is no main speaker, unless nobody answers', () => {
+  const opening = ['Carl Brandt', 'Welcome. Minister Velde has the floor.'] as const;
+  const answers = [['Question', 'What now?'], ['Anna Velde', 'We wait, as we have waited since the harbour froze, and we do it well; whoever wants to wait with us may bring a chair.']] as const;
+  expect(names(makeItem([], { kind: 'press-conference', turns: [opening, ...answers, ['Carl Brandt', 'Thank you.']] }))).toEqual(['Anna Velde']);
+  expect(names(makeItem([], { kind: 'press-conference', turns: [opening, ['Anna Velde', 'We wait, as we have waited since the harbour froze.']] }))).toEqual(['Carl Brandt', 'Anna Velde']);
+});
+
 test('somebody who is played from a tape once in a long interview is no main speaker', () => {
   const answers = Array.from({ length: 8 }, (_, i) => [['Question', `Question ${i}?`], ['Anna Velde', `Answer ${i}.`]] as const).flat();
   expect(names(makeItem([], { kind: 'interview', turns: [...answers, ['PRESIDENT ORLAN', 'We wait.'], ['Anna Velde', 'So we do.']] }))).toEqual(['Anna Velde']);
