@@ -35,8 +35,8 @@ export function ingest(files: readonly RawFile[], context: Context, onFile?: (do
   });
   const dated = drafts.flatMap(prepareDates);
   const facts = relateDates(dated.map(({ input }) => input));
-  const interpreted = dated.map(({ draft, mentions, input }, index) => interpret(draft, mentions, solveDates({ ...input, facts: facts[index]! }), vocabulary, authority));
-  const read = drafts.map((draft) => ({ draft, interpreted: interpreted.filter((_, index) => dated[index]!.file === draft) }));
+  const found = dated.map(({ draft, mentions, input }, index) => interpret(draft, mentions, solveDates({ ...input, facts: facts[index]! }), vocabulary, authority));
+  const read = drafts.map((draft) => ({ draft, interpreted: found.filter((_, index) => dated[index]!.file === draft) }));
   return [...name(read), ...copies].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 
   /** What the dates of each item of a file are solved from. */
