@@ -100,9 +100,9 @@ describe('the search of the sample', () => {
   it('finds only statements of the years, the kind, the source and the language that a filter names', async () => {
     const { statements } = sample;
     const [from, to] = middleYears(statements);
-    const reaches = (id: string, from: string, to: string) => {
+    const reaches = (id: string, first: string, last: string) => {
       const { min, max } = bounds(statements.find((statement) => statement.id === id)?.date ?? '');
-      return min !== null && max !== null && min <= `${to}-12-31` && max >= `${from}-01-01`;
+      return min !== null && max !== null && min <= `${last}-12-31` && max >= `${first}-01-01`;
     };
     await look(async (page) => {
       await search(page, sites.root, `?q=${COMMON}`);
