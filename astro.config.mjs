@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { readRawFiles } from './src/archive/index.ts';
-import { rawAddress } from './src/statement/raw-address.ts';
+import { rawAddress } from './src/site/raw-address.ts';
 
 /**
  * The site of one archive. The commands set ARCHIVE and give site, base and folders themselves; OUT and BASE are

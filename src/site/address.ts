@@ -1,4 +1,4 @@
-import { rawAddress } from '../statement/raw-address.ts';
+import { rawAddress } from './raw-address.ts';
 import type { Day } from '../statement/edtf.ts';
 
 /**
