@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { readRawFiles } from './src/archive/index.ts';
+import { rawAddress } from './src/statement/raw-address.ts';
 
 /**
  * The site of one archive. The commands set ARCHIVE and give site, base and folders themselves; OUT and BASE are
@@ -23,7 +24,7 @@ function rawFiles() {
       },
       'astro:build:done': async ({ dir }) => {
         for (const { file, bytes } of (await readRawFiles(archive)).files) {
-          const target = join(fileURLToPath(dir), 'raw', file);
+          const target = join(fileURLToPath(dir), 'raw', rawAddress(file));
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, bytes);
         }
@@ -31,7 +32,7 @@ function rawFiles() {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}raw`, async (request, response, next) => {
           const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
-          const found = (await readRawFiles(archive)).files.find(({ file }) => file === wanted);
+          const found = (await readRawFiles(archive)).files.find(({ file }) => rawAddress(file) === wanted);
           if (found) response.writeHead(200, { 'Content-Type': 'text/plain' }).end(found.bytes);
           else next();
         });

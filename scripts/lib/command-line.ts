@@ -61,9 +61,9 @@ export async function runCommand(usage: string, run: (args: readonly string[]) =
   try {
     process.exitCode = await run(args);
   } catch (error) {
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-    process.stderr.write(told(error));
-    if (error instanceof UsageError) process.stderr.write('--help tells what the command takes.\n');
+    const hint = error instanceof UsageError ? '--help tells what the command takes.\n' : '';
+    // A server that had begun to start would keep the process alive for ever.
+    process.stderr.write(told(error) + hint, () => process.exit(error instanceof UsageError ? 2 : 1));
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { ROOT } from './root.ts';
+import { HOST } from './serve-site.ts';
 import type { SiteAddress } from './site-address.ts';
 
 export interface DevelopOptions {
@@ -37,14 +38,14 @@ export async function developSite({ archive, address, port, index }: DevelopOpti
     root: ROOT,
     site: address.site,
     base: address.base,
-    server: { port },
+    server: { host: HOST, port },
     cacheDir: join(archive, '.cache', 'astro'),
     logLevel: 'warn',
     integrations: [archiveIntegration(address.base, index, (given) => (refresh = given))],
     vite: { cacheDir: join(archive, '.cache', 'vite'), server: { watch: { ignored: [join(archive, '**')] } } },
   });
   return {
-    url: `http://localhost:${server.address.port}${address.base}`,
+    url: `http://${HOST}:${server.address.port}${address.base}`,
     refresh: () => refresh(),
     close: () => server.stop(),
   };

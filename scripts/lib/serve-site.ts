@@ -15,7 +15,8 @@ export interface ServedSite {
 /** How many ports after the wanted one are tried. */
 const PORTS_TRIED = 50;
 
-const HOST = '127.0.0.1';
+/** This machine alone, by number: not every machine knows the name localhost. */
+export const HOST = '127.0.0.1';
 
 /**
  * Serve a built site the way a static host does: under its base path, `index.html` for a folder, a redirect to

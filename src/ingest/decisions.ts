@@ -11,23 +11,10 @@ export type Decidable = Pick<Statement, Field> & { readonly titleBasis: Statemen
  * @param decisions those that are meant for this statement; of two on one field the later in the list counts
  */
 export function applyDecisions<T extends Decidable>(statement: T, decisions: readonly Decision[]): T {
-  return decisions.reduce<T>((decided, decision) => {
-    const evidence: Evidence = {
-      field: decision.field,
-      basis: 'decided',
-      tier: 'certain',
-      rule: 'decision',
-      line: null,
-      quote: null,
-      says: `Decided by ${decision.by} on ${decision.on}: ${decision.reason}`,
-    };
-    return {
-      ...decided,
-      [decision.field]: decision.value,
-      ...(decision.field === 'title' ? { titleBasis: 'derived' as const } : {}),
-      evidence: [evidence, ...decided.evidence.filter(({ field, basis }) => field !== decision.field || basis !== 'decided')],
-    };
-  }, statement);
+  const last = new Map(decisions.map((decision) => [decision.field, decision]));
+  const values = Object.fromEntries([...last].map(([field, { value }]) => [field, value]));
+  const decided = [...last.values()].map(({ field, by, on, reason }): Evidence => ({ field, basis: 'decided', tier: 'certain', rule: 'decision', line: null, quote: null, says: `Decided by ${by} on ${on}: ${reason}` }));
+  return { ...statement, ...values, ...(last.has('title') ? { titleBasis: 'derived' as const } : {}), evidence: [...decided, ...statement.evidence] };
 }
 
 /**

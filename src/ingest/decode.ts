@@ -75,7 +75,11 @@ function utf16ByNuls(buffer: Buffer): string | null {
   if (buffer.length < 4 || buffer.length % 2 === 1) return null;
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < buffer.length; i++) if (buffer[i] === 0) i % 2 === 0 ? even++ : odd++;
+  for (let i = 0; i < buffer.length; i++) {
+    if (buffer[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   // ASCII that lost a letter here and there to a NUL is no UTF-16: in that, every letter of ASCII has one.
   const ascii = buffer.every((byte) => byte === 0 || byte === 9 || byte === 10 || byte === 13 || (byte >= 0x20 && byte < 0x7f));
   const enough = (ascii ? 0.9 : 0.05) * (buffer.length / 2);

@@ -5,6 +5,7 @@ import type { Evidence, Speaker, Statement } from '../statement/schema.ts';
 import { makeBody, type Body } from './body.ts';
 import type { SolvedDates } from './dates/input.ts';
 import { findTitle } from './fields/title.ts';
+import { isAnswerLabel } from './turns/answer-labels.ts';
 import { isQuestionLabel } from './people/question-labels.ts';
 import type { ItemMentions } from './people/item-mentions.ts';
 import { resolveLabel } from './people/labels.ts';
@@ -85,11 +86,12 @@ function daysOf(dates: SolvedDates): Bounds | null {
 function findTurns(item: Item, mentions: ItemMentions, body: Body, speakers: readonly Speaker[], vocabulary: Vocabulary, day: Bounds | null): Statement['turns'] {
   return item.turns.map(({ label, kind }, index) => {
     const resolved = isQuestionLabel(label) ? null : resolveLabel(label, mentions, vocabulary.names, day);
-    // "Answer": it is whoever is asked, where that is one person.
-    const asked = kind === 'answer' && resolved?.id == null && speakers.length === 1 && !/\s|\p{Lu}\p{Ll}+\p{Lu}/u.test(label.trim()) ? { id: speakers[0]!.id, name: speakers[0]!.name } : null;
-    return { turn: body.turns[index]!, kind, speaker: resolved?.id ? resolved : (asked ?? resolved) };
+    return { turn: body.turns[index]!, kind, speaker: isAnswerLabel(label) ? whoIsAsked(speakers) : resolved };
   });
 }
+
+/** "Answer" names nobody: it is whoever is asked, where that is one person. */
+const whoIsAsked = ([first, ...others]: readonly Speaker[]) => (first && others.length === 0 ? { id: first.id, name: first.name } : null);
 
 /** Quotations stand in what is reported: in turns everything is somebody's words already. In a speech only a verb of speech gives one away. */
 function findItemQuotations(item: Item, mentions: ItemMentions, speaking: Parameters<typeof attribute>[3]): readonly FoundQuotation[] {

@@ -1,3 +1,4 @@
+import { rawAddress } from '../statement/raw-address.ts';
 import type { Day } from '../statement/edtf.ts';
 
 /**
@@ -34,7 +35,7 @@ export function organisationUrl(id: string): string {
 
 /** The bytes of a raw file. */
 export function rawUrl(file: string): string {
-  return url(`raw/${encodePath(file)}`);
+  return url(`raw/${encodePath(rawAddress(file))}`);
 }
 
 /** The numbered view of a raw file, or one line of it. */

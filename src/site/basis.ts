@@ -1,4 +1,4 @@
-import { BASES, type Basis, type Field, type Statement, type Tier } from '../statement/schema.ts';
+import { BASES, TIERS, type Basis, type Field, type Statement, type Tier } from '../statement/schema.ts';
 
 /**
  * How a field of a statement is known: by the least direct of its pieces of evidence, as a date is inferred
@@ -7,6 +7,12 @@ import { BASES, type Basis, type Field, type Statement, type Tier } from '../sta
 export function fieldBasis({ evidence }: Pick<Statement, 'evidence'>, field: Field): Basis | null {
   const bases = evidence.filter((piece) => piece.field === field).map(({ basis }) => BASES.indexOf(basis));
   return bases.length === 0 ? null : BASES[Math.max(...bases)]!;
+}
+
+/** The weakest tier among the evidence of a field; null where there is none. */
+export function fieldTier({ evidence }: Pick<Statement, 'evidence'>, field: Field): Tier | null {
+  const tiers = evidence.filter((piece) => piece.field === field).map(({ tier }) => TIERS.indexOf(tier));
+  return tiers.length === 0 ? null : TIERS[Math.max(...tiers)]!;
 }
 
 /** Words in brackets where the text does not say them itself, as catalogues of archives have it. */

@@ -83,7 +83,8 @@ function speakerEntries(statements: readonly Statement[], people: readonly Perso
   const quoted = group(statements, ({ quotations }) => idsOf(quotations.map(({ kind, speaker }) => (kind === 'term' ? null : speaker))));
   const entries = people.flatMap((person): SpeakerEntry[] => {
     const own = said.get(person.id) ?? [];
-    const others = (quoted.get(person.id) ?? []).filter((statement) => !own.includes(statement));
+    const isOwn = new Set(own);
+    const others = (quoted.get(person.id) ?? []).filter((statement) => !isOwn.has(statement));
     return own.length + others.length === 0 ? [] : [{ person, said: own, quoted: others }];
   });
   return new Map(entries.toSorted((a, b) => byName(a.person.sort, b.person.sort)).map((entry) => [entry.person.id, entry]));

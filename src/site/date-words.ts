@@ -1,14 +1,14 @@
+import { enGB } from 'date-fns/locale/en-GB';
 import { isDay, namedDays, toNumber, type Day, type Edtf } from '../statement/edtf.ts';
 import { monthName, periodWords, type Width } from './period-words.ts';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** EDTF, sub-year groupings 21 to 24. */
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 /** The day of the week, in full. */
 export function weekdayName(day: Day): string {
-  // 1 January 1970 was a Thursday.
-  return WEEKDAYS[(((toNumber(day) + 4) % 7) + 7) % 7]!;
+  // 1 January 1970 was a Thursday. Of date-fns the names are used, not its dates: those are instants in a time zone.
+  return enGB.localize.day(((((toNumber(day) + 4) % 7) + 7) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6);
 }
 
 /**

@@ -15,6 +15,15 @@ export function languageName(lang: string): string {
   return names.of(lang) ?? lang;
 }
 
+/**
+ * The language of a name or an office that stands beside words in a language: theirs, unless it is in Latin letters
+ * and theirs is not written so. Such names come from the authority, which is in English.
+ */
+export function nameLanguage(name: string, lang: string): string {
+  const latin = new Intl.Locale(lang).maximize().script === 'Latn';
+  return !latin && /\p{Script=Latin}/u.test(name) ? 'en' : lang;
+}
+
 /** Attributes of an element that holds words in a language, on a page whose own language is English. */
 export function languageAttributes(lang: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   if (lang === 'en') return {};

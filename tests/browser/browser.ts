@@ -49,6 +49,7 @@ async function findProgram(wanted: string | undefined): Promise<Program> {
 async function bundled(): Promise<Program> {
   const folder = join(ROOT, '.cache', 'chromium');
   const marker = join(folder, 'unpacked');
+  const fontList = join(folder, 'fonts.conf');
   if (!existsSync(marker)) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 
@@ -57,9 +58,11 @@ async function bundled(): Promise<Program> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     const path = await packaged.executablePath();
+    // The package's own list of font folders names those of that service; a search box without any font ends Chromium.
+    await writeFile(fontList, `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`);
     await writeFile(marker, '');
     const libraries = [join(folder, 'al2023', 'lib'), before['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-    return { path, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') } };
+    return { path, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontList } };
   } finally {
     for (const name of ['AWS_EXECUTION_ENV', 'TMPDIR', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME']) {
       const value = before[name];

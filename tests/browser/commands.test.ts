@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,11 @@ const archive = join(folder, 'archive');
 beforeAll(() => {
   cpSync(inject('sites').root.archive, archive, { recursive: true, filter: (path) => !/[\\/](?:dist(?:\.\w+)?|\.cache)$/u.test(path) });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const started = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** A command that is running. */
 interface Running {
@@ -27,9 +31,13 @@ interface Running {
 function run(name: string, ...args: string[]): Running {
   const { INIT_CWD: _, VITEST: _vitest, NODE_ENV: _env, ...env } = process.env;
   const child = spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { cwd: ROOT, env });
+  started.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
-  const ended = new Promise<number | null>((resolve) => void child.on('close', resolve));
+  const ended = new Promise<number | null>((resolve) => void child.on('close', (code) => {
+    started.delete(child);
+    resolve(code);
+  }));
   const says = (words: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {
       const look = () => {

@@ -59,4 +59,12 @@ export function everyLanguage(statements: readonly Statement[]): readonly { read
   });
 }
 
+/** The first and the last year of the middle third of the archive's days. */
+export function middleYears(statements: readonly Statement[]): readonly [from: string, to: string] {
+  const years = statements.flatMap(({ date }) => (isDay(date) ? [date.slice(0, 4)] : [])).toSorted();
+  const [from, to] = [years[Math.floor(years.length / 3)], years[Math.floor((years.length * 2) / 3)]];
+  if (!from || !to) throw new Error('Expected statements on known days.');
+  return [from, to];
+}
+
 const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');

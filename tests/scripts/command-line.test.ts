@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_ARCHIVE } from '../../src/archive/paths.ts';
@@ -84,6 +85,21 @@ describe('the guard before every command', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(`found ${version}`);
     expect(stderr).toContain('npm ci');
+  });
+
+  it.skipIf(process.platform !== 'linux')('hands the command over to the project’s own Node, with its words and its exit code', () => {
+    const project = mkdtempSync(join(tmpdir(), 'chancery-node-'));
+    const own = join(project, 'node_modules', `node-linux-${process.arch}`, 'bin');
+    mkdirSync(own, { recursive: true });
+    mkdirSync(join(project, 'scripts'));
+    writeFileSync(join(project, 'scripts', 'guard.cjs'), guard);
+    writeFileSync(join(project, 'old.cjs'), `if (!process.env.CHANCERY_NODE_HANDED_OVER) Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } });`);
+    writeFileSync(join(project, 'command.cjs'), 'console.log(process.execPath, process.argv.slice(2).join(" ")); process.exit(2);');
+    symlinkSync(process.execPath, join(own, 'node'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', join(project, 'old.cjs'), '-r', join(project, 'scripts', 'guard.cjs'), join(project, 'command.cjs'), '--a', 'b c'], { encoding: 'utf8' });
+    rmSync(project, { recursive: true });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+    expect(stdout).toMatch(/node --a b c\n$/);
   });
 
   it.each([['22.22.0'], ['24.21.0'], ['100.0.0']])('lets Node %s through', (version) => {

@@ -18,6 +18,7 @@ describe('addresses', () => {
   });
 
   it('keep a raw file’s name whole, whatever signs it has', () => {
+    expect(rawUrl('page.html')).toBe('/raw/page.html.txt');
     expect(rawUrl('a b/100%?#ж.txt')).toBe('/raw/a%20b/100%25%3F%23%D0%B6.txt');
     expect(linesUrl('a/b.txt', 12)).toBe('/lines/a/b.txt/#L12');
     expect(linesUrl('a/b.txt')).toBe('/lines/a/b.txt/');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bracketed, fieldBasis } from '../../src/site/basis.ts';
+import { bracketed, fieldBasis, fieldTier } from '../../src/site/basis.ts';
 import { basisSummary } from '../../src/site/basis-summary.ts';
 import { evidenceGroups } from '../../src/site/evidence-groups.ts';
 import { fieldWords } from '../../src/site/field-words.ts';
@@ -14,6 +14,11 @@ describe('the basis of a field', () => {
 
   it('is not known without evidence', () => {
     expect(fieldBasis({ evidence: [] }, 'date')).toBeNull();
+  });
+
+  it('has the weakest tier of its evidence', () => {
+    expect(fieldTier({ evidence: [evidence({ field: 'date' }), evidence({ field: 'date', tier: 'possible' }), evidence({ field: 'date', tier: 'probable' })] }, 'date')).toBe('possible');
+    expect(fieldTier({ evidence: [] }, 'date')).toBeNull();
   });
 
   it('puts what was worked out in brackets, and nothing else', () => {

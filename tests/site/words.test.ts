@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageAttributes, languageName, textDirection } from '../../src/site/language.ts';
+import { languageAttributes, languageName, nameLanguage, textDirection } from '../../src/site/language.ts';
 import { kindLabel } from '../../src/site/kind-words.ts';
 import { machineDate } from '../../src/site/machine-date.ts';
 import { officesInOrder, officeWords, tenureWords } from '../../src/site/office-words.ts';
@@ -20,6 +20,13 @@ describe('a language', () => {
 
   it('has its English name', () => {
     expect([languageName('ru'), languageName('ar')]).toEqual(['Russian', 'Arabic']);
+  });
+
+  it('of a name in Latin letters beside other letters is that of the authority', () => {
+    expect(nameLanguage('Foreign Ministry', 'ar')).toBe('en');
+    expect(nameLanguage('وزارة', 'ar')).toBe('ar');
+    expect(nameLanguage('Министр', 'ru')).toBe('ru');
+    expect(nameLanguage('Ministère', 'fr')).toBe('fr');
   });
 
   it('is marked on words that are not English, with the direction where it turns', () => {

@@ -9,7 +9,11 @@ describe('days', () => {
   });
 
   it('go to a number and back, whatever the time zone of the machine', () => {
-    fc.assert(fc.property(fc.integer({ min: -80_000, max: 80_000 }), (number) => expect(toNumber(toDay(number))).toBe(number)));
+    fc.assert(
+      fc.property(fc.integer({ min: -80_000, max: 80_000 }), (number) => {
+        expect(toNumber(toDay(number))).toBe(number);
+      }),
+    );
     expect(toNumber('1970-01-01')).toBe(0);
     expect(toDay(-1)).toBe('1969-12-31');
   });

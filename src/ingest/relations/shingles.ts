@@ -20,7 +20,7 @@ export function findShingles(body: readonly Block[]): Uint32Array {
     for (let i = first; i < first + SHINGLE; i++) hash = Math.imul(hash, 0x01000193) ^ hashes[i]!;
     shingles[first] = mix(hash);
   }
-  return distinct(shingles.sort());
+  return distinct(shingles.toSorted());
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -109,7 +109,7 @@ const CONTACT = { id: 'contact', zone: 'banner', says: 'address or telephone num
 /** A short line with figures right below the heading of an address: a telephone number, however it is written. */
 function afterContact(line: Line, lines: readonly Line[]): boolean {
   const above = lines.find((other) => other.number === line.number - 1);
-  return above !== undefined && line.text.length <= 60 && /\d/.test(line.text) && /:$/.test(above.text) && furniture(above)?.id === 'contact';
+  return above !== undefined && line.text.length <= 60 && /\d/.test(line.text) && above.text.endsWith(':') && furniture(above)?.id === 'contact';
 }
 
 /** How many lines from the top a letterhead may reach. */

@@ -79,7 +79,7 @@ function searchShower(index: SearchIndex, all: FilterCounts, parts: ReturnType<t
     const answer = await answerSearch(index, state, all);
     if (turn !== asked) return;
     parts.count.textContent = headline(answer, state);
-    parts.remarks.replaceChildren(...remarksOn(answer).map((remark) => Object.assign(document.createElement('p'), { textContent: remark })));
+    parts.remarks.replaceChildren(...remarksOn(answer, isFiltered(state)).map((remark) => Object.assign(document.createElement('p'), { textContent: remark })));
     parts.loosen.hidden = answer.near === 0 && (answer.found.length > 0 || answer.phrases.length === 0);
     facets.update(answer.counts);
     parts.results.replaceChildren();

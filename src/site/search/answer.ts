@@ -13,6 +13,8 @@ export interface Answer {
   readonly unknownWords: readonly string[];
   /** Phrases that every found statement has word for word. */
   readonly phrases: readonly string[];
+  /** Words that were asked for beside phrases. */
+  readonly words: readonly string[];
   /** Statements with the words of the phrases, but not word for word. */
   readonly near: number;
   /** More candidates than were compared word for word. */
@@ -48,7 +50,7 @@ export async function answerSearch(index: SearchIndex, state: SearchState, all: 
   const { found, near, notCompared } = main;
   // Values of one filter widen the search, so those of a filter in use are counted without it: otherwise every value
   // but the chosen one would read nothing.
-  return { found, unknownWords, phrases: query.phrases, near, notCompared, counts: { ...main.counts, ...Object.fromEntries(others) } };
+  return { found, unknownWords, phrases: query.phrases, words: query.words, near, notCompared, counts: { ...main.counts, ...Object.fromEntries(others) } };
 }
 
 type Outcome = Pick<Answer, 'found' | 'near' | 'notCompared' | 'counts'>;

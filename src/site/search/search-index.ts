@@ -40,7 +40,7 @@ export interface SearchOptions {
 }
 
 export interface SearchIndex {
-  readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  readonly options: (options: { baseUrl: string; excerptLength: number; excerptEllipsis: string }) => Promise<void>;
   readonly filters: () => Promise<FilterCounts>;
   /** `null` finds everything. `filters` in the answer counts values among what was found. */
   readonly search: (query: string | null, options?: SearchOptions) => Promise<{ readonly results: readonly IndexResult[]; readonly filters: FilterCounts }>;
@@ -54,7 +54,7 @@ export interface SearchIndex {
 export async function openIndex(base: string): Promise<SearchIndex | null> {
   try {
     const index = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as SearchIndex;
-    await index.options({ baseUrl: base, excerptLength: 34 });
+    await index.options({ baseUrl: base, excerptLength: 34, excerptEllipsis: '…' });
     return index;
   } catch {
     return null;

@@ -48,14 +48,14 @@ describe('an answer', () => {
   it('holds what the index finds for words', async () => {
     const { answer, urls } = await ask({ q: 'answers' });
     expect(urls).toHaveLength(3);
-    expect(remarksOn(answer)).toEqual([]);
+    expect(remarksOn(answer, false)).toEqual([]);
   });
 
   it('keeps of a phrase only what has it word for word, and says how many have its words otherwise', async () => {
     const { answer, urls } = await ask({ q: '"ask for an answer"' });
     expect(urls).toEqual(['/statements/a/']);
     expect(answer.near).toBe(2);
-    expect(remarksOn(answer)).toHaveLength(2);
+    expect(remarksOn(answer, false)).toHaveLength(2);
     expect(answer.counts).toEqual({ year: { 2021: 1 }, kind: { Report: 1 } });
   });
 
@@ -67,12 +67,19 @@ describe('an answer', () => {
     const { answer, urls } = await ask({ q: 'answer zzz', from: '2022', to: '2022' });
     expect(urls).toHaveLength(2);
     expect(answer.unknownWords).toEqual(['zzz']);
-    expect(remarksOn(answer)[0]).toContain('“zzz” is in no statement');
+    expect(remarksOn(answer, true)[0]).toContain('“zzz” is in no statement');
     expect((await ask({ q: 'zzz' })).answer.unknownWords).toEqual(['zzz']);
   });
 
   it('looks for phrases beside words in the words themselves', async () => {
     expect((await ask({ q: 'wait "an answer"' })).urls).toEqual(['/statements/c/']);
+  });
+
+  it('claims no more than was looked for where a phrase is not found', async () => {
+    const remark = async (state: Partial<SearchState>, filtered: boolean) => remarksOn((await ask(state)).answer, filtered)[0];
+    expect(await remark({ q: '"answer for an"' }, false)).toBe('No statement has “answer for an” word for word.');
+    expect(await remark({ q: 'wait "We ask"' }, false)).toBe('No statement has “We ask” word for word and the other words as well.');
+    expect(await remark({ q: '"We ask for"', from: '2022', to: '2022' }, true)).toBe('No statement within these filters has “We ask for” word for word.');
   });
 
   it('counts the values of a filter in use as if it were not', async () => {
