@@ -32,7 +32,7 @@ const MEGABYTE = 1e6;
 
 interface Text {
   readonly id: string;
-  readonly title: string;
+  readonly title: string | null;
   readonly text: string;
 }
 
@@ -94,7 +94,7 @@ async function readCorpus(path: string, every: number): Promise<readonly RawFile
   for await (const line of linesOf(createReadStream(path).pipe(createGunzip()).setEncoding('utf8'))) {
     if (index++ % every !== 0) continue;
     const { id, title, text } = JSON.parse(line) as Text;
-    files.push({ file: `${id}.txt`, bytes: Buffer.from(`${title}\n\n${text}\n`) });
+    files.push({ file: `${id}.txt`, bytes: Buffer.from(`${title === null ? '' : `${title}\n\n`}${text}\n`) });
   }
   return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -46,7 +46,7 @@ function followsOn(part: Part, other: Part): boolean {
 
 function toRelation({ mark, notes }: Part, other: Part): Relation {
   const relation = { type: 'continues' as const, statement: other.statement.id, figure: null };
-  if (mark.mark !== null) return { ...relation, rule: 'title/part', says: `The headline is that of the part before, with “${mark.mark}”.` };
+  if (mark.mark !== null) return { ...relation, rule: 'title/part', says: `The headlines are the same but for “${mark.mark}”.` };
   const note = notes.began ?? other.notes.goesOn!;
   return { ...relation, rule: 'note/continued', says: `Both have one headline, and a note says “${note}”.` };
 }

@@ -41,7 +41,7 @@ export function findExcerpts(statements: readonly Unrelated[], shinglesOf: (inde
       if (own.length > AS_LONG * shingles.length) continue;
       const share = countShared(own, shingles) / own.length;
       if (share < CONTAINED || share <= (found[short]?.share ?? 0)) continue;
-      const says = `${percent(share)} of its runs of five words stand in the longer text.`;
+      const says = `${percent(share)} the excerpt’s runs of five words stand in the full text.`;
       found[short] = { share, relation: { type: 'excerptOf', statement: statement.id, rule: 'words/contained', figure: round(share), says } };
     }
   }

@@ -35,7 +35,7 @@ export function findNearCopies(statements: readonly Unrelated[], shinglesOf: (in
     if (found[second] !== null || earlier.lang !== later.lang || daysApart(daysOf(earlier), daysOf(later)) > DAYS) continue;
     const shared = agreement(signatures[first]!, signatures[second]!) < ALIKE - MARGIN ? 0 : jaccard(shinglesOf(first), shinglesOf(second));
     if (shared < ALIKE || !figuresAgree(earlier.body, later.body)) continue;
-    found[second] = { type: 'sameAs', statement: earlier.id, rule: 'words/near-copy', figure: round(shared), says: `${percent(shared)} of the runs of five words are the same in both texts.` };
+    found[second] = { type: 'sameAs', statement: earlier.id, rule: 'words/near-copy', figure: round(shared), says: `${percent(shared)} the runs of five words are the same in both texts.` };
   }
   return found;
 }

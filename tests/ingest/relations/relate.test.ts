@@ -14,7 +14,7 @@ describe('near copies', () => {
 
   test('point to the printing that came first, with the share of words that both have', () => {
     const texts = [text('b', edited, printed('2004-05-03')), text('a', ADDRESS, printed('2004-05-02'))];
-    expect(relateTexts(texts)[0]).toEqual([{ type: 'sameAs', statement: 'a', rule: 'words/near-copy', figure: 0.81, says: '81 % of the runs of five words are the same in both texts.' }]);
+    expect(relateTexts(texts)[0]).toEqual([{ type: 'sameAs', statement: 'a', rule: 'words/near-copy', figure: 0.81, says: '81% of the runs of five words are the same in both texts.' }]);
     expect(relateTexts(texts)[1]).toEqual([]);
   });
 
