@@ -1,6 +1,6 @@
 import type { Relation } from '../../statement/schema.ts';
 import { daysApart, daysOf } from './compatible-days.ts';
-import { figuresAgree } from './figures.ts';
+import { isFormFilledIn } from './filled-in.ts';
 import { findLikely, minHash } from './min-hash.ts';
 import { percent } from './percent.ts';
 import { countShared } from './shingles.ts';
@@ -17,8 +17,8 @@ const DAYS = 31;
 
 /**
  * Texts printed twice, a little differently: the share of their five-word runs that both have (Jaccard) is at least a half,
- * they are of much the same length and in one language, their days do not contradict that and their figures are the same. Notices made after one pattern
- * differ in their figures.
+ * they are of much the same length and in one language, their days do not contradict that, and they are not one form filled in
+ * twice.
  *
  * @param statements in the order in which they were put out: each is held against those before it
  * @param shinglesOf runs of a statement, by its index
@@ -34,7 +34,7 @@ export function findNearCopies(statements: readonly Unrelated[], shinglesOf: (in
     const [earlier, later] = [statements[first]!, statements[second]!];
     if (found[second] !== null || earlier.lang !== later.lang || daysApart(daysOf(earlier), daysOf(later)) > DAYS) continue;
     const shared = agreement(signatures[first]!, signatures[second]!) < ALIKE - MARGIN ? 0 : jaccard(shinglesOf(first), shinglesOf(second));
-    if (shared < ALIKE || !figuresAgree(earlier.body, later.body)) continue;
+    if (shared < ALIKE || isFormFilledIn(earlier.body, later.body)) continue;
     found[second] = { type: 'sameAs', statement: earlier.id, rule: 'words/near-copy', figure: round(shared), says: `${percent(shared)} the runs of five words are the same in both texts.` };
   }
   return found;

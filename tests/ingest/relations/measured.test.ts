@@ -6,7 +6,7 @@ import { sampleTexts, text, told } from './texts.ts';
  * paragraphs. Every text of the sample is edited in every way, and all are read as one archive.
  */
 const EDITS: Record<string, (paragraphs: readonly string[]) => readonly string[]> = {
-  'every 15th word another': (paragraphs) => paragraphs.map((paragraph, p) => everyNth(paragraph, 15, p)),
+  'every 15th word another, names apart': (paragraphs) => paragraphs.map((paragraph, p) => everyNth(paragraph, 15, p)),
   'every 25th word left out': (paragraphs) => paragraphs.map((paragraph) => paragraph.split(' ').filter((_, i) => i % 25 !== 24).join(' ')),
   'quotation marks, dashes and capitals set otherwise': (paragraphs) => paragraphs.map((paragraph) => paragraph.replaceAll(/[“”]/gu, '"').replaceAll('’', "'").replaceAll('—', '-').toUpperCase()),
   'paragraphs joined': (paragraphs) => [paragraphs.join(' ')],
@@ -14,7 +14,7 @@ const EDITS: Record<string, (paragraphs: readonly string[]) => readonly string[]
 };
 const TEASER = (paragraphs: readonly string[]) => [`${paragraphs.join(' ').split(' ').slice(0, 45).join(' ')}...`];
 
-const everyNth = (words: string, n: number, from: number) => words.split(' ').map((word, i) => ((i + from) % n === n - 1 ? `${word}ling` : word)).join(' ');
+const everyNth = (words: string, n: number, from: number) => words.split(' ').map((word, i) => ((i + from) % n === n - 1 && /^\p{Ll}/u.test(word) ? `${word}ling` : word)).join(' ');
 
 const originals = sampleTexts(120);
 
