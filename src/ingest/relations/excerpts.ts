@@ -15,7 +15,8 @@ const FEWEST_SHINGLES = 12;
 const CONTAINED = 0.8;
 /** A run that stands in more texts than this is a form of words. */
 const COMMON = 200;
-const DAYS = 31;
+/** A teaser and its text are put out in one week; a passage that comes again later is a speaker's habit. */
+const DAYS = 7;
 
 /**
  * Teasers and excerpts: texts whose five-word runs stand, nearly all, in a longer text. What counts is the share of the

@@ -20,22 +20,31 @@ export function isFormFilledIn(a: readonly Block[], b: readonly Block[]): boolea
   const years = (some: ReadonlySet<string>, rest: ReadonlySet<string>) => some.difference(rest).values().some((figure) => YEAR.test(figure));
   if (years(figures, others) && years(others, figures)) return true;
   if (figures.intersection(others).size < FIGURES * figures.union(others).size) return true;
+  // Each tells again and again of somebody or some place that the other never names.
+  if (one.subjects.difference(other.all).size > 0 && other.subjects.difference(one.all).size > 0) return true;
   return missing(one, other) > NAMES_MISSING || missing(other, one) > NAMES_MISSING;
 }
+
+/** Where more of the words have a capital, capitals say nothing. */
+const CAPITALS = 0.6;
 
 interface Words {
   readonly figures: ReadonlySet<string>;
   /** Words with a capital, folded. */
   readonly names: ReadonlySet<string>;
+  /** Names that come more than once. */
+  readonly subjects: ReadonlySet<string>;
   /** Every word, folded. */
   readonly all: ReadonlySet<string>;
 }
 
 function wordsOf(body: readonly Block[]): Words {
   const words = body.flatMap(({ text }) => text.match(WORD) ?? []);
-  const isFigure = (word: string) => /^\p{Nd}/u.test(word);
-  const fold = (list: readonly string[]) => new Set(list.map((word) => word.toLowerCase()));
-  return { figures: new Set(words.filter(isFigure)), names: fold(words.filter((word) => NAME.test(word))), all: fold(words.filter((word) => !isFigure(word))) };
+  const [figures, letters] = [words.filter((word) => /^\p{Nd}/u.test(word)), words.filter((word) => !/^\p{Nd}/u.test(word))];
+  const capital = letters.filter((word) => NAME.test(word)).map((word) => word.toLowerCase());
+  const names = capital.length > CAPITALS * letters.length ? [] : capital;
+  const again = Map.groupBy(names, (name) => name).entries().filter(([, times]) => times.length > 1).map(([name]) => name);
+  return { figures: new Set(figures), names: new Set(names), subjects: new Set(again), all: new Set(letters.map((word) => word.toLowerCase())) };
 }
 
 /** The share of the first text's names that the second has nowhere. */

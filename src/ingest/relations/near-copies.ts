@@ -12,8 +12,8 @@ const FEWEST_SHINGLES = 30;
 const ALIKE = 0.5;
 /** Of two copies the shorter has more than this share of the longer one's runs; a shorter text is an excerpt. */
 export const AS_LONG = 0.7;
-/** The same text is put out again within a month, or it is a form of words that is used again. */
-const DAYS = 31;
+/** The same text is put out again within a week, or it is a form of words that is used again. */
+const DAYS = 7;
 
 /**
  * Texts printed twice, a little differently: the share of their five-word runs that both have (Jaccard) is at least a half,

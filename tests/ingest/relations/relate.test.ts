@@ -36,8 +36,9 @@ describe('near copies', () => {
   test.each([
     ['the same form of words filled with other figures', text('b', ADDRESS.map((words) => `${words} Notice 12 of 2004.`)), text('c', ADDRESS.map((words) => `${words} Notice 19 of 2007.`))],
     ['the same form of words filled with other names', text('b', ADDRESS.map((words, n) => `${words} So ${['Kittiwick', 'Lawza', 'Hob'][n]} and ${['Fenn', 'Oake', 'Gaunt'][n]} were told.`)), text('c', ADDRESS.map((words, n) => `${words} So ${['Velmar', 'Ternholm', 'Clairvanne'][n]} and ${['Windle', 'Veska', 'Kresh'][n]} were told.`))],
+    ['one letter about two countries', text('b', ADDRESS.map((words) => `${words} This is about Ambrelle.`)), text('c', ADDRESS.map((words) => `${words} This is about Safwara.`))],
     ['the same letter of another year', text('b', ADDRESS.map((words) => `${words} It was so in 1999 and in 2003.`)), text('c', ADDRESS.map((words) => `${words} It was so in 1999 and in 2004.`))],
-    ['the same words put out a year later', text('b', ADDRESS, printed('2004-05-02')), text('c', ADDRESS, printed('2005-05-02'))],
+    ['the same words put out a month later', text('b', ADDRESS, printed('2004-05-02')), text('c', ADDRESS, printed('2004-06-02'))],
     ['a few words that many texts have', text('b', 'The minister thanked the envoy for his visit and wished him a good crossing.'), text('c', 'The minister thanked the envoy for his visit and wished him a good crossing.')],
     ['two reports of one speech with the same quotation', text('b', [`The lamp will burn again, the minister said in the harbour on Monday: “${ADDRESS[1]!.slice(0, 80)}”`, 'Fishermen from the east shore said that they would believe it when they saw it, and went home to their dinners.']), text('c', [`“${ADDRESS[1]!.slice(0, 80)}” With that the envoys heard on Monday that the rock is to have its light back.`, 'The opposition asked who had counted the nights, and was told that it was the keeper himself, with chalk.'])],
     ['the same words in two languages', text('b', ADDRESS, { lang: 'en' }), text('c', ADDRESS, { lang: 'fr' })],
