@@ -1,7 +1,7 @@
 import type { FileReading } from '../../src/ingest/types.ts';
 import { anchorBlocks } from '../../src/statement/anchors.ts';
 import type { Authority } from '../../src/statement/authority.ts';
-import type { Evidence, Kind, Named, Quotation, Speaker, Statement, Turn } from '../../src/statement/schema.ts';
+import type { Evidence, Kind, Named, Quotation, Relation, Speaker, Statement, Turn } from '../../src/statement/schema.ts';
 
 /** A statement as `ingest --json` prints it, for other programs. Its form is a promise: properties are added, never changed. */
 export interface StatementRecord {
@@ -23,6 +23,8 @@ export interface StatementRecord {
   /** The words without labels of turns, a blank line between paragraphs. */
   readonly body: string;
   readonly evidence: readonly Evidence[];
+  /** How it stands to other statements of the same run, by their ids. */
+  readonly relations: readonly Relation[];
   /** What ingest told of the raw file. */
   readonly problems: readonly { readonly code: string; readonly line: number | null; readonly message: string }[];
 }
@@ -34,7 +36,7 @@ export interface StatementRecord {
  * @param reading the raw file's, for its messages
  */
 export function toRecord(statement: Statement, authority: Authority, reading: Pick<FileReading, 'messages'>): StatementRecord {
-  const { raw, title, kind, excerpt, date, published, captured, speakers, institution, source, place, lang, body, evidence } = statement;
+  const { raw, title, kind, excerpt, date, published, captured, speakers, institution, source, place, lang, body, evidence, relations } = statement;
   return {
     raw: { file: raw.file, sha256: raw.sha256, lines: raw.lines },
     title,
@@ -55,6 +57,7 @@ export function toRecord(statement: Statement, authority: Authority, reading: Pi
       .map(({ text }) => text)
       .join('\n\n'),
     evidence,
+    relations,
     problems: reading.messages.map(({ ruleId, line, reason }) => ({ code: ruleId ?? '', line: line ?? null, message: reason })),
   };
 }

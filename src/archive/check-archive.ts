@@ -6,7 +6,7 @@ import { type ProblemCode, problem } from '../statement/problems.ts';
 import { checkAuthority } from './check-authority.ts';
 import { lostLines } from './check-coverage.ts';
 import { checkDecisions } from './check-decisions.ts';
-import { checkAnchors, checkReferences, idsOf } from './check-statement.ts';
+import { checkAnchors, checkReferences, checkRelations, idsOf } from './check-statement.ts';
 import { compareText, readText } from './files.ts';
 import { foldedTwins } from './fold-name.ts';
 import type { Archive } from './open-archive.ts';
@@ -48,6 +48,7 @@ function checkRecords({ authority, origins }: Archive): readonly VFileMessage[] 
 
 async function checkStatements({ dir, authority, statements, report }: Archive, files: RawIndex): Promise<readonly VFileMessage[]> {
   const known = idsOf(authority);
+  const there = new Set(statements.map(({ id }) => id));
   const rows = new Map(report.flatMap((row) => row.statements.map(({ id, written }) => [id, { file: row.file, written }] as const)));
   const messages: VFileMessage[] = [];
   for (const statement of statements) {
@@ -58,7 +59,7 @@ async function checkStatements({ dir, authority, statements, report }: Archive, 
     if (markdown === null) continue;
     const tell = (code: ProblemCode, path: readonly PropertyKey[], reason: string) => messages.push(problem(code, { file, line: locateFrontMatter(markdown, path) }, reason));
 
-    for (const { code, path, reason } of [...checkReferences(statement, known), ...checkAnchors(statement)]) tell(code, path, reason);
+    for (const { code, path, reason } of [...checkReferences(statement, known), ...checkRelations(statement, there), ...checkAnchors(statement)]) tell(code, path, reason);
     const source = files.get(raw.file);
     if (!source) tell('statement-raw', ['raw', 'file'], `Expected a raw file ${shownRaw(raw.file)}, found none that can be read`);
     else if (source.sha256 !== raw.sha256) tell('statement-raw', ['raw', 'sha256'], `Expected the bytes that the statement was made from in ${shownRaw(raw.file)}, found others`);

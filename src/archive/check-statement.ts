@@ -46,6 +46,15 @@ export function reference(area: keyof KnownIds, id: string | null | undefined, p
   return [{ code: 'reference-unknown', path, reason: `Expected an id of ${area}/, found "${id}"` }];
 }
 
+/** Relations to statements that the archive does not have, or to the statement itself. */
+export function checkRelations({ id: own, relations }: Statement, there: ReadonlySet<string>): readonly Finding[] {
+  return relations.flatMap(({ statement }, index): Finding[] => {
+    const path = ['relations', index, 'statement'];
+    if (statement === own) return [{ code: 'reference-unknown', path, reason: 'Expected another statement, found this one' }];
+    return there.has(statement) ? [] : [{ code: 'reference-unknown', path, reason: `Expected the id of a statement, found "${statement}"` }];
+  });
+}
+
 /**
  * Quotations and turns that point at words which the body does not have: an anchor that is not there, a
  * span that runs over the end of its paragraph, spans out of order, a turn that the front matter lacks.

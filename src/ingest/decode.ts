@@ -2,7 +2,10 @@ import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../statement/problems.ts';
+import { chooseCodePage } from './code-page.ts';
 import { repairMojibake } from './mojibake.ts';
+import { isPlausible } from './plausible.ts';
+import { utf16WithoutMark } from './utf16.ts';
 
 /** Text of a raw file, or null where there is none to be had; the messages say why. */
 export interface Decoded {
@@ -28,7 +31,8 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const hex = buffer.subarray(0, 8).toString('hex');
   if (MAGIC.some((magic) => hex.startsWith(magic))) return refused(problem('file-binary', { file }, 'Expected plain text, found a picture, a document or an archive'));
 
-  const marked = byteOrderMark(buffer) ?? utf16ByNuls(buffer);
+  const marked = byteOrderMark(buffer) ?? utf16WithoutMark(buffer);
+  if (marked && marked !== 'utf-8' && !isPlausible(iconv.decode(buffer, marked))) return refused(problem('file-undecodable', { file }, `Read as ${marked}, as its first bytes say, the text is no text`));
   if (marked) return accepted(buffer, marked, file);
   if (buffer.includes(0)) return refused(problem('file-binary', { file }, 'Expected plain text, found NUL bytes'));
 
@@ -38,53 +42,42 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     return refused(problem('file-undecodable', { file, line: lineAt(buffer, broken.offset) }, `Expected UTF-8, found ${broken.errors} byte${broken.errors === 1 ? '' : 's'} that belong to no character (first at byte ${broken.offset})`));
   }
   const guess = jschardet.detect(buffer).encoding;
-  if (!guess || !iconv.encodingExists(guess)) return refused(problem('file-undecodable', { file, line: lineAt(buffer, broken.offset) }, 'Expected text in a known encoding, found bytes that fit none'));
-  return accepted(buffer, canonical(guess), file);
+  const encoding = guess ? chooseCodePage(buffer, canonical(guess)) : null;
+  if (encoding === null) return refused(problem('file-undecodable', { file, line: lineAt(buffer, broken.offset) }, 'Expected text in a known encoding, found bytes that fit none'));
+  if (!isPlausible(iconv.decode(buffer, encoding))) return refused(problem('file-undecodable', { file, line: lineAt(buffer, broken.offset) }, `Read as ${encoding}, which fits best, the text is no text`));
+  return accepted(buffer, encoding, file);
 }
 
 const refused = (message: VFileMessage): Decoded => ({ text: null, encoding: null, messages: [message] });
 
+/** `ESC $ B` and its like: after it, plain letters stand for Japanese, Korean or Chinese ones. */
+const ESCAPED = /\u001B\$[@ABC()]/;
+
 function accepted(buffer: Buffer, encoding: string, file: string): Decoded {
   const text = iconv.decode(buffer, encoding);
-  const bad = /[\uFFFD\u0080-\u009F]/u.exec(encoding === 'utf-8' ? text.replaceAll(/[\u0080-\u009F]/g, '') : text);
+  const escape = ESCAPED.exec(text);
+  if (escape) return refused(problem('file-undecodable', { file, line: text.slice(0, escape.index).split(/\r\n|\r|\n/).length }, 'Found the escapes of ISO 2022, an encoding for telegraph lines that is not read'));
+  const bad = (encoding === 'utf-8' ? /\uFFFD/u : /[\uFFFD\u0080-\u009F]/u).exec(text);
   if (bad) {
     const line = text.slice(0, bad.index).split(/\r\n|\r|\n/).length;
     return refused(problem('file-undecodable', { file, line }, `Read as ${encoding}, the text has characters that no writer uses`));
   }
   const repaired = repairMojibake(text);
   if (repaired === null) return { text, encoding, messages: [] };
-  const message = problem('text-repaired', { file }, `Found UTF-8 that was once read as ${repaired.misreadAs}; its letters were put right`);
+  const message = problem('text-repaired', { file }, `Found letters that were once read in the wrong encoding (${repaired.misread}); they were put right`);
   return { text: repaired.text, encoding, messages: [message] };
 }
 
 /** jschardet calls by MIME names what texts in the wild are written in as Windows code pages, their supersets. */
 function canonical(name: string): string {
   const lower = name.toLowerCase();
-  return { 'iso-8859-1': 'windows-1252', ascii: 'utf-8', 'iso-8859-9': 'windows-1254', gb2312: 'gb18030', 'tis-620': 'windows-874' }[lower] ?? lower;
+  return { 'iso-8859-1': 'windows-1252', ascii: 'utf-8', 'iso-8859-9': 'windows-1254', gb2312: 'gb18030', 'tis-620': 'windows-874', macroman: 'macintosh' }[lower] ?? lower;
 }
 
 function byteOrderMark(buffer: Buffer): string | null {
   if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return 'utf-8';
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
-  return null;
-}
-
-/** UTF-16 of any alphabet has NULs for its spaces and line ends, all on one side of each pair. */
-function utf16ByNuls(buffer: Buffer): string | null {
-  if (buffer.length < 4 || buffer.length % 2 === 1) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < buffer.length; i++) {
-    if (buffer[i] !== 0) continue;
-    if (i % 2 === 0) even++;
-    else odd++;
-  }
-  // ASCII that lost a letter here and there to a NUL is no UTF-16: in that, every letter of ASCII has one.
-  const ascii = buffer.every((byte) => byte === 0 || byte === 9 || byte === 10 || byte === 13 || (byte >= 0x20 && byte < 0x7f));
-  const enough = (ascii ? 0.9 : 0.05) * (buffer.length / 2);
-  if (odd > enough && even === 0) return 'utf-16le';
-  if (even > enough && odd === 0) return 'utf-16be';
   return null;
 }
 

@@ -1,15 +1,13 @@
-import type { Source } from '../statement/authority.ts';
 import { problem } from '../statement/problems.ts';
 import type { Evidence, Statement } from '../statement/schema.ts';
 import { relateDates } from './dates/across.ts';
-import type { DateInput } from './dates/input.ts';
-import { solveDates } from './dates/solve.ts';
 import { applyDecisions, decisionsFor } from './decisions.ts';
 import { assignIds, type Unnamed } from './ids.ts';
-import { interpret, type Interpreted } from './interpret.ts';
-import { assertedOffices } from './people/asserted-offices.ts';
-import { findItemMentions, type ItemMentions } from './people/item-mentions.ts';
-import { type Draft, type FileDraft, readFile, sha256 } from './read-file.ts';
+import type { Interpreted } from './interpret.ts';
+import { sha256 } from './read-file.ts';
+import { relateTexts } from './relations/relate.ts';
+import type { Unrelated } from './relations/text.ts';
+import { readStatements, type FileStatements } from './read-statements.ts';
 import type { Context, FileReading, RawFile } from './types.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
@@ -28,59 +26,46 @@ export function ingest(files: readonly RawFile[], context: Context, onFile?: (do
   const vocabulary = makeVocabulary(authority);
   const { first, copies } = setCopiesAside(files.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
 
-  const drafts = first.map((raw, index) => {
-    const draft = readFile(raw, vocabulary, authority.sources);
+  // Only what is printed later is kept of a file, not how it was read: an archive may hold many.
+  const alone = first.map((raw, index) => {
+    const read = readStatements(raw, vocabulary, authority);
     onFile?.(index + 1, first.length);
-    return draft;
+    return read;
   });
-  const dated = drafts.flatMap(prepareDates);
-  const facts = relateDates(dated.map(({ input }) => input));
-  const found = dated.map(({ draft, mentions, input }, index) => interpret(draft, mentions, solveDates({ ...input, facts: facts[index]! }), vocabulary, authority));
-  const read = drafts.map((draft) => ({ draft, interpreted: found.filter((_, index) => dated[index]!.file === draft) }));
+  const facts = relateDates(alone.flatMap(({ telling }) => telling));
+  let at = 0;
+  const read = alone.map((file, index) => {
+    const own = facts.slice(at, (at += file.telling.length));
+    return own.every((proved) => proved.length === 0) ? file : readStatements(first[index]!, vocabulary, authority, own);
+  });
   return [...name(read), ...copies].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 
-  /** What the dates of each item of a file are solved from. */
-  function prepareDates(file: FileDraft): readonly { file: FileDraft; draft: Draft; mentions: ItemMentions; input: DateInput }[] {
-    const items = file.drafts.map(({ item }) => item);
-    return file.drafts.map((draft) => {
-      const { item } = draft;
-      const mentions = findItemMentions(item, vocabulary.names);
-      const siblings = items.filter((other) => other !== item);
-      const input: DateInput = { item, offices: assertedOffices(item, mentions), events: authority.events, dayOrder: sourceOf(item.source)?.dayOrder ?? null, siblings, facts: [] };
-      return { file, draft, mentions, input };
-    });
-  }
-
-  function sourceOf(id: string | null): Source | undefined {
-    return authority.sources.find((source) => source.id === id);
-  }
-
   /** Lay decisions over the statements and give them their ids; an id is minted from what was decided. */
-  function name(all: readonly { draft: FileDraft; interpreted: readonly Interpreted[] }[]): FileReading[] {
-    const rows = all.flatMap(({ draft, interpreted }) => interpreted.map((one) => ({ file: draft.file, alone: interpreted.length === 1, one })));
+  function name(all: readonly FileStatements[]): FileReading[] {
+    const rows = all.flatMap(({ file, interpreted }) => interpreted.map((one) => ({ file, alone: interpreted.length === 1, one })));
     const unnamed = rows.map(({ file, one }): Unnamed => ({ ...one.statement, file, anchors: one.anchors }));
     const before = assignIds(unnamed, known);
-    const decided = rows.map(({ file, alone, one }, index) => applyDecisions(one.statement, decisionsFor(decisions, file, before[index]!, alone)));
+    const decided = rows.map(({ file, alone: single, one }, index) => applyDecisions(one.statement, decisionsFor(decisions, file, before[index]!, single)));
     const pinned = new Set(decisions.flatMap(({ statement }) => statement ?? []));
     const keep = [...known, ...rows.flatMap(({ file, one }, index) => (pinned.has(before[index]!) ? [{ id: before[index]!, file, anchors: one.anchors }] : []))];
     const ids = assignIds(decided.map((statement, index): Unnamed => ({ ...statement, file: rows[index]!.file, anchors: rows[index]!.one.anchors })), keep);
-    const home = (file: string, line: number) => rows.findIndex((row) => row.file === file && row.one.statement.raw.lines[0] <= line && line <= row.one.statement.raw.lines[1]);
+    const byFile = Map.groupBy(rows.keys(), (index) => rows[index]!.file);
+    const home = (file: string, line: number) => byFile.get(file)?.find((index) => rows[index]!.one.statement.raw.lines[0] <= line && line <= rows[index]!.one.statement.raw.lines[1]);
     const linked = (evidence: Evidence, { elsewhere }: Interpreted): Evidence => {
       const there = elsewhere.get(evidence);
-      const index = there ? home(there.file, there.line) : -1;
-      return index === -1 ? evidence : { ...evidence, statement: ids[index]! };
+      const index = there && home(there.file, there.line);
+      return index === undefined ? evidence : { ...evidence, statement: ids[index]! };
     };
-    const statements = decided.map((statement, index): Statement => ({ id: ids[index]!, ...statement, evidence: statement.evidence.map((evidence) => linked(evidence, rows[index]!.one)) }));
-    return all.map(({ draft, interpreted }) => {
-      const { file, sha256: digest, encoding, lines, leftOut } = draft;
-      return {
-        file,
-        statements: statements.filter((_, index) => rows[index]!.file === file),
-        report: { file, sha256: digest, encoding, lines, leftOut: [...leftOut] },
-        candidates: interpreted.flatMap(({ candidates }) => candidates),
-        messages: [...draft.messages, ...interpreted.flatMap(({ messages }) => messages)],
-      };
-    });
+    const unrelated = decided.map((statement, index): Unrelated => ({ id: ids[index]!, ...statement, evidence: statement.evidence.map((evidence) => linked(evidence, rows[index]!.one)) }));
+    const relations = relateTexts(unrelated.map((statement, index) => ({ statement, notes: rows[index]!.one.notes })));
+    const statements = unrelated.map((statement, index): Statement => ({ ...statement, relations: [...relations[index]!] }));
+    return all.map(({ file, sha256: digest, encoding, lines, leftOut, messages, interpreted }) => ({
+      file,
+      statements: (byFile.get(file) ?? []).map((index) => statements[index]!),
+      report: { file, sha256: digest, encoding, lines, leftOut: [...leftOut] },
+      candidates: interpreted.flatMap(({ candidates }) => candidates),
+      messages: [...messages, ...interpreted.flatMap((one) => one.messages)],
+    }));
   }
 }
 

@@ -16,9 +16,9 @@ import type { Draft } from './read-file.ts';
 import type { Candidate, FoundQuotation, Item } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A statement that has no id yet, with what it was weighed from. */
+/** A statement that has no id yet and stands alone, with what it was weighed from. */
 export interface Interpreted {
-  readonly statement: Omit<Statement, 'id'>;
+  readonly statement: Omit<Statement, 'id' | 'relations'>;
   /** Anchors of its paragraphs, by which a re-ingest knows it. */
   readonly anchors: readonly string[];
   /** Evidence that another text gave: its raw file and line. */

@@ -47,7 +47,8 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
   if (lines === null) return { ...nothing, encoding: decoded.encoding, messages: [...decoded.messages, ...messages] };
 
   const page = readPage(lines, vocabulary.isMasthead);
-  const fileLang = findLanguage(lines.map(({ text }) => text).join('\n'));
+  let fileLang: string | null = null;
+  const langOfFile = () => (fileLang ??= findLanguage(lines.map(({ text }) => text).join('\n')));
   const around = page.removed.map(({ line }) => lines[line - 1]!);
   const sections = page.sections.map((section) => ({ section, read: readSection(section, vocabulary.isName) }));
   const knownPlaces = new Set(sections.flatMap(({ read }) => (read?.title ? [placeOfTitle(read.title.text)] : [])).filter((place) => place !== null));
@@ -57,7 +58,7 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
     if (!read) return [];
     const { title, standfirst, paragraphs, subheadings, turns, profile } = read;
     const words = [title, standfirst, ...paragraphs.map(({ lines: [number], text }) => ({ number, text })), ...subheadings].filter((line) => line !== null);
-    const lang = findLanguage(words.map(({ text }) => text).join('\n'), fileLang);
+    const lang = findLanguage(words.map(({ text }) => text).join('\n'), langOfFile);
     const source = findSource(words.filter((line) => line !== title && line !== standfirst), [...around, ...(title ? [title] : [])], sources, file);
     const kind = findKind(profile, title, turns, paragraphs);
     const zones = [...page.zones, ...read.zones];

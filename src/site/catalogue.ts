@@ -47,6 +47,8 @@ export interface Catalogue {
   /** In time. */
   readonly statements: readonly Statement[];
   readonly statement: ReadonlyMap<string, Statement>;
+  /** By id, the statements whose relations point to it, in time. */
+  readonly referring: ReadonlyMap<string, readonly Statement[]>;
   readonly inTime: ReadonlyMap<Statement, Neighbours<Statement>>;
   readonly calendar: Calendar;
   /** By id, in the order of their names. */
@@ -66,6 +68,7 @@ export function buildCatalogue({ settings, statements: unordered, people, organi
     settings,
     statements,
     statement: byId(statements),
+    referring: group(statements, ({ relations }) => relations.map(({ statement }) => statement)),
     inTime: neighbours(statements.filter((statement) => !undated.has(statement))),
     calendar,
     speakers,

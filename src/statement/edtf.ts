@@ -51,6 +51,19 @@ export function isEdtf(value: string): boolean {
 
 /** The first and the last day that an EDTF value leaves room for. A value without a year bounds nothing. */
 export function bounds(value: Edtf): Bounds {
+  const known = BOUNDS.get(value);
+  if (known) return known;
+  if (BOUNDS.size >= MOST_BOUNDS) BOUNDS.clear();
+  const found = findBounds(value);
+  BOUNDS.set(value, found);
+  return found;
+}
+
+/** Parsing takes long, and an archive has few dates beside its many questions about them. */
+const BOUNDS = new Map<Edtf, Bounds>();
+const MOST_BOUNDS = 20_000;
+
+function findBounds(value: Edtf): Bounds {
   if (NO_YEAR.test(value)) return { min: null, max: null };
   const { min, max } = edtf(value);
   // The library reads an unknown start ("/2020") as 1970.

@@ -37,8 +37,8 @@ const processor = remark().data('settings', { bullet: '-', emphasis: '_', rule: 
  * @throws Error when the words would not come back the same; nothing may be written then.
  */
 export function toMarkdown(statement: Statement): string {
-  const { body, ...frontMatter } = StatementSchema.parse(statement);
-  const markdown = `---\n${frontMatterYaml(frontMatter)}---\n\n${toBody(body)}`;
+  const { body, relations, ...frontMatter } = StatementSchema.parse(statement);
+  const markdown = `---\n${frontMatterYaml({ ...frontMatter, ...(relations.length === 0 ? {} : { relations }) })}---\n\n${toBody(body)}`;
   if (JSON.stringify(readBody(readFile(markdown).content)) !== JSON.stringify(body)) throw new Error(`Words of ${statement.id} would change on disk`);
   return markdown;
 }

@@ -50,7 +50,7 @@ export const PROBLEMS = {
   'statement-orphan': { level: 'warning', cure: 'Its raw file no longer holds it. Restore the raw file, or withdraw the statement.' },
   'statement-raw': { level: 'error', cure: 'The raw file is missing or has other bytes than the statement was made from. Restore it.' },
   'statement-anchor': { level: 'error', cure: 'A quotation or turn points at words that are not there. Ingest the raw file again.' },
-  'reference-unknown': { level: 'error', cure: 'Add the person, source or organisation to the authority, or correct the id.' },
+  'reference-unknown': { level: 'error', cure: 'Add the person, source or organisation to the authority, or correct the id; for a statement, ingest again.' },
   'ledger-invalid': { level: 'error', cure: 'Restore the ledger from version control; its lines are never edited.' },
   'ledger-gone': { level: 'error', cure: 'A published address has no page. Restore the statement.' },
   'report-invalid': { level: 'error', cure: 'Run ingest again; it writes report.ndjson anew.' },

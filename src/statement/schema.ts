@@ -17,6 +17,9 @@ export const TIERS = ['certain', 'probable', 'possible'] as const;
 /** Fields of a statement that carry evidence and that a decision may set. */
 export const FIELDS = ['title', 'kind', 'date', 'published', 'captured', 'speakers', 'institution', 'source', 'place', 'lang'] as const;
 
+/** What a statement can be to another one. */
+export const RELATIONS = ['sameAs', 'excerptOf', 'continues'] as const;
+
 /** A path of a raw file below `raw/`, with forward slashes, inside the archive. */
 export const RawPathSchema = z
   .string()
@@ -78,6 +81,21 @@ export const QuotationSchema = z
   })
   .refine(({ start, end }) => start < end, 'Expected start before end');
 
+/**
+ * How a statement stands to another one of the archive, whose id is `statement`: `sameAs` (the same text, printed a little
+ * differently), `excerptOf` (its words stand in that longer one), `continues` (it goes on where that one ends). Written on one
+ * of the two: the later, the shorter, the second part. `figure`: the share of its five-word runs that both have, 0 to 1;
+ * null where the rule does not count words.
+ */
+export const RelationSchema = z.strictObject({
+  type: z.enum(RELATIONS),
+  statement: IdSchema,
+  rule: z.string().regex(/^[a-z]+(?:-[a-z]+)*(?:\/[a-z]+(?:-[a-z]+)*)*$/),
+  figure: z.number().min(0).max(1).nullable(),
+  /** A full sentence for a reader: what shows it. */
+  says: z.string().min(1),
+});
+
 /** The front matter of a statement. */
 export const FrontMatterSchema = z.strictObject({
   /** Minted once, never changed, also the address. */
@@ -108,6 +126,8 @@ export const FrontMatterSchema = z.strictObject({
   turns: z.array(TurnSchema),
   quotations: z.array(QuotationSchema),
   evidence: z.array(EvidenceSchema),
+  /** Left out on disk where there are none. */
+  relations: z.array(RelationSchema).default([]),
 });
 
 /** A piece of the body, in the order of the text. */
@@ -135,3 +155,4 @@ export type Named = z.infer<typeof NamedSchema>;
 export type Speaker = z.infer<typeof SpeakerSchema>;
 export type Turn = z.infer<typeof TurnSchema>;
 export type Quotation = z.infer<typeof QuotationSchema>;
+export type Relation = z.infer<typeof RelationSchema>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDecisionReferences } from '../../src/archive/check-decisions.ts';
-import { checkAnchors, checkReferences, idsOf } from '../../src/archive/check-statement.ts';
+import { checkAnchors, checkReferences, checkRelations, idsOf } from '../../src/archive/check-statement.ts';
 import { anchorBlocks } from '../../src/statement/anchors.ts';
 import type { Block, Quotation, Statement } from '../../src/statement/schema.ts';
 import { makeStatement } from './fixtures.ts';
@@ -70,4 +70,17 @@ test.each<[string, Partial<Statement>, readonly PropertyKey[], RegExp]>([
 test('finds nothing wrong with turns and quotations that fit', () => {
   expect(checkAnchors(inTurns({ quotations: [quotation(), quotation({ paragraph: anchors[3]!, end: 8 })] }))).toEqual([]);
   expect(checkAnchors(makeStatement())).toEqual([]);
+});
+
+test.each([
+  ['a statement that is not there', '1999-01-01-gone', 'Expected the id of a statement, found "1999-01-01-gone"'],
+  ['the statement itself', '2001-03-04-orlan-harbour', 'Expected another statement, found this one'],
+])('a relation to %s is found', (_, id, reason) => {
+  const statement = makeStatement({ relations: [{ type: 'sameAs', statement: id, rule: 'words/near-copy', figure: 0.9, says: 'Same words.' }] });
+  expect(checkRelations(statement, new Set([statement.id]))).toEqual([{ code: 'reference-unknown', path: ['relations', 0, 'statement'], reason }]);
+});
+
+test('a relation to a statement that is there is sound', () => {
+  const statement = makeStatement({ relations: [{ type: 'continues', statement: '2001-03-03-orlan', rule: 'title/part', figure: null, says: 'Part two.' }] });
+  expect(checkRelations(statement, new Set([statement.id, '2001-03-03-orlan']))).toEqual([]);
 });

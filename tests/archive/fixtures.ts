@@ -64,6 +64,7 @@ export function makeStatement(change: Partial<Statement> = {}): Statement {
     turns: [],
     quotations: [],
     evidence: [],
+    relations: [],
     body: [{ type: 'paragraph', text: 'The harbour stays open.' }],
     ...change,
   };

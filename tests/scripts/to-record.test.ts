@@ -37,7 +37,7 @@ const reading = { messages: [problem('date-open', { file: 'a.txt', line: 2 }, 'N
 const record = toRecord(interview, AUTHORITY, reading);
 
 test('has the promised properties in their order', () => {
-  expect(Object.keys(record)).toEqual(['raw', 'title', 'kind', 'excerpt', 'date', 'published', 'captured', 'speakers', 'institution', 'source', 'place', 'lang', 'turns', 'quotes', 'body', 'evidence', 'problems']);
+  expect(Object.keys(record)).toEqual(['raw', 'title', 'kind', 'excerpt', 'date', 'published', 'captured', 'speakers', 'institution', 'source', 'place', 'lang', 'turns', 'quotes', 'body', 'evidence', 'relations', 'problems']);
   expect(record.raw).toEqual({ file: 'a.txt', sha256: interview.raw.sha256, lines: [1, 3] });
 });
 

@@ -25,6 +25,7 @@ export function statement(given: Partial<Statement> & { readonly id: string }): 
     turns: [],
     quotations: [],
     evidence: [],
+    relations: [],
     body: [{ type: 'paragraph', text: 'The lamp is lit.' }],
     ...given,
   };

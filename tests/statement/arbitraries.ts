@@ -40,6 +40,7 @@ export const statement = (change: Partial<Statement> = {}): Statement => ({
   turns: [],
   quotations: [],
   evidence: [{ field: 'date', basis: 'stated', tier: 'certain', rule: 'dateline/day', line: 1, quote: 'VELMAR, January 28', says: 'The dateline gives the day.' }],
+  relations: [],
   body: [{ type: 'paragraph', text: 'Ships are moved by captains.' }],
   ...change,
 });

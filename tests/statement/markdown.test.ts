@@ -92,3 +92,11 @@ describe('a statement on disk', () => {
     expect(() => toMarkdown(statement({ title: 'e\u0301' }))).toThrow();
   });
 });
+
+it('relations to other statements come back, and a file without any reads as one that has none', () => {
+  const related = statement({ relations: [{ type: 'excerptOf', statement: '2022-01-28-full', rule: 'words/contained', figure: 0.97, says: 'Its words stand in the longer text.' }] });
+  expect(fromMarkdown(toMarkdown(related), 'a.md')).toEqual(related);
+  const alone = toMarkdown(statement());
+  expect(alone).not.toContain('relations');
+  expect(fromMarkdown(alone, 'a.md').relations).toEqual([]);
+});

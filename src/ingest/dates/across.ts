@@ -1,27 +1,26 @@
 import { isDay, toNumber, type Day } from '../../statement/edtf.ts';
 import { inYear, yearOf } from './calendar.ts';
 import { HALF_YEAR } from './constraints.ts';
-import type { DateFact, DateInput } from './input.ts';
+import type { DateFact, DateInput, SolvedDates } from './input.ts';
 import { findMentions, wordsAround, type Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
 import { sharedWords, tellingWords } from './shared-words.ts';
-import { solveDates } from './solve.ts';
 
 /** So many events must be shared, so many telling words for each, and so many for all together. */
 const EVENTS = 2;
 const WORDS_EACH = 2;
 const WORDS_TOGETHER = 5;
 
-/** A text and the days it tells of, each month and day once. */
-interface Reading {
-  readonly input: DateInput;
+/** A text as far as others may be dated by it, or it by others: the days it tells of, each month and day once. */
+export interface TellingText {
+  readonly file: string;
   readonly lang: string;
   /** Its own day, where it alone gives one that is more than possible. */
   readonly day: Day | null;
   readonly events: readonly TellingMention[];
 }
 
-interface TellingMention extends Mention {
+interface TellingMention extends Omit<Mention, 'finding'> {
   readonly telling: readonly string[];
 }
 
@@ -43,47 +42,52 @@ interface Shared {
  * on the same side of the dated text as it says. Both must be in one language. Where texts prove different years, none
  * is taken. A text that only others date proves nothing further.
  *
- * @returns the facts for each input, in the order of the inputs; they do not depend on that order
+ * @returns the facts for each text, in the order of the texts; they do not depend on that order
  */
-export function relateDates(inputs: readonly DateInput[]): (readonly DateFact[])[] {
-  const readings = inputs.map(read);
-  const byDay = indexByDay(readings.filter(({ day }) => day !== null));
-  return readings.map((reading) => (reading.day === null ? factsFor(reading, byDay) : []));
+export function relateDates(texts: readonly TellingText[]): (readonly DateFact[])[] {
+  const byDay = indexByDay(texts.filter(({ day }) => day !== null));
+  return texts.map((text) => (text.day === null ? factsFor(text, byDay) : []));
 }
 
-function read(input: DateInput): Reading {
-  const { date } = solveDates({ ...input, facts: [] });
+/**
+ * What a text tells of days. Little is kept, so that a large archive can be held in memory: of a text whose own day is open
+ * only the days that it prints without a year.
+ *
+ * @param solved its dates as it gives them alone
+ */
+export function readTelling(input: DateInput, { date }: SolvedDates): TellingText {
   const { item } = input;
   const lang = item.lang.split('-')[0]!.toLowerCase();
   const day = date.tier !== 'possible' && isDay(date.value) ? date.value : null;
   const events = new Map<string, TellingMention>();
-  for (const mention of findMentions(assignRoles(input), item.lang)) {
-    const telling = tellingWords(wordsAround(mention.finding), item.lang);
+  for (const { finding, ...mention } of findMentions(assignRoles(input), item.lang)) {
+    const telling = tellingWords(wordsAround(finding), item.lang);
     const key = keyOf(lang, mention);
     if (telling.length >= WORDS_EACH && !events.has(key)) events.set(key, { ...mention, telling });
   }
-  return { input, lang, day, events: [...events.values()] };
+  const told = [...events.values()];
+  return { file: item.file, lang, day, events: day === null ? told.filter(({ y }) => y === null) : told };
 }
 
-const keyOf = (lang: string, { m, d }: Mention) => `${lang} ${m}-${d}`;
+const keyOf = (lang: string, { m, d }: Pick<Mention, 'm' | 'd'>) => `${lang} ${m}-${d}`;
 
-function indexByDay(readings: readonly Reading[]): Map<string, Reading[]> {
-  const index = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    for (const event of reading.events) {
-      const key = keyOf(reading.lang, event);
+function indexByDay(texts: readonly TellingText[]): Map<string, TellingText[]> {
+  const index = new Map<string, TellingText[]>();
+  for (const text of texts) {
+    for (const event of text.events) {
+      const key = keyOf(text.lang, event);
       const list = index.get(key);
-      if (list) list.push(reading);
-      else index.set(key, [reading]);
+      if (list) list.push(text);
+      else index.set(key, [text]);
     }
   }
   return index;
 }
 
-function factsFor(reading: Reading, byDay: ReadonlyMap<string, readonly Reading[]>): DateFact[] {
-  const own = reading.events.filter(({ y }) => y === null);
-  const count = new Map<Reading, number>();
-  for (const event of own) for (const other of byDay.get(keyOf(reading.lang, event)) ?? []) count.set(other, (count.get(other) ?? 0) + 1);
+function factsFor(text: TellingText, byDay: ReadonlyMap<string, readonly TellingText[]>): DateFact[] {
+  const own = text.events.filter(({ y }) => y === null);
+  const count = new Map<TellingText, number>();
+  for (const event of own) for (const other of byDay.get(keyOf(text.lang, event)) ?? []) count.set(other, (count.get(other) ?? 0) + 1);
   const facts = [...count].flatMap(([other, days]) => (days < EVENTS ? [] : relate(own, other).map((shared) => ({ fact: toFact(shared, other), weight: shared.words.length }))));
   return own.flatMap(({ m, d }) => {
     const same = facts.filter(({ fact }) => fact.m === m && fact.d === d);
@@ -94,7 +98,7 @@ function factsFor(reading: Reading, byDay: ReadonlyMap<string, readonly Reading[
 }
 
 /** The events that a text shares with a dated one; empty where that is too little to go by. */
-function relate(own: readonly TellingMention[], other: Reading): Shared[] {
+function relate(own: readonly TellingMention[], other: TellingText): Shared[] {
   const shared = own.flatMap((event) => {
     const match = other.events.find(({ m, d }) => m === event.m && d === event.d);
     const y = match ? yearIn(match, toNumber(other.day!)) : null;
@@ -108,7 +112,7 @@ function relate(own: readonly TellingMention[], other: Reading): Shared[] {
 }
 
 /** The year that a dated text means: the one it prints or, by its verb, the last or the next such day, at most half a year away. */
-function yearIn({ y, m, d, tense }: Mention, day: number): number | null {
+function yearIn({ y, m, d, tense }: TellingMention, day: number): number | null {
   if (y !== null) return inYear(y, m, d) === null ? null : y;
   if (tense === null) return null;
   const year = yearOf(day);
@@ -120,9 +124,9 @@ function yearIn({ y, m, d, tense }: Mention, day: number): number | null {
   return meant ?? null;
 }
 
-function toFact({ own, other, y }: Shared, { input, day }: Reading): DateFact {
+function toFact({ own, other, y }: Shared, { file, day }: TellingText): DateFact {
   const { m, d, line, quote } = own;
-  return { y, m, d, line, quote, other: { file: input.item.file, line: other.line, quote: other.quote, date: day! } };
+  return { y, m, d, line, quote, other: { file, line: other.line, quote: other.quote, date: day! } };
 }
 
 /** Any fixed order will do, as long as it does not come from the order of the inputs. */

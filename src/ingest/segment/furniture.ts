@@ -59,6 +59,17 @@ const NAVIGATION_RULE: FurnitureRule = { id: 'navigation', zone: 'navigation', s
  * A phrase such as "News" counts only where it is the whole line.
  */
 export function furniture(line: Line): FurnitureRule | null {
+  const known = KNOWN.get(line);
+  if (known !== undefined) return known;
+  const rule = findRule(line);
+  KNOWN.set(line, rule);
+  return rule;
+}
+
+/** A line does not change and is asked about several times. */
+const KNOWN = new WeakMap<Line, FurnitureRule | null>();
+
+function findRule(line: Line): FurnitureRule | null {
   const folded = line.text.toLowerCase().replace(/[\s«»›‹>|•·]+/gu, ' ').trim().replace(/’/g, "'").replace(/[:.…]+$/, '');
   if (NAVIGATION.has(folded)) return NAVIGATION_RULE;
   return FURNITURE.find(({ pattern }) => pattern.test(line.text)) ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relateDates } from '../../../src/ingest/dates/across.ts';
+import { readTelling, relateDates } from '../../../src/ingest/dates/across.ts';
 import type { DateInput } from '../../../src/ingest/dates/input.ts';
 import { solveDates } from '../../../src/ingest/dates/solve.ts';
 import { inOffice, makeInput, makeItem } from './items.ts';
@@ -28,11 +28,12 @@ const dated = makeInput(
   }),
 );
 
-const solveWith = (inputs: readonly DateInput[], index: number) => solveDates({ ...inputs[index]!, facts: relateDates(inputs)[index]! });
+const relate = (inputs: readonly DateInput[]) => relateDates(inputs.map((input) => readTelling(input, solveDates(input))));
+const solveWith = (inputs: readonly DateInput[], index: number) => solveDates({ ...inputs[index]!, facts: relate(inputs)[index]! });
 
 describe('a text without a year', () => {
   test('alone is known to the terms of office that it names, and to no day', () => {
-    expect(relateDates([undated])).toEqual([[]]);
+    expect(relate([undated])).toEqual([[]]);
     expect(solveWith([undated], 0).date).toMatchObject({ value: '2004-03-09/..', tier: 'possible' });
   });
 
@@ -50,7 +51,7 @@ describe('a text without a year', () => {
 
   test('does not date a further text by what it took from another', () => {
     const third = makeInput(makeItem({ file: 'third.txt', paragraphs: ['On Dec. 15 Arden delivered a draft treaty to the Isles. On Dec. 17 its ministry printed the treaty in the gazette.'] }));
-    expect(relateDates([undated, third])).toEqual([[], []]);
+    expect(relate([undated, third])).toEqual([[], []]);
   });
 
   test('keeps its own evidence where the other text contradicts it', () => {
@@ -61,7 +62,7 @@ describe('a text without a year', () => {
 });
 
 describe('two texts are not related when', () => {
-  const relates = (text: string, lang = 'en') => relateDates([undated, makeInput(makeItem({ file: 'other.txt', header: 'date 2021-12-28', lang, paragraphs: ['Nothing.', text] }))])[0];
+  const relates = (text: string, lang = 'en') => relate([undated, makeInput(makeItem({ file: 'other.txt', header: 'date 2021-12-28', lang, paragraphs: ['Nothing.', text] }))])[0];
 
   test.each([
     ['they share one day alone', 'The draft of the treaty was delivered to the Isles on December 15.'],
@@ -78,6 +79,6 @@ describe('two texts are not related when', () => {
 
   test('further texts prove other years', () => {
     const earlier = makeInput(makeItem({ file: 'earlier.txt', header: 'date 2011-12-28', paragraphs: ['Nothing.', 'The draft of the treaty was delivered to the Isles on December 15. On December 17 the ministry of Arden printed the treaty in its gazette.'] }));
-    expect(relateDates([undated, dated, earlier])[0]).toEqual([]);
+    expect(relate([undated, dated, earlier])[0]).toEqual([]);
   });
 });

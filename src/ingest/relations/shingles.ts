@@ -1,0 +1,86 @@
+import type { Block } from '../../statement/schema.ts';
+
+/** How many words make a shingle. */
+export const SHINGLE = 5;
+
+/**
+ * The runs of five words of a text as 32-bit numbers, each once, in rising order. Case, punctuation and the borders of
+ * paragraphs do not count, so that two printings of one text have the same runs. In scripts that put no spaces between words
+ * each sign is a word.
+ */
+export function findShingles(body: readonly Block[]): Uint32Array {
+  const hashes: number[] = [];
+  for (const { text } of body) hashWords(text.toLowerCase(), hashes);
+  if (hashes.length < SHINGLE) return new Uint32Array();
+  const shingles = new Uint32Array(hashes.length - SHINGLE + 1);
+  for (let first = 0; first < shingles.length; first++) {
+    let hash = 0;
+    for (let i = first; i < first + SHINGLE; i++) hash = Math.imul(hash, 0x01000193) ^ hashes[i]!;
+    shingles[first] = mix(hash);
+  }
+  return distinct(shingles.toSorted());
+}
+
+const BETWEEN_WORDS = 1;
+const IN_WORD = 2;
+const WORD_OF_ITS_OWN = 3;
+/** What each UTF-16 unit is, found once: 0 is not known yet. Halves of pairs count as letters. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const sign = String.fromCharCode(unit);
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sign)) return WORD_OF_ITS_OWN;
+  return /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(sign) ? IN_WORD : BETWEEN_WORDS;
+}
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Adds the hash (FNV-1a over UTF-16 units) of each word of a text. Read unit by unit: a large archive has millions of words. */
+function hashWords(text: string, hashes: number[]): void {
+  let hash = OFFSET;
+  let isOpen = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit] || (kinds[unit] = kindOf(unit));
+    if (kind === IN_WORD) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      isOpen = true;
+      continue;
+    }
+    if (isOpen) hashes.push(hash);
+    if (kind === WORD_OF_ITS_OWN) hashes.push(Math.imul(OFFSET ^ unit, PRIME));
+    hash = OFFSET;
+    isOpen = false;
+  }
+  if (isOpen) hashes.push(hash);
+}
+
+/** Spreads a hash over all 32 bits (the finaliser of MurmurHash3). */
+export function mix(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+function distinct(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
+  return sorted.slice(0, kept);
+}
+
+/** How many numbers two rising lists share. */
+export function countShared(some: Uint32Array, others: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+    if (some[i] === others[j]) {
+      shared++;
+      i++;
+      j++;
+    } else if (some[i]! < others[j]!) i++;
+    else j++;
+  }
+  return shared;
+}
