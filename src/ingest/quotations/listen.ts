@@ -4,10 +4,12 @@ import type { Item } from '../types.ts';
 import type { NamedMention } from '../people/mentions.ts';
 import { bodyVoice, sameVoice, toCast, voiceOf, type Voice } from './cast.ts';
 import { cueStrength } from './cue-verbs.ts';
-import { findCues, openingSubject, type Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { findCues, wordsOf } from './cues.ts';
 import { maskQuotations, type QuotedSpan } from './find-quotations.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import { findSentences, type Sentence } from './sentences.ts';
+import { openingSubject } from './subject-of.ts';
 import { isBodyNoun } from './subject-nouns.ts';
 
 /** A cue, and whom its subject stands for; null where that is open. */
@@ -75,7 +77,7 @@ function withVerbInside(cues: readonly Cue[], text: string, masked: string, sent
   if (cues.length > 0 || span === undefined) return cues;
   const verb = /^\p{L}+/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
   if (!/(?:s|ed)$/iu.test(verb) || verb === verb.toUpperCase() || cueStrength(verb) === null) return cues;
-  const subject = openingSubject(masked, sentence, names);
+  const subject = openingSubject(masked, sentence, wordsOf(masked, sentence), names);
   return subject === null ? cues : [{ start: sentence.start, end: span.start - 1, verb, strength: 'strong', subject }];
 }
 

@@ -1,6 +1,6 @@
 import type { Named } from '../../statement/schema.ts';
 import { bodyVoice, fitRole, sameVoice, voiceOf, type Voice } from './cast.ts';
-import type { Subject } from './cues.ts';
+import type { Subject } from './cue.ts';
 import { isBodyNoun, isDocumentNoun, isVagueBody } from './subject-nouns.ts';
 
 /** What is known about who speaks where a subject stands. */
