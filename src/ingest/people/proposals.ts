@@ -16,7 +16,8 @@ export interface Proposal {
 }
 
 const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'abu', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'di', 'du', 'la', 'le'].map(toKey));
-const NOT_NAMES = new Set(
+/** Keys of words that stand in the names of bodies, places and days, and in no person's. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
   [
     'council', 'ministry', 'ministers', 'committee', 'union', 'party', 'affairs', 'nations', 'state', 'states', 'department', 'assembly', 'commission', 'house', 'office',
     'agency', 'bank', 'conference', 'summit', 'meeting', 'university', 'street', 'court', 'parliament', 'congress', 'senate', 'government', 'republic', 'federation', 'kingdom',

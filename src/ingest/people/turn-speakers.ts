@@ -1,3 +1,4 @@
+import type { Named } from '../../statement/schema.ts';
 import type { Item } from '../types.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
@@ -30,12 +31,20 @@ export function speakersOfTurns(item: Item, mentions: ItemMentions, index: NameI
     if (labels.has(label) || isQuestionLabel(label)) continue;
     labels.add(label);
     const named = resolveLabel(label, mentions, index, null);
-    if (named === null || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || leadsThrough(item, label) || counts.get(label)! < most * ASIDE) continue;
+    if (named === null || isOnlyLabel(named, label) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || leadsThrough(item, label) || counts.get(label)! < most * ASIDE) continue;
     const person = named.id === null ? undefined : index.people.get(named.id);
     const mention: NamedMention = { start: 0, end: label.length, exact: label, people: person === undefined ? [] : [person], form: 'label', title: null, offices: [], present: true, name: named.name };
     found.push({ mention, rule: 'turns/label', line });
   }
   return found;
+}
+
+/** Initials and a surname of whom the text says no more: a guest or somebody who reports to the one whose page it is. */
+const isOnlyLabel = (named: Named, label: string) => named.id === null && named.name === label.trim() && /^\p{Lu}\p{Ll}?\./u.test(named.name);
+
+/** "The President" where the other labels carry a state in brackets: whoever chairs an assembly gives the floor to others. */
+function isChair(item: Item, label: string): boolean {
+  return /^(?:the\s+)?(?:(?:acting|temporary)\s+)?(?:president|chair(?:man|woman|person)?)$/iu.test(label.trim()) && item.turns.some((turn) => /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|President|Prime Minister)\.?\s[^()]+\s\(\p{Lu}[^()]+\)$/u.test(turn.label.trim()));
 }
 
 function asksMostly(item: Item, label: string): boolean {

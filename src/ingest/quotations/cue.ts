@@ -6,8 +6,10 @@ export type Subject =
   | { readonly type: 'pronoun'; readonly pronoun: 'he' | 'she' | 'they' | 'it' }
   /** "the Russian diplomat": `noun` is the last word, `words` the whole. */
   | { readonly type: 'role'; readonly noun: string; readonly words: string }
-  /** "the Foreign Ministry", "the statement". */
-  | { readonly type: 'body'; readonly noun: string; readonly words: string }
+  /** "the Foreign Ministry", "the statement"; `owner`: whose office or party it is. */
+  | { readonly type: 'body'; readonly noun: string; readonly words: string; readonly owner?: NamedMention }
+  /** "Ada Keel said": a name that no record has and no title shows. */
+  | { readonly type: 'printed'; readonly words: string }
   /** "…, adding that": the subject is the one of the verb before. */
   | { readonly type: 'same' }
   /** "two officials", "who" after several people. */

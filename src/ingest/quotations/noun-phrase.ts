@@ -3,7 +3,7 @@ import type { Word } from '../people/words.ts';
 import type { FoundSubject } from './cue.ts';
 import { cueStrength } from './cue-verbs.ts';
 import type { Sentence } from './sentences.ts';
-import { isBodyNoun, isDocumentNoun, isRoleNoun } from './subject-nouns.ts';
+import { isBodyNoun, isRoleNoun } from './subject-nouns.ts';
 
 /** Words that no noun phrase before a verb takes in. */
 export const NP_STOP = new Set(['that', 'which', 'when', 'as', 'if', 'in', 'on', 'after', 'before', 'because', 'while', 'but', 'and', 'or', 'by', 'with', 'from', 'to', 'where', 'since', 'although', 'what', 'at']);
@@ -17,7 +17,7 @@ export function phraseBefore(masked: string, words: readonly Word[], last: numbe
     const head = words[at - 1]!;
     if (!isBodyNoun(head.text) && !isRoleNoun(head.text)) continue;
     const found = nounPhrase(masked, words, at - 1, names);
-    if (found === null || found.subject.type !== 'body' || isDocumentNoun(head.text)) return found;
+    if (found === null || found.subject.type !== 'body') return found;
     return { ...found, subject: { ...found.subject, words: masked.slice(found.start, words[last]!.end) } };
   }
   return null;
@@ -40,7 +40,7 @@ export function nounPhrase(masked: string, words: readonly Word[], last: number,
   }
   // "the president's statement": the words are the president's.
   const owner = names.findLast((name) => name.start >= words[first]!.start && name.end < noun.start && /^['’]/u.test(masked.slice(name.end)));
-  if (owner !== undefined && isBodyNoun(noun.text)) return { start: owner.start, end: noun.end, subject: /\b(?:statement|letter|message|speech|remarks|words|tweet|post|address)$/iu.test(noun.text) ? { type: 'name', mention: owner } : { type: 'body', noun: noun.text.toLowerCase(), words: masked.slice(words[first]!.start, noun.end) } };
+  if (owner !== undefined && isBodyNoun(noun.text)) return { start: owner.start, end: noun.end, subject: /\b(?:statement|letter|message|speech|remarks|words|tweet|post|address)$/iu.test(noun.text) ? { type: 'name', mention: owner } : { type: 'body', noun: noun.text.toLowerCase(), words: masked.slice(words[first]!.start, noun.end), owner } };
   const ownedRole = words.slice(first, last).findLast((word) => isRoleNoun(word.text) && /^['’]s?\b/u.test(masked.slice(word.end)));
   if (ownedRole !== undefined && !role) return { start: words[first]!.start, end: noun.end, subject: { type: 'role', noun: ownedRole.text.toLowerCase(), words: masked.slice(words[first]!.start, ownedRole.end) } };
   // "a senior official said": an indefinite somebody.
@@ -56,5 +56,5 @@ export function apposedNoun(masked: string, sentence: Sentence, words: readonly 
   const comma = masked.indexOf(',', sentence.start);
   const last = words.findLastIndex((word) => word.end === comma);
   if (last === -1 || last > 8) return null;
-  return nounPhrase(masked, words, last, names);
+  return nounPhrase(masked, words, last, names) ?? phraseBefore(masked, words, last, names);
 }

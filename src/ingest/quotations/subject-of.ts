@@ -5,7 +5,8 @@ import type { FoundSubject, Subject } from './cue.ts';
 import { PRONOUNS } from './cue-verbs.ts';
 import { apposedNoun, NP_STOP, nounPhrase, phraseBefore } from './noun-phrase.ts';
 import type { Sentence } from './sentences.ts';
-import { isBodyNoun, isRoleNoun } from './subject-nouns.ts';
+import { printedName, printedNameFrom } from './printed-name.ts';
+import { isBodyNoun, isDocumentNoun, isRoleNoun } from './subject-nouns.ts';
 
 const PARTICIPLE = /^\p{L}+ing$/u;
 const SKIPPED_BEFORE_VERB = new Set(['also', 'then', 'further', 'later', 'today', 'yesterday', 'just', 'has', 'have', 'had', 'was', 'is', 'did', 'does', 'not', 'once', 'again', 'even', 'only', 'now', 'still', 'earlier', 'previously', 'meanwhile', 'however', 'would', 'will', 'could', 'being', 'been', 'be', 'never', 'always', 'himself', 'herself', 'went', 'on', 'out', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ever', 'long', 'both', 'recently', 'friday', 'ранее', 'также', 'затем', 'a', 'est', 'hat', 'ha', 'avait']);
@@ -52,6 +53,8 @@ function subjectRight(masked: string, words: readonly Word[], at: number, names:
     if (!/[.,;:!?"“”«»\uFFFC]/u.test(plain) && !/\b(?:that|to|in|on|at|with|by|after|when|it|he|she|they)\b/iu.test(plain.replace(/\b(?:representative|ambassador|envoy|adviser|secretary)\s+to\b/giu, ''))) return { start: verb.start, end: name.end, subject: { type: 'name', mention: name } };
   }
   const next = words[at + 1];
+  const given = next === undefined || masked.slice(verb.end, next.start) !== ' ' ? null : printedNameFrom(masked, words, at + 1);
+  if (given !== null) return { start: verb.start, end: given.end, subject: { type: 'printed', words: masked.slice(next!.start, given.end) } };
   if (next === undefined || !/^\s+$/u.test(masked.slice(verb.end, next.start))) return null;
   const pronoun = PRONOUNS.get(next.text.toLowerCase());
   if (pronoun !== undefined && pronoun !== 'they' && pronoun !== 'it') return { start: verb.start, end: next.end, subject: { type: 'pronoun', pronoun } };
@@ -122,9 +125,23 @@ function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[],
   if (lower === 'who') return relative(masked, sentence, before, verb, names);
   if (pronoun !== undefined) return { start: before.start, end: verb.end, subject: { type: 'pronoun', pronoun } };
   if (CONJUNCTIONS.has(lower)) return { start: verb.start, end: verb.end, subject: hasCueBefore ? { type: 'same' } : (firstSubject(masked, sentence, words, names) ?? { type: 'unknown' }) };
-  const phrase = nounPhrase(masked, words, last, names) ?? phraseBefore(masked, words, last, names);
+  const longer = phraseBefore(masked, words, last, names);
+  // "A statement by the ministry said": the statement, not the ministry alone.
+  const phrase = longer?.subject.type === 'body' && isDocumentNoun(longer.subject.noun) ? longer : (nounPhrase(masked, words, last, names) ?? longer);
   if (phrase !== null) return { ...phrase, end: verb.end };
+  const opening = openingDocument(masked, sentence, words, at, names);
+  if (opening !== null) return { ...opening, end: verb.end };
+  const printed = printedName(masked, words, last);
+  if (printed !== null) return { start: printed.start, end: verb.end, subject: { type: 'printed', words: masked.slice(printed.start, before.end) } };
   // Capitalised words without a record, and plural nouns: somebody, but nobody we can name.
   if (before.capital || lower.endsWith('s')) return { start: before.start, end: verb.end, subject: { type: 'unknown' } };
   return null;
+}
+
+/** "A bulletin of the Council distributed to the press says": the document that the sentence opens with, over a participle. */
+function openingDocument(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[]): FoundSubject | null {
+  const noun = words.slice(0, Math.min(at, 7)).findIndex((word) => isDocumentNoun(word.text));
+  const next = words[noun + 1];
+  if (noun === -1 || next === undefined || /[,;:\uFFFC]/u.test(masked.slice(sentence.start, words[at]!.start)) || !/^(?:\p{L}+ed|sent|read|made|given|sign)$/iu.test(next.text)) return null;
+  return nounPhrase(masked, words, noun, names);
 }

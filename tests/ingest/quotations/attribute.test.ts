@@ -134,3 +134,43 @@ test('quotations in the turns of a transcript are left alone', () => {
   const spans = findQuotations(item.paragraphs.map(({ text }) => text));
   expect(attribute(spans, item, findItemMentions(item, index), { speakers: [], institution: null, people: index.people })).toEqual([]);
 });
+
+describe('bodies', () => {
+  const BODY_LEAD = 'The Harbour Council condemned the attack on Friday.';
+
+  test.each([
+    ['A statement by the Tide Department described the attacks as senseless. “Norland deplores them,” the statement said.', 'Tide Department'],
+    ['The clandestine organization “Army of Tides” (EMA) was heard of. An EMA bulletin distributed to the press states that the attack “was a warning to all”.', 'Army of Tides'],
+    ['The Tide Front Union (TFU) met. The communique by TFU, a group of sailors, adds that it “will not rest until dawn”.', 'Tide Front Union'],
+    ['Mr Keel came. Jon Keel’s office said he had accepted, “in the name of all sailors”.', 'Office of Jon Keel'],
+  ])('%s', (text, name) => {
+    expect(read(LEAD, text).at(-1)?.[1]).toBe(name);
+  });
+
+  test('a resolution is the words of the council that the text is about', () => {
+    expect(read(BODY_LEAD, 'A resolution, sponsored by Norland and adopted at noon, “expresses deep sorrow for the sailors”.', 'It strongly condemns the “terrible acts of that night”.').map(([, name]) => name)).toEqual(['Harbour Council', 'Harbour Council']);
+  });
+
+  test('a pact’s words are the pact’s own', () => {
+    expect(read('The “Compact for Ships” aims to help sailors.', 'The document says that ships bring “many great benefits to all”.').at(-1)?.[1]).toBe('document (Compact for Ships)');
+  });
+});
+
+describe('names that no record has and no title shows', () => {
+  test.each(['“Ships will come,” Ada Keel said.', '“Ships will come,” said Ada Keel, who studies them.'])('%s', (text) => {
+    expect(read(LEAD, text)).toEqual([['Ships', 'Ada Keel', 'cue-after']]);
+  });
+
+  test('come back by surname', () => {
+    expect(read(LEAD, '“Ships will come,” Ada Keel said. “They always do,” Keel added.').map(([, name]) => name)).toEqual(['Ada Keel', 'Ada Keel']);
+  });
+
+  test.each(['“Ships will come,” officials in Port Halm said.', '“Ships will come,” Keel said.', '“SHIPS WILL COME,” ADA KEEL SAID.'])('nobody in %s', (text) => {
+    expect(read(text).map(([, name]) => name)).toEqual([null]);
+  });
+
+  test('are never main speakers', () => {
+    const item = makeItem(['“Ships will come,” Ada Keel said.']);
+    expect(mainSpeakers(item, findItemMentions(item, index), world, index, null).speakers.value).toEqual([]);
+  });
+});
