@@ -45,12 +45,13 @@ export function whoseWords(item: Item, mentions: ItemMentions): ReportedWords | 
   const first = said[0];
   if (first?.voice.body) {
     const again = said.filter(({ voice, quoted }) => quoted && voice.named.name === first.voice.named.name).length;
-    if (first.quoted && (again > 1 || first.narrative < OPENING_PARAGRAPHS)) return spokesperson(persons, item, mentions) ?? body(first, 'report/institution', item);
+    if (first.quoted && (again > 1 || first.narrative < OPENING_PARAGRAPHS || persons.length === 0)) return spokesperson(persons, item, mentions) ?? body(first, 'report/institution', item);
     const louder = said.find(({ voice, quoted }) => quoted && voice.body && voice.named.name !== first.voice.named.name);
     if (louder === undefined && first.narrative < OPENING_PARAGRAPHS) return spokesperson(persons, item, mentions) ?? body(first, 'lead/institution', item);
     if (louder !== undefined && persons.every(({ paragraph }) => paragraph > louder.paragraph)) return body(louder, 'report/institution', item);
   }
-  const strong = persons.filter(({ cue }) => cue.strength === 'strong');
+  // "including declaring an emergency": a participle without a quotation may tell of a deed.
+  const strong = persons.filter(({ cue, quoted }) => cue.strength === 'strong' && (quoted || !/ing$/u.test(cue.verb)));
   const names = [...new Set(strong.map(({ voice }) => voice.named.name))];
   const repeated = names.find((name) => strong.filter(({ voice }) => voice.named.name === name).length > 1);
   const chosen = strong.find(({ voice }) => voice.named.name === (repeated ?? (names.length === 1 ? names[0] : undefined)));

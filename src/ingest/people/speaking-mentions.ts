@@ -33,7 +33,7 @@ function speakersOfLine(text: string, mentions: readonly NamedMention[]): { ment
     });
     if (first !== undefined) return coordinated(text, mentions, first).map((mention) => ({ mention, rule }));
   }
-  const head = mentions.find((mention) => /^\s*:\s/u.test(text.slice(mention.end)) && text.slice(0, mention.start).trim() === (mention.title ?? '').trim());
+  const head = mentions.find((mention) => /^\s*(?::\s|：)/u.test(text.slice(mention.end)) && text.slice(0, mention.start).replace(/^#+/u, '').trim() === (mention.title ?? '').trim());
   return head === undefined ? [] : [{ mention: head, rule: 'title/colon' }];
 }
 

@@ -3,7 +3,7 @@ import { tidy } from '../people/mentions.ts';
 import { bodyVoice, type Voice } from './cast.ts';
 import type { Subject } from './cue.ts';
 import type { Discourse } from './resolve-subject.ts';
-import { isBodyNoun, isDocumentNoun, isVagueBody } from './subject-nouns.ts';
+import { isBodyNoun, isDocumentNoun, isMediaNoun, isVagueBody } from './subject-nouns.ts';
 
 /** Nouns for something that is agreed, not for what somebody says: its words are its own. */
 const AGREED = /^(?:document|text|pact|treaty|agreement|charter|resolution|convention|accord|memorandum)$/iu;
@@ -27,6 +27,8 @@ export function resolveBody({ noun, words, owner }: Extract<Subject, { type: 'bo
     if (AGREED.test(noun) && document !== null) return bodyVoice({ id: null, name: `${noun} (${document})` });
     return body ?? (institution === null ? topic : bodyVoice(institution));
   }
+  // "The newspaper printed an editorial. The editorial said": the newspaper's.
+  if (/^(?:editorial|article)$/iu.test(noun)) return topic !== null && isMediaNoun(topic.named.name.split(/\s+/u).at(-1)!) ? topic : null;
   const bare = withoutArticle(words);
   if (!/\s/u.test(bare) && isVagueBody(noun)) return body ?? (institution === null ? null : bodyVoice(institution));
   return name(words);
@@ -45,4 +47,5 @@ function named(words: string, { institution, acronyms }: Discourse): Named {
 /** A name printed in capitals, as a name; an acronym stays. */
 const tidyBody = (name: string) => (/\s/u.test(name) ? tidy(name).replace(/(?<=\s)(?:Of|For|The|And|De|Del|La)(?=\s)/gu, (word) => word.toLowerCase()) : name);
 
-const withoutArticle = (words: string) => words.replace(/^(?:(?:the|a|an|this|that|its|his|her|today['’]s|yesterday['’]s|le|la|les|un|une|der|die|das|el|los|las)\s+)+/iu, '').replace(/['’]s?$/u, '');
+/** Also without what is said of the body in small letters before its name: "the ruling Tide Party". */
+const withoutArticle = (words: string) => words.replace(/^(?:(?:the|a|an|this|that|its|his|her|today['’]s|yesterday['’]s|le|la|les|un|une|der|die|das|el|los|las)\s+)+/iu, '').replace(/^(?:\p{Ll}[\p{L}-]*\s+){1,3}(?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu})/u, '').replace(/['’]s?$/u, '');

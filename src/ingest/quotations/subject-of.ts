@@ -22,6 +22,8 @@ export function subjectOf(masked: string, sentence: Sentence, words: readonly Wo
     const inverted = subjectRight(masked, words, at, names);
     if (inverted !== null && (QUOTE_END.test(masked.slice(0, verb.start)) || inverted.subject.type === 'name')) return inverted;
   }
+  const paper = PARTICIPLE.test(verb.text) ? demandingDocument(masked, words, at, names) : null;
+  if (paper !== null) return paper;
   if (PARTICIPLE.test(verb.text) && /[\p{L}\p{N})\uFFFC"”»]\s*,?\s*(?:and\s+|while\s+|by\s+)?$/iu.test(lead)) return { start: verb.start, end: verb.end, subject: hasCueBefore ? { type: 'same' } : (firstSubject(masked, sentence, words, names) ?? { type: 'unknown' }) };
   return subjectLeft(masked, sentence, words, at, names, hasCueBefore);
 }
@@ -38,6 +40,9 @@ function firstSubject(masked: string, sentence: Sentence, words: readonly Word[]
     if (i > 8) break;
     const pronoun = PRONOUNS.get(word.text.toLowerCase());
     if (pronoun !== undefined) return { type: 'pronoun', pronoun };
+    // "the official Harbour newspaper", "the general council"
+    const next = words[i + 1];
+    if (/^(?:official|general|chief|deputy|member)$/iu.test(word.text) && next !== undefined && masked.slice(word.end, next.start) === ' ' && (next.capital || isBodyNoun(next.text) || isRoleNoun(next.text))) continue;
     if (isRoleNoun(word.text) || isBodyNoun(word.text)) return nounPhrase(masked, words, i, names)?.subject ?? null;
   }
   return null;
@@ -131,6 +136,8 @@ function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[],
   if (phrase !== null) return { ...phrase, end: verb.end };
   const opening = openingDocument(masked, sentence, words, at, names);
   if (opening !== null) return { ...opening, end: verb.end };
+  const members = membersOf(masked, words, last);
+  if (members !== null) return { ...members, end: verb.end };
   const printed = printedName(masked, words, last);
   if (printed !== null) return { start: printed.start, end: verb.end, subject: { type: 'printed', words: masked.slice(printed.start, before.end) } };
   // Capitalised words without a record, and plural nouns: somebody, but nobody we can name.
@@ -144,4 +151,22 @@ function openingDocument(masked: string, sentence: Sentence, words: readonly Wor
   const next = words[noun + 1];
   if (noun === -1 || next === undefined || /[,;:\uFFFC]/u.test(masked.slice(sentence.start, words[at]!.start)) || !/^(?:\p{L}+ed|sent|read|made|given|sign)$/iu.test(next.text)) return null;
   return nounPhrase(masked, words, noun, names);
+}
+
+/** "The assembly backed a resolution condemning the raid and calling on all to go home": the paper speaks, and it is the body's before it. */
+function demandingDocument(masked: string, words: readonly Word[], at: number, names: readonly NamedMention[]): FoundSubject | null {
+  const noun = words.slice(0, at).findLastIndex((word) => isDocumentNoun(word.text));
+  const next = words[noun + 1];
+  if (noun === -1 || at - noun > 8 || next === undefined || !PARTICIPLE.test(next.text) || /[,;:.\uFFFC]/u.test(masked.slice(words[noun]!.end, words[at]!.start))) return null;
+  const owner = words.slice(0, noun).findLastIndex((word) => word.capital && isBodyNoun(word.text));
+  const phrase = owner === -1 ? null : nounPhrase(masked, words, owner, names);
+  const paper = words[noun]!;
+  return { start: paper.start, end: words[at]!.end, subject: { type: 'body', noun: paper.text.toLowerCase(), words: phrase?.subject.type === 'body' ? `${phrase.subject.words} ${paper.text}` : paper.text } };
+}
+
+/** "Council members say": the body whose members they are. */
+function membersOf(masked: string, words: readonly Word[], last: number): FoundSubject | null {
+  const [body, members] = [words[last - 1], words[last]!];
+  if (body === undefined || !/^(?:members|leaders|representatives|spokesmen)$/iu.test(members.text) || masked.slice(body.end, members.start) !== ' ') return null;
+  return /^\p{Lu}{2,7}$/u.test(body.text) && last === 1 ? { start: body.start, end: members.end, subject: { type: 'body', noun: body.text.toLowerCase(), words: body.text } } : null;
 }
