@@ -1,5 +1,7 @@
 import { isCueForm } from '../quotations/cue-verbs.ts';
-import { isCourtesy, isJoined, isLink, isRole } from './titles.ts';
+import { isCourtesy, isJoined, isLesser, isLink, isRole } from './titles.ts';
+import { cyrillicNameAfter } from './cyrillic-names.ts';
+import { NOT_NAMES, PARTICLES } from './name-words.ts';
 import { ABBREVIATED_TITLES, ROLE_NOUNS } from './role-words.ts';
 import { toKey, type Word } from './words.ts';
 
@@ -15,19 +17,6 @@ export interface Proposal {
   readonly present: boolean;
 }
 
-const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'abu', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'di', 'du', 'la', 'le'].map(toKey));
-/** Keys of words that stand in the names of bodies, places and days, and in no person's. */
-export const NOT_NAMES: ReadonlySet<string> = new Set(
-  [
-    'council', 'ministry', 'ministers', 'committee', 'union', 'party', 'affairs', 'nations', 'state', 'states', 'department', 'assembly', 'commission', 'house', 'office',
-    'agency', 'bank', 'conference', 'summit', 'meeting', 'university', 'street', 'court', 'parliament', 'congress', 'senate', 'government', 'republic', 'federation', 'kingdom',
-    'defence', 'defense', 'foreign', 'security', 'national', 'international', 'prime', 'general', 'executive', 'command', 'army', 'force', 'forces', 'war', 'peace', 'treaty',
-    'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
-    'saturday', 'sunday', 'north', 'south', 'east', 'west', 'european', 'world', 'america', 'africa', 'asia', 'europe', 'interview', 'group', 'news', 'press', 'times', 'radio',
-    'республики', 'федерации', 'дел', 'министерства', 'обороны', 'штаба', 'совета', 'думы', 'россии', 'российской', 'республіки', 'україни', 'области', 'края', 'правительства', 'сил', 'королевства',
-    'television', 'finance', 'trade', 'economy', 'economic', 'interior', 'justice', 'energy', 'infrastructure', 'washington', 'moscow', 'dc',
-  ].map(toKey),
-);
 /** Ends of a name in a text that is all capitals. */
 const STOPS = new Set(
   ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced'].map(toKey),
@@ -57,6 +46,12 @@ export function findProposals(text: string, words: readonly Word[], taken: (inde
 
 /** "… spokesman NAME": the name follows the role noun, or the role noun and what it belongs to. */
 function nameAfter(text: string, words: readonly Word[], role: number, taken: (index: number) => boolean): Proposal | null {
+  if (/\p{Script=Cyrillic}/u.test(words[role]!.text)) {
+    const name = cyrillicNameAfter(text, words, role, taken);
+    if (name === null) return null;
+    const start = titleStart(text, words, role);
+    return { start: words[name.first]!.start, end: words[name.last]!.end, ...name, title: text.slice(words[start]!.start, words[name.first - 1]!.end), present: !isPastTitle(text, words, start, role) };
+  }
   let first = role + 1;
   if (first < words.length && isLink(words[first]!)) {
     const end = complementEnd(text, words, role);
@@ -159,7 +154,7 @@ function titleStart(text: string, words: readonly Word[], role: number): number 
     const word = words[at - 1]!;
     if (!isJoined(text, word, words[at]!) || text.slice(word.end, words[at]!.start).includes(',')) break;
     const shouted = isShouted(word) && isShouted(words[at]!);
-    const belongs = ROLES.has(word.key) || (word.capital && !SENTENCE_OPENERS.has(word.key) && !(shouted && STOPS.has(word.key))) || /^(?:senior|former|then|deputy|chief|top|first|ex|late|s|prime|foreign|vice|permanent|defen[cs]e|interior|finance|general|press|acting)$/i.test(word.text);
+    const belongs = ROLES.has(word.key) || isLesser(word) || (word.capital && !SENTENCE_OPENERS.has(word.key) && !(shouted && STOPS.has(word.key))) || /^(?:senior|former|then|deputy|chief|top|first|ex|late|s|prime|foreign|vice|permanent|defen[cs]e|interior|finance|general|press|acting)$/i.test(word.text);
     if (!belongs) break;
     at--;
   }

@@ -82,7 +82,9 @@ const leavesOpen = ({ paragraph, heard, spans }: HeardSentence, item: Item) =>
 function spokesperson(persons: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {
   const strong = persons.filter(({ cue }) => cue.strength === 'strong');
   if (new Set(strong.map(({ voice }) => voice.named.name)).size !== 1) return null;
-  const speaks = [...strong[0]!.voice.titles].some((key) => /^(?:spokes|представ|речни|sprecher|portavoz)/u.test(key));
+  const { named, titles } = strong[0]!.voice;
+  const printed = mentionsOfText(mentions).flatMap(({ name, title }) => (name === named.name && title !== null ? [title] : []));
+  const speaks = [...titles, ...printed].some((title) => /(?<!\p{L})(?:spokes|представител|речни|sprecher|portavoz|porte-parole)/iu.test(title));
   return speaks ? person(strong[0]!, 'report/spokesperson', item, mentions) : null;
 }
 

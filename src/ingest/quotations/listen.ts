@@ -61,7 +61,8 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
       for (const cue of withVerbInside(findCues(masked, sentence, names), text, masked, sentence, quoted, names)) {
         // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
         const near: Voice | null = cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start ? voiceOf(opening) : null;
-        const voice: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? focus, body, topic, document, acronyms, previous });
+        const resolved: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? focus, body, topic, document, acronyms, previous });
+        const voice: Voice | null = resolved ?? (cue.subject.type === 'role' && sentences.length === 0 ? namedNext(item, mentions, paragraph) : null);
         heard.push({ cue, voice });
         previous = voice;
         if (voice?.body && (cue.strength === 'strong' || quoted.length > 0 || isDocument(cue))) body = voice;
@@ -92,6 +93,16 @@ function withVerbInside(cues: readonly Cue[], text: string, masked: string, sent
 function namedByTerm(text: string, quoted: readonly QuotedSpan[]): Voice | null {
   const term = quoted.find(({ kind, start }) => kind === 'term' && isBodyNoun(/(\p{L}+)\W{1,3}$/u.exec(text.slice(0, start))?.[1] ?? ''));
   return term === undefined ? null : bodyVoice({ id: null, name: text.slice(term.start, term.end).replace(/[.,;]$/u, '') });
+}
+
+/** "The prime minister has apologised. / Jon Keel also agreed": the next paragraph opens with the name, the first one that has no title anywhere. */
+function namedNext(item: Item, mentions: ItemMentions, paragraph: number): Voice | null {
+  const next = item.paragraphs.findIndex(({ turn }, i) => i > paragraph && turn === null);
+  const [mention] = mentions.paragraphs[next] ?? [];
+  if (mention === undefined || mention.form !== 'full' || mention.title !== null || mention.start !== 0) return null;
+  const all = mentions.paragraphs.flat();
+  const untitled = ({ name, form }: NamedMention) => form === 'full' && all.every((other) => other.name !== name || other.title === null);
+  return all.find(untitled) === mention ? voiceOf(mention) : null;
 }
 
 const isDocument = ({ subject }: Cue) => subject.type === 'body' && isDocumentNoun(subject.noun);

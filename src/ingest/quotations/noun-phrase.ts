@@ -48,7 +48,9 @@ export function nounPhrase(masked: string, words: readonly Word[], last: number,
   const phrase = masked.slice(words[first]!.start, noun.end);
   const start = words[first]!.start;
   if (role && indefinite) return { start, end: noun.end, subject: { type: 'unknown' } };
-  return { start, end: noun.end, subject: { type: role ? 'role' : 'body', noun: noun.text.toLowerCase(), words: phrase } };
+  // "Department of Defence": what a body's name goes on with.
+  const tail = role || !noun.capital || masked === masked.toUpperCase() ? '' : (/^\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}*(?:\s(?:and\s)?\p{Lu}\p{L}*)*/u.exec(masked.slice(noun.end))?.[0] ?? '');
+  return { start, end: noun.end + tail.length, subject: { type: role ? 'role' : 'body', noun: noun.text.toLowerCase(), words: phrase + tail } };
 }
 
 /** "The ministry's statement, carried by an agency, said": the noun phrase that the sentence opens with, before its first comma. */

@@ -1,4 +1,4 @@
-import { NOT_NAMES } from '../people/proposals.ts';
+import { NOT_NAMES } from '../people/name-words.ts';
 import { isOrdinary } from '../people/titles.ts';
 import type { Word } from '../people/words.ts';
 import { isBodyNoun, isRoleNoun } from './subject-nouns.ts';
