@@ -3,6 +3,9 @@ import type { Word } from './words.ts';
 
 /** Adjectives of states and bodies: "Южной", "Саудовской", "Красного". */
 const ADJECTIVE = /(?:ской|цкой|ская|цкая|ский|цкий|[бвгджзклмпрстфхцчшщь]н(?:ой|ая|ый)|в(?:ой|ая|ый)|ого|его|ых|их|ое)$/u;
+/** Prepositions that end a title; "по" and "з" may stand inside one. */
+const PREPOSITION = /^(?:на|в|у|во|о|об|обо|про|щодо|с|со|из|от|до|для|к|ко|под|над|при|перед|после|після|від|за|через|об|и|і|та|что|що|который|як|как)$/u;
+const MAX_COMPLEMENT = 6;
 const PATRONYMIC = /(?:вич|вна|вича|вны|вичу|вне|вичем|вной|ович|евич|івна|ївна)$/u;
 
 /**
@@ -14,13 +17,17 @@ const PATRONYMIC = /(?:вич|вна|вича|вны|вичу|вне|вичем|
 export function cyrillicNameAfter(text: string, words: readonly Word[], role: number, taken: (index: number) => boolean): { readonly first: number; readonly last: number } | null {
   const spaced = (at: number) => /^(?:\s{1,2}|\.\s?|-|,\s(?=\p{Ll}))$/u.test(text.slice(words[at - 1]!.end, words[at]!.start));
   let first = role + 1;
-  while (first < words.length && first - role < 9 && spaced(first) && !words[first]!.capital) first++;
-  if (first >= words.length || first - role >= 9 || !spaced(first)) return null;
+  while (first < words.length && first - role <= MAX_COMPLEMENT && spaced(first) && !words[first]!.capital) {
+    if (PREPOSITION.test(words[first]!.text)) return null;
+    first++;
+  }
+  if (first >= words.length || first - role > MAX_COMPLEMENT || !spaced(first)) return null;
   let end = first;
   while (end < words.length && words[end]!.capital && (end === first || /^(?:\s|\.\s?|-)$/u.test(text.slice(words[end - 1]!.end, words[end]!.start)))) {
     if (taken(end)) return null;
     if (end > first && text[words[end - 1]!.end] === '.' && words[end - 1]!.text.length > 1) break;
-    if (NOT_NAMES.has(words[end]!.key)) first = end + 1;
+    // "глава МИД", "Российской Федерации": what comes before belongs to the title.
+    if (NOT_NAMES.has(words[end]!.key) || /^\p{Lu}{2,}$/u.test(words[end]!.text)) first = end + 1;
     end++;
   }
   if (end - first < 2) return null;

@@ -9,6 +9,8 @@ import type { ItemMentions } from './item-mentions.ts';
 import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
 import { fromSpeaking, NOBODY_SPEAKS, onlyMentioned } from './name-speakers.ts';
+import { holderInTitle } from './office-in-title.ts';
+import { READOUT } from './readouts.ts';
 import { readsAsReport } from './reads-as-report.ts';
 import { whoseWords } from './reported-speakers.ts';
 import { speakersOfByline, speakersOfTitle, type Speaking } from './speaking-mentions.ts';
@@ -37,13 +39,15 @@ export function mainSpeakers(item: Item, mentions: ItemMentions, authority: Auth
   if (institution !== null) return announceInstitution(institution);
   const heads = monitoredHeads(item, index);
   const fromHeads = heads.flatMap(({ mentions: people, line }) => people.map((mention): Speaking => ({ mention, rule: 'head/announced', line })));
-  const above = [() => fromTitle, () => fromHeads.slice(0, 1), () => speakersOfByline(item, index), () => speakersOfTurns(item, mentions, index)];
+  const above = [() => fromTitle, () => fromHeads.slice(0, 1), () => speakersOfByline(item, index), () => speakersOfTurns(item, mentions, index), () => holderInTitle(item.title, index, day)];
   for (const rule of above) {
     const speaking = rule();
     if (speaking.length > 0) return fromSpeaking(speaking, item, mentions, index, day);
   }
   const body = heads.find((head) => head.body !== null);
   if (body !== undefined) return announceInstitution({ named: organisationOf({ id: null, name: body.body! }, item, authority), rule: 'head/institution', line: body.line, quote: body.quote });
+  // A readout tells of a talk in the third person; nobody's words are reported.
+  if (item.title !== null && READOUT.test(item.title.text)) return { ...NOBODY_SPEAKS, candidates: onlyMentioned(item, mentions, []) };
   if (item.kind === 'report' || item.kind === 'article' || (item.kind === 'statement' && readsAsReport(item))) {
     const reported = whoseWords(item, mentions);
     if (reported?.type === 'person') return fromSpeaking([reported.speaking], item, mentions, index, day);

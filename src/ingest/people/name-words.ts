@@ -14,3 +14,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'television', 'finance', 'trade', 'economy', 'economic', 'interior', 'justice', 'energy', 'infrastructure', 'washington', 'moscow', 'dc',
   ].map(toKey),
 );
+
+/** Keys of words that end a name in a headline, where every word has a capital. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['and', 'or', 'by', 'to', 'in', 'on', 'at', 'for', 'from', 'with', 'as', 'about', 'after', 'before', 'during', 'aboard', 'following', 'ahead', 'regarding', 'amid', 'over', 'into', 'upon', 'under', 'en', 'announcing', 'welcoming', 'marking', 'honoring', 'honouring', 'recognizing', 'celebrating', 'condemning', 'commemorating', 'concerning', 'addressing', 'responding', 'introducing', 'urging', 'calling', 'visiting', 'attending', 'leading'].map(toKey));

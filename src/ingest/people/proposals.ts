@@ -1,7 +1,7 @@
 import { isCueForm } from '../quotations/cue-verbs.ts';
 import { isCourtesy, isJoined, isLesser, isLink, isRole } from './titles.ts';
 import { cyrillicNameAfter } from './cyrillic-names.ts';
-import { NOT_NAMES, PARTICLES } from './name-words.ts';
+import { NOT_NAMES, PARTICLES, PREPOSITIONS } from './name-words.ts';
 import { ABBREVIATED_TITLES, ROLE_NOUNS } from './role-words.ts';
 import { toKey, type Word } from './words.ts';
 
@@ -100,13 +100,23 @@ function nameEnd(text: string, words: readonly Word[], first: number, taken: (in
     if (word.key === 's' && /['’]/.test(text[word.start - 1] ?? '')) break;
     if (NOT_NAMES.has(word.key) || (ROLES.has(word.key) && !isInitial(word))) return null;
     if (capitals && (STOPS.has(word.key) || isCueForm(word.text))) break;
+    // Headlines give a capital to every word: "Jon Keel Welcoming the Fleet At Noon".
+    if (at > first && (PREPOSITIONS.has(word.key) || (full >= 2 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word.text)))) break;
     if (PARTICLES.has(word.key) && words[at + 1]?.capital) continue;
     if (!/^\p{Lu}/u.test(word.text) || (!capitals && word.text.length > 2 && isShouted(word))) break;
     last = at;
     if (!isInitial(word)) full++;
   }
+  // "Foreign Minister Keel said": with a verb of speech right after it, a surname is enough.
+  if (full === 1 && last === first && !capitals && spoken(text, words, first)) return last;
   if (full < 2 && !(full === 1 && last > first && /\p{Script=Cyrillic}/u.test(words[last]!.text))) return null;
   return full <= MAX_NAME_WORDS && isPlausible(words.slice(first, last + 1)) ? last : null;
+}
+
+/** Whether a verb of speech follows the word directly, in the past or the present. */
+function spoken(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && next !== undefined && text.slice(word.end, next.start) === ' ' && /^(?:said|says|told|tells|stressed|added|warned|noted|stated|declared|announced|emphasi[sz]ed|explained|replied|insisted)$/u.test(next.text);
 }
 
 /** In Russian what a role belongs to follows it without a link, so three words are a name only with a patronymic. */

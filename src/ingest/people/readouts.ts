@@ -5,7 +5,8 @@ import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { chooseOffice, choosePerson } from './offices.ts';
 
-const READOUT = /^(?:joint\s+)?read-?out\s+(?:of|from)\s/iu;
+/** How the headline of a readout begins. */
+export const READOUT = /^(?:joint\s+)?read-?out\s+(?:of|from|by)\s/iu;
 
 /**
  * The body that puts out the readout of somebody's talk: the one in which the first person of the headline holds office; of a head of state,

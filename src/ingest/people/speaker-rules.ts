@@ -6,6 +6,8 @@ export const SPEAKER_RULES: Readonly<Record<string, { readonly tier: Tier; reado
   'title/by': { tier: 'certain', says: (words) => `The headline says that the words are by ${words}.` },
   'title/interview-with': { tier: 'certain', says: (words) => `The headline names ${words} as the one who is interviewed.` },
   'title/genitive': { tier: 'certain', says: (words) => `The headline gives the words to ${words}.` },
+  'title/takes-the-floor': { tier: 'probable', says: (words) => `The headline says that ${words} takes the floor.` },
+  'title/office': { tier: 'probable', says: (words) => `The headline names the office alone; ${words} held it on the day.` },
   'title/colon': { tier: 'probable', says: (words) => `The headline puts ${words} before a colon.` },
   'head/announced': { tier: 'certain', says: (words) => `The head in brackets says that ${words} speaks.` },
   'byline/name-and-title': { tier: 'certain', says: (words) => `A line above the text names ${words}.` },

@@ -174,3 +174,15 @@ describe('names that no record has and no title shows', () => {
     expect(mainSpeakers(item, findItemMentions(item, index), world, index, null).speakers.value).toEqual([]);
   });
 });
+
+test('words that stand twice are the same person’s', () => {
+  expect(read('Sailors wait for ‘ships that can be sent now’ to come.', LEAD, 'Anna Velde told them of “ships that can be sent now”.').map(([, name, rule]) => [name, rule])).toEqual([['Anna Velde', 'repeated'], ['Anna Velde', 'cue-before']]);
+});
+
+test('a resolution that calls on others speaks for the body that passed it', () => {
+  expect(read('In March an emergency session of the Harbour Assembly backed a resolution condemning the raid and calling on all to “immediately, completely and quietly” leave.').at(-1)?.[1]).toBe('Harbour Assembly');
+});
+
+test('members of a body speak for it', () => {
+  expect(read('The “Army of Tides” (EMA) was heard of.', 'EMA members describe themselves as “true and honest sailors”, and they say that it “was a warning to all”.').slice(1).map(([, name]) => name)).toEqual(['Army of Tides', 'Army of Tides']);
+});
