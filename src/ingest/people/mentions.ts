@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts';
+import { findCjkNames } from './cjk-names.ts';
 import { coveredWords, findKnown } from './known-names.ts';
 import { surnamesOf } from './later-surnames.ts';
 import type { NameIndex } from './name-index.ts';
@@ -40,8 +41,22 @@ export function findMentions(text: string, index: NameIndex, seen: Seen = NOBODY
     if (!proposed.has(key)) proposed.set(key, name);
     return { start: proposal.start, end: proposal.end, exact: text.slice(proposal.start, proposal.end), people: [], form: 'full', title: proposal.title, offices: [], present: proposal.present, name };
   });
+  const ofRecords = known.map(({ mention }) => mention);
+  const cjk = findCjkNames(text).flatMap(({ start, end, title }): NamedMention[] => (ofRecords.some((other) => other.start < end && start < other.end) ? [] : [{ start, end, exact: text.slice(start, end), people: [], form: 'full', title, offices: [], present: true, name: text.slice(start, end) }]));
+  const again = findAgain(text, [...ofRecords, ...cjk], seen);
   const surnames = proposed.size === 0 ? [] : surnamesOf(text, words, proposed, proposals, covered, index);
-  return [...known.map(({ mention }) => mention), ...proposals, ...surnames].toSorted((a, b) => a.start - b.start);
+  return [...ofRecords, ...proposals, ...cjk, ...again, ...surnames].toSorted((a, b) => a.start - b.start);
+}
+
+/** Later places of a name in Chinese or Korean that a title pointed out before. */
+function findAgain(text: string, taken: readonly NamedMention[], seen: Seen): NamedMention[] {
+  const names = new Set([...seen.proposed.values(), ...taken.filter(({ people }) => people.length === 0).map(({ name }) => name)].filter((name) => /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(name)));
+  return [...names].flatMap((name) =>
+    [...text.matchAll(new RegExp(/\p{Script=Hangul}/u.test(name) ? `(?<!\\p{Script=Hangul})${name}` : name, 'gu'))].flatMap(({ index }): NamedMention[] => {
+      const end = index + name.length;
+      return taken.some((other) => other.start < end && index < other.end) ? [] : [{ start: index, end, exact: name, people: [], form: 'full', title: null, offices: [], present: true, name }];
+    }),
+  );
 }
 
 /** What is seen after a text with these mentions. */

@@ -69,6 +69,7 @@ function namedIn(side: string, index: NameIndex): readonly NamedMention[] {
   const mentions = findMentions(label, index).filter(({ form }) => form !== 'surname');
   if (mentions.length > 0) return mentions.slice(0, 1);
   const bare = label.split(',')[0]!;
+  if (/['’]S(?!\p{L})/u.test(bare)) return [];
   if (!/^\p{Lu}[\p{Lu}'’.]+(?:\s\p{Lu}[\p{Lu}'’.]*){1,2}$/u.test(bare) || findWords(bare).some((word) => isRole(word) || NO_NAMES.has(word.text))) return [];
   return [{ start: 0, end: bare.length, exact: bare, people: [], form: 'full', title: null, offices: [], present: true, name: tidy(bare) }];
 }

@@ -19,10 +19,10 @@ export interface Proposal {
 
 /** Ends of a name in a text that is all capitals. */
 const STOPS = new Set(
-  ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced'].map(toKey),
+  ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced', 'tonight', 'recently', 'again', 'last', 'this', 'denied', 'alias'].map(toKey),
 );
 const ROLES = new Set([...ROLE_NOUNS, ...ABBREVIATED_TITLES].map(toKey));
-const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'major', 'captain', 'sheikh', 'prince', 'sir', 'dr'].map(toKey));
+const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'major', 'captain', 'sheikh', 'prince', 'sir', 'dr', 'msgr', 'monsignor', 'bishop', 'archbishop', 'cardinal', 'father', 'engineer', 'lawyer'].map(toKey));
 /** Role nouns that in a text of capitals are followed by anything: OFFICIAL REPORTS INDICATE. */
 const VAGUE = new Set(['official', 'general', 'member', 'expert', 'chief', 'head', 'leader', 'deputy', 'chair', 'representative'].map(toKey));
 const COMPLEMENT_ENDS = new Set(['state', 'affairs', 'nations', 'union', 'council', 'assembly', 'commission', 'defence', 'defense', 'trade', 'finance', 'energy', 'justice', 'relations', 'security', 'federation', 'republic', 'states', 'kingdom', 'parliament', 'communications', 'policy', 'cooperation', 'development', 'commerce', 'culture', 'health', 'agriculture', 'transport', 'education', 'labour', 'labor', 'environment', 'migration', 'rights', 'operations', 'management'].map(toKey));

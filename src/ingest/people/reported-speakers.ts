@@ -26,10 +26,13 @@ interface Spoken extends Heard {
 
 /** A body counts as the one who speaks without a quotation only where it does so this early. */
 const OPENING_PARAGRAPHS = 2;
+/** The only person whose words come, unquoted, counts only where they come this early. */
+const EARLY_PARAGRAPHS = 4;
 
 /**
  * Whose words a report gives. The first paragraph decides where it lets somebody speak: a person, or a body, unless the body's spokesperson is the only person who speaks
- * further on. Where it lets nobody speak, it is a body that is quoted before any person speaks, or that the second paragraph lets speak; then the first person whose words come more than once, or the only one whose words come at all.
+ * further on. Where it lets nobody speak, it is a body that is quoted before any person speaks, or that the second paragraph lets speak; then the first person whose words come
+ * more than once, or the only one whose words come at all, where they are quoted or stand early.
  *
  * @returns null where several speak alike, or where the first paragraph quotes somebody whose name stays open
  */
@@ -51,27 +54,38 @@ export function whoseWords(item: Item, mentions: ItemMentions): ReportedWords | 
     if (louder !== undefined && persons.every(({ paragraph }) => paragraph > louder.paragraph)) return body(louder, 'report/institution', item);
   }
   // "including declaring an emergency": a participle without a quotation may tell of a deed.
-  const strong = persons.filter(({ cue, quoted }) => cue.strength === 'strong' && (quoted || !/ing$/u.test(cue.verb)));
+  const strong = persons.filter(({ cue, quoted }) => cue.strength === 'strong' && (quoted || !cue.verb.toLowerCase().endsWith('ing')));
   const names = [...new Set(strong.map(({ voice }) => voice.named.name))];
   const repeated = names.find((name) => strong.filter(({ voice }) => voice.named.name === name).length > 1);
-  const chosen = strong.find(({ voice }) => voice.named.name === (repeated ?? (names.length === 1 ? names[0] : undefined)));
+  const only = names.length === 1 && strong.some(({ quoted, narrative }) => quoted || narrative < EARLY_PARAGRAPHS) ? names[0] : undefined;
+  const chosen = strong.find(({ voice }) => voice.named.name === (repeated ?? only));
   return chosen === undefined ? null : person(chosen, repeated === undefined ? 'report/only-speaker' : 'report/first-speaker', item, mentions);
 }
 
 function spokenIn({ paragraph, masked, heard, spans }: HeardSentence, item: Item): Spoken[] {
   const narrative = item.paragraphs.slice(0, paragraph).filter(({ turn }) => turn === null).length;
   return heard.flatMap(({ cue, voice }): Spoken[] => {
-    if (voice === null || voice.doubtful || (voice.body && isPassedOn(voice))) return [];
-    return [{ cue, voice, paragraph, narrative, quoted: spans.some(({ kind }) => kind !== 'term'), words: masked.slice(cue.start, cue.end) }];
+    const quoted = spans.some(({ kind }) => kind !== 'term');
+    if (voice === null || voice.doubtful || (voice.body && isPassedOn(voice, quoted))) return [];
+    return [{ cue, voice, paragraph, narrative, quoted, words: masked.slice(cue.start, cue.end) }];
   });
 }
 
-/** Agencies pass on what others say, and a document without an owner is nobody's. */
-function isPassedOn({ named }: Voice): boolean {
-  const noun = named.name.split(/\s+/u).at(-1)!;
-  return (named.id === null && /^(?:document|resolution|report|text|letter|note|agreement|treaty|statement|communiqu[eé])\b/iu.test(named.name)) || (isMediaNoun(noun) && !/newspaper$/iu.test(noun)) || /^\p{Lu}{2,}$/u.test(noun) && !/\s/u.test(named.name) && MEDIA.test(noun);
+/**
+ * Agencies and newspapers pass on what others say, a document without an owner is nobody's, and a noun alone, or a district, names no body; a newspaper's
+ * own words are its editorials'.
+ */
+function isPassedOn({ named }: Voice, quoted: boolean): boolean {
+  if (named.id !== null) return false;
+  const words = named.name.split(/\s+/u);
+  const noun = words.at(-1)!;
+  if (DOCUMENT.test(words[0]!) || (words.length === 1 && (NOUN_ALONE.test(noun) || MEDIA.test(noun)))) return true;
+  return (isMediaNoun(noun) && !(quoted && /newspaper$/iu.test(noun))) || (/^department$/iu.test(noun) && !MINISTERIAL.test(named.name));
 }
 
+const DOCUMENT = /^(?:document|resolution|report|text|letter|note|agreement|treaty|statement|communiqu[eé]|pact|charter)$/iu;
+const NOUN_ALONE = /^(?:office|state|house|group|department|council|committee|commission|party|union|front|movement|army|institute|company|directorate|delegation|administration|organi[sz]ation|service|bloc|assembly)$/iu;
+const MINISTERIAL = /(?<!\p{L})(?:state|foreign|defen[cs]e|justice|treasury|interior|commerce|energy|trade|affairs|police|health|security|information|press|education|agriculture|labou?r)(?!\p{L})/iu;
 const MEDIA = /^(?:AP|AFP|TASS|IRNA|KUNA|BBC|CNN|DPA|KCNA|NHK|EFE|UPI|RIA|ANSA)$/u;
 
 /** A first paragraph that quotes "the prime minister" or "officials" without saying who that is. */

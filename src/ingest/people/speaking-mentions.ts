@@ -32,7 +32,7 @@ function surnameOfLine(text: string, mentions: ItemMentions): { mention: NamedMe
     const [name, next] = [words[at + 1], words[at + 2]];
     if (!isRole(word) || name === undefined || text.slice(word.end, name.start) !== ' ' || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.text) || isOrdinary(name) || NOT_NAMES.has(name.key)) continue;
     // Another capitalised word may belong to the name, or to a title that goes on.
-    if (next?.capital && text.slice(name.end, next.start) === ' ' && !PREPOSITIONS.has(next.key) && !/ing$/u.test(next.text)) continue;
+    if (next?.capital && text.slice(name.end, next.start) === ' ' && !PREPOSITIONS.has(next.key) && !next.text.endsWith('ing')) continue;
     const by = SPEECH_BY.exec(text.slice(0, word.start));
     if (by === null || ABOUT.test(` ${by.groups!['title']!}`)) continue;
     const title = text.slice(by.index + by[0].length - by.groups!['title']!.length, word.end);

@@ -1,6 +1,7 @@
 import type { NamedMention } from '../people/mentions.ts';
 import { findWords, type Word } from '../people/words.ts';
 import { accordingTo } from './according-to.ts';
+import { findCjkCues } from './cjk-cues.ts';
 import type { Cue } from './cue.ts';
 import { cueStrength, isNounToo } from './cue-verbs.ts';
 import { reportingNouns } from './reporting-nouns.ts';
@@ -28,7 +29,7 @@ export function findCues(masked: string, sentence: Sentence, mentions: readonly 
     if (isNounToo(word.text) && !/^\s*(?:that\b|,?\s*["“«„`:])/iu.test(masked.slice(word.end)) && found.subject.type !== 'pronoun' && !QUOTE_END.test(masked.slice(0, found.start))) continue;
     cues.push({ start: Math.min(found.start, word.start), end: Math.max(found.end, word.end), verb: word.text, strength, subject: found.subject });
   }
-  return [...cues, ...accordingTo(masked, sentence, words, names), ...reportingNouns(masked, sentence, words, names, cues)].toSorted((a, b) => a.start - b.start);
+  return [...cues, ...findCjkCues(masked, sentence, names), ...accordingTo(masked, sentence, words, names), ...reportingNouns(masked, sentence, words, names, cues)].toSorted((a, b) => a.start - b.start);
 }
 
 /** The words of a sentence, with offsets into the paragraph. */

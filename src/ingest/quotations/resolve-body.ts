@@ -35,11 +35,11 @@ export function resolveBody({ noun, words, owner }: Extract<Subject, { type: 'bo
 }
 
 /** Whether the words name a body: by a noun for one, or an acronym. */
-const namesBody = (words: string, { acronyms }: Discourse) => words.split(/\s+/u).some((part) => isBodyNoun(part.replace(/['’]s?$/u, '')) || acronyms.has(part) || /^\p{Lu}{2,6}$/u.test(part));
+const namesBody = (words: string, { acronyms }: Discourse) => words.split(/\s+/u).some((part) => isBodyNoun(part.replace(/['’]s?$/u, '')) || acronyms.has(part) || (/^\p{Lu}{2,6}$/u.test(part) && words !== words.toUpperCase()));
 
 /** A body as printed, without article and acronym; the institution where its name has the same words. */
 function named(words: string, { institution, acronyms }: Discourse): Named {
-  const bare = withoutArticle(words);
+  const bare = withoutArticle(words).replace(/(?<=\S)\s+in\s+\p{Lu}\p{L}+$/iu, '');
   const name = tidyBody(acronyms.get(bare) ?? (bare === '' ? words : bare));
   return institution !== null && ` ${institution.name.toLowerCase()} `.includes(` ${name.toLowerCase()} `) ? institution : { id: null, name };
 }

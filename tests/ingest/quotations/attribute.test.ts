@@ -186,3 +186,22 @@ test('a resolution that calls on others speaks for the body that passed it', () 
 test('members of a body speak for it', () => {
   expect(read('The “Army of Tides” (EMA) was heard of.', 'EMA members describe themselves as “true and honest sailors”, and they say that it “was a warning to all”.').slice(1).map(([, name]) => name)).toEqual(['Army of Tides', 'Army of Tides']);
 });
+
+describe('Chinese and Korean', () => {
+  test.each([
+    ['外交部发言人高港周一表示：“船很快就会来到这里。”', '高港'],
+    ['外交部發言人高港周一說：「船很快就會來到這裡。」', '高港'],
+    ['卡尔布兰特在港口指出：“船很快就会来到这里。”', 'Carl Brandt'],
+    ['김바다 위원장은 “배가 곧 이곳으로 올 것이다.”라고 말했다.', '김바다'],
+  ])('%s', (text, name) => {
+    expect(read(text).map(([, said]) => said)).toEqual([name]);
+  });
+
+  test('a name that a title pointed out comes back without it', () => {
+    expect(read('外交部发言人高港表示，船会来。', '高港强调：“船很快就会来到这里。”').map(([, said]) => said)).toEqual(['高港']);
+  });
+
+  test.each(['外交部发言人表示：“船很快就会来到这里。”', '高港和陈大海说：“船很快就会来到这里。”', '정부는 “배가 곧 이곳으로 올 것이다.”라고 말했다.'])('nobody we can name in %s', (text) => {
+    expect(read(text).map(([, said]) => said)).toEqual([null]);
+  });
+});
