@@ -31,6 +31,8 @@ export function institutionOfTitle(item: Item, mentions: ItemMentions, authority
   if (joint !== null) return { named: organisationOf({ id: null, name: joint.name }, item, authority), rule: 'title/joint', line: title.number, quote: joint.quote };
   const issuing = bodyOfReadout(title, mentions.title, authority, index, day);
   if (issuing !== null) return { named: toNamed(issuing), rule: 'title/readout', line: title.number, quote: title.text };
+  // "Joint press release by the Council and …": no single body's.
+  if (/(?<!\p{L})joint\s+(?!chiefs|staff|base|command)/iu.test(title.text)) return null;
   const statement = STATEMENT.exec(title.text);
   if (statement === null) return null;
   const speaking = findOrganisations(title.text, authority.organisations).filter(({ start, end }) => speaks(title.text, start, end, statement.index, statement.index + statement[0].length));

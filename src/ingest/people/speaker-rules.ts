@@ -9,7 +9,7 @@ export const SPEAKER_RULES: Readonly<Record<string, { readonly tier: Tier; reado
   'title/takes-the-floor': { tier: 'probable', says: (words) => `The headline says that ${words} takes the floor.` },
   'title/office': { tier: 'probable', says: (words) => `The headline names the office alone; ${words} held it on the day.` },
   'title/colon': { tier: 'probable', says: (words) => `The headline puts ${words} before a colon.` },
-  'head/announced': { tier: 'certain', says: (words) => `The head in brackets says that ${words} speaks.` },
+  'head/announced': { tier: 'probable', says: (words) => `The head in brackets says that ${words} speaks.` },
   'byline/name-and-title': { tier: 'certain', says: (words) => `A line above the text names ${words}.` },
   'turns/label': { tier: 'certain', says: (words) => `The label "${words}" stands before what is said.` },
   'lead/speech-verb': { tier: 'probable', says: (words) => `The first paragraph reports what ${words} says.` },

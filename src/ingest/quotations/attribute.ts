@@ -13,6 +13,8 @@ export interface Speaking {
   readonly speakers: readonly Speaker[];
   readonly institution: Named | null;
   readonly people: ReadonlyMap<string, Person>;
+  /** The record of a body that the text calls by that name, else the name as printed. */
+  readonly organisation?: (named: Named) => Named;
 }
 
 interface Said {
@@ -35,7 +37,7 @@ interface Said {
  *
  * What no rule reaches has no speaker, with the rule `quotation/unattributed`; a term is nobody's speech.
  */
-export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: ItemMentions, { speakers, institution, people }: Speaking): FoundQuotation[] {
+export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: ItemMentions, { speakers, institution, people, organisation = (named) => named }: Speaking): FoundQuotation[] {
   if (spans.length === 0) return [];
   const main = speakers.map((speaker) => voiceOfSpeaker(speaker, people));
   const said = listen(item, mentions, spans, main, institution).flatMap(({ masked, sentence, heard, spans: own }): Said[] => {
@@ -45,7 +47,7 @@ export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: It
   const chained = repeated(between(chain(said, item), main, mentions), item);
   return chained.map(({ span, voice, rule }): FoundQuotation => {
     const { paragraph, start, end, kind, continues } = span;
-    const speaker = kind === 'term' ? null : (voice?.named ?? null);
+    const speaker = kind === 'term' || voice === null ? null : voice.body ? organisation(voice.named) : voice.named;
     const found: FoundQuotation = { paragraph, start, end, kind, speaker, rule: kind === 'term' ? 'quotation/term' : speaker === null ? 'quotation/unattributed' : rule };
     return continues ? Object.assign(found, { continues: true as const }) : found;
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findItemMentions } from '../../../src/ingest/people/item-mentions.ts';
 import { mainSpeakers } from '../../../src/ingest/people/main-speakers.ts';
+import { orPublisher } from '../../../src/ingest/people/publisher.ts';
 import { indexNames } from '../../../src/ingest/people/name-index.ts';
 import { OrganisationSchema, PersonSchema, type Authority } from '../../../src/statement/authority.ts';
 import { makeItem, world } from './world.ts';
@@ -26,7 +27,7 @@ describe('joint statements', () => {
     expect(institution(title)).toMatchObject({ value: { id: null, name }, evidence: [{ rule: 'title/joint' }] });
   });
 
-  test.each(['Joint Statement', 'A joint statement is expected', 'Joint statement by Foreign Minister Anna Velde and Foreign Minister Carl Brandt'])('"%s" names no parties, or names people', (title) => {
+  test.each(['Joint Statement', 'Joint Norland Press Release of the Ministry of Foreign Affairs of Sudmark', 'A joint statement is expected', 'Joint statement by Foreign Minister Anna Velde and Foreign Minister Carl Brandt'])('"%s" names no parties, or names people', (title) => {
     expect(institution(title).value).toBeNull();
   });
 });
@@ -45,4 +46,19 @@ test('"the Foreign Ministry" of a text without a source is no known one, though 
   const one: Authority = { ...authority, organisations: authority.organisations.filter(({ id }) => id !== 'sudmark-mfa') };
   const item = makeItem(['Ships will come, the Foreign Ministry said in a statement.']);
   expect(mainSpeakers(item, findItemMentions(item, index), one, index, null).institution.value).toEqual({ id: null, name: 'Foreign Ministry' });
+});
+
+describe('a page of a body', () => {
+  const publish = (...words: string[]) => {
+    const item = makeItem(words, { kind: 'statement', source: 'embassy' });
+    return orPublisher(mainSpeakers(item, findItemMentions(item, index), authority, index, null), item, authority).institution.value;
+  };
+
+  test('gives the body its own statements', () => {
+    expect(publish('We regret the raid.', 'In Article I the treaty says so.')).toEqual({ id: 'norland-embassy', name: 'Embassy of Norland in Sudmark' });
+  });
+
+  test.each(['I regret the raid.', 'Я сожалею о налёте.'])('but not words of one person: %s', (text) => {
+    expect(publish(text)).toBeNull();
+  });
 });

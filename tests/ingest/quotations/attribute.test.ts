@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { organisationOf } from '../../../src/ingest/people/institution.ts';
 import { findItemMentions } from '../../../src/ingest/people/item-mentions.ts';
 import { mainSpeakers } from '../../../src/ingest/people/main-speakers.ts';
 import { indexNames } from '../../../src/ingest/people/name-index.ts';
@@ -204,4 +205,11 @@ describe('Chinese and Korean', () => {
   test.each(['外交部发言人表示：“船很快就会来到这里。”', '高港和陈大海说：“船很快就会来到这里。”', '정부는 “배가 곧 이곳으로 올 것이다.”라고 말했다.'])('nobody we can name in %s', (text) => {
     expect(read(text).map(([, said]) => said)).toEqual([null]);
   });
+});
+
+test('a body that has a record is told by its id', () => {
+  const item = makeItem(['“Ships will come,” the Sudmark Foreign Ministry said.']);
+  const mentions = findItemMentions(item, index);
+  const [found] = attribute(findQuotations(item.paragraphs.map(({ text }) => text)), item, mentions, { speakers: [], institution: null, people: index.people, organisation: (named) => organisationOf(named, item, world) });
+  expect(found?.speaker).toEqual({ id: 'sudmark-mfa', name: 'Ministry of Foreign Affairs of Sudmark' });
 });
