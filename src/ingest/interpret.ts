@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Authority } from '../statement/authority.ts';
 import { bounds, type Bounds } from '../statement/edtf.ts';
-import type { Evidence, Speaker, Statement } from '../statement/schema.ts';
+import type { Evidence, Named, Speaker, Statement } from '../statement/schema.ts';
 import { makeBody, type Body } from './body.ts';
 import type { SolvedDates } from './dates/input.ts';
 import { findTitle } from './fields/title.ts';
@@ -9,7 +9,9 @@ import { isAnswerLabel } from './turns/answer-labels.ts';
 import { isQuestionLabel } from './people/question-labels.ts';
 import type { ItemMentions } from './people/item-mentions.ts';
 import { resolveLabel } from './people/labels.ts';
-import { mainSpeakers, type MainSpeakers } from './people/main-speakers.ts';
+import { organisationOf } from './people/institution.ts';
+import { mainSpeakers } from './people/main-speakers.ts';
+import { orPublisher } from './people/publisher.ts';
 import { attribute } from './quotations/attribute.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import type { Draft } from './read-file.ts';
@@ -35,7 +37,7 @@ export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDat
   const body = makeBody(item);
   const speakers = people.speakers.value;
   const title = findTitle(item.title, item.paragraphs);
-  const quotations = findItemQuotations(item, mentions, { speakers, institution: people.institution.value, people: vocabulary.names.people });
+  const quotations = findItemQuotations(item, mentions, { speakers, institution: people.institution.value, people: vocabulary.names.people, organisation: (named: Named) => organisationOf(named, item, authority) });
   return {
     statement: {
       title: title.title,
@@ -62,19 +64,6 @@ export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDat
     candidates: [...draft.candidates, ...dates.candidates, ...people.candidates, ...quotations.map((quotation) => quotationCandidate(quotation, item))],
     messages: [...dates.messages, ...people.messages],
   };
-}
-
-/** A statement on an institution's own page is the institution's where neither headline nor byline names a person; it may quote its minister. */
-function orPublisher(people: MainSpeakers, item: Item, authority: Authority): MainSpeakers {
-  const named = people.speakers.evidence.some(({ rule }) => /^(?:title|byline|turns)\//.test(rule));
-  if (item.kind !== 'statement' || named || people.institution.value !== null) return people;
-  const source = authority.sources.find(({ id }) => id === item.source);
-  const organisation = authority.organisations.find(({ id }) => id === source?.organisation);
-  if (!source || !organisation) return people;
-  const says = `The page is ${source.name}’s own, and no headline or byline gives the words to a person.`;
-  const evidence: Evidence = { field: 'institution', basis: 'inferred', tier: 'probable', rule: 'institution/publisher', line: null, quote: null, says, authority: `organisations/${organisation.id}` };
-  const candidate: Candidate = { field: 'institution', value: organisation.name, rule: evidence.rule, line: null, quote: null, outcome: 'won', why: says };
-  return { ...people, speakers: { ...people.speakers, value: [], evidence: [] }, institution: { value: { id: organisation.id, name: organisation.name }, basis: 'inferred', tier: 'probable', evidence: [evidence] }, candidates: [...people.candidates, candidate] };
 }
 
 /** Days on which the words may have been said; where that is open, days on which they were published. */

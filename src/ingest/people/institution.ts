@@ -1,15 +1,13 @@
 import type { Authority, Organisation } from '../../statement/authority.ts';
+import type { Bounds } from '../../statement/edtf.ts';
 import type { Named } from '../../statement/schema.ts';
 import type { Item } from '../types.ts';
+import type { SpeakingInstitution } from './institution-rules.ts';
+import type { ItemMentions } from './item-mentions.ts';
+import { jointParties } from './joint-statements.ts';
+import type { NameIndex } from './name-index.ts';
+import { bodyOfReadout } from './readouts.ts';
 import { findWords } from './words.ts';
-
-/** An institution whose statement the text is, and how that is known. */
-export interface SpeakingInstitution {
-  readonly named: Named;
-  readonly rule: string;
-  readonly line: number;
-  readonly quote: string;
-}
 
 /** What a headline calls a ministry without saying whose it is. */
 const GENERIC: readonly { readonly pattern: RegExp; readonly kind: Organisation['kind'] }[] = [
@@ -26,10 +24,17 @@ const STATEMENT = /(?<!\p{L})(?:statement|declaration|communiqu[eé]|comment|pre
  *
  * A ministry that the headline leaves without its state is the one of the source's state.
  */
-export function institutionOfTitle(item: Item, authority: Authority): SpeakingInstitution | null {
+export function institutionOfTitle(item: Item, mentions: ItemMentions, authority: Authority, index: NameIndex, day: Bounds | null): SpeakingInstitution | null {
   const { title } = item;
-  const statement = title === null ? null : STATEMENT.exec(title.text);
-  if (title === null || statement === null) return null;
+  if (title === null) return null;
+  const joint = jointParties(title, mentions.title.length > 0);
+  if (joint !== null) return { named: organisationOf({ id: null, name: joint.name }, item, authority), rule: 'title/joint', line: title.number, quote: joint.quote };
+  const issuing = bodyOfReadout(title, mentions.title, authority, index, day);
+  if (issuing !== null) return { named: toNamed(issuing), rule: 'title/readout', line: title.number, quote: title.text };
+  // "Joint press release by the Council and …": no single body's.
+  if (/(?<!\p{L})joint\s+(?!chiefs|staff|base|command)/iu.test(title.text)) return null;
+  const statement = STATEMENT.exec(title.text);
+  if (statement === null) return null;
   const speaking = findOrganisations(title.text, authority.organisations).filter(({ start, end }) => speaks(title.text, start, end, statement.index, statement.index + statement[0].length));
   // Several ministries go by one short name: then only the source can tell which one is meant.
   const longest = speaking.filter(({ start, end }) => start === speaking[0]!.start && end === speaking[0]!.end);
@@ -74,7 +79,9 @@ interface FoundOrganisation {
  */
 export function organisationOf(printed: Named, item: Item, authority: Authority): Named {
   const wanted = comparable(printed.name);
-  const named = authority.organisations.filter((organisation) => [organisation.name, ...organisation.names.map(({ name }) => name)].some((name) => comparable(name) === wanted));
+  // "Foreign Ministry" is many states': only the page's own is meant by it.
+  const generic = GENERIC.some(({ pattern }) => comparable(printed.name.replace(pattern, '')) === '');
+  const named = generic ? [] : authority.organisations.filter((organisation) => [organisation.name, ...organisation.names.map(({ name }) => name)].some((name) => comparable(name) === wanted));
   if (named.length === 1) return toNamed(named[0]!);
   const own = authority.organisations.find(({ id }) => id === authority.sources.find((source) => source.id === item.source)?.organisation);
   const forms = own === undefined ? [] : [own.name, ...own.names.map(({ name }) => name)];

@@ -1,11 +1,16 @@
 import type { Item } from '../types.ts';
+import { courtesyNames } from './courtesy-names.ts';
+import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
 import { findMentions, NOBODY, remember, type NamedMention } from './mentions.ts';
+import { lastKey } from './words.ts';
 
 /** The mentions of an item, by where they stand. */
 export interface ItemMentions {
   readonly title: readonly NamedMention[];
   readonly standfirst: readonly NamedMention[];
+  /** Names in lines above the text that are neither title nor standfirst, and in the heads of monitored broadcasts. */
+  readonly above: readonly NamedMention[];
   /** One list for each of `Item.paragraphs`. */
   readonly paragraphs: readonly (readonly NamedMention[])[];
   /** One list for each of `Item.turns`: names in the label. */
@@ -19,7 +24,19 @@ export interface ItemMentions {
 export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
   let seen = remember(NOBODY, findMentions(item.title?.text ?? '', index));
   seen = remember(seen, findMentions(item.standfirst?.text ?? '', index, seen));
-  for (const zone of item.zones) if (BYLINES.has(zone.zone)) seen = remember(seen, findMentions(zone.text, index, seen));
+  const above: NamedMention[] = [];
+  for (const zone of item.zones) {
+    if (!BYLINES.has(zone.zone)) continue;
+    const mentions = findMentions(zone.text, index, seen);
+    if (zone.zone !== 'title' && zone.zone !== 'standfirst') above.push(...mentions);
+    seen = remember(seen, mentions);
+  }
+  for (const { mentions } of monitoredHeads(item, index)) {
+    above.push(...mentions);
+    seen = remember(seen, mentions);
+  }
+  const addressed = courtesyNames(item.paragraphs.map(({ text }) => text)).filter((name) => findMentions(name, index).length === 0);
+  seen = { ...seen, proposed: new Map([...addressed.map((name): [string, string] => [lastKey(name), name]), ...seen.proposed]) };
   const paragraphs = item.paragraphs.map(({ text }) => {
     const mentions = findMentions(text, index, seen);
     seen = remember(seen, mentions);
@@ -28,10 +45,14 @@ export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
   return {
     title: findMentions(item.title?.text ?? '', index, seen),
     standfirst: findMentions(item.standfirst?.text ?? '', index, seen),
+    above,
     paragraphs,
     labels: item.turns.map(({ label }) => findMentions(label, index, seen)),
   };
 }
 
+/** Everything that the item's words and heading mention, in the order of the page. Labels of turns are left out. */
+export const mentionsOfText = ({ title, standfirst, above, paragraphs }: ItemMentions): NamedMention[] => [...title, ...standfirst, ...above, ...paragraphs.flat()];
+
 /** Zones above the text that name who speaks. */
-const BYLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'posted', 'banner']);
+const BYLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'posted', 'banner', 'collector-header', 'dateline']);

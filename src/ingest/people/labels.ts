@@ -1,12 +1,13 @@
 import type { Bounds } from '../../statement/edtf.ts';
 import type { Named } from '../../statement/schema.ts';
-import type { ItemMentions } from './item-mentions.ts';
+import { mentionsOfText, type ItemMentions } from './item-mentions.ts';
 import { findMentions, type NamedMention, type Seen } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
-import { choosePerson } from './offices.ts';
+import { nominative } from './nominative.ts';
+import { choosePerson, officesOn } from './offices.ts';
 import { isQuestionLabel } from './question-labels.ts';
 import { isCourtesy, isRole } from './titles.ts';
-import { findWords } from './words.ts';
+import { findWords, toKey } from './words.ts';
 
 /**
  * The person behind a turn label: "Alexander Lukashevich", "SECRETARY BLINKEN", "MR. PRICE", "С.В.Лавров", "В.Путин".
@@ -15,7 +16,10 @@ import { findWords } from './words.ts';
  */
 export function resolveLabel(label: string, mentions: ItemMentions, index: NameIndex, day: Bounds | null): Named | null {
   if (isQuestionLabel(label)) return null;
+  const delegate = delegateOf(label);
+  if (delegate !== null) return ofState(delegate, mentions, index, day);
   const seen = everybody(mentions);
+  const initialled = byInitials(label, mentions);
   const found = findMentions(titleCase(label), index, seen);
   const [mention, ...others] = found;
   if (mention !== undefined && others.length === 0 && mention.people.length > 0) {
@@ -23,6 +27,7 @@ export function resolveLabel(label: string, mentions: ItemMentions, index: NameI
     return person === null || person === 'ambiguous' ? null : { id: person.id, name: person.name };
   }
   if (others.length > 0) return null;
+  if (initialled !== null) return initialled;
   const bySurname = surnameOf(label, index, seen, mentions);
   if (bySurname !== null) return bySurname;
   const byOffice = officeLabel(label, mentions, index, day);
@@ -31,7 +36,7 @@ export function resolveLabel(label: string, mentions: ItemMentions, index: NameI
 }
 
 function everybody(mentions: ItemMentions): Seen {
-  const all = [...mentions.title, ...mentions.standfirst, ...mentions.paragraphs.flat()];
+  const all = mentionsOfText(mentions);
   return {
     people: new Set(all.flatMap(({ people }) => (people.length === 1 ? [people[0]!.id] : []))),
     proposed: new Map(all.filter(({ people, form }) => people.length === 0 && form === 'full').map(({ name }): [string, string] => [findWords(name).at(-1)!.key, name])),
@@ -54,9 +59,40 @@ function surnameOf(label: string, index: NameIndex, seen: Seen, mentions: ItemMe
 
 /** The one proposed name that has the label's words in it. */
 function proposedBy(keys: string, mentions: ItemMentions): string | null {
-  const names = new Set([...mentions.title, ...mentions.standfirst, ...mentions.paragraphs.flat()].filter(({ people, form }) => people.length === 0 && form === 'full').map(({ name }) => name));
+  const names = new Set(proposedNames(mentions));
   const fit = [...names].filter((name) => ` ${findWords(name).map(({ key }) => key).join(' ')} `.includes(` ${keys} `));
   return fit.length === 1 ? fit[0]! : null;
+}
+
+const proposedNames = (mentions: ItemMentions) => mentionsOfText(mentions).filter(({ people, form }) => people.length === 0 && form === 'full').map(({ name }) => name);
+
+/** "Э.Рахмон", "J. Keel": initials and a surname, of one person whom the text names in full, whatever the case it stands in there. */
+function byInitials(label: string, mentions: ItemMentions): Named | null {
+  const match = /^(?<initials>(?:\p{Lu}\p{Ll}?\.\s?){1,3})(?<surname>\p{Lu}[\p{L}'’-]+)$/u.exec(label.trim());
+  if (match === null) return null;
+  const { initials, surname } = match.groups as { initials: string; surname: string };
+  const fits = (name: string) => {
+    const words = findWords(name);
+    return words.length > 1 && words.at(-1)!.key === toKey(surname) && words[0]!.text[0] === initials[0];
+  };
+  const names = [...new Set(proposedNames(mentions).filter(fits).map((name) => nominative(name, surname)))];
+  return names.length === 1 ? { id: null, name: names[0] ?? label } : { id: null, name: label.trim() };
+}
+
+/** "Mr. Keel (Sudmark)": how verbatim records of an assembly name a delegate. */
+function delegateOf(label: string): { readonly name: string; readonly state: string } | null {
+  const match = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Archbishop|Prince|King|Sheikh|President|Prime Minister|M|Mme)\.?\s(?<name>[^()]{2,50})\s\((?<state>\p{Lu}[^()]{2,60})\)$/u.exec(label.trim());
+  return match === null || /^(?:interpret|through|translat|via|as |spoke|laugh|off)/iu.test(match.groups!['state']!) ? null : { name: match.groups!['name']!, state: match.groups!['state']! };
+}
+
+/** The delegate of a state: whoever has the surname and an office of that state on the day, else the name as the record prints it. */
+function ofState({ name, state }: { readonly name: string; readonly state: string }, mentions: ItemMentions, index: NameIndex, day: Bounds | null): Named {
+  const states = new Set(findWords(state).filter(({ text }) => text.length > 3).map(({ key }) => key.slice(0, 4)));
+  const keys = findWords(name).map(({ key }) => key);
+  const forms = (index.forms.get(keys[0]!) ?? []).filter((form) => form.keys.join(' ') === keys.join(' '));
+  const people = [...new Set(forms.flatMap((form) => form.people))].filter((person) => officesOn(person, day, index).some(({ title }) => findWords(title).some(({ key }) => states.has(key.slice(0, 4)))));
+  if (people.length === 1) return { id: people[0]!.id, name: people[0]!.name };
+  return { id: null, name: proposedBy(keys.join(' '), mentions) ?? name };
 }
 
 /** "THE PRESIDENT": the one person of headline or text whose title ends so. */

@@ -1,5 +1,7 @@
 import { isCueForm } from '../quotations/cue-verbs.ts';
-import { isCourtesy, isJoined, isLink, isRole } from './titles.ts';
+import { isCourtesy, isJoined, isLesser, isLink, isRole } from './titles.ts';
+import { cyrillicNameAfter } from './cyrillic-names.ts';
+import { NOT_NAMES, PARTICLES, PREPOSITIONS } from './name-words.ts';
 import { ABBREVIATED_TITLES, ROLE_NOUNS } from './role-words.ts';
 import { toKey, type Word } from './words.ts';
 
@@ -15,24 +17,12 @@ export interface Proposal {
   readonly present: boolean;
 }
 
-const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'abu', 'van', 'von', 'der', 'den', 'de', 'da', 'dos', 'di', 'du', 'la', 'le'].map(toKey));
-const NOT_NAMES = new Set(
-  [
-    'council', 'ministry', 'ministers', 'committee', 'union', 'party', 'affairs', 'nations', 'state', 'states', 'department', 'assembly', 'commission', 'house', 'office',
-    'agency', 'bank', 'conference', 'summit', 'meeting', 'university', 'street', 'court', 'parliament', 'congress', 'senate', 'government', 'republic', 'federation', 'kingdom',
-    'defence', 'defense', 'foreign', 'security', 'national', 'international', 'prime', 'general', 'executive', 'command', 'army', 'force', 'forces', 'war', 'peace', 'treaty',
-    'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
-    'saturday', 'sunday', 'north', 'south', 'east', 'west', 'european', 'world', 'america', 'africa', 'asia', 'europe', 'interview', 'group', 'news', 'press', 'times', 'radio',
-    'республики', 'федерации', 'дел', 'министерства', 'обороны', 'штаба', 'совета', 'думы', 'россии', 'российской', 'республіки', 'україни', 'области', 'края', 'правительства', 'сил', 'королевства',
-    'television', 'finance', 'trade', 'economy', 'economic', 'interior', 'justice', 'energy', 'infrastructure', 'washington', 'moscow', 'dc',
-  ].map(toKey),
-);
 /** Ends of a name in a text that is all capitals. */
 const STOPS = new Set(
-  ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced'].map(toKey),
+  ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced', 'tonight', 'recently', 'again', 'last', 'this', 'denied', 'alias'].map(toKey),
 );
 const ROLES = new Set([...ROLE_NOUNS, ...ABBREVIATED_TITLES].map(toKey));
-const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'major', 'captain', 'sheikh', 'prince', 'sir', 'dr'].map(toKey));
+const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'major', 'captain', 'sheikh', 'prince', 'sir', 'dr', 'msgr', 'monsignor', 'bishop', 'archbishop', 'cardinal', 'father', 'engineer', 'lawyer'].map(toKey));
 /** Role nouns that in a text of capitals are followed by anything: OFFICIAL REPORTS INDICATE. */
 const VAGUE = new Set(['official', 'general', 'member', 'expert', 'chief', 'head', 'leader', 'deputy', 'chair', 'representative'].map(toKey));
 const COMPLEMENT_ENDS = new Set(['state', 'affairs', 'nations', 'union', 'council', 'assembly', 'commission', 'defence', 'defense', 'trade', 'finance', 'energy', 'justice', 'relations', 'security', 'federation', 'republic', 'states', 'kingdom', 'parliament', 'communications', 'policy', 'cooperation', 'development', 'commerce', 'culture', 'health', 'agriculture', 'transport', 'education', 'labour', 'labor', 'environment', 'migration', 'rights', 'operations', 'management'].map(toKey));
@@ -56,6 +46,12 @@ export function findProposals(text: string, words: readonly Word[], taken: (inde
 
 /** "… spokesman NAME": the name follows the role noun, or the role noun and what it belongs to. */
 function nameAfter(text: string, words: readonly Word[], role: number, taken: (index: number) => boolean): Proposal | null {
+  if (/\p{Script=Cyrillic}/u.test(words[role]!.text)) {
+    const name = cyrillicNameAfter(text, words, role, taken);
+    if (name === null) return null;
+    const start = titleStart(text, words, role);
+    return { start: words[name.first]!.start, end: words[name.last]!.end, ...name, title: text.slice(words[start]!.start, words[name.first - 1]!.end), present: !isPastTitle(text, words, start, role) };
+  }
   let first = role + 1;
   if (first < words.length && isLink(words[first]!)) {
     const end = complementEnd(text, words, role);
@@ -104,13 +100,23 @@ function nameEnd(text: string, words: readonly Word[], first: number, taken: (in
     if (word.key === 's' && /['’]/.test(text[word.start - 1] ?? '')) break;
     if (NOT_NAMES.has(word.key) || (ROLES.has(word.key) && !isInitial(word))) return null;
     if (capitals && (STOPS.has(word.key) || isCueForm(word.text))) break;
+    // Headlines give a capital to every word: "Jon Keel Welcoming the Fleet At Noon".
+    if (at > first && (PREPOSITIONS.has(word.key) || (full >= 2 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word.text)))) break;
     if (PARTICLES.has(word.key) && words[at + 1]?.capital) continue;
     if (!/^\p{Lu}/u.test(word.text) || (!capitals && word.text.length > 2 && isShouted(word))) break;
     last = at;
     if (!isInitial(word)) full++;
   }
+  // "Foreign Minister Keel said": with a verb of speech right after it, a surname is enough.
+  if (full === 1 && last === first && !capitals && spoken(text, words, first)) return last;
   if (full < 2 && !(full === 1 && last > first && /\p{Script=Cyrillic}/u.test(words[last]!.text))) return null;
   return full <= MAX_NAME_WORDS && isPlausible(words.slice(first, last + 1)) ? last : null;
+}
+
+/** Whether a verb of speech follows the word directly, in the past or the present. */
+function spoken(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && next !== undefined && text.slice(word.end, next.start) === ' ' && /^(?:said|says|told|tells|stressed|added|warned|noted|stated|declared|announced|emphasi[sz]ed|explained|replied|insisted)$/u.test(next.text);
 }
 
 /** In Russian what a role belongs to follows it without a link, so three words are a name only with a patronymic. */
@@ -158,7 +164,7 @@ function titleStart(text: string, words: readonly Word[], role: number): number 
     const word = words[at - 1]!;
     if (!isJoined(text, word, words[at]!) || text.slice(word.end, words[at]!.start).includes(',')) break;
     const shouted = isShouted(word) && isShouted(words[at]!);
-    const belongs = ROLES.has(word.key) || (word.capital && !SENTENCE_OPENERS.has(word.key) && !(shouted && STOPS.has(word.key))) || /^(?:senior|former|then|deputy|chief|top|first|ex|late|s|prime|foreign|vice|permanent|defen[cs]e|interior|finance|general|press|acting)$/i.test(word.text);
+    const belongs = ROLES.has(word.key) || isLesser(word) || (word.capital && !SENTENCE_OPENERS.has(word.key) && !(shouted && STOPS.has(word.key))) || /^(?:senior|former|then|deputy|chief|top|first|ex|late|s|prime|foreign|vice|permanent|defen[cs]e|interior|finance|general|press|acting)$/i.test(word.text);
     if (!belongs) break;
     at--;
   }

@@ -1,73 +1,120 @@
 import type { Named } from '../../statement/schema.ts';
+import type { Voice } from '../quotations/cast.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
-import { listen, type HeardSentence } from '../quotations/listen.ts';
-import { isDocumentNoun, isMediaNoun } from '../quotations/subject-nouns.ts';
+import { listen, type Heard, type HeardSentence } from '../quotations/listen.ts';
+import { isMediaNoun } from '../quotations/subject-nouns.ts';
 import type { Item } from '../types.ts';
+import type { SpeakingInstitution } from './institution-rules.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import { lineOf } from './lines.ts';
+import { mentionsOfText } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
 import type { Speaking } from './speaking-mentions.ts';
 
-/** A body whose words a report gives. */
-export interface ReportedInstitution {
-  readonly named: Named;
-  readonly rule: string;
-  readonly line: number;
-  readonly quote: string;
+/** Whose words a report gives: a person's or a body's. */
+export type ReportedWords = { readonly type: 'person'; readonly speaking: Speaking } | { readonly type: 'body'; readonly institution: SpeakingInstitution };
+
+/** Somebody whom a sentence of the report lets speak. */
+interface Spoken extends Heard {
+  readonly paragraph: number;
+  /** Number of the paragraph among those that belong to no turn. */
+  readonly narrative: number;
+  readonly voice: Voice;
+  readonly quoted: boolean;
+  readonly words: string;
 }
 
-/** An institution counts as the one who speaks only where it does so this early. */
+/** A body counts as the one who speaks without a quotation only where it does so this early. */
 const OPENING_PARAGRAPHS = 2;
+/** The only person whose words come, unquoted, counts only where they come this early. */
+const EARLY_PARAGRAPHS = 4;
 
 /**
- * Whose words a report gives.
+ * Whose words a report gives. The first paragraph decides where it lets somebody speak: a person, or a body, unless the body's spokesperson is the only person who speaks
+ * further on. Where it lets nobody speak, it is a body that is quoted before any person speaks, or that the second paragraph lets speak; then the first person whose words come
+ * more than once, or the only one whose words come at all, where they are quoted or stand early.
  *
- * @param heard the report as `hearReport` heard it
- * @param where `lead`: whom the first paragraph lets speak, by the first verb of speech whose subject is a person. `body`: for leads
- * that let nobody speak, the first person whose words come more than once, else the only one whose words come at all.
+ * @returns null where several speak alike, or where the first paragraph quotes somebody whose name stays open
  */
-export function speakersOfReport(item: Item, mentions: ItemMentions, heard: readonly HeardSentence[], where: 'lead' | 'body'): Speaking[] {
-  const spoken = heard.flatMap((sentence) =>
-    sentence.heard.flatMap(({ cue, voice }) => (voice === null || voice.body ? [] : [{ paragraph: sentence.paragraph, cue, voice, quoted: sentence.spans.length > 0 }])),
-  );
-  if (where === 'lead') {
-    const lead = spoken.find(({ paragraph, cue, quoted }) => paragraph === firstNarrative(item) && (cue.strength === 'strong' || quoted));
-    const mention = lead === undefined ? undefined : mentionOf(lead.voice.named, mentions, lead.paragraph);
-    return mention === undefined ? [] : [{ mention, rule: 'lead/speech-verb', line: lineOf(item, item.paragraphs[lead!.paragraph]!, mention.exact) }];
+export function whoseWords(item: Item, mentions: ItemMentions): ReportedWords | null {
+  const sentences = hearReport(item, mentions);
+  const spoken = sentences.flatMap((sentence) => spokenIn(sentence, item));
+  const persons = spoken.filter(({ voice }) => !voice.body);
+  const lead = spoken.find(({ narrative, cue, quoted }) => narrative === 0 && (cue.strength === 'strong' || quoted));
+  if (lead !== undefined && !lead.voice.body) return person(lead, 'lead/speech-verb', item, mentions);
+  if (lead !== undefined) return spokesperson(persons, item, mentions) ?? body(lead, 'lead/institution', item);
+  if (sentences.some((sentence) => leavesOpen(sentence, item))) return null;
+  const said = spoken.filter(({ cue, quoted }) => cue.strength === 'strong' || quoted);
+  const first = said[0];
+  if (first?.voice.body) {
+    const again = said.filter(({ voice, quoted }) => quoted && voice.named.name === first.voice.named.name).length;
+    if (first.quoted && (again > 1 || first.narrative < OPENING_PARAGRAPHS || persons.length === 0)) return spokesperson(persons, item, mentions) ?? body(first, 'report/institution', item);
+    const louder = said.find(({ voice, quoted }) => quoted && voice.body && voice.named.name !== first.voice.named.name);
+    if (louder === undefined && first.narrative < OPENING_PARAGRAPHS) return spokesperson(persons, item, mentions) ?? body(first, 'lead/institution', item);
+    if (louder !== undefined && persons.every(({ paragraph }) => paragraph > louder.paragraph)) return body(louder, 'report/institution', item);
   }
-  const said = spoken.filter(({ cue }) => cue.strength === 'strong');
-  const names = [...new Set(said.map(({ voice }) => voice.named.name))];
-  const repeated = names.find((name) => said.filter(({ voice }) => voice.named.name === name).length > 1);
-  const name = repeated ?? (names.length === 1 ? names[0] : undefined);
-  const first = said.find(({ voice }) => voice.named.name === name);
-  const mention = first === undefined ? undefined : mentionOf(first.voice.named, mentions, first.paragraph);
-  return mention === undefined ? [] : [{ mention, rule: repeated === undefined ? 'report/only-speaker' : 'report/first-speaker', line: lineOf(item, item.paragraphs[first!.paragraph]!, mention.exact) }];
+  // "including declaring an emergency": a participle without a quotation may tell of a deed.
+  const strong = persons.filter(({ cue, quoted }) => cue.strength === 'strong' && (quoted || !cue.verb.toLowerCase().endsWith('ing')));
+  const names = [...new Set(strong.map(({ voice }) => voice.named.name))];
+  const repeated = names.find((name) => strong.filter(({ voice }) => voice.named.name === name).length > 1);
+  const only = names.length === 1 && strong.some(({ quoted, narrative }) => quoted || narrative < EARLY_PARAGRAPHS) ? names[0] : undefined;
+  const chosen = strong.find(({ voice }) => voice.named.name === (repeated ?? only));
+  return chosen === undefined ? null : person(chosen, repeated === undefined ? 'report/only-speaker' : 'report/first-speaker', item, mentions);
 }
 
-/** The body that the opening of a report lets speak; null: none, or a person speaks there. */
-export function reportedInstitution(item: Item, sentences: readonly HeardSentence[]): ReportedInstitution | null {
-  for (const { paragraph, heard, masked } of sentences) {
-    if (narrativeNumber(item, paragraph) >= OPENING_PARAGRAPHS) return null;
-    for (const { cue, voice } of heard) {
-      if (voice === null) continue;
-      if (!voice.body) return null;
-      const noun = voice.named.name.split(/\s+/).at(-1)!;
-      if (isDocumentNoun(noun) || isMediaNoun(noun) || /\p{Lu}{2,}$/u.test(noun)) continue;
-      const quote = masked.slice(cue.start, cue.end);
-      return { named: voice.named, rule: 'lead/institution', line: lineOf(item, item.paragraphs[paragraph]!, quote), quote };
-    }
-  }
-  return null;
+function spokenIn({ paragraph, masked, heard, spans }: HeardSentence, item: Item): Spoken[] {
+  const narrative = item.paragraphs.slice(0, paragraph).filter(({ turn }) => turn === null).length;
+  return heard.flatMap(({ cue, voice }): Spoken[] => {
+    const quoted = spans.some(({ kind }) => kind !== 'term');
+    if (voice === null || voice.doubtful || (voice.body && isPassedOn(voice, quoted))) return [];
+    return [{ cue, voice, paragraph, narrative, quoted, words: masked.slice(cue.start, cue.end) }];
+  });
 }
+
+/**
+ * Agencies and newspapers pass on what others say, a document without an owner is nobody's, and a noun alone, or a district, names no body; a newspaper's
+ * own words are its editorials'.
+ */
+function isPassedOn({ named }: Voice, quoted: boolean): boolean {
+  if (named.id !== null) return false;
+  const words = named.name.split(/\s+/u);
+  const noun = words.at(-1)!;
+  if (DOCUMENT.test(words[0]!) || (words.length === 1 && (NOUN_ALONE.test(noun) || MEDIA.test(noun)))) return true;
+  return (isMediaNoun(noun) && !(quoted && /newspaper$/iu.test(noun))) || (/^department$/iu.test(noun) && !MINISTERIAL.test(named.name));
+}
+
+const DOCUMENT = /^(?:document|resolution|report|text|letter|note|agreement|treaty|statement|communiqu[eé]|pact|charter)$/iu;
+const NOUN_ALONE = /^(?:office|state|house|group|department|council|committee|commission|party|union|front|movement|army|institute|company|directorate|delegation|administration|organi[sz]ation|service|bloc|assembly)$/iu;
+const MINISTERIAL = /(?<!\p{L})(?:state|foreign|defen[cs]e|justice|treasury|interior|commerce|energy|trade|affairs|police|health|security|information|press|education|agriculture|labou?r)(?!\p{L})/iu;
+const MEDIA = /^(?:AP|AFP|TASS|IRNA|KUNA|BBC|CNN|DPA|KCNA|NHK|EFE|UPI|RIA|ANSA)$/u;
+
+/** A first paragraph that quotes "the prime minister" or "officials" without saying who that is. */
+const leavesOpen = ({ paragraph, heard, spans }: HeardSentence, item: Item) =>
+  item.paragraphs.slice(0, paragraph).every(({ turn }) => turn !== null) && spans.some(({ kind }) => kind !== 'term') && heard.some(({ cue, voice }) => voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown'));
+
+/** Where a body speaks and one person speaks for it, it is that person. */
+function spokesperson(persons: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {
+  const strong = persons.filter(({ cue }) => cue.strength === 'strong');
+  if (new Set(strong.map(({ voice }) => voice.named.name)).size !== 1) return null;
+  const { named, titles } = strong[0]!.voice;
+  const printed = mentionsOfText(mentions).flatMap(({ name, title }) => (name === named.name && title !== null ? [title] : []));
+  const speaks = [...titles, ...printed].some((title) => /(?<!\p{L})(?:spokes|представител|речни|sprecher|portavoz|porte-parole)/iu.test(title));
+  return speaks ? person(strong[0]!, 'report/spokesperson', item, mentions) : null;
+}
+
+function person({ voice, paragraph }: Spoken, rule: string, item: Item, mentions: ItemMentions): ReportedWords | null {
+  const mention = mentionOf(voice.named, mentions, paragraph);
+  return mention === undefined ? null : { type: 'person', speaking: { mention, rule, line: lineOf(item, item.paragraphs[paragraph]!, mention.exact) } };
+}
+
+const body = ({ voice, paragraph, words }: Spoken, rule: string, item: Item): ReportedWords => ({ type: 'body', institution: { named: voice.named, rule, line: lineOf(item, item.paragraphs[paragraph]!, words), quote: words } });
 
 /** Who speaks in a report while nobody is known yet to be its main speaker. */
-export const hearReport = (item: Item, mentions: ItemMentions): HeardSentence[] => listen(item, mentions, findQuotations(item.paragraphs.map(({ text }) => text)), [], null);
-const firstNarrative = (item: Item) => item.paragraphs.findIndex(({ turn }) => turn === null);
-const narrativeNumber = (item: Item, paragraph: number) => item.paragraphs.slice(0, paragraph).filter(({ turn }) => turn === null).length;
+const hearReport = (item: Item, mentions: ItemMentions): HeardSentence[] => listen(item, mentions, findQuotations(item.paragraphs.map(({ text }) => text)), [], null);
 
 /** The mention to show for a speaker: in the paragraph, with a title if any has one, else the first of the text. */
 function mentionOf(named: Named, mentions: ItemMentions, paragraph: number): NamedMention | undefined {
   const is = (mention: NamedMention) => (named.id === null ? mention.people.length === 0 && mention.name === named.name : mention.people.some(({ id }) => id === named.id));
   const here = mentions.paragraphs[paragraph]!.filter(is);
-  return here.find(({ title }) => title !== null) ?? here[0] ?? mentions.paragraphs.flat().find(is) ?? [...mentions.title, ...mentions.standfirst].find(is);
+  return here.find(({ title }) => title !== null) ?? here[0] ?? mentionsOfText(mentions).find(is);
 }

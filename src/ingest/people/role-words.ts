@@ -11,7 +11,7 @@ export const ROLE_NOUNS = [
   'coordinator', 'adviser', 'advisor', 'aide', 'senator', 'congressman', 'congresswoman', 'lawmaker', 'deputy', 'governor', 'mayor', 'general',
   'admiral', 'colonel', 'commander', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'sheikh', 'pope', 'judge', 'prosecutor', 'attorney',
   'counsellor', 'counselor', 'consul', 'official', 'member', 'analyst', 'expert', 'professor', 'economist', 'editor', 'undersecretary',
-  'plenipotentiary', 'delegate', 'negotiator', 'rapporteur', 'dictator', 'politician', 'activist', 'lawyer', 'president-elect', 'governor-general',
+  'plenipotentiary', 'delegate', 'negotiator', 'rapporteur', 'dictator', 'politician', 'activist', 'lawyer', 'president-elect', 'governor-general', 'lady',
   // Russian, Ukrainian, Belarusian
   'президент', 'министр', 'посол', 'представитель', 'постпред', 'секретарь', 'председатель', 'канцлер', 'премьер', 'директор', 'глава', 'спикер',
   'постоянный', 'полпред', 'депутат', 'сенатор', 'дипломат', 'политик', 'лидер', 'генсек', 'пресс-секретарь', 'міністр', 'речник', 'представник', 'голова', 'секретар',

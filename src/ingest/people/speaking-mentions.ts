@@ -1,8 +1,11 @@
 import type { Item } from '../types.ts';
 import { findMentions, type NamedMention } from './mentions.ts';
-import type { ItemMentions } from './item-mentions.ts';
+import { mentionsOfText, type ItemMentions } from './item-mentions.ts';
 import type { NameIndex } from './name-index.ts';
-import { ABOUT, INTERVIEW_WITH, POSSESSED_SPEECH, REPORTED, SPEECH_BY, SPEECH_GENITIVE } from './speech-nouns.ts';
+import { NOT_NAMES, PREPOSITIONS } from './name-words.ts';
+import { ABOUT, INTERVIEW_WITH, POSSESSED_SPEECH, REPORTED, SPEECH_BY, SPEECH_GENITIVE, TAKES_THE_FLOOR } from './speech-nouns.ts';
+import { isOrdinary, isRole } from './titles.ts';
+import { findWords, lastKey } from './words.ts';
 
 /** A mention that a rule takes for a speaker, with where it stands. */
 export interface Speaking {
@@ -18,7 +21,25 @@ export interface Speaking {
 export function speakersOfTitle(item: Item, mentions: ItemMentions): Speaking[] {
   const { title } = item;
   if (title === null || REPORTED.test(title.text)) return [];
-  return speakersOfLine(title.text, mentions.title).map(({ mention, rule }) => ({ mention, rule, line: title.number }));
+  const named = speakersOfLine(title.text, mentions.title);
+  return (named.length > 0 ? named : surnameOfLine(title.text, mentions)).map(({ mention, rule }) => ({ mention, rule, line: title.number }));
+}
+
+/** "Remarks by Vice President Keel at …": a title and a surname of whom no record is; in full where the text says it. */
+function surnameOfLine(text: string, mentions: ItemMentions): { mention: NamedMention; rule: string }[] {
+  const words = findWords(text);
+  for (const [at, word] of words.entries()) {
+    const [name, next] = [words[at + 1], words[at + 2]];
+    if (!isRole(word) || name === undefined || text.slice(word.end, name.start) !== ' ' || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.text) || isOrdinary(name) || NOT_NAMES.has(name.key)) continue;
+    // Another capitalised word may belong to the name, or to a title that goes on.
+    if (next?.capital && text.slice(name.end, next.start) === ' ' && !PREPOSITIONS.has(next.key) && !next.text.endsWith('ing')) continue;
+    const by = SPEECH_BY.exec(text.slice(0, word.start));
+    if (by === null || ABOUT.test(` ${by.groups!['title']!}`)) continue;
+    const title = text.slice(by.index + by[0].length - by.groups!['title']!.length, word.end);
+    const full = [...new Set(mentionsOfText(mentions).filter(({ form, people, name: own }) => form === 'full' && people.length === 0 && lastKey(own) === name.key).map(({ name: own }) => own))];
+    return [{ mention: { start: name.start, end: name.end, exact: name.text, people: [], form: 'surname', title, offices: [], present: true, name: full.length === 1 ? full[0]! : name.text }, rule: 'title/by' }];
+  }
+  return [];
 }
 
 function speakersOfLine(text: string, mentions: readonly NamedMention[]): { mention: NamedMention; rule: string }[] {
@@ -33,7 +54,9 @@ function speakersOfLine(text: string, mentions: readonly NamedMention[]): { ment
     });
     if (first !== undefined) return coordinated(text, mentions, first).map((mention) => ({ mention, rule }));
   }
-  const head = mentions.find((mention) => /^\s*:\s/u.test(text.slice(mention.end)) && text.slice(0, mention.start).trim() === (mention.title ?? '').trim());
+  const floor = mentions.find((mention) => mention.people.length > 0 && TAKES_THE_FLOOR.test(text.slice(mention.end)) && text.slice(0, mention.start).trim() === (mention.title ?? '').trim());
+  if (floor !== undefined) return [{ mention: floor, rule: 'title/takes-the-floor' }];
+  const head = mentions.find((mention) => /^\s*(?::\s|：)/u.test(text.slice(mention.end)) && text.slice(0, mention.start).replace(/^#+/u, '').trim() === (mention.title ?? '').trim());
   return head === undefined ? [] : [{ mention: head, rule: 'title/colon' }];
 }
 

@@ -29,6 +29,8 @@ const MAX_WORDS_BACK = 14;
 
 export const isRole = (word: Word): boolean => ROLES.has(word.key);
 export const isPast = (word: Word): boolean => PASTS.has(word.key);
+/** Words that make a lesser office of a title: deputy, vice. */
+export const isLesser = (word: Word): boolean => LESSERS.has(word.key);
 export const isLink = (word: Word): boolean => LINKS.has(word.key);
 /** Words that stand before a surname, capital or not, without being a first name. */
 export const isOrdinary = (word: Word): boolean => ROLES.has(word.key) || PASTS.has(word.key) || COURTESIES.has(word.key) || STARTERS.has(word.key);

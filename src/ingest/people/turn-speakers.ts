@@ -1,3 +1,4 @@
+import type { Named } from '../../statement/schema.ts';
 import type { Item } from '../types.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
@@ -26,16 +27,48 @@ export function speakersOfTurns(item: Item, mentions: ItemMentions, index: NameI
   for (const { label } of item.turns) if (!isQuestionLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const labels = new Set<string>();
+  const host = hostOf(item, mentions);
+  const askers = askersOf(item, mentions);
   for (const { label, line } of item.turns) {
     if (labels.has(label) || isQuestionLabel(label)) continue;
     labels.add(label);
     const named = resolveLabel(label, mentions, index, null);
-    if (named === null || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || leadsThrough(item, label) || counts.get(label)! < most * ASIDE) continue;
+    if (named === null || isOnlyLabel(named, label) || askers.has(named.name) || (host !== null && named.id !== host) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || leadsThrough(item, label) || counts.get(label)! < most * ASIDE) continue;
     const person = named.id === null ? undefined : index.people.get(named.id);
     const mention: NamedMention = { start: 0, end: label.length, exact: label, people: person === undefined ? [] : [person], form: 'label', title: null, offices: [], present: true, name: named.name };
     found.push({ mention, rule: 'turns/label', line });
   }
   return found;
+}
+
+/** Initials and a surname of whom the text says no more: a guest or somebody who reports to the one whose page it is. */
+const isOnlyLabel = (named: Named, label: string) => named.id === null && named.name === label.trim() && /^\p{Lu}\p{Ll}?\./u.test(named.name);
+
+const ANSWERED = /(?:ответил[аи]?\s+на\s+вопрос\p{L}*|відпові(?:в|ла|ли)\s+на\s+(?:за)?питання|answered?\s+(?:a\s+)?questions?\s+(?:of|from|by|put\s+by))(?!\p{L})[^.,;]{0,100}$/iu;
+
+/** Names of those whose questions, as the lines above the turns say, are answered here. */
+function askersOf(item: Item, mentions: ItemMentions): ReadonlySet<string> {
+  const first = item.paragraphs.findIndex(({ turn }) => turn === null);
+  const lines = [[item.title?.text, mentions.title], [item.standfirst?.text, mentions.standfirst], [item.paragraphs[first]?.text, mentions.paragraphs[first]]] as const;
+  return new Set(lines.flatMap(([text, found]) => (text === undefined ? [] : (found ?? []).filter(({ start }) => ANSWERED.test(text.slice(0, start))).map(({ name }) => name))));
+}
+
+const HOSTS = /^[^.]{0,40}?(?:пров[её]л[а]?|заслушал[а]?|принял[а]?)(?!\p{L})[^.]{0,80}(?:совещани|заседани|доклад|рабоч\p{L}+\s+встреч|нарад)/u;
+
+/** Id of the person who, as the text above the turns says, held a meeting or heard a report: whoever reports there speaks to that person. */
+function hostOf(item: Item, mentions: ItemMentions): string | null {
+  const first = item.paragraphs.findIndex(({ turn }) => turn === null);
+  const lines = [[item.title?.text, mentions.title], [item.standfirst?.text, mentions.standfirst], [item.paragraphs[first]?.text, mentions.paragraphs[first]]] as const;
+  for (const [text, found] of lines) {
+    const host = found?.[0];
+    if (text !== undefined && host?.people.length === 1 && /^\P{L}*$/u.test(text.slice(0, host.start)) && HOSTS.test(text.slice(host.end))) return host.people[0]!.id;
+  }
+  return null;
+}
+
+/** "The President" where the other labels carry a state in brackets: whoever chairs an assembly gives the floor to others. */
+function isChair(item: Item, label: string): boolean {
+  return /^(?:the\s+)?(?:(?:acting|temporary)\s+)?(?:president|chair(?:man|woman|person)?)$/iu.test(label.trim()) && item.turns.some((turn) => /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|President|Prime Minister)\.?\s[^()]+\s\(\p{Lu}[^()]+\)$/u.test(turn.label.trim()));
 }
 
 function asksMostly(item: Item, label: string): boolean {

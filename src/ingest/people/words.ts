@@ -68,3 +68,6 @@ function cyrillicKey(word: string): string {
   const stem = CASE_ENDING.exec(word)?.groups?.['stem'];
   return stem === undefined || stem === word ? word : cyrillicKey(stem);
 }
+
+/** The key of a name's last word; empty for a text without words. */
+export const lastKey = (name: string): string => findWords(name).at(-1)?.key ?? '';

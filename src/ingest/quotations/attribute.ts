@@ -2,6 +2,7 @@ import type { Person } from '../../statement/authority.ts';
 import type { Named, Speaker } from '../../statement/schema.ts';
 import type { FoundQuotation, Item } from '../types.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
+import { findWords } from '../people/words.ts';
 import { sameVoice, voiceOfSpeaker, type Voice } from './cast.ts';
 import type { QuotedSpan } from './find-quotations.ts';
 import { listen, type Heard } from './listen.ts';
@@ -12,6 +13,8 @@ export interface Speaking {
   readonly speakers: readonly Speaker[];
   readonly institution: Named | null;
   readonly people: ReadonlyMap<string, Person>;
+  /** The record of a body that the text calls by that name, else the name as printed. */
+  readonly organisation?: (named: Named) => Named;
 }
 
 interface Said {
@@ -30,20 +33,21 @@ interface Said {
  * 3. `quotation/same-sentence`: the verb that governs the sentence
  * 4. `quotation/chain`: a quotation without a verb of its own, right after one that has a speaker
  * 5. `quotation/between`: no verb, but the one main speaker says what comes before and after
+ * 6. `quotation/repeated`: the same words stand elsewhere with a speaker, as where a line under the headline quotes the text
  *
  * What no rule reaches has no speaker, with the rule `quotation/unattributed`; a term is nobody's speech.
  */
-export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: ItemMentions, { speakers, institution, people }: Speaking): FoundQuotation[] {
+export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: ItemMentions, { speakers, institution, people, organisation = (named) => named }: Speaking): FoundQuotation[] {
   if (spans.length === 0) return [];
   const main = speakers.map((speaker) => voiceOfSpeaker(speaker, people));
   const said = listen(item, mentions, spans, main, institution).flatMap(({ masked, sentence, heard, spans: own }): Said[] => {
     const alone = !/[\p{L}\p{N}]/u.test(masked.slice(sentence.start, sentence.end));
     return own.map((span) => ({ span, alone, ...ruleFor(span, own, heard, masked, sentence) }));
   });
-  const chained = between(chain(said, item), main, mentions);
+  const chained = repeated(between(chain(said, item), main, mentions), item);
   return chained.map(({ span, voice, rule }): FoundQuotation => {
     const { paragraph, start, end, kind, continues } = span;
-    const speaker = kind === 'term' ? null : (voice?.named ?? null);
+    const speaker = kind === 'term' || voice === null ? null : voice.body ? organisation(voice.named) : voice.named;
     const found: FoundQuotation = { paragraph, start, end, kind, speaker, rule: kind === 'term' ? 'quotation/term' : speaker === null ? 'quotation/unattributed' : rule };
     return continues ? Object.assign(found, { continues: true as const }) : found;
   });
@@ -52,7 +56,7 @@ export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: It
 function ruleFor(span: QuotedSpan, own: readonly QuotedSpan[], heard: readonly Heard[], masked: string, sentence: Sentence): { voice: Voice | null; rule: string } {
   const next = own.find((other) => other.start > span.start && other.start < sentence.end);
   const last = own.findLast((other) => other.start < span.start && other.start >= sentence.start);
-  const after = heard.find(({ cue }) => cue.strength === 'strong' && cue.start >= span.end && (next === undefined || cue.start < next.start) && /^(?:["”»“’']|'')*[\s,–—-]*(?:\p{L}+\s){0,2}$/u.test(masked.slice(span.end, cue.start)));
+  const after = heard.find(({ cue }) => cue.strength === 'strong' && cue.start >= span.end && (next === undefined || cue.start < next.start) && /^(?:["”»“’'」』]|'')*[\s,–—-]*(?:\p{L}+\s){0,2}$/u.test(masked.slice(span.end, cue.start)));
   if (after !== undefined) return { voice: after.voice, rule: 'quotation/cue-after' };
   const earlier = heard.filter(({ cue }) => cue.end <= span.start);
   const adjacent = earlier.findLast(({ cue }) => (last === undefined || cue.start > last.end) && masked.slice(cue.end, span.start).length <= 40 && !/[;\uFFFC]|\.\s/u.test(masked.slice(cue.end, span.start)));
@@ -98,5 +102,16 @@ function between(said: readonly Said[], main: readonly Voice[], mentions: ItemMe
     const [before, after] = [said.slice(0, i).findLast(({ voice }) => voice !== null), said.slice(i + 1).find(({ voice }) => voice !== null)];
     const others = mentions.paragraphs[one.span.paragraph]!.some((mention) => mention.people.length !== 1 || mention.people[0]!.id !== speaker.named.id);
     return before && after && !others && sameVoice(before.voice, speaker) && sameVoice(after.voice, speaker) ? { ...one, voice: speaker, rule: 'quotation/between' } : one;
+  });
+}
+
+/** Words that the text quotes twice are the same person's, where one of the two places says whose. */
+function repeated(said: readonly Said[], item: Item): Said[] {
+  const words = ({ span }: Said) => findWords(item.paragraphs[span.paragraph]!.text.slice(span.start, span.end)).map(({ key }) => key).join(' ');
+  return said.map((one) => {
+    if (one.voice !== null || one.span.kind === 'term') return one;
+    const own = words(one);
+    const other = own.split(' ').length < 3 ? undefined : said.find((candidate) => candidate.voice !== null && words(candidate) === own);
+    return other === undefined ? one : { ...one, voice: other.voice, rule: 'quotation/repeated' };
   });
 }

@@ -10,6 +10,8 @@ export interface Voice {
   /** Null where the authority has no such person, and for bodies. */
   readonly person: Person | null;
   readonly body: boolean;
+  /** A name that only its place before a verb of speech shows: a person or a body, so nobody's main words. */
+  readonly doubtful?: true;
   /** Keys of the words of every title that the person has here. */
   readonly titles: ReadonlySet<string>;
 }

@@ -2,13 +2,16 @@ import type { Named } from '../../statement/schema.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
 import type { Item } from '../types.ts';
 import type { NamedMention } from '../people/mentions.ts';
+import { findAcronyms } from './acronyms.ts';
 import { bodyVoice, sameVoice, toCast, voiceOf, type Voice } from './cast.ts';
 import { cueStrength } from './cue-verbs.ts';
-import { findCues, openingSubject, type Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { findCues, wordsOf } from './cues.ts';
 import { maskQuotations, type QuotedSpan } from './find-quotations.ts';
-import { resolveSubject } from './resolve-subject.ts';
+import { resolveSubject, type Discourse } from './resolve-subject.ts';
 import { findSentences, type Sentence } from './sentences.ts';
-import { isBodyNoun } from './subject-nouns.ts';
+import { openingSubject } from './subject-of.ts';
+import { isBodyNoun, isDocumentNoun } from './subject-nouns.ts';
 
 /** A cue, and whom its subject stands for; null where that is open. */
 export interface Heard {
@@ -38,6 +41,9 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
   let before = toCast([...mentions.title, ...mentions.standfirst].flatMap((mention) => voiceOf(mention) ?? []));
   let focus: Voice | null = main.length === 1 ? main[0]! : null;
   let body: Voice | null = null;
+  let topic: Voice | null = null;
+  let document: string | null = null;
+  const acronyms = findAcronyms(item.paragraphs.map(({ text }) => text));
   const sentences: HeardSentence[] = [];
   for (const [paragraph, { text, turn }] of item.paragraphs.entries()) {
     if (turn !== null) continue;
@@ -55,12 +61,16 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
       for (const cue of withVerbInside(findCues(masked, sentence, names), text, masked, sentence, quoted, names)) {
         // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
         const near: Voice | null = cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start ? voiceOf(opening) : null;
-        const voice: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? focus, body, previous });
+        const resolved: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? focus, body, topic, document, acronyms, previous });
+        const voice: Voice | null = resolved ?? (cue.subject.type === 'role' && sentences.length === 0 ? namedNext(item, mentions, paragraph) : null);
         heard.push({ cue, voice });
         previous = voice;
-        if (voice?.body && (cue.strength === 'strong' || quoted.length > 0)) body = voice;
+        if (voice?.body && (cue.strength === 'strong' || quoted.length > 0 || isDocument(cue))) body = voice;
         else if (voice !== null && !voice.body) focus = voice;
+        if (voice?.doubtful) before = toCast([...before, voice]);
       }
+      topic = openingBody(masked, sentence, inside, { before, all, main, institution, focus, body, topic, document, acronyms, previous }) ?? topic;
+      document = openingTerm(text, sentence, quoted) ?? document;
       if (heard.length === 0 && opening !== undefined && !/^['’]/u.test(masked.slice(opening.end))) focus = voiceOf(opening) ?? focus;
       body = namedByTerm(text, quoted) ?? body;
       sentences.push({ paragraph, masked, sentence, heard, spans: quoted });
@@ -75,7 +85,7 @@ function withVerbInside(cues: readonly Cue[], text: string, masked: string, sent
   if (cues.length > 0 || span === undefined) return cues;
   const verb = /^\p{L}+/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
   if (!/(?:s|ed)$/iu.test(verb) || verb === verb.toUpperCase() || cueStrength(verb) === null) return cues;
-  const subject = openingSubject(masked, sentence, names);
+  const subject = openingSubject(masked, sentence, wordsOf(masked, sentence), names);
   return subject === null ? cues : [{ start: sentence.start, end: span.start - 1, verb, strength: 'strong', subject }];
 }
 
@@ -83,6 +93,30 @@ function withVerbInside(cues: readonly Cue[], text: string, masked: string, sent
 function namedByTerm(text: string, quoted: readonly QuotedSpan[]): Voice | null {
   const term = quoted.find(({ kind, start }) => kind === 'term' && isBodyNoun(/(\p{L}+)\W{1,3}$/u.exec(text.slice(0, start))?.[1] ?? ''));
   return term === undefined ? null : bodyVoice({ id: null, name: text.slice(term.start, term.end).replace(/[.,;]$/u, '') });
+}
+
+/** "The prime minister has apologised. / Jon Keel also agreed": the next paragraph opens with the name, the first one that has no title anywhere. */
+function namedNext(item: Item, mentions: ItemMentions, paragraph: number): Voice | null {
+  const next = item.paragraphs.findIndex(({ turn }, i) => i > paragraph && turn === null);
+  const [mention] = mentions.paragraphs[next] ?? [];
+  if (mention === undefined || mention.form !== 'full' || mention.title !== null || mention.start !== 0) return null;
+  const all = mentions.paragraphs.flat();
+  const untitled = ({ name, form }: NamedMention) => form === 'full' && all.every((other) => other.name !== name || other.title === null);
+  return all.find(untitled) === mention ? voiceOf(mention) : null;
+}
+
+const isDocument = ({ subject }: Cue) => subject.type === 'body' && isDocumentNoun(subject.noun);
+
+/** The body that a sentence opens with as its subject, documents left out. */
+function openingBody(masked: string, sentence: Sentence, names: readonly NamedMention[], discourse: Discourse): Voice | null {
+  const subject = openingSubject(masked, sentence, wordsOf(masked, sentence), names);
+  return subject?.type === 'body' && !isDocumentNoun(subject.noun) ? resolveSubject(subject, discourse) : null;
+}
+
+/** `The “Tide Compact” aims to …`: what the sentence is about, where it opens with a name in marks. */
+function openingTerm(text: string, sentence: Sentence, quoted: readonly QuotedSpan[]): string | null {
+  const term = quoted.find(({ kind, start }) => kind === 'term' && /^(?:the\s+)?["“«„]$/iu.test(text.slice(sentence.start, start).trim()));
+  return term === undefined ? null : text.slice(term.start, term.end).replace(/[.,;]$/u, '');
 }
 
 /** Whether a sentence opens with the mention and its title, after nothing but a phrase set off by a comma or a small word. */

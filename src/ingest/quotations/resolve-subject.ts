@@ -1,7 +1,7 @@
 import type { Named } from '../../statement/schema.ts';
-import { bodyVoice, fitRole, sameVoice, voiceOf, type Voice } from './cast.ts';
-import type { Subject } from './cues.ts';
-import { isBodyNoun, isDocumentNoun, isVagueBody } from './subject-nouns.ts';
+import { fitRole, sameVoice, voiceOf, type Voice } from './cast.ts';
+import type { Subject } from './cue.ts';
+import { resolveBody } from './resolve-body.ts';
 
 /** What is known about who speaks where a subject stands. */
 export interface Discourse {
@@ -17,6 +17,12 @@ export interface Discourse {
   readonly focus: Voice | null;
   /** The body that spoke last. */
   readonly body: Voice | null;
+  /** The body that the text is about, as the openings of its sentences go. */
+  readonly topic: Voice | null;
+  /** The name of the pact or paper that the text is about. */
+  readonly document: string | null;
+  /** What the text's acronyms stand for. */
+  readonly acronyms: ReadonlyMap<string, string>;
   /** Who the verb before belongs to, in the same sentence. */
   readonly previous: Voice | null;
 }
@@ -36,15 +42,25 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
     case 'role':
       return resolveRole(subject.noun, subject.words, discourse);
     case 'body':
-      return resolveBody(subject.noun, subject.words, discourse);
+      return resolveBody(subject, discourse);
+    case 'printed':
+      return resolvePrinted(subject.words, discourse);
     case 'unknown':
       return null;
   }
 }
 
-function resolvePronoun(pronoun: 'he' | 'she' | 'they' | 'it', { before, main, focus, body }: Discourse): Voice | null {
+/** "Ada Keel said", then "Keel said". */
+function resolvePrinted(words: string, { before }: Discourse): Voice | null {
+  if (/\s/u.test(words)) return { named: { id: null, name: words }, person: null, body: false, doubtful: true, titles: new Set() };
+  const known = before.filter(({ doubtful, named }) => doubtful && named.name.endsWith(` ${words}`));
+  return known.length === 1 ? known[0]! : null;
+}
+
+function resolvePronoun(pronoun: 'he' | 'she' | 'they' | 'it', { before, main, focus, body, previous }: Discourse): Voice | null {
   if (pronoun === 'it') return body;
-  if (pronoun === 'they') return focus?.person?.pronoun === 'they' ? focus : null;
+  // "The group's members call it …, and they say": a body has members.
+  if (pronoun === 'they') return focus?.person?.pronoun === 'they' ? focus : previous?.body ? previous : null;
   const fits = (voice: Voice) => !voice.body && (voice.person?.pronoun === undefined || voice.person.pronoun === pronoun);
   if (focus !== null && fits(focus)) return focus;
   // Of names without a record the pronoun is not known, so that the only one that fits may be the wrong one.
@@ -66,27 +82,3 @@ function resolveRole(noun: string, words: string, { before, all, main, focus }: 
   const speakers = fitRole(noun, words, main);
   return speakers.length === 1 ? speakers[0]! : null;
 }
-
-/**
- * A document's words belong to the body in its name ("Foreign Ministry statement"), else to the institution or the body
- * that spoke last. "The group" and the like name nobody by themselves.
- */
-function resolveBody(noun: string, words: string, { institution, body }: Discourse): Voice | null {
-  const parts = words.split(/\s+/);
-  if (isDocumentNoun(noun)) {
-    const owner = parts.slice(0, -1).findLastIndex((part) => isBodyNoun(part.replace(/['’]s$/u, '')) || (/^\p{Lu}{2,6}$/u.test(part) && words !== words.toUpperCase()));
-    if (owner >= 0) return bodyVoice(named(parts.slice(0, owner + 1).join(' '), institution));
-    return institution === null ? body : bodyVoice(institution);
-  }
-  const bare = withoutArticle(words);
-  if (!/\s/u.test(bare) && isVagueBody(noun)) return body ?? (institution === null ? null : bodyVoice(institution));
-  return bodyVoice(named(words, institution));
-}
-
-/** A body as printed, without article; the institution where its name has the same words. */
-function named(words: string, institution: Named | null): Named {
-  const name = withoutArticle(words);
-  return institution !== null && institution.name.toLowerCase().includes(name.toLowerCase()) ? institution : { id: null, name: name === '' ? words : name };
-}
-
-const withoutArticle = (words: string) => words.replace(/^(?:(?:the|a|an|this|its|his|her|today['’]s|yesterday['’]s|le|la|les|un|une|der|die|das|el|los|las)\s+)+/iu, '').replace(/['’]s$/u, '');

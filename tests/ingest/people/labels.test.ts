@@ -33,3 +33,20 @@ test('of two people with one name the office on the day decides', () => {
 test.each(['Question', 'Вопрос', 'MODERATOR', 'Journalist', 'MR. NOBODY', 'Moscow', 'In other words', 'MR. BRANDT', 'Carl Brandt and Hugo Brandt'])('"%s" is nobody', (label) => {
   expect(resolve(label, 'The talks began.')).toBeNull();
 });
+
+test.each([
+  ['Mr. Brandt (Sudmark)', null],
+  ['Ms. Velde (Norland)', 'Anna Velde'],
+  ['Mr. Orlan (Sudmark)', 'Orlan'],
+  ['Mr. Keel Tamas (Westmark)', 'Keel Tamas'],
+])('a delegate whom a record labels "%s" is the one of that state, else the name as printed', (label, name) => {
+  expect(resolve(label, 'The meeting was called to order.')).toBe(name ?? 'Brandt');
+});
+
+test('initials and a surname are the one whom the text names in another case', () => {
+  expect(resolve('Т.Келем', 'Борис Орлан принял премьер-министра Тарно Келема.')).toBe('Тарно Келем');
+});
+
+test('where the given name stands in another case the label stays as printed', () => {
+  expect(resolve('В.Келем', 'Борис Орлан принял премьер-министра Валерия Келема.')).toBe('В.Келем');
+});

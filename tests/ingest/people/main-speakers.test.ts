@@ -169,3 +169,70 @@ test.each([
 test('a readout is nobody’s words', () => {
   expect(names(makeItem(['They met.'], { title: 'Readout of President Orlan’s remarks to Foreign Minister Anna Velde', kind: 'statement' }))).toEqual([]);
 });
+
+describe('headlines that give a title and a surname, or an office alone', () => {
+  test.each([
+    ['Remarks by Vice President Keel at Martin’s Harbour', 'Keel'],
+    ['Statement from Vice President Keel on the Harbour Bill', 'Keel'],
+    ['Remarks as Prepared for Delivery by First Lady Ada Keel At the Harbour Dinner', 'Ada Keel'],
+    ['Statement by Press Secretary Ada Keel Welcoming the Truce', 'Ada Keel'],
+    ['Readout from Council Spokesperson Ada Keel on a Meeting', 'Ada Keel'],
+    ['Anna Velde addressed the sailors of Sudmark', 'Anna Velde'],
+    ['Выступление министра иностранных дел Республики Вестмарк Тарно Келема', 'Тарно Келема'],
+    ['Address by the President of Norland on the Day of Ships', 'Boris Orlan'],
+  ])('"%s" is by %s', (title, name) => {
+    expect(names(headline(title))).toEqual([name]);
+  });
+
+  test.each(['Remarks by Vice President Keel Harbour Office', 'Remarks on President Keel', 'Readout of Anna Velde’s call', 'Выступление Президента на заседании Совета Статуту ООН', 'Speech at the Ambassador Hotel'])('"%s" names nobody', (title) => {
+    expect(names(headline(title))).toEqual([]);
+  });
+
+  test('an office alone is nobody’s where the day is open', () => {
+    expect(speak(headline('Address by the President of Norland'), null).speakers.value).toEqual([]);
+  });
+});
+
+describe('reports', () => {
+  test('a spokesperson speaks for the body of the lead', () => {
+    const item = makeItem(['According to the Department of Tides, ships have been seen.', 'Jon Keel, a spokesman for the department, spoke of it. There is evidence, according to Keel.']);
+    expect(speak(item).speakers).toMatchObject({ value: [{ id: null, name: 'Jon Keel' }], evidence: [{ rule: 'report/spokesperson+proposed' }] });
+  });
+
+  test('the prime minister of the lead is whom the next paragraph names', () => {
+    const item = makeItem(['Westmark’s prime minister has apologised for “errors that cost lives”.', 'Jon Keel also agreed to pay.', 'Mr Keel had only expressed regret.', 'The deal was welcomed, President Boris Orlan said.']);
+    expect(names(item)).toEqual(['Jon Keel']);
+  });
+
+  test('nobody speaks where the lead quotes somebody whose name stays open', () => {
+    expect(names(makeItem(['The prime minister of Westmark has apologised for “errors that cost lives”.', 'President Boris Orlan said that a deal was near.']))).toEqual([]);
+  });
+
+  test('an editorial is its newspaper’s', () => {
+    const item = makeItem(['Westmark called on Norland to lift its curbs.', 'But the Sudmark Embassy replied that the figures were wrong.', 'The official Harbour Trade newspaper today printed an editorial.', '“It is important that the port be open to all,” the editorial said.', '“The port should be open,” it added.']);
+    expect(speak(item).institution.value).toEqual({ id: null, name: 'Harbour Trade newspaper' });
+  });
+
+  test('a deed told with a participle lets nobody speak', () => {
+    expect(names(makeItem(['Former Foreign Minister Anna Velde died on Monday.', 'Velde took a hard line, including declaring an emergency.']))).toEqual([]);
+  });
+});
+
+describe('transcripts of meetings', () => {
+  const turns = [['К.Брандт', 'Докладываю.'], ['Б.Орлан', 'Спасибо.']] as const;
+
+  test('whoever holds the meeting speaks, not who reports there', () => {
+    const item = makeItem(['Борис Орлан провёл совещание в порту.'], { kind: 'speech', turns });
+    expect(names(item)).toEqual(['Boris Orlan']);
+  });
+
+  test('whose question is answered is no main speaker', () => {
+    const item = makeItem(['Президент Борис Орлан ответил на вопрос директора порта Анны Вельде.'], { kind: 'interview', turns: [['А.К.Вельде', 'Скажите, что будет.'], ['Б.Орлан', 'Корабли.']] });
+    expect(names(item)).toEqual(['Boris Orlan']);
+  });
+
+  test('the president of an assembly only gives the floor', () => {
+    const item = makeItem([], { title: 'Address by Mr. Boris Orlan, President of Norland', kind: 'speech', turns: [['The President', 'I give the floor.'], ['Mr. Keel (Westmark)', 'Thank you.']] });
+    expect(speak({ ...item, title: null }).speakers.value).toMatchObject([{ id: null, name: 'Keel' }]);
+  });
+});

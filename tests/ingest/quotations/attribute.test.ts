@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { organisationOf } from '../../../src/ingest/people/institution.ts';
 import { findItemMentions } from '../../../src/ingest/people/item-mentions.ts';
 import { mainSpeakers } from '../../../src/ingest/people/main-speakers.ts';
 import { indexNames } from '../../../src/ingest/people/name-index.ts';
@@ -133,4 +134,82 @@ test('quotations in the turns of a transcript are left alone', () => {
   const item = makeItem([], { kind: 'interview', turns: [['Anna Velde', 'He said: “Ships will come.”']] });
   const spans = findQuotations(item.paragraphs.map(({ text }) => text));
   expect(attribute(spans, item, findItemMentions(item, index), { speakers: [], institution: null, people: index.people })).toEqual([]);
+});
+
+describe('bodies', () => {
+  const BODY_LEAD = 'The Harbour Council condemned the attack on Friday.';
+
+  test.each([
+    ['A statement by the Tide Department described the attacks as senseless. “Norland deplores them,” the statement said.', 'Tide Department'],
+    ['The clandestine organization “Army of Tides” (EMA) was heard of. An EMA bulletin distributed to the press states that the attack “was a warning to all”.', 'Army of Tides'],
+    ['The Tide Front Union (TFU) met. The communique by TFU, a group of sailors, adds that it “will not rest until dawn”.', 'Tide Front Union'],
+    ['Mr Keel came. Jon Keel’s office said he had accepted, “in the name of all sailors”.', 'Office of Jon Keel'],
+  ])('%s', (text, name) => {
+    expect(read(LEAD, text).at(-1)?.[1]).toBe(name);
+  });
+
+  test('a resolution is the words of the council that the text is about', () => {
+    expect(read(BODY_LEAD, 'A resolution, sponsored by Norland and adopted at noon, “expresses deep sorrow for the sailors”.', 'It strongly condemns the “terrible acts of that night”.').map(([, name]) => name)).toEqual(['Harbour Council', 'Harbour Council']);
+  });
+
+  test('a pact’s words are the pact’s own', () => {
+    expect(read('The “Compact for Ships” aims to help sailors.', 'The document says that ships bring “many great benefits to all”.').at(-1)?.[1]).toBe('document (Compact for Ships)');
+  });
+});
+
+describe('names that no record has and no title shows', () => {
+  test.each(['“Ships will come,” Ada Keel said.', '“Ships will come,” said Ada Keel, who studies them.'])('%s', (text) => {
+    expect(read(LEAD, text)).toEqual([['Ships', 'Ada Keel', 'cue-after']]);
+  });
+
+  test('come back by surname', () => {
+    expect(read(LEAD, '“Ships will come,” Ada Keel said. “They always do,” Keel added.').map(([, name]) => name)).toEqual(['Ada Keel', 'Ada Keel']);
+  });
+
+  test.each(['“Ships will come,” officials in Port Halm said.', '“Ships will come,” Keel said.', '“SHIPS WILL COME,” ADA KEEL SAID.'])('nobody in %s', (text) => {
+    expect(read(text).map(([, name]) => name)).toEqual([null]);
+  });
+
+  test('are never main speakers', () => {
+    const item = makeItem(['“Ships will come,” Ada Keel said.']);
+    expect(mainSpeakers(item, findItemMentions(item, index), world, index, null).speakers.value).toEqual([]);
+  });
+});
+
+test('words that stand twice are the same person’s', () => {
+  expect(read('Sailors wait for ‘ships that can be sent now’ to come.', LEAD, 'Anna Velde told them of “ships that can be sent now”.').map(([, name, rule]) => [name, rule])).toEqual([['Anna Velde', 'repeated'], ['Anna Velde', 'cue-before']]);
+});
+
+test('a resolution that calls on others speaks for the body that passed it', () => {
+  expect(read('In March an emergency session of the Harbour Assembly backed a resolution condemning the raid and calling on all to “immediately, completely and quietly” leave.').at(-1)?.[1]).toBe('Harbour Assembly');
+});
+
+test('members of a body speak for it', () => {
+  expect(read('The “Army of Tides” (EMA) was heard of.', 'EMA members describe themselves as “true and honest sailors”, and they say that it “was a warning to all”.').slice(1).map(([, name]) => name)).toEqual(['Army of Tides', 'Army of Tides']);
+});
+
+describe('Chinese and Korean', () => {
+  test.each([
+    ['外交部发言人高港周一表示：“船很快就会来到这里。”', '高港'],
+    ['外交部發言人高港周一說：「船很快就會來到這裡。」', '高港'],
+    ['卡尔布兰特在港口指出：“船很快就会来到这里。”', 'Carl Brandt'],
+    ['김바다 위원장은 “배가 곧 이곳으로 올 것이다.”라고 말했다.', '김바다'],
+  ])('%s', (text, name) => {
+    expect(read(text).map(([, said]) => said)).toEqual([name]);
+  });
+
+  test('a name that a title pointed out comes back without it', () => {
+    expect(read('外交部发言人高港表示，船会来。', '高港强调：“船很快就会来到这里。”').map(([, said]) => said)).toEqual(['高港']);
+  });
+
+  test.each(['外交部发言人表示：“船很快就会来到这里。”', '高港和陈大海说：“船很快就会来到这里。”', '정부는 “배가 곧 이곳으로 올 것이다.”라고 말했다.'])('nobody we can name in %s', (text) => {
+    expect(read(text).map(([, said]) => said)).toEqual([null]);
+  });
+});
+
+test('a body that has a record is told by its id', () => {
+  const item = makeItem(['“Ships will come,” the Sudmark Foreign Ministry said.']);
+  const mentions = findItemMentions(item, index);
+  const [found] = attribute(findQuotations(item.paragraphs.map(({ text }) => text)), item, mentions, { speakers: [], institution: null, people: index.people, organisation: (named) => organisationOf(named, item, world) });
+  expect(found?.speaker).toEqual({ id: 'sudmark-mfa', name: 'Ministry of Foreign Affairs of Sudmark' });
 });

@@ -1,0 +1,30 @@
+import type { Authority } from '../../statement/authority.ts';
+import type { Evidence } from '../../statement/schema.ts';
+import { findQuotations, maskQuotations } from '../quotations/find-quotations.ts';
+import type { Candidate, Item } from '../types.ts';
+import type { MainSpeakers } from './main-speakers.ts';
+
+/**
+ * A statement on an institution's own page is the institution's where neither headline nor byline names a person; it may quote its minister. A text
+ * that says "I" is one person's, whoever that is.
+ */
+export function orPublisher(people: MainSpeakers, item: Item, authority: Authority): MainSpeakers {
+  const named = people.speakers.evidence.some(({ rule }) => /^(?:title|head|byline|turns)\//.test(rule));
+  if (item.kind !== 'statement' || named || people.institution.value !== null || speaksAsOne(item)) return people;
+  const source = authority.sources.find(({ id }) => id === item.source);
+  const organisation = authority.organisations.find(({ id }) => id === source?.organisation);
+  if (!source || !organisation) return people;
+  const says = `The page is ${source.name}’s own, and no headline or byline gives the words to a person.`;
+  const evidence: Evidence = { field: 'institution', basis: 'inferred', tier: 'probable', rule: 'institution/publisher', line: null, quote: null, says, authority: `organisations/${organisation.id}` };
+  const candidate: Candidate = { field: 'institution', value: organisation.name, rule: evidence.rule, line: null, quote: null, outcome: 'won', why: says };
+  return { ...people, speakers: { ...people.speakers, value: [], evidence: [] }, institution: { value: { id: organisation.id, name: organisation.name }, basis: 'inferred', tier: 'probable', evidence: [evidence] }, candidates: [...people.candidates, candidate] };
+}
+
+const I = /(?<![\p{L}'’]|(?:War|Part|Article|Chapter|Annex|Phase)\s)(?:I|[Яя]|[Мм]не|[Мм]ені|[Jj]e|[Ii]ch)(?![\p{L}])/u;
+
+/** Whether somebody says "I" outside quotations. */
+function speaksAsOne(item: Item): boolean {
+  const texts = item.paragraphs.map(({ text }) => text);
+  const spans = findQuotations(texts);
+  return texts.some((text, i) => I.test(maskQuotations(text, spans.filter(({ paragraph }) => paragraph === i))));
+}

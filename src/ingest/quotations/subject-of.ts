@@ -1,0 +1,172 @@
+import type { NamedMention } from '../people/mentions.ts';
+import type { Word } from '../people/words.ts';
+import { apposition, isJoint, relative, withTitle } from './apposition.ts';
+import type { FoundSubject, Subject } from './cue.ts';
+import { PRONOUNS } from './cue-verbs.ts';
+import { apposedNoun, NP_STOP, nounPhrase, phraseBefore } from './noun-phrase.ts';
+import type { Sentence } from './sentences.ts';
+import { printedName, printedNameFrom } from './printed-name.ts';
+import { isBodyNoun, isDocumentNoun, isRoleNoun } from './subject-nouns.ts';
+
+const PARTICIPLE = /^\p{L}+ing$/u;
+const SKIPPED_BEFORE_VERB = new Set(['also', 'then', 'further', 'later', 'today', 'yesterday', 'just', 'has', 'have', 'had', 'was', 'is', 'did', 'does', 'not', 'once', 'again', 'even', 'only', 'now', 'still', 'earlier', 'previously', 'meanwhile', 'however', 'would', 'will', 'could', 'being', 'been', 'be', 'never', 'always', 'himself', 'herself', 'went', 'on', 'out', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ever', 'long', 'both', 'recently', 'friday', 'ранее', 'также', 'затем', 'a', 'est', 'hat', 'ha', 'avait']);
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'while', 'и', 'а', 'та', 'et', 'und', 'y']);
+/** The end of a quotation right before a verb: `…,” said`. */
+export const QUOTE_END = /\uFFFC\.?(?:["”»“’'」]|'')[\s,–—-]*$/u;
+
+/** The subject of the verb at `at`, to its right where the sentence is inverted, else to its left; null: the verb reports nobody's speech. */
+export function subjectOf(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[], hasCueBefore: boolean): FoundSubject | null {
+  const verb = words[at]!;
+  const lead = masked.slice(sentence.start, verb.start);
+  if (/(?:^\s*|,\s*|[-–—]\s+)$/u.test(lead) || QUOTE_END.test(masked.slice(0, verb.start))) {
+    const inverted = subjectRight(masked, words, at, names);
+    if (inverted !== null && (QUOTE_END.test(masked.slice(0, verb.start)) || inverted.subject.type === 'name')) return inverted;
+  }
+  const paper = PARTICIPLE.test(verb.text) ? demandingDocument(masked, words, at, names) : null;
+  if (paper !== null) return paper;
+  if (PARTICIPLE.test(verb.text) && /[\p{L}\p{N})\uFFFC"”»]\s*,?\s*(?:and\s+|while\s+|by\s+)?$/iu.test(lead)) return { start: verb.start, end: verb.end, subject: hasCueBefore ? { type: 'same' } : (firstSubject(masked, sentence, words, names) ?? { type: 'unknown' }) };
+  return subjectLeft(masked, sentence, words, at, names, hasCueBefore);
+}
+
+/** The subject of a sentence's main clause: the name, role or body that it opens with; null: something else. */
+export function openingSubject(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[]): Subject | null {
+  return firstSubject(masked, sentence, words, names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end));
+}
+
+function firstSubject(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[]): Subject | null {
+  const name = names[0];
+  if (name !== undefined && /^(?:[^,]{0,60},\s+)?(?:\p{L}+\s+){0,6}$/u.test(masked.slice(sentence.start, name.start))) return { type: 'name', mention: name };
+  for (const [i, word] of words.entries()) {
+    if (i > 8) break;
+    const pronoun = PRONOUNS.get(word.text.toLowerCase());
+    if (pronoun !== undefined) return { type: 'pronoun', pronoun };
+    // "the official Harbour newspaper", "the general council"
+    const next = words[i + 1];
+    if (/^(?:official|general|chief|deputy|member)$/iu.test(word.text) && next !== undefined && masked.slice(word.end, next.start) === ' ' && (next.capital || isBodyNoun(next.text) || isRoleNoun(next.text))) continue;
+    if (isRoleNoun(word.text) || isBodyNoun(word.text)) return nounPhrase(masked, words, i, names)?.subject ?? null;
+  }
+  return null;
+}
+
+/** "said Kofi Annan", "added the minister". */
+function subjectRight(masked: string, words: readonly Word[], at: number, names: readonly NamedMention[]): FoundSubject | null {
+  const verb = words[at]!;
+  const name = names.find((candidate) => candidate.start > verb.end);
+  if (name !== undefined && name.start - verb.end < 110) {
+    const between = masked.slice(verb.end, name.start);
+    const plain = between.replace(/\b(?:\p{L}\.){1,3}|\b(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr|Gen)\./gu, '');
+    if (!/[.,;:!?"“”«»\uFFFC]/u.test(plain) && !/\b(?:that|to|in|on|at|with|by|after|when|it|he|she|they)\b/iu.test(plain.replace(/\b(?:representative|ambassador|envoy|adviser|secretary)\s+to\b/giu, ''))) return { start: verb.start, end: name.end, subject: { type: 'name', mention: name } };
+  }
+  const next = words[at + 1];
+  const given = next === undefined || masked.slice(verb.end, next.start) !== ' ' ? null : printedNameFrom(masked, words, at + 1);
+  if (given !== null) return { start: verb.start, end: given.end, subject: { type: 'printed', words: masked.slice(next!.start, given.end) } };
+  if (next === undefined || !/^\s+$/u.test(masked.slice(verb.end, next.start))) return null;
+  const pronoun = PRONOUNS.get(next.text.toLowerCase());
+  if (pronoun !== undefined && pronoun !== 'they' && pronoun !== 'it') return { start: verb.start, end: next.end, subject: { type: 'pronoun', pronoun } };
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i]!;
+    const gap = masked.slice(words[i - 1]!.end, word.start);
+    if (!/^[\s'’-]{1,2}$/u.test(gap) || NP_STOP.has(word.text.toLowerCase())) break;
+    const following = words[i + 1];
+    if ((isRoleNoun(word.text) || isBodyNoun(word.text)) && !(following !== undefined && masked.slice(word.end, following.start) === ' ' && (isRoleNoun(following.text) || isBodyNoun(following.text)))) return { ...nounPhrase(masked, words, i, names)!, start: verb.start };
+  }
+  return null;
+}
+
+/** "Lavrov also said", "the minister went on to say", "Kofi Annan, who served until 2006, said". */
+function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[], hasCueBefore: boolean): FoundSubject | null {
+  const verb = words[at]!;
+  // "who, as if by rote, repeated"
+  const who = /\bwho\s*,[^.;]{1,80},?["”»]?,?\s*$/iu.exec(masked.slice(sentence.start, verb.start));
+  const relativeWord = who === null || !/[,"”»]\s*$/u.test(who[0]) ? undefined : words.find((word) => word.start === sentence.start + who.index);
+  if (relativeWord !== undefined) return relative(masked, sentence, relativeWord, verb, names);
+  let last = at - 1;
+  let infinitive = false;
+  let governed = false;
+  while (last >= 0) {
+    const word = words[last]!;
+    const lower = word.text.toLowerCase();
+    const name = names.find((candidate) => candidate.start <= word.start && word.end <= candidate.end);
+    if (name !== undefined) break;
+    if (lower === 'to' && last > 0 && !infinitive) {
+      infinitive = true;
+      last--;
+      // "Annan aims to discuss": over the verb that governs the infinitive.
+      if (last >= 0 && !PRONOUNS.has(words[last]!.text.toLowerCase()) && !names.some((candidate) => candidate.end === words[last]!.end) && /(?:s|ed|nt|on)$/u.test(words[last]!.text)) {
+        governed = true;
+        last--;
+      }
+      continue;
+    }
+    // "who in 2010 said", "Lavrov on Friday said"
+    if ((lower === 'in' || lower === 'on') && (/\d/u.test(masked.slice(word.end, (words[last + 1] ?? verb).start)) || last + 1 < at)) {
+      last--;
+      continue;
+    }
+    if (SKIPPED_BEFORE_VERB.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !word.capital)) last--;
+    else break;
+  }
+  // "the wish of the president to continue": nothing is said.
+  if (last < 0 || (infinitive && !governed)) return null;
+  const before = words[last]!;
+  const gap = masked.slice(before.end, (words[last + 1] ?? verb).start).replace(/\s\d{4}(?=\s)/u, '');
+  const name = names.find((candidate) => candidate.start <= before.start && before.end <= candidate.end);
+  if (name !== undefined && before.end === name.end && /^(?:['’]s)?(?:\s*\([^)]*\))?\s+$/u.test(gap) && !/^['’]s/u.test(gap)) {
+    // "Biden and Putin said": nobody's words alone.
+    if (isJoint(masked, name, names)) return { start: withTitle(masked, name), end: verb.end, subject: { type: 'unknown' } };
+    return { start: withTitle(masked, name), end: verb.end, subject: { type: 'name', mention: name } };
+  }
+  if (/^\s*(?:\([^)]*\)|\[[^\]]*\])?\s*,\s*$/u.test(gap)) {
+    const apposed = apposition(masked, sentence, before, names);
+    if (apposed !== null) return { start: withTitle(masked, apposed), end: verb.end, subject: { type: 'name', mention: apposed } };
+    const head = apposedNoun(masked, sentence, words, names);
+    if (head !== null) return { ...head, end: verb.end };
+    // "However, he added": the comma ends what came before, and a bare verb has no subject of its own.
+    return hasCueBefore ? { start: verb.start, end: verb.end, subject: { type: 'same' } } : null;
+  }
+  if (!/^(?:\s*\([^)]*\))?\s+$/u.test(gap)) return null;
+  const lower = before.text.toLowerCase();
+  const pronoun = PRONOUNS.get(lower);
+  if (lower === 'who') return relative(masked, sentence, before, verb, names);
+  if (pronoun !== undefined) return { start: before.start, end: verb.end, subject: { type: 'pronoun', pronoun } };
+  if (CONJUNCTIONS.has(lower)) return { start: verb.start, end: verb.end, subject: hasCueBefore ? { type: 'same' } : (firstSubject(masked, sentence, words, names) ?? { type: 'unknown' }) };
+  const longer = phraseBefore(masked, words, last, names);
+  // "A statement by the ministry said": the statement, not the ministry alone.
+  const phrase = longer?.subject.type === 'body' && isDocumentNoun(longer.subject.noun) ? longer : (nounPhrase(masked, words, last, names) ?? longer);
+  if (phrase !== null) return { ...phrase, end: verb.end };
+  const opening = openingDocument(masked, sentence, words, at, names);
+  if (opening !== null) return { ...opening, end: verb.end };
+  const members = membersOf(masked, words, last);
+  if (members !== null) return { ...members, end: verb.end };
+  const printed = printedName(masked, words, last);
+  if (printed !== null) return { start: printed.start, end: verb.end, subject: { type: 'printed', words: masked.slice(printed.start, before.end) } };
+  // Capitalised words without a record, and plural nouns: somebody, but nobody we can name.
+  if (before.capital || lower.endsWith('s')) return { start: before.start, end: verb.end, subject: { type: 'unknown' } };
+  return null;
+}
+
+/** "A bulletin of the Council distributed to the press says": the document that the sentence opens with, over a participle. */
+function openingDocument(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[]): FoundSubject | null {
+  const noun = words.slice(0, Math.min(at, 7)).findIndex((word) => isDocumentNoun(word.text));
+  const next = words[noun + 1];
+  if (noun === -1 || next === undefined || /[,;:\uFFFC]/u.test(masked.slice(sentence.start, words[at]!.start)) || !/^(?:\p{L}+ed|sent|read|made|given|sign)$/iu.test(next.text)) return null;
+  return nounPhrase(masked, words, noun, names);
+}
+
+/** "The assembly backed a resolution condemning the raid and calling on all to go home": the paper speaks, and it is the body's before it. */
+function demandingDocument(masked: string, words: readonly Word[], at: number, names: readonly NamedMention[]): FoundSubject | null {
+  const noun = words.slice(0, at).findLastIndex((word) => isDocumentNoun(word.text));
+  const next = words[noun + 1];
+  if (noun === -1 || at - noun > 8 || next === undefined || !PARTICIPLE.test(next.text) || /[,;:.\uFFFC]/u.test(masked.slice(words[noun]!.end, words[at]!.start))) return null;
+  const owner = words.slice(0, noun).findLastIndex((word) => word.capital && isBodyNoun(word.text));
+  const phrase = owner === -1 ? null : nounPhrase(masked, words, owner, names);
+  const paper = words[noun]!;
+  return { start: paper.start, end: words[at]!.end, subject: { type: 'body', noun: paper.text.toLowerCase(), words: phrase?.subject.type === 'body' ? `${phrase.subject.words} ${paper.text}` : paper.text } };
+}
+
+/** "Council members say": the body whose members they are. */
+function membersOf(masked: string, words: readonly Word[], last: number): FoundSubject | null {
+  const [body, members] = [words[last - 1], words[last]!];
+  if (body === undefined || !/^(?:members|leaders|representatives|spokesmen)$/iu.test(members.text) || masked.slice(body.end, members.start) !== ' ') return null;
+  return /^\p{Lu}{2,7}$/u.test(body.text) && last === 1 ? { start: body.start, end: members.end, subject: { type: 'body', noun: body.text.toLowerCase(), words: body.text } } : null;
+}
