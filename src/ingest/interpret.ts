@@ -84,7 +84,7 @@ function daysOf(dates: SolvedDates): Bounds | null {
 
 function findTurns(item: Item, mentions: ItemMentions, body: Body, speakers: readonly Speaker[], vocabulary: Vocabulary, day: Bounds | null): Statement['turns'] {
   return item.turns.map(({ label, kind }, index) => {
-    const resolved = isQuestionLabel(label) ? null : resolveLabel(label, mentions, vocabulary.names, day);
+    const resolved = isQuestionLabel(label) || kind === 'narrative' ? null : resolveLabel(label, mentions, vocabulary.names, day);
     // "Answer": it is whoever is asked, where that is one person.
     const asked = kind === 'answer' && resolved?.id == null && speakers.length === 1 && !/\s|\p{Lu}\p{Ll}+\p{Lu}/u.test(label.trim()) ? { id: speakers[0]!.id, name: speakers[0]!.name } : null;
     return { turn: body.turns[index]!, kind, speaker: resolved?.id ? resolved : (asked ?? resolved) };

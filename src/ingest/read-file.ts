@@ -46,7 +46,7 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
   const { lines, messages } = clean(decoded.text, file);
   if (lines === null) return { ...nothing, encoding: decoded.encoding, messages: [...decoded.messages, ...messages] };
 
-  const page = readPage(lines, vocabulary.isMasthead);
+  const page = readPage(lines, vocabulary.isMasthead, vocabulary.isName);
   const fileLang = findLanguage(lines.map(({ text }) => text).join('\n'));
   const around = page.removed.map(({ line }) => lines[line - 1]!);
   const sections = page.sections.map((section) => ({ section, read: readSection(section, vocabulary.isName) }));
@@ -59,7 +59,7 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
     const words = [title, standfirst, ...paragraphs.map(({ lines: [number], text }) => ({ number, text })), ...subheadings].filter((line) => line !== null);
     const lang = findLanguage(words.map(({ text }) => text).join('\n'), fileLang);
     const source = findSource(words.filter((line) => line !== title && line !== standfirst), [...around, ...(title ? [title] : [])], sources, file);
-    const kind = findKind(profile, title, turns, paragraphs);
+    const kind = findKind({ profile, title, turns, paragraphs });
     const zones = [...page.zones, ...read.zones];
     const item: Item = {
       file,

@@ -12,7 +12,7 @@ export interface Label {
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|amb|ambassador|secretary|minister|president|chancellor|premier|prime minister|foreign minister|spokesperson|spokesman|spokeswoman|director|general|admiral|g-н|г-н|г-жа|m|mme|mm)\b\.?/iu;
 const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*|(?:of|the|de|du|des|der|von|van|al|el|bin|ibn|la|le|da|di|to|for|and|и|по)|\(.*\))$/u;
-const OPENING = /^(?<label>[\p{Lu}\p{Lt}\p{Lo}][^:\n[\]]{0,59}?)\s*(?<stage>\([^()]{1,40}\))?\s*:(?:\s+(?=\S)|$)/u;
+const OPENING = /^(?<label>[\p{Lu}\p{Lt}\p{Lo}][^:\n[\]]{0,59}?)\s*(?<stage>\([^()]{1,120}\)(?:\s*\([^()]{1,120}\)){0,2})?\s*:(?:\s+(?=\S)|$)/u;
 
 /**
  * The label that a line seems to open with: words like a name, at most sixty characters, a colon, and then
@@ -27,6 +27,23 @@ export function openingLabel(text: string): Label | null {
   if (/[.!?]\s+\p{Lu}\p{Ll}{2,}.*[.!?]/u.test(label)) return null;
   const stage = match.groups!['stage'];
   return { label: stage ? `${label} ${stage}` : label, name: label, end: match[0].length };
+}
+
+const BARE_QUESTION = /^Q\s+(?=[—–]|["“‘'(]?[\p{Lu}\d])/u;
+
+/** `Q    Will it open?`: the letter alone before a question, which transcripts of briefings set without a colon. */
+export function bareQuestion(text: string): Label | null {
+  const match = BARE_QUESTION.exec(text);
+  return match && { label: 'Q', name: 'Q', end: match[0].length };
+}
+
+const STOPPED = /^(?<label>Q|The (?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary(?:-General)?|Ambassador)|(?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary|Ambassador|Mr\.|Ms\.|Mrs\.) \p{Lu}[\p{L}'’-]+)\.\s+(?=["“(]?[\p{Lu}\d])/u;
+
+/** `Q. Will it open?`, `The President. It will.`: labels that a full stop closes, as printed records of press conferences set them. */
+export function stoppedLabel(text: string): Label | null {
+  const match = STOPPED.exec(text);
+  const label = match?.groups!['label']!;
+  return match && { label, name: label, end: match[0].length };
 }
 
 /** True for a label that begins with a form of address or an office: `MS OKONRE`, `Minister Moravec`. */

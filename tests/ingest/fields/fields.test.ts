@@ -29,7 +29,7 @@ describe('the source', () => {
   });
 });
 
-const item = (change: Partial<Item>): Pick<Item, 'title' | 'lang' | 'zones'> => ({ title: null, lang: 'en', zones: [], ...change });
+const item = (change: Partial<Item>): Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs'> => ({ title: null, lang: 'en', zones: [], paragraphs: [], ...change });
 
 describe('the place', () => {
   it('is the dateline’s', () => {
@@ -57,7 +57,7 @@ describe('the place', () => {
 });
 
 describe('the kind', () => {
-  const kindOf = (title: string | null, ...words: string[]) => findKind(document, title === null ? null : { number: 1, text: title }, [], paragraphs(...words)).value;
+  const kindOf = (title: string | null, ...words: string[]) => findKind({ profile: document, title: title === null ? null : { number: 1, text: title }, turns: [], paragraphs: paragraphs(...words) }).value;
 
   it('is what the title says, the more telling word first', () => {
     expect(kindOf('Remarks and answers to media questions at a joint news conference', 'Words')).toBe('press-conference');
@@ -68,16 +68,16 @@ describe('the kind', () => {
   });
 
   it('is a report for a wire, whatever its title says', () => {
-    expect(findKind(wire, { number: 1, text: 'Minister gives interview' }, [], paragraphs('VELMAR (TPB) – Words')).value).toBe('report');
+    expect(findKind({ profile: wire, title: { number: 1, text: 'Minister gives interview' }, turns: [], paragraphs: paragraphs('VELMAR (TPB) – Words') }).value).toBe('report');
   });
 
   it('follows from questions or a salutation where the title is silent', () => {
-    expect(findKind(document, null, [{ label: 'Question', line: 1, kind: 'question' }], paragraphs('Words'))).toMatchObject({ value: 'interview', basis: 'inferred' });
+    expect(findKind({ profile: document, title: null, turns: [{ label: 'Question', line: 1, kind: 'question' }], paragraphs: paragraphs('Words') })).toMatchObject({ value: 'interview', basis: 'inferred' });
     expect(kindOf(null, 'Ladies and gentlemen, welcome.')).toBe('speech');
   });
 
   it('is only possible where nothing tells', () => {
-    expect(findKind(document, null, [], paragraphs('Words'))).toMatchObject({ value: 'statement', tier: 'possible' });
+    expect(findKind({ profile: document, title: null, turns: [], paragraphs: paragraphs('Words') })).toMatchObject({ value: 'statement', tier: 'possible' });
   });
 });
 
