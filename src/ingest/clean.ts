@@ -33,7 +33,7 @@ export function clean(text: string, file: string): { lines: readonly Line[] | nu
     if (CONTROL.test(spaced)) messages.push(problem('text-control-characters', { file, line: index + 1 }, 'Found control characters; they are left out of the words'));
     const words = cleanLine(spaced);
     const indent = words === '' ? 0 : indentOf(line);
-    return { number: index + 1, text: words, ...(indent > 0 && { indent }) };
+    return indent === 0 ? { number: index + 1, text: words } : { number: index + 1, text: words, indent };
   });
   return { lines, messages };
 }

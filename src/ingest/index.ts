@@ -9,6 +9,8 @@ import { assignIds, type Unnamed } from './ids.ts';
 import { interpret, type Interpreted } from './interpret.ts';
 import { assertedOffices } from './people/asserted-offices.ts';
 import { findItemMentions, type ItemMentions } from './people/item-mentions.ts';
+import { findForum } from './fields/forum.ts';
+import { findPublisher } from './fields/publisher.ts';
 import { type Draft, type FileDraft, readFile, sha256 } from './read-file.ts';
 import type { Context, FileReading, RawFile } from './types.ts';
 import { makeVocabulary } from './vocabulary.ts';
@@ -41,14 +43,21 @@ export function ingest(files: readonly RawFile[], context: Context, onFile?: (do
 
   /** What the dates of each item of a file are solved from. */
   function prepareDates(file: FileDraft): readonly { file: FileDraft; draft: Draft; mentions: ItemMentions; input: DateInput }[] {
-    const items = file.drafts.map(({ item }) => item);
-    return file.drafts.map((draft) => {
+    const drafts = file.drafts.map(withPublisher);
+    const items = drafts.map(({ draft: { item } }) => item);
+    return drafts.map(({ draft, mentions }) => {
       const { item } = draft;
-      const mentions = findItemMentions(item, vocabulary.names);
       const siblings = items.filter((other) => other !== item);
       const input: DateInput = { item, offices: assertedOffices(item, mentions), events: authority.events, dayOrder: sourceOf(item.source)?.dayOrder ?? null, siblings, facts: [] };
       return { file, draft, mentions, input };
     });
+  }
+
+  /** A text without a mark may be the own words of a house that has a site. */
+  function withPublisher(draft: Draft): { draft: Draft; mentions: ItemMentions } {
+    const mentions = findItemMentions(draft.item, vocabulary.names);
+    const source = findPublisher(draft.item, mentions, authority, vocabulary.names) ?? findForum(draft.item, authority.sources);
+    return { draft: source === null ? draft : { ...draft, source, item: { ...draft.item, source: source.value } }, mentions };
   }
 
   function sourceOf(id: string | null): Source | undefined {

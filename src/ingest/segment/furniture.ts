@@ -44,7 +44,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   { id: 'address', zone: 'footer', says: 'address of a page', pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
   // "Official websites use .gov", "You are viewing archived content …"
   { id: 'site-notice', zone: 'navigation', says: 'notice of the site about itself', pattern: /^(?:official websites use \.\w+|secure \.\w+ websites use https|an official website of\b.{0,80}|here['’]s how you know|(?:\d{4}[-–]\d{4} )?archived content|you are viewing archived (?:content|material)\b.*|content in this archive\b.*|for current information,? go to \S+)$/iu },
-  { id: 'licence', zone: 'footer', says: 'licence of the site', pattern: /^(?:все материалы сайта доступны по лицензии:?|creative commons attribution\b.{0,60}|all (?:content|materials?) (?:on|of) (?:this|the) (?:web)?site (?:is|are) (?:licensed|available)\b.{0,120})$/iu },
+  { id: 'licence', zone: 'footer', says: 'licence of the site', pattern: /^(?:(?:все )?материалы (?:сайта|портала) (?:\p{L}+ ){0,3}(?:по|под) лицензи\p{L}+:?|(?:creative commons|cc[- ]by)\b.{0,60}|all (?:content|materials?) (?:on|of) (?:this|the) (?:web)?site (?:is|are) (?:licensed|available)\b.{0,120})$/iu },
   // "Published in sections: News, Transcripts", "Link to this page: …"
   { id: 'page-data', zone: 'footer', says: 'what the site keeps about the page', pattern: /^(?:опубликован\p{L}* в раздел\p{L}*|ссылка на материал|короткая ссылка|published in(?: the)? sections?|(?:perma)?link(?: to this page)?|topics|темы|лица|география|tags|теги|категории|categories)\s?:\s.{0,200}$/iu },
   { id: 'page-data', zone: 'footer', says: 'whose site it is', pattern: /^(?:официальный сайт|official (?:web)?site of|official website)\s?[^.!?]{0,60}:?$|^администрация президента\b.{0,40}$/iu },

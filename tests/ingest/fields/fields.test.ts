@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceSchema } from '../../../src/statement/authority.ts';
 import { findKind } from '../../../src/ingest/fields/kind.ts';
 import { findPlace, placeOfTitle } from '../../../src/ingest/fields/place.ts';
-import { findSource } from '../../../src/ingest/fields/source.ts';
+import { findSource, type SourceLines } from '../../../src/ingest/fields/source.ts';
 import { findTitle } from '../../../src/ingest/fields/title.ts';
 import { document } from '../../../src/ingest/profiles/document.ts';
 import { wire } from '../../../src/ingest/profiles/wire.ts';
@@ -14,18 +14,30 @@ const SOURCES = [source('tpb', '/TPB/'), source('iw', '(IW)', 'islandswire.examp
 const paragraphs = (...texts: string[]) => texts.map((text, index) => ({ text, lines: [index + 1, index + 1] as const, zone: index === 0 ? ('lead' as const) : ('body' as const), turn: null }));
 
 describe('the source', () => {
+  const read = (change: Partial<SourceLines>) => findSource({ title: null, words: [], around: [], signOffs: [], ...change }, SOURCES, 'x.txt');
+
   it('is whose mark stands in the opening, whoever is quoted further down', () => {
-    const { source: found } = findSource(lines('VELMAR, March 14. /TPB/. Words', 'more', 'The islands told (IW) so.'), [], SOURCES, 'x.txt');
+    const { source: found } = read({ words: lines('VELMAR, March 14. /TPB/. Words', 'more', 'The islands told (IW) so.') });
     expect(found).toMatchObject({ value: 'tpb', tier: 'certain', evidence: [{ line: 1, quote: '/TPB/', authority: 'sources/tpb' }] });
   });
 
   it('is whose mark stands in the page’s furniture', () => {
-    expect(findSource(lines('Words'), lines('islandswire.example'), SOURCES, 'x.txt').source.value).toBe('iw');
+    expect(read({ words: lines('Words'), around: lines('islandswire.example') }).source.value).toBe('iw');
+  });
+
+  it('is the one whose name a title ends in, or a line of its own below the words is', () => {
+    expect(read({ title: lines('Pilots refuse the night watch - TPB')[0]!, words: lines('Words') })).toMatchObject({ source: { value: 'tpb', evidence: [{ rule: 'source/title' }] } });
+    expect(read({ words: lines('Words'), signOffs: lines('==IW') })).toMatchObject({ source: { value: 'iw', evidence: [{ rule: 'source/line' }] } });
+    expect(read({ title: lines('What the TPB said - and what it meant')[0]!, words: lines('Words'), around: lines('IW'), signOffs: lines('IW and others') }).source.value).toBeNull();
+  });
+
+  it('is the one of the copyright line, where other sites are linked', () => {
+    expect(read({ words: lines('Words'), around: lines('/TPB/ on the web', '© islandswire.example') }).source.value).toBe('iw');
   });
 
   it('is nobody where two have marks in one place, or none has', () => {
-    expect(findSource(lines('/TPB/ and (IW)'), [], SOURCES, 'x.txt')).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
-    expect(findSource(lines('Words of TPB and IW', 'xislandswire.example'), [], SOURCES, 'x.txt')).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
+    expect(read({ words: lines('/TPB/ and (IW)') })).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
+    expect(read({ words: lines('Words of TPB and IW', 'xislandswire.example') })).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
   });
 });
 
