@@ -14,7 +14,8 @@ export interface CityAndState {
 
 /** The city that words end in, where a known state stands after it; null elsewhere. */
 export function endsInCityAndState(words: string): CityAndState | null {
-  const text = words.trimEnd();
+  // A no-break space between city and state is a space.
+  const text = words.replace(/\s/gu, ' ').trimEnd();
   const match = CITY_AND_STATE.exec(text);
   if (!match) return null;
   const { city, state } = match.groups!;

@@ -84,12 +84,20 @@ function byHeading({ title, turns, paragraphs }: KindInput): Sourced<Kind> | nul
       if (!match) continue;
       const said = text.slice(match.index, match.index + match[0].length);
       const questions = turns.findIndex(({ label }) => isQuestionLabel(label));
-      if ((value !== 'speech' && value !== 'statement') || questions === -1) return kind(value, 'kind/title', number, said, 'The title says so.', 'probable');
+      if ((value !== 'speech' && value !== 'statement') || questions === -1 || isAfterthought({ turns, paragraphs }, questions)) return kind(value, 'kind/title', number, said, 'The title says so.', 'probable');
       const [held, says] = questions > 0 ? (['press-conference', 'Words of the speaker come first, then questions.'] as const) : (['interview', 'Questions and answers take turns.'] as const);
       return kind(held, 'kind/title+turns', number, said, says, 'probable');
     }
   }
   return null;
+}
+
+/** The share of the words that stands before the first question where questions were only called out at the end. */
+const BEFORE_QUESTIONS = 0.85;
+
+function isAfterthought({ turns, paragraphs }: Pick<KindInput, 'turns' | 'paragraphs'>, question: number): boolean {
+  const lengthOf = (of: readonly Paragraph[]) => of.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(paragraphs.filter(({ turn, lines: [line] }) => (turn ?? -1) < question && line <= turns[question]!.line)) >= BEFORE_QUESTIONS * lengthOf(paragraphs);
 }
 
 /** Turns under the names of those who speak: one of them asks, or each speaks for himself or herself. */

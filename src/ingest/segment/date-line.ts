@@ -21,7 +21,7 @@ export function isDateLine(text: string): boolean {
 }
 
 /** `No. 112/2009`, `Communiqué n° 27/2007`, `NC/2024/6`, `112-14-03-2009`, `DEV-TPB3-0317 (TEXT DESK)` */
-const NUMBER_LINE = /^(?:\p{L}+ ){0,3}(?:no\.?|n[°º]|№|nr\.?)\s*[\p{L}\d]*\d[\p{L}\d./-]{0,30}$|^(?:ref\.?(?:erence)?:?|doc(?:ument)?\.?)\s*[\p{L}\d./-]*\d[\p{L}\d./-]*$|^\p{Lu}{2,6}-[\p{Lu}\d]{2,8}-\d{3,}(?: \([\p{Lu}\d .&,-]{2,40}\))?$|^\d{1,5}-\d{2}-\d{2}-\d{4}$|^\p{Lu}{1,6}(?:\/[\p{Lu}\d.]+){0,3}\/\d[\d.]*$/iu;
+const NUMBER_LINE = /^(?:\p{L}+ ){0,3}(?:no\.?|n[°º]|№|nr\.?)\s*[\p{L}\d]*\d[\p{L}\d./-]{0,30}$|^(?:ref\.?(?:erence)?:?|doc(?:ument)?\.?)\s*[\p{L}\d./-]*\d[\p{L}\d./-]*$|^\p{Lu}[\p{Lu}\d]{1,5}-[\p{Lu}\d]{2,8}-\d{3,}(?: \([\p{Lu}\d .&,-]{2,40}\))?$|^\d{1,5}-\d{2}-\d{2}-\d{4}$|^\p{Lu}{1,6}(?:\/[\p{Lu}\d.]+){0,3}\/\d[\d.]*$/iu;
 
 /** True for a line that holds a document's number and nothing else. */
 export function isNumberLine(text: string): boolean {

@@ -42,11 +42,11 @@ export function findNavigation(lines: readonly Line[], isName: (words: string) =
   const groups = findGroups(lines);
   const found = new Set<Line>();
   for (let at = 0; at < groups.length; ) {
-    const end = groups.findIndex((_, index) => index > at && !goesOn(groups, index));
-    const next = end === -1 ? groups.length : end;
+    let next = at + 1;
+    while (groups[at]!.menu && next < groups.length && goesOn(groups, next)) next += 1;
     const row = groups[at]!.menu ? groups.slice(at, next).flatMap((group) => group.lines) : [];
     if (row.length >= ROW && row.filter(isKnown).length >= KNOWN) for (const line of withoutHeading(row, lines, at === 0 || !groups.slice(0, at).some(isProse), next < groups.length, isName)) found.add(line);
-    at = groups[at]!.menu ? next : at + 1;
+    at = next;
   }
   return found;
 }
@@ -133,8 +133,12 @@ const isPrinted = ({ text }: Line) => text !== '';
 export function pageTitle(lines: readonly Line[]): string | null {
   const first = lines.find(isPrinted);
   if (!first) return null;
+  const again = (words: string) => {
+    const below = lines.find((line) => line !== first && line.text === words);
+    return below !== undefined && lines.every(({ number, text }) => number <= first.number || number >= below.number || text.length <= LONGEST);
+  };
   const ends = [first.text.length, ...[...first.text.matchAll(/\s[-–—|]\s/gu)].map(({ index }) => index)];
-  const title = ends.map((end) => first.text.slice(0, end).trim()).find((words) => words.length > 10 && words.length <= LONGEST_TITLE && !/[.?!:]$/u.test(words) && lines.some((line) => line !== first && line.text === words));
+  const title = ends.map((end) => first.text.slice(0, end).trim()).find((words) => words.length > 10 && words.length <= LONGEST_TITLE && !/[.,;?!:–—-]\**$/u.test(words) && again(words));
   return title ?? null;
 }
 

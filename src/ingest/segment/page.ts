@@ -4,7 +4,9 @@ import { isCityAndState } from '../fields/city-and-state.ts';
 import { isDateLine, isNumberLine, labelledDate } from './date-line.ts';
 import { findItemHeads } from './dated-list.ts';
 import { furniture } from './furniture.ts';
+import { isKindLine } from './kind-line.ts';
 import { findNavigation, pageTitle, titleBelow } from './navigation.ts';
+import { findBlocks } from './paragraphs.ts';
 import { findRoleNote } from './role-note.ts';
 import { findTrailer } from './trailer.ts';
 import { findWireHeaders } from './wire-header.ts';
@@ -54,6 +56,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
   const remove = (line: number, rule: string, says: string) => removed.push({ line, rule, says });
   const lastBanner = lastBannerLine(lines, firstHead);
   const letterhead = findLetterhead(lines, isMasthead);
+  const inside = findInside(lines);
   const navigation = findNavigation(lines, isName);
   const trailer = findTrailer(lines, isMasthead);
   const repeated = pageTitle(lines) === null ? null : lines.find(({ text }) => text !== '');
@@ -86,7 +89,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       continue;
     }
     const posted = labelledDate(line.text);
-    if (posted !== null) {
+    if (posted !== null && !inside.has(line)) {
       zones.push({ zone: 'posted', line: line.number, start: line.text.indexOf(posted), text: posted });
       remove(line.number, 'posted', 'day on which the page was put out');
       continue;
@@ -105,15 +108,16 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       remove(line.number, 'menu', 'row of links of the page');
       continue;
     }
-    const rule = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
-    if (isDateLine(line.text) && !rule?.zone.startsWith('foot') && nearHeading(sections.at(-1)!.lines)) {
+    const known = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
+    const rule = known && inside.has(line) && !INSIDE.has(known.id) ? null : known;
+    if (isDateLine(line.text) && !inside.has(line) && !rule?.zone.startsWith('foot') && nearHeading(sections.at(-1)!.lines)) {
       const zone = line.number < lastBanner ? 'banner' : 'posted';
       zones.push({ zone, line: line.number, start: 0, text: line.text });
       remove(line.number, zone === 'banner' ? 'banner-date' : 'posted', zone === 'banner' ? 'date in the page’s banner' : 'date above or below the heading');
     } else if (isNumberLine(line.text) && nearHeading(sections.at(-1)!.lines)) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'document-number', 'number of the document');
-    } else if (nearHeading(sections.at(-1)!.lines) && (isCityAndState(line.text) || besideDate(line, lines))) {
+    } else if (nearHeading(sections.at(-1)!.lines) && (isCityAndState(line.text) || besideDate(line, lines) || isVenue(line, lines))) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'place-line', 'place, above the text');
     } else if (rule) {
@@ -123,7 +127,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     } else if (letterhead.has(line)) {
       zones.push({ zone: 'banner', line: line.number, start: 0, text: line.text });
       remove(line.number, 'letterhead', 'name or address of who publishes the page');
-    } else if (isSectionHeading(line, lines, firstHead)) {
+    } else if (!inside.has(line) && isSectionHeading(line, lines, firstHead)) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'section', 'heading of a part of the site');
     } else {
@@ -157,6 +161,29 @@ function withoutRoleNotes(line: Line, zones: ZonedText[], remove: (line: number,
   return withoutRoleNotes({ ...line, text: found.text }, zones, remove);
 }
 
+/** Rules whose lines stand between the lines of a paragraph too. */
+const INSIDE: ReadonlySet<string> = new Set(['end-mark', 'time-of-day', 'page-number', 'markup', 'caption']);
+/** A line that is shorter is no line of a paragraph that was set to a width. */
+const FULL = 45;
+
+/** Lines that go on with a sentence of the line above: whatever they look like, they are words. */
+function findInside(lines: readonly Line[]): ReadonlySet<Line> {
+  const goesOn = (above: Line) => above.text.length >= FULL && !/[.?!…:"”»]$/u.test(above.text) && furniture(above) === null;
+  return new Set(findBlocks(lines).flatMap((block) => block.filter((_, index) => index > 0 && block.slice(Math.max(0, index - 2), index).some(goesOn))));
+}
+
+/** How long the name of a hall or a house may be. */
+const VENUE = 60;
+
+/** `Custom House` right above the line of city and state, below a title. */
+function isVenue(line: Line, lines: readonly Line[]): boolean {
+  if (line.text.length > VENUE || /[,.:;!?…]/u.test(line.text) || isKindLine(line.text)) return false;
+  const printed = lines.filter(({ text }) => text !== '');
+  const at = printed.indexOf(line);
+  const below = printed[at + 1];
+  return below !== undefined && isCityAndState(below.text) && printed.slice(0, at).some((above) => furniture(above) === null && !isKindLine(above.text));
+}
+
 /** `Velmar, Custom House` on the line above or below a date or a time of day: where the words were said. */
 function besideDate(line: Line, lines: readonly Line[]): boolean {
   if (line.text.length > 48 || !/^\p{Lu}[\p{L} .'’-]+, \p{Lu}[\p{L} .'’-]+$/u.test(line.text)) return false;
@@ -172,7 +199,7 @@ const CONTACT = { id: 'contact', zone: 'banner', says: 'address or telephone num
 /** A short line with figures right below the heading of an address: a telephone number, however it is written. */
 function afterContact(line: Line, lines: readonly Line[]): boolean {
   const above = lines.find((other) => other.number === line.number - 1);
-  return above !== undefined && line.text.length <= 60 && /\d/.test(line.text) && /:$/.test(above.text) && furniture(above)?.id === 'contact';
+  return above !== undefined && line.text.length <= 60 && /\d/.test(line.text) && above.text.endsWith(':') && furniture(above)?.id === 'contact';
 }
 
 /** How many lines from the top a letterhead may reach. */
@@ -193,7 +220,7 @@ function findLetterhead(lines: readonly Line[], isMasthead: (text: string) => bo
 function isSectionHeading(line: Line, lines: readonly Line[], firstHead: number): boolean {
   if (line.text.length > 60 || /\d/.test(line.text)) return false;
   const next = lines.find((other) => other.number > line.number && other.text !== '');
-  if (!next) return false;
+  if (!next || line.text.endsWith(',')) return false;
   if (next.number === firstHead) return !/[.!?…"”»]$/u.test(line.text);
   return isDateLine(next.text) && /\p{Lu}{2}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
 }

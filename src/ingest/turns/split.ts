@@ -25,6 +25,11 @@ type IsName = (words: string) => boolean;
 /** How often a label that is closed otherwise than by a colon must come for a text to be set so. */
 const AT_LEAST = 2;
 
+/** Where so many labels are sure, one that comes once is a speaker's as well. */
+const DIALOGUE = 3;
+/** Words that head a chapter ("Peace And Security:"), not a turn. */
+const HEADS = /\b(?:and|of|the|for|on|to)\b|\p{Ll}(?:tion|ment|ity|ness|ance|ence|ism|ics)(?!\p{L})/iu;
+
 /**
  * The labels of a text, without stage directions: those that say what they are (`Question`), names that the authority knows, forms of
  * address and offices, and whatever looks like a name and comes back. A name-like opening that comes once and
@@ -38,7 +43,8 @@ export function findLabels(blocks: readonly Block[], isName: IsName): ReadonlySe
   const counts = countEach(openings);
   const sure = (label: string) => isQuestionLabel(label) || isAnswerLabel(label) || isName(label) || hasHonorific(label);
   const anySure = [...counts.keys()].some(sure);
-  const likely = (label: string, count: number) => (count > 1 || anySure) && (isCapitals(label) || isInitialled(label) || label.includes(' '));
+  const dialogue = openings.filter(sure).length >= DIALOGUE;
+  const likely = (label: string, count: number) => (count > 1 || (anySure && (dialogue || !HEADS.test(label)))) && (isCapitals(label) || isInitialled(label) || label.includes(' '));
   const found = new Set([...counts].filter(([label, count]) => sure(label) || likely(label, count)).map(([label]) => label));
   for (const [label, count] of countEach(texts.flatMap(inlineLabels))) if (count >= AT_LEAST || found.has(label) || (isInitialled(label) && isName(label))) found.add(label);
   for (const label of initialledInline(texts)) found.add(label);

@@ -63,6 +63,24 @@ describe('the place', () => {
     expect(findPlace(item({ title: { number: 1, text: 'Answers for the programme Port Aube, March 14, 2009' } }), new Set(['Port Aube'])).value).toBe('Port Aube');
   });
 
+  it('is the city before its state, at the end of a title or on a line above the words', () => {
+    const of = (text: string) => findPlace(item({ title: { number: 1, text } }), new Set()).value;
+    expect([of('Remarks by the Minister | Port Aube, France'), of('3/14/09 Interview on the lantern, Port Aube, France'), of('Remarks, Washington, D.C.')]).toEqual(['Port Aube', 'Port Aube', 'Washington']);
+    expect([of('Talks between the Isles, Tarn and France'), of('Letter to the Minister, France and Tarn'), of('Pilots of Port Aube, unpaid')]).toEqual([null, null, null]);
+    expect(findPlace(item({ zones: [{ zone: 'navigation', line: 2, start: 0, text: 'Port Aube, France' }] }), new Set()).value).toBe('Port Aube');
+  });
+
+  it('is where a document was signed, where a reporter signs off, and nowhere for a clandestine dateline', () => {
+    expect(findPlace(item({ paragraphs: paragraphs('Words.', 'March 14, 2009, Velmar') }), new Set()).value).toBe('Velmar');
+    expect(findPlace(item({ paragraphs: paragraphs('Words.', "For the Hour, I'm Ilsabet Moravec in Port Aube.") }), new Set()).value).toBe('Port Aube');
+    expect(findPlace(item({ zones: [{ zone: 'dateline', line: 1, start: 0, text: 'CLANDESTINE, 14 MAR 89 (RADIO STRAIT) --' }] }), new Set()).value).toBeNull();
+    expect(findPlace(item({ paragraphs: paragraphs('Words.', 'The pilots were late in Port Aube.') }), new Set()).value).toBeNull();
+  });
+
+  it('is printed before a mark in the letters of running text', () => {
+    expect(findPlace(item({ zones: [{ zone: 'dateline', line: 1, start: 0, text: 'Port Aube (tpb) - ' }] }), new Set()).value).toBe('Port Aube');
+  });
+
   it.each(['Interview with the Harbour Gazette, at sea and on land, March 14, 2009', 'Address to the Northern Conference General Assembly, March 14, 2009', 'Statement on the lantern', 'Talks in Velmar, and what came of them'])('is not found in %s', (text) => {
     expect(findPlace(item({ title: { number: 1, text } }), new Set()).value).toBeNull();
   });
@@ -86,6 +104,30 @@ describe('the kind', () => {
   it('follows from questions or a salutation where the title is silent', () => {
     expect(findKind({ profile: document, title: null, turns: [{ label: 'Question', line: 1, kind: 'question' }], paragraphs: paragraphs('Words') })).toMatchObject({ value: 'interview', basis: 'inferred' });
     expect(kindOf(null, 'Ladies and gentlemen, welcome.')).toBe('speech');
+  });
+
+  it('is a report where it tells in the third person what others said, whatever its title', () => {
+    expect(kindOf('Harbour Gazette', 'The guild said the lantern was lit.', 'Moravec told reporters so.')).toBe('report');
+    expect(kindOf('Remarks of minister anger pilots', 'The guild said the lantern was lit.', 'Moravec said it was not.', 'The pilots told nobody.')).toBe('report');
+    expect(kindOf('(ABC) in the harbour', '(ABC) The lantern is lit.')).toBe('report');
+    expect(kindOf(null, 'The two sides stressed the lantern and welcomed the pilots.')).toBe('statement');
+    expect(kindOf('Harbour Gazette', 'I said the lantern was lit, and I am glad.')).toBe('speech');
+    expect(kindOf(null, 'We, the pilots of the strait, declare:', 'My lantern is lit.')).toBe('statement');
+  });
+
+  it('is what a note below the dateline says, or questions in it prove', () => {
+    const wired = (text: string, ...labels: string[]) => findKind({ profile: wire, title: null, turns: labels.map((label) => ({ label, line: 2, kind: 'speech' as const })), paragraphs: paragraphs(text) }).value;
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [INTERVIEW WITH MINISTER MORAVEC] [TEXT]', 'MORAVEC')).toBe('interview');
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [REPORT ON NEWS CONFERENCE] [TEXT] WORDS')).toBe('report');
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [TEXT] WORDS', 'REPORTER')).toBe('interview');
+  });
+
+  it('is a press conference where the heading says remarks and questions follow', () => {
+    const of = (...labels: string[]) => findKind({ profile: document, title: { number: 1, text: 'Remarks' }, turns: labels.map((label, index) => ({ label, line: index + 1, kind: 'speech' as const })), paragraphs: labels.map((_, index) => ({ text: 'Words of one length', lines: [index + 1, index + 1] as const, zone: 'body' as const, turn: index })) }).value;
+    expect(of('MINISTER MORAVEC', 'QUESTION', 'MINISTER MORAVEC')).toBe('press-conference');
+    expect(of('QUESTION', 'MINISTER MORAVEC')).toBe('interview');
+    expect(of('MINISTER MORAVEC', 'MINISTER VESKA')).toBe('speech');
+    expect(of(...Array.from({ length: 19 }, () => 'MINISTER MORAVEC'), 'QUESTION')).toBe('speech');
   });
 
   it('is only possible where nothing tells', () => {
