@@ -7,8 +7,9 @@ import { countReporting, narration } from './reports-speech.ts';
 
 /** Words of titles that name the kind of text, in the order in which they are tried: a press conference may hold remarks, not the other way round. */
 const TITLE_WORDS: readonly (readonly [Kind, RegExp])[] = [
+  ['statement', /^(?:joint )?read-?out\b|^fact sheet\b/iu],
   ['press-conference', /\b(?:press|news) conference|joint press availability|пресс-конференци|прес-конференц|conférence de presse|pressekonferenz|rueda de prensa|مؤتمر صحفي|记者会|기자회견/iu],
-  ['briefing', /\b(?:briefing|gaggle)\b|брифинг|брифінг|point de presse|إحاطة/iu],
+  ['briefing', /(?<!\b(?:after|before|during|following) (?:an? |the )?(?:\p{L}+ )?)\bbriefing\b|\bgaggle\b|\b(?:press|background|media) call\b|брифинг|брифінг|point de presse|إحاطة/iu],
   ['interview', /\binterview|(?:answers?|answered|replies|replied|responds?|responded) (?:to )?(?:an? )?(?:\p{L}+['’]?s? )?questions?|in conversation with|\bq ?& ?a\b|интервью|ответы? на вопрос|ответил\p{L}* на вопрос|інтерв'ю|інтерв’ю|entretien|entrevista|مقابلة|حوار مع|采访|專訪|인터뷰/iu],
   ['speech', /\bspeech|\baddress\b|\bremarks\b|opening (?:words|statement)|keynote|message to|toast|речь\b|выступлени|обращени|вступительное слово|промов|звернення|discours|allocution|intervention|rede\b|ansprache|discurso|خطاب|كلمة|讲话|致辞|연설|신년사/iu],
   ['article', /\barticle\b|op-ed|opinion piece|статья|стаття|tribune\b|مقال/iu],
@@ -27,7 +28,9 @@ const FIRST_SINGULAR = /(?<![\p{L}'’])(?:I(?!\.)|my|My|me|[Яя]|[Мм]ой|[�
 const WE_THE = /^[*_"“\s]*(?:We|Nous|Wir|Мы|Ми|Nosotros), /u;
 
 /** What FBIS and its like put in brackets below a dateline: `[INTERVIEW WITH …]`, `[COMMUNIQUE ISSUED BY …]`. */
-const DESCRIPTION = /\[(?<words>[^[\]]{8,300})\]/u;
+const DESCRIPTIONS = /(?:\[[^[\]]{4,300}\]\s*)+/u;
+/** Kinds that such a note may name: an "article" there is an agency's own. */
+const DESCRIBED: ReadonlySet<Kind> = new Set(['press-conference', 'briefing', 'interview', 'speech', 'statement']);
 const REPORTED = /^(?:\w+ )?(?:report|dispatch|summary|account|item|article)\b/iu;
 
 /** `(ABC) The pilots …`: a newsroom's letters where a dateline would stand. */
@@ -62,14 +65,18 @@ export function findKind(input: KindInput): Sourced<Kind> {
   return kind('statement', 'kind/none', first.lines[0], null, 'Nothing names its kind; it is neither a report nor in turns.', 'possible');
 }
 
+/** Labels of people who call out, interpret or connect: they ask nothing. */
+const CALLS = /^(?:audience|participants?|operator|interpreter|translator|staff|crowd|переводчик)\b/iu;
+const isAsked = (label: string) => isQuestionLabel(label) && !CALLS.test(label);
+
 /** A wire is a report, unless it gives questions and answers, or a note below its dateline says what it brings in full. */
 function byShape({ profile, turns, paragraphs }: KindInput): Sourced<Kind> | null {
   if (!profile.kind) return null;
   const first = paragraphs[0]!;
-  const words = DESCRIPTION.exec(first.text)?.groups!['words'];
-  const described = words === undefined || REPORTED.test(words) ? undefined : TITLE_WORDS.find(([, pattern]) => pattern.test(words));
-  if (described) return kind(described[0], 'kind/description', first.lines[0], words!, 'A note below the dateline says so.', 'probable');
-  const asked = turns.find(({ label }) => isQuestionLabel(label));
+  const notes = (DESCRIPTIONS.exec(first.text)?.[0].match(/[^[\]]{4,}/gu) ?? []).filter((note) => note.trim() !== '');
+  const described = notes.some((note) => REPORTED.test(note)) ? undefined : notes.flatMap((note) => TITLE_WORDS.filter(([value, pattern]) => DESCRIBED.has(value) && pattern.test(note)).map(([value]) => ({ value, note })))[0];
+  if (described) return kind(described.value, 'kind/description', first.lines[0], described.note, 'A note below the dateline says so.', 'probable');
+  const asked = turns.find(({ label }) => isAsked(label));
   if (asked) return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
   return kind(profile.kind, 'kind/shape', first.lines[0], null, `It is ${profile.says}.`, 'certain');
 }
@@ -83,7 +90,7 @@ function byHeading({ title, turns, paragraphs }: KindInput): Sourced<Kind> | nul
       const match = pattern.exec(text.replace(/\s/gu, ' '));
       if (!match) continue;
       const said = text.slice(match.index, match.index + match[0].length);
-      const questions = turns.findIndex(({ label }) => isQuestionLabel(label));
+      const questions = turns.findIndex(({ label }) => isAsked(label));
       if ((value !== 'speech' && value !== 'statement') || questions === -1 || isAfterthought({ turns, paragraphs }, questions)) return kind(value, 'kind/title', number, said, 'The title says so.', 'probable');
       const [held, says] = questions > 0 ? (['press-conference', 'Words of the speaker come first, then questions.'] as const) : (['interview', 'Questions and answers take turns.'] as const);
       return kind(held, 'kind/title+turns', number, said, says, 'probable');
@@ -105,7 +112,7 @@ function byTurns({ turns, paragraphs }: KindInput): Sourced<Kind> | null {
   const [first] = turns;
   if (!first) return null;
   const asking = findAsking({ turns, paragraphs });
-  const asked = turns.find(({ label }) => isQuestionLabel(label) || label === asking);
+  const asked = turns.find(({ label }) => isAsked(label) || label === asking);
   if (asked) return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
   return kind('speech', 'kind/turns', first.line, first.label, 'Those who speak have their names before their words.', 'possible');
 }

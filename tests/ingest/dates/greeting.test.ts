@@ -19,3 +19,12 @@ describe('a New Year that a speech greets', () => {
     expect(dateOf(['Happy New Year 2015, and a happy New Year 2016.']).value).toBeNull();
   });
 });
+
+describe('a day on a line of its own', () => {
+  it('dates a text above and below its words, not between them', () => {
+    const date = (...paragraphs: string[]) => dateOf(paragraphs).value;
+    expect(date('On the lantern', 'March 14, 2009', 'The lantern is lit.')).toBe('2009-03-14');
+    expect(date('The lantern is lit.', 'It burns.', 'March 14, 2009, Velmar')).toBe('2009-03-14');
+    expect(date('Good evening.', 'March 14, 2009', 'That is the day on which the lantern will be lit.', 'It burns.', 'Good night.')).toBeNull();
+  });
+});

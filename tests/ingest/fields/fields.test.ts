@@ -93,6 +93,9 @@ describe('the kind', () => {
     expect(kindOf('Remarks and answers to media questions at a joint news conference', 'Words')).toBe('press-conference');
     expect(kindOf('Minister’s interview with Radio Velmar', 'Words')).toBe('interview');
     expect(kindOf('Opening remarks at the reception', 'Words')).toBe('speech');
+    expect(kindOf('Remarks by the Minister after a briefing on the ice', 'Words')).toBe('speech');
+    expect(kindOf('Readout of the briefing', 'Words')).toBe('statement');
+    expect(kindOf('Background press call on the ice', 'Words')).toBe('briefing');
     expect(kindOf('Заявление МИД', 'Слова')).toBe('statement');
     expect(kindOf('Déclaration du ministère', 'Mots')).toBe('statement');
   });
@@ -120,6 +123,9 @@ describe('the kind', () => {
     expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [INTERVIEW WITH MINISTER MORAVEC] [TEXT]', 'MORAVEC')).toBe('interview');
     expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [REPORT ON NEWS CONFERENCE] [TEXT] WORDS')).toBe('report');
     expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [TEXT] WORDS', 'REPORTER')).toBe('interview');
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [TEXT] WORDS', 'AUDIENCE')).toBe('report');
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [SPEECH] [MINISTER MORAVEC] [TEXT] WORDS')).toBe('speech');
+    expect(wired('VELMAR, 14 MAR 89 (TPB) -- [ARTICLE] [ADA LOEB] [TEXT] WORDS')).toBe('report');
   });
 
   it('is a press conference where the heading says remarks and questions follow', () => {
