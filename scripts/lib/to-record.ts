@@ -18,6 +18,7 @@ export interface StatementRecord {
   readonly source: { readonly id: string; readonly name: string } | null;
   readonly place: string | null;
   readonly lang: string;
+  /** A narrative turn has no label. */
   readonly turns: readonly { readonly label: string; readonly speaker: Named | null; readonly kind: Turn['kind']; readonly text: string }[];
   readonly quotes: readonly { readonly text: string; readonly speaker: Named | null; readonly kind: Quotation['kind'] }[];
   /** The words without labels of turns, a blank line between paragraphs. */
@@ -70,7 +71,7 @@ function toTurns({ body, turns }: Statement): StatementRecord['turns'] {
     if (block.type !== 'turn' || anchor === null) return [];
     const words = anchored.filter(({ block: { type }, turn }) => type === 'paragraph' && turn === anchor).map(({ block: { text } }) => text);
     const { speaker = null, kind = 'speech' } = known.get(anchor) ?? {};
-    return [{ label: block.text, speaker: toNamed(speaker), kind, text: words.join('\n\n') }];
+    return [{ label: kind === 'narrative' ? '' : block.text, speaker: toNamed(speaker), kind, text: words.join('\n\n') }];
   });
 }
 

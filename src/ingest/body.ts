@@ -11,6 +11,9 @@ export interface Body {
   readonly turns: readonly string[];
 }
 
+/** Whether the turns before a paragraph that belongs to none are over: a mark above it ends what was recorded. */
+const isOver = (turns: Item['turns'], from: number, line: number) => turns.slice(from).some((turn) => turn.kind === 'narrative' && turn.line <= line);
+
 /** Put an item's subheadings, turn labels and paragraphs in the order of the text. */
 export function makeBody(item: Pick<Item, 'paragraphs' | 'subheadings' | 'turns'>): Body {
   const blocks: Block[] = [];
@@ -25,6 +28,7 @@ export function makeBody(item: Pick<Item, 'paragraphs' | 'subheadings' | 'turns'
       blocks.push({ type: 'subheading', text: item.subheadings[heading]!.text });
     }
     if (paragraph.turn !== null) label(paragraph.turn + 1);
+    else while (isOver(item.turns, turn, paragraph.lines[0])) label(turn + 1);
     blocks.push({ type: 'paragraph', text: paragraph.text });
   }
   label(item.turns.length);

@@ -31,10 +31,15 @@ export function clean(text: string, file: string): { lines: readonly Line[] | nu
   const lines = raw.map((line, index) => {
     const spaced = line.replace(/[\t\u2028\u2029\u000B\u000C]/g, ' ');
     if (CONTROL.test(spaced)) messages.push(problem('text-control-characters', { file, line: index + 1 }, 'Found control characters; they are left out of the words'));
-    return { number: index + 1, text: cleanLine(spaced) };
+    const words = cleanLine(spaced);
+    const indent = words === '' ? 0 : indentOf(line);
+    return indent === 0 ? { number: index + 1, text: words } : { number: index + 1, text: words, indent };
   });
   return { lines, messages };
 }
+
+/** A tab stands for eight columns, as typists set it. */
+const indentOf = (line: string) => (/^\s*/u.exec(line)?.[0] ?? '').replace(/\t/g, ' '.repeat(8)).length;
 
 function cleanLine(line: string): string {
   return apart(line.replace(CONTROLS, '').toWellFormed().replace(INVISIBLE, '').replace(/\s{2,}/gu, ' ').trim().normalize('NFC'));

@@ -1,7 +1,7 @@
 import { problem } from '../statement/problems.ts';
 import type { Evidence, Statement } from '../statement/schema.ts';
 import { relateDates } from './dates/across.ts';
-import { applyDecisions, decisionsFor } from './decisions.ts';
+import { applyDecisions, decisionsFor, unanswered } from './decisions.ts';
 import { assignIds, type Unnamed } from './ids.ts';
 import type { Interpreted } from './interpret.ts';
 import { sha256 } from './read-file.ts';
@@ -45,7 +45,8 @@ export function ingest(files: readonly RawFile[], context: Context, onFile?: (do
     const rows = all.flatMap(({ file, interpreted }) => interpreted.map((one) => ({ file, alone: interpreted.length === 1, one })));
     const unnamed = rows.map(({ file, one }): Unnamed => ({ ...one.statement, file, anchors: one.anchors }));
     const before = assignIds(unnamed, known);
-    const decided = rows.map(({ file, alone: single, one }, index) => applyDecisions(one.statement, decisionsFor(decisions, file, before[index]!, single)));
+    const meant = rows.map(({ file, alone: single }, index) => decisionsFor(decisions, file, before[index]!, single));
+    const decided = rows.map(({ one }, index) => applyDecisions(one.statement, meant[index]!));
     const pinned = new Set(decisions.flatMap(({ statement }) => statement ?? []));
     const keep = [...known, ...rows.flatMap(({ file, one }, index) => (pinned.has(before[index]!) ? [{ id: before[index]!, file, anchors: one.anchors }] : []))];
     const ids = assignIds(decided.map((statement, index): Unnamed => ({ ...statement, file: rows[index]!.file, anchors: rows[index]!.one.anchors })), keep);
@@ -64,7 +65,7 @@ export function ingest(files: readonly RawFile[], context: Context, onFile?: (do
       statements: (byFile.get(file) ?? []).map((index) => statements[index]!),
       report: { file, sha256: digest, encoding, lines, leftOut: [...leftOut] },
       candidates: interpreted.flatMap(({ candidates }) => candidates),
-      messages: [...messages, ...interpreted.flatMap((one) => one.messages)],
+      messages: [...unanswered(messages, interpreted.length === 1 ? meant[byFile.get(file)![0]!]! : []), ...(byFile.get(file) ?? []).flatMap((index) => unanswered(rows[index]!.one.messages, meant[index]!))],
     }));
   }
 }

@@ -74,7 +74,7 @@ function daysOf(dates: SolvedDates): Bounds | null {
 
 function findTurns(item: Item, mentions: ItemMentions, body: Body, speakers: readonly Speaker[], vocabulary: Vocabulary, day: Bounds | null): Statement['turns'] {
   return item.turns.map(({ label, kind }, index) => {
-    const resolved = isQuestionLabel(label) ? null : resolveLabel(label, mentions, vocabulary.names, day);
+    const resolved = isQuestionLabel(label) || kind === 'narrative' ? null : resolveLabel(label, mentions, vocabulary.names, day);
     return { turn: body.turns[index]!, kind, speaker: isAnswerLabel(label) ? whoIsAsked(speakers) : resolved };
   });
 }

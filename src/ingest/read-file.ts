@@ -46,10 +46,11 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
   const { lines, messages } = clean(decoded.text, file);
   if (lines === null) return { ...nothing, encoding: decoded.encoding, messages: [...decoded.messages, ...messages] };
 
-  const page = readPage(lines, vocabulary.isMasthead);
+  const page = readPage(lines, vocabulary.isMasthead, vocabulary.isName);
   let fileLang: string | null = null;
   const langOfFile = () => (fileLang ??= findLanguage(lines.map(({ text }) => text).join('\n')));
   const around = page.removed.map(({ line }) => lines[line - 1]!);
+  const signOffs = page.removed.filter(({ rule }) => rule === 'trailer' || rule === 'letterhead').map(({ line }) => lines[line - 1]!);
   const sections = page.sections.map((section) => ({ section, read: readSection(section, vocabulary.isName) }));
   const knownPlaces = new Set(sections.flatMap(({ read }) => (read?.title ? [placeOfTitle(read.title.text)] : [])).filter((place) => place !== null));
   const unread = sections.flatMap(({ section, read }) => (read ? [] : section.head ? [section.head.title, ...section.lines] : section.lines)).filter(({ text }) => text !== '');
@@ -59,8 +60,8 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
     const { title, standfirst, paragraphs, subheadings, turns, profile } = read;
     const words = [title, standfirst, ...paragraphs.map(({ lines: [number], text }) => ({ number, text })), ...subheadings].filter((line) => line !== null);
     const lang = findLanguage(words.map(({ text }) => text).join('\n'), langOfFile);
-    const source = findSource(words.filter((line) => line !== title && line !== standfirst), [...around, ...(title ? [title] : [])], sources, file);
-    const kind = findKind(profile, title, turns, paragraphs);
+    const source = findSource({ title, words: words.filter((line) => line !== title && line !== standfirst), around, signOffs }, sources, file);
+    const kind = findKind({ profile, title, turns, paragraphs });
     const zones = [...page.zones, ...read.zones];
     const item: Item = {
       file,

@@ -29,6 +29,8 @@ export interface Context {
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** White space before the words, in columns; absent where there is none. Typists begin a paragraph so. */
+  readonly indent?: number;
 }
 
 /** Where a text stands on the page: what a date or a name found there means depends on it. */
@@ -77,8 +79,11 @@ export interface Paragraph {
 export interface PrintedTurn {
   readonly label: string;
   readonly line: number;
-  /** `question` and `answer` only where the label says so or the other turns prove it. */
-  readonly kind: 'question' | 'answer' | 'speech';
+  /**
+   * `question` and `answer` only where the label says so or the other turns prove it. `narrative`: a mark such as `[END RECORDING]`, after
+   * which the paragraphs are the editor's; they belong to no turn.
+   */
+  readonly kind: 'question' | 'answer' | 'speech' | 'narrative';
 }
 
 /** One statement as segmentation cuts it from a raw file: printed parts, nothing interpreted. */

@@ -134,7 +134,9 @@ function bodyRole(finding: Finding, item: Item, isDay: boolean): { role: Role; f
   if (!paragraph) return firm('mention');
   if (expression.kind === 'document-number') return firm('number');
   const full = isDay && isFull(finding);
-  const edge = passage.paragraph! < 3 || passage.paragraph! >= item.paragraphs.length - 2;
+  // Above the words stand only lines of a heading; below them, who signed and when.
+  const above = passage.paragraph! < 3 && item.paragraphs.slice(0, passage.paragraph!).every(({ text }) => !/[.?!…:]$/u.test(text));
+  const edge = above || passage.paragraph! >= item.paragraphs.length - 2;
   if (edge && full && standsAlone(finding)) return firm('posted');
   // "5 May 2020, 14:55" near the top of a text that came as one line.
   if (full && passage.paragraph === 0 && expression.start < OPENING && /^,?\s+\d{1,2}:\d{2}(?!\d)/u.test(passage.text.slice(expression.end))) return firm('stamp');

@@ -50,6 +50,7 @@ export const BASE_RULES: Readonly<Record<BaseKind, string>> = {
   dateline: 'dateline/date',
   'month-day': 'dateline/month-day',
   lead: 'lead/date',
+  greeting: 'greeting/new-year',
   published: 'posted/stands-for-words',
   facts: 'across/shared-events',
   tenures: 'tenure/office',
@@ -66,6 +67,8 @@ export function sayBase({ kind, witness, monthDay, days }: Base, { days: left }:
       return `The dateline gives the day of the report: ${named}.`;
     case 'month-day':
       return `The dateline prints day and month, ${monthDay ? sayMonthDay(monthDay.m, monthDay.d) : ''}, without a year.`;
+    case 'greeting':
+      return `The speech greets the year ${witness?.finding.expression.parts.y}: it was made around that New Year.`;
     case 'lead':
       return `The first paragraph says when the words were said: ${named}.`;
     default:

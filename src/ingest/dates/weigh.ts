@@ -2,6 +2,7 @@ import { chooseBase, type Base } from './base.ts';
 import { aroundMention, countedFrom, datelineDay, fromFact, inOffice, notAfterCapture, notAfterPublication, printedWeekday, saidOnWeekday, usualCentury } from './constraints.ts';
 import type { DateFact, DateInput } from './input.ts';
 import { findMentions } from './mentions.ts';
+import { findGreeting } from './greeting.ts';
 import { narrow, type Constraint, type Narrowed } from './narrow.ts';
 import type { Published } from './published.ts';
 import type { Witness, Witnesses } from './roles.ts';
@@ -28,7 +29,7 @@ export interface Weighing {
  */
 export function weigh(witnesses: Witnesses, published: Published, captured: number | null, input: DateInput, facts: readonly DateFact[]): Weighing {
   const tenures = toTenures(input.offices);
-  const base = chooseBase(witnesses, published, captured, tenures, facts);
+  const base = chooseBase(witnesses, published, captured, tenures, facts, input.item.kind === 'speech' ? findGreeting(witnesses, input.item.paragraphs.length) : null);
   const lead = findLead(witnesses);
   const constraints = collectConstraints(base, lead, witnesses, published, captured, input, facts);
   const offices = tenures.map(inOffice);

@@ -1,13 +1,22 @@
 import { scanDates } from '../dates/scan.ts';
+import { isDateLine } from '../segment/date-line.ts';
 
-const PLACE = /^(?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{1,28}?)[,،] (?:le |den |the )?/u;
+const BEFORE = /^(?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{1,28}?)[,،] (?:le |den |the )?/u;
+const AFTER = /^(?: г\.| года)?, (?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{1,28})\.?$/u;
 
-/** The place on a line of place and date, such as `Port Aube, le 3 mai 2007`; null where a weekday stands there, or nothing. */
+/** What papers and stations are called: `Harbour Gazette, 3 May 2007` names no place. */
+const MEDIA = /(?:^|\s)(?:times|post|news|mirror|gazette|herald|tribune|courier|journal|press|agency|bureau|radio|television|tv|channel|daily|evening|morning|weekly|review|magazine|газета|известия|новости|радио|телеканал|агентство|journal|agence|zeitung|nachrichten)(?:\s|$)/iu;
+
+/** The place on a line of place and date, such as `Port Aube, le 3 mai 2007` or `3 May 2007, Port Aube`; null where a weekday stands there, or nothing. */
 export function placeOfDateLine(text: string, lang: string): string | null {
-  const match = PLACE.exec(text);
-  if (!match) return null;
-  const place = match.groups!['place']!;
-  if (scanDates(place, lang).length > 0) return null;
-  const [date] = scanDates(text.slice(match[0].length), lang);
-  return date?.start === 0 && date.parts.m !== undefined ? place : null;
+  if (!isDateLine(text)) return null;
+  const match = BEFORE.exec(text);
+  const place = match?.groups!['place'];
+  if (match && place !== undefined && !MEDIA.test(place) && scanDates(place, lang).length === 0) {
+    const [date] = scanDates(text.slice(match[0].length), lang);
+    if (date?.start === 0 && date.parts.m !== undefined) return place;
+  }
+  const [date] = scanDates(text, lang);
+  const after = date?.parts.m === undefined ? undefined : AFTER.exec(text.slice(date.end))?.groups?.['place'];
+  return after !== undefined && !MEDIA.test(after) && scanDates(after, lang).length === 0 ? after : null;
 }

@@ -16,22 +16,34 @@ export interface FoundSource {
   readonly messages: readonly VFileMessage[];
 }
 
+/** The lines in which a source's mark may stand. */
+export interface SourceLines {
+  readonly title: Line | null;
+  /** Paragraphs of the statement. */
+  readonly words: readonly Line[];
+  /** Lines of the page that are in no statement. */
+  readonly around: readonly Line[];
+  /** Of these, those above and below the words that may be nothing but a name: a letterhead, an agency's last line. */
+  readonly signOffs: readonly Line[];
+}
+
 /**
- * Who published a text: the source whose mark it prints. A mark in the words themselves may be another
- * agency quoted, so marks in the opening and in the page's furniture go before those further down. Two
- * sources in one place: neither.
- *
- * @param words lines of the statement; `around`: lines of the page that are in no statement
+ * Who published a text: the source whose mark it prints, or whose name a page's title ends in after a dash, or whose name is all that a line
+ * beside the words says. A mark in the words themselves may be another agency quoted, so marks in the opening and in the page's
+ * furniture go before those further down. Two sources in one place: neither.
  */
-export function findSource(words: readonly Line[], around: readonly Line[], sources: readonly Source[], file: string): FoundSource {
+export function findSource({ title, words, around, signOffs }: SourceLines, sources: readonly Source[], file: string): FoundSource {
   const opening = words.slice(0, 2);
   const places = [
-    { where: 'dateline', lines: opening.map((line) => ({ ...line, text: line.text.slice(0, 160) })) },
-    { where: 'furniture', lines: around },
-    { where: 'words', lines: words },
+    { where: 'dateline', found: opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, sources)) },
+    { where: 'title', found: title ? namedLast(title, sources) : [] },
+    { where: 'line', found: signOffs.flatMap((line) => named(line, sources)) },
+    { where: 'copyright', found: around.filter(({ text }) => COPYRIGHT.test(text)).flatMap((line) => sightings(line, sources)) },
+    { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, sources)) },
+    { where: 'words', found: words.flatMap((line) => sightings(line, sources)) },
   ];
-  const ranked = places.map(({ where, lines }) => ({ where, found: lines.flatMap((line) => sightings(line, sources)) }));
-  const first = ranked.find(({ found }) => found.length > 0);
+  const ranked = places.filter(({ found }) => found.length > 0);
+  const [first] = ranked;
   const chosen = new Set(first?.found.map(({ source }) => source.id));
   const won = chosen.size === 1 ? first!.found[0]! : null;
   const candidates = ranked.flatMap(({ where, found }) => found.map((sighting) => candidate(sighting, where, first!.where, won)));
@@ -52,6 +64,26 @@ function candidate({ source, mark, line }: Sighting, where: string, best: string
   const outcome = won === null ? 'lost' : source.id === won.source.id ? 'won' : 'lost';
   const why = won === null ? 'two sources have marks in the same place' : outcome === 'won' ? `its mark stands in the ${where}` : `its mark stands in the ${where}, another’s in the ${best}`;
   return { field: 'source', value: source.id, rule: `source/${where}`, line: line.number, quote: mark, outcome, why };
+}
+
+/** How far into a paragraph a dateline's mark may stand. */
+const OPENING = 160;
+const COPYRIGHT = /©|\(c\)|copyright/iu;
+
+const namesOf = ({ name, names }: Source) => [name, ...names.filter(({ use }) => use === 'full').map((other) => other.name)];
+const fold = (text: string) => text.toLowerCase().replace(/[’ʼ`]/gu, "'").replace(/^[=/(\s–—-]+|[=/)\s.–—-]+$/gu, '').replace(/\s+/gu, ' ');
+
+/** Sources whose name is all that the line says: ` REUTER` below a report. */
+function named(line: Line, sources: readonly Source[]): Sighting[] {
+  if (line.text.length > OPENING) return [];
+  const folded = fold(line.text);
+  return sources.filter((source) => namesOf(source).some((name) => fold(name) === folded)).map((source) => ({ source, mark: line.text, line }));
+}
+
+/** Sources whose name stands after the last dash or stroke of a title: `Pilots refuse the night watch - Harbour Gazette`. */
+function namedLast(title: Line, sources: readonly Source[]): Sighting[] {
+  const last = /\s[-–—|]\s(?<name>[^|–—]{2,90})$/u.exec(title.text)?.groups?.['name'];
+  return last === undefined ? [] : named({ number: title.number, text: last }, sources);
 }
 
 /** Marks of sources in a line, letter for letter, not inside a longer word. */

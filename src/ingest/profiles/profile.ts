@@ -11,6 +11,8 @@ export interface Passage {
   readonly firstLabel: number | null;
   /** The heading was found elsewhere: in the line of a dated list. */
   readonly titled: boolean;
+  /** An agency's machine put its header above. */
+  readonly wired: boolean;
 }
 
 /** How many of the first blocks are heading. The rest are words. */

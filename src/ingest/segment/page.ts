@@ -1,8 +1,15 @@
 import type { Line, ZonedText } from '../types.ts';
 import { findCollectorHeader } from './collector.ts';
-import { isDateLine, isNumberLine } from './date-line.ts';
+import { isCityAndState } from '../fields/city-and-state.ts';
+import { isDateLine, isNumberLine, labelledDate } from './date-line.ts';
 import { findItemHeads } from './dated-list.ts';
 import { furniture } from './furniture.ts';
+import { isKindLine } from './kind-line.ts';
+import { findNavigation, pageTitle, titleBelow } from './navigation.ts';
+import { findBlocks } from './paragraphs.ts';
+import { findRoleNote } from './role-note.ts';
+import { findTrailer } from './trailer.ts';
+import { findWireHeaders } from './wire-header.ts';
 
 /** A stretch of a raw file that may hold one statement, without the page's furniture. */
 export interface Section {
@@ -11,6 +18,10 @@ export interface Section {
   readonly head: { readonly title: Line; readonly date: ZonedText } | null;
   /** True where a note says that the text goes on, or began, elsewhere. */
   readonly continued: boolean;
+  /** True below the header of an agency's machine: what follows is a report. */
+  readonly wired: boolean;
+  /** The title that a page set for printing has below the words, or null. */
+  readonly below: Line | null;
 }
 
 /** A line, or a part of one, that is no part of the words. */
@@ -32,16 +43,23 @@ export interface Page {
  * Take a page apart: furniture, collector's header, posted dates, the main text and a list of dated items.
  *
  * @param isMasthead whether a line is nothing but the name of a source or organisation
+ * @param isName whether the words are exactly one name that the authority knows
  */
-export function readPage(lines: readonly Line[], isMasthead: (text: string) => boolean): Page {
+export function readPage(lines: readonly Line[], isMasthead: (text: string) => boolean, isName: (words: string) => boolean): Page {
   const heads = findItemHeads(lines);
   const firstHead = heads[0]?.line.number ?? Infinity;
   const removed: Removed[] = [];
   const zones: ZonedText[] = [];
-  const sections: { lines: Line[]; head: Section['head']; continued: boolean }[] = [{ lines: [], head: null, continued: false }];
+  const headers = new Map(findWireHeaders(lines).map((header) => [header.line, header]));
+  const below = titleBelow(lines);
+  const sections: { lines: Line[]; head: Section['head']; continued: boolean; wired: boolean; below: Line | null }[] = [{ lines: [], head: null, continued: false, wired: headers.size > 0, below }];
   const remove = (line: number, rule: string, says: string) => removed.push({ line, rule, says });
   const lastBanner = lastBannerLine(lines, firstHead);
   const letterhead = findLetterhead(lines, isMasthead);
+  const inside = findInside(lines);
+  const navigation = findNavigation(lines, isName);
+  const trailer = findTrailer(lines, isMasthead);
+  const repeated = pageTitle(lines) === null ? null : lines.find(({ text }) => text !== '');
   const firstWords = lines.find((line) => line.text !== '' && !letterhead.has(line) && isWords(line))?.number ?? Infinity;
 
   for (const line of lines) {
@@ -52,7 +70,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     const head = heads.find((candidate) => candidate.line === line);
     if (head) {
       const date: ZonedText = { zone: 'posted', line: line.number, start: 0, text: head.date };
-      sections.push({ lines: [], head: { title: { number: line.number, text: line.text.slice(head.titleStart) }, date }, continued: false });
+      sections.push({ lines: [], head: { title: { number: line.number, text: line.text.slice(head.titleStart) }, date }, continued: false, wired: false, below: null });
       continue;
     }
     const collector = findCollectorHeader(line.text);
@@ -62,14 +80,46 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       if (collector.end < line.text.length) sections.at(-1)!.lines.push({ number: line.number, text: line.text.slice(collector.end) });
       continue;
     }
-    const rule = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
-    if (isDateLine(line.text) && !rule?.zone.startsWith('foot') && nearHeading(sections.at(-1)!.lines)) {
+    const header = headers.get(line);
+    if (header) {
+      zones.push(...header.stamps.slice(0, 1).map((text): ZonedText => ({ zone: 'posted', line: line.number, start: line.text.indexOf(text), text })));
+      zones.push(...(header.stamps.length === 0 ? [{ zone: 'navigation' as const, line: line.number, start: 0, text: line.text }] : []));
+      if (header.dateline !== null) zones.push({ zone: 'dateline', line: line.number, start: line.text.length - header.dateline.length, text: header.dateline });
+      remove(line.number, 'wire-header', header.says);
+      continue;
+    }
+    const posted = labelledDate(line.text);
+    if (posted !== null && !inside.has(line)) {
+      zones.push({ zone: 'posted', line: line.number, start: line.text.indexOf(posted), text: posted });
+      remove(line.number, 'posted', 'day on which the page was put out');
+      continue;
+    }
+    if (trailer.has(line)) {
+      zones.push({ zone: 'footer', line: line.number, start: 0, text: line.text });
+      remove(line.number, 'trailer', 'note to editors, or the agency’s own sign-off');
+      continue;
+    }
+    if (line === below) continue;
+    if (line === repeated) {
+      remove(line.number, 'page-title', 'title of the page, which repeats the heading');
+      continue;
+    }
+    if (navigation.has(line)) {
+      remove(line.number, 'menu', 'row of links of the page');
+      continue;
+    }
+    const known = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
+    const rule = known && inside.has(line) && !INSIDE.has(known.id) ? null : known;
+    if (isDateLine(line.text) && !inside.has(line) && !rule?.zone.startsWith('foot') && nearHeading(sections.at(-1)!.lines)) {
       const zone = line.number < lastBanner ? 'banner' : 'posted';
       zones.push({ zone, line: line.number, start: 0, text: line.text });
       remove(line.number, zone === 'banner' ? 'banner-date' : 'posted', zone === 'banner' ? 'date in the page’s banner' : 'date above or below the heading');
     } else if (isNumberLine(line.text) && nearHeading(sections.at(-1)!.lines)) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'document-number', 'number of the document');
+    } else if (nearHeading(sections.at(-1)!.lines) && (isCityAndState(line.text) || besideDate(line, lines) || isVenue(line, lines))) {
+      zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
+      remove(line.number, 'place-line', 'place, above the text');
     } else if (rule) {
       zones.push({ zone: rule.zone, line: line.number, start: 0, text: line.text });
       remove(line.number, rule.id, rule.says);
@@ -77,11 +127,11 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     } else if (letterhead.has(line)) {
       zones.push({ zone: 'banner', line: line.number, start: 0, text: line.text });
       remove(line.number, 'letterhead', 'name or address of who publishes the page');
-    } else if (isSectionHeading(line, lines, firstHead)) {
+    } else if (!inside.has(line) && isSectionHeading(line, lines, firstHead)) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'section', 'heading of a part of the site');
     } else {
-      sections.at(-1)!.lines.push(line);
+      sections.at(-1)!.lines.push(withoutRoleNotes(line, zones, remove));
     }
   }
   return { sections, removed, zones };
@@ -100,6 +150,46 @@ function lastBannerLine(lines: readonly Line[], before: number): number {
 function nearHeading(lines: readonly Line[]): boolean {
   const read = lines.filter((line) => line.text !== '');
   return read.length <= 3 && read.every((line) => line.text.length <= 320);
+}
+
+/** A line whose labels have the notes of a pop-up in them, without those; each is told as left out. */
+function withoutRoleNotes(line: Line, zones: ZonedText[], remove: (line: number, rule: string, says: string) => void): Line {
+  const found = findRoleNote(line.text);
+  if (!found) return line;
+  zones.push({ zone: 'turn-label', line: line.number, start: found.start, text: found.note });
+  remove(line.number, 'role-note', `“${found.note}”, a note on who speaks`);
+  return withoutRoleNotes({ ...line, text: found.text }, zones, remove);
+}
+
+/** Rules whose lines stand between the lines of a paragraph too. */
+const INSIDE: ReadonlySet<string> = new Set(['end-mark', 'time-of-day', 'page-number', 'markup', 'caption']);
+/** A line that is shorter is no line of a paragraph that was set to a width. */
+const FULL = 45;
+
+/** Lines that go on with a sentence of the line above: whatever they look like, they are words. */
+function findInside(lines: readonly Line[]): ReadonlySet<Line> {
+  const goesOn = (above: Line) => above.text.length >= FULL && !/[.?!…:"”»]$/u.test(above.text) && furniture(above) === null;
+  return new Set(findBlocks(lines).flatMap((block) => block.filter((_, index) => index > 0 && block.slice(Math.max(0, index - 2), index).some(goesOn))));
+}
+
+/** How long the name of a hall or a house may be. */
+const VENUE = 60;
+
+/** `Custom House` right above the line of city and state, below a title. */
+function isVenue(line: Line, lines: readonly Line[]): boolean {
+  if (line.text.length > VENUE || /[,.:;!?…]/u.test(line.text) || isKindLine(line.text)) return false;
+  const printed = lines.filter(({ text }) => text !== '');
+  const at = printed.indexOf(line);
+  const below = printed[at + 1];
+  return below !== undefined && isCityAndState(below.text) && printed.slice(0, at).some((above) => furniture(above) === null && !isKindLine(above.text));
+}
+
+/** `Velmar, Custom House` on the line above or below a date or a time of day: where the words were said. */
+function besideDate(line: Line, lines: readonly Line[]): boolean {
+  if (line.text.length > 48 || !/^\p{Lu}[\p{L} .'’-]+, \p{Lu}[\p{L} .'’-]+$/u.test(line.text)) return false;
+  const printed = lines.filter(({ text }) => text !== '');
+  const at = printed.indexOf(line);
+  return /^\d{1,2}:\d{2}$/.test(printed[at - 1]?.text ?? '') || [printed[at - 1], printed[at + 1]].some((other) => other !== undefined && isDateLine(other.text) && /\d{1,2}:\d{2}/.test(other.text));
 }
 
 const isWords = (line: Line) => !furniture(line) && !isDateLine(line.text) && !findCollectorHeader(line.text);
@@ -130,7 +220,7 @@ function findLetterhead(lines: readonly Line[], isMasthead: (text: string) => bo
 function isSectionHeading(line: Line, lines: readonly Line[], firstHead: number): boolean {
   if (line.text.length > 60 || /\d/.test(line.text)) return false;
   const next = lines.find((other) => other.number > line.number && other.text !== '');
-  if (!next) return false;
+  if (!next || line.text.endsWith(',')) return false;
   if (next.number === firstHead) return !/[.!?…"”»]$/u.test(line.text);
   return isDateLine(next.text) && /\p{Lu}{2}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
 }

@@ -1,7 +1,7 @@
 import { PROFILES } from '../profiles/index.ts';
 import { NO_HEADING, type Heading, type Passage, type Profile } from '../profiles/profile.ts';
 import { splitTurns, findLabels } from '../turns/split.ts';
-import { openingLabel } from '../turns/labels.ts';
+import { bareQuestion, openingLabel } from '../turns/labels.ts';
 import type { Line, Paragraph, PrintedTurn, ZonedText } from '../types.ts';
 import { findDateline } from './dateline.ts';
 import type { Section } from './page.ts';
@@ -29,10 +29,10 @@ export function readSection(section: Section, isName: (words: string) => boolean
   const passage = describe(blocks, section, isName);
   const profile = PROFILES.find((candidate) => candidate.fits(passage))!;
   const heading: Heading = section.head ? NO_HEADING : profile.heading(passage);
-  const title = section.head?.title ?? lineOf(blocks, heading.title);
+  const title = section.head?.title ?? lineOf(blocks, heading.title) ?? section.below;
   const standfirst = lineOf(blocks, heading.standfirst);
   const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
-  const subheadings = words.filter((block, index) => isSubheading(block, words[index - 1], words[index + 1]) && !openingLabel(block[0]!.text));
+  const subheadings = words.filter((block, index) => isSubheading(block, words[index - 1], words[index + 1]) && !openingLabel(block[0]!.text) && !bareQuestion(block[0]!.text));
   const { paragraphs, turns } = splitTurns(words.filter((block) => !subheadings.includes(block)), isName);
   if (paragraphs.length === 0) return null;
   return {
@@ -57,13 +57,16 @@ function describe(blocks: readonly Block[], section: Section, isName: (words: st
   const labels = findLabels(blocks, isName);
   const dateline = blocks.findIndex((block, index) => index < DATELINE_WITHIN && findDateline(block[0]!.text) !== null);
   const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.name ?? ''));
-  return { blocks, dateline: dateline === -1 ? null : dateline, firstLabel: firstLabel === -1 ? null : firstLabel, titled: section.head !== null };
+  return { blocks, dateline: dateline === -1 ? null : dateline, firstLabel: firstLabel === -1 ? null : firstLabel, titled: section.head !== null, wired: section.wired };
 }
 
 function lineOf(blocks: readonly Block[], index: number | null): Line | null {
   const block = index === null ? undefined : blocks[index];
-  return block ? { number: block[0]!.number, text: joinLines(block) } : null;
+  return block ? { number: block[0]!.number, text: withoutMarks(joinLines(block)) } : null;
 }
+
+/** A heading without the signs that set it off: `# ` of mark-up, ` =` of an agency's machine. */
+const withoutMarks = (heading: string) => heading.replace(/^#{1,6}\s+(?=\S)|(?<=\S)\s=$/gu, '');
 
 /** A report's first paragraph is its dateline and its lead; all others are body. */
 function zonesOf(paragraph: Paragraph, profile: Profile): ZonedText[] {
@@ -73,6 +76,6 @@ function zonesOf(paragraph: Paragraph, profile: Profile): ZonedText[] {
   if (!dateline) return [{ zone: 'lead', line, start: 0, text: paragraph.text }];
   return [
     { zone: 'dateline', line, start: 0, text: paragraph.text.slice(0, dateline.length) },
-    { zone: 'lead', line, start: dateline.length, text: paragraph.text.slice(dateline.length) },
+    ...(dateline.length < paragraph.text.length ? [{ zone: 'lead' as const, line, start: dateline.length, text: paragraph.text.slice(dateline.length) }] : []),
   ];
 }

@@ -10,9 +10,13 @@ export interface Label {
   readonly end: number;
 }
 
+/** An office set in capitals is a label by itself: `THE PRESIDENT`. */
+const OFFICE = /^THE (?:(?:VICE|DEPUTY) )?(?:PRESIDENT|FIRST LADY|(?:(?:PRIME|FOREIGN) )?MINISTER|SECRETARY(?:-GENERAL)?|CHANCELLOR|AMBASSADOR|CHAIRMAN)$/u;
+/** Whom a speaker addresses, "Mr. President: …", does not speak. */
+const ADDRESSED = /^(?:mr|mrs|ms|madam|madame|monsieur|señor|señora|sr|sra|dear|honou?rable|distinguished|excellenc\p{L}*)\b\.?(?: the)? (?:vice[- ])?(?:president|chair(?:man|person|woman)?|speaker|secretary(?:[- ]general)?|(?:prime |foreign )?minister|ambassador|delegates?|members?|colleagues?|friends)$/iu;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|amb|ambassador|secretary|minister|president|chancellor|premier|prime minister|foreign minister|spokesperson|spokesman|spokeswoman|director|general|admiral|g-н|г-н|г-жа|m|mme|mm)\b\.?/iu;
 const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*|(?:of|the|de|du|des|der|von|van|al|el|bin|ibn|la|le|da|di|to|for|and|и|по)|\(.*\))$/u;
-const OPENING = /^(?<label>[\p{Lu}\p{Lt}\p{Lo}][^:\n[\]]{0,59}?)\s*(?<stage>\([^()]{1,40}\))?\s*:(?:\s+(?=\S)|$)/u;
+const OPENING = /^(?<label>[\p{Lu}\p{Lt}\p{Lo}][^:\n[\]]{0,59}?)\s*(?<stage>\([^()]{1,120}\)(?:\s*\([^()]{1,120}\)){0,2})?\s*:(?:\s+(?=\S)|$)/u;
 
 /**
  * The label that a line seems to open with: words like a name, at most sixty characters, a colon, and then
@@ -23,15 +27,32 @@ export function openingLabel(text: string): Label | null {
   if (!match || /^\d|^\/\//.test(text.slice(match[0].length))) return null;
   const label = match.groups!['label']!.trim();
   const words = label.split(/\s+/u);
-  if (words.length > 8 || !words.every((word) => NAME_WORD.test(word))) return null;
+  if (words.length > 8 || ADDRESSED.test(label) || !words.every((word) => NAME_WORD.test(word))) return null;
   if (/[.!?]\s+\p{Lu}\p{Ll}{2,}.*[.!?]/u.test(label)) return null;
   const stage = match.groups!['stage'];
   return { label: stage ? `${label} ${stage}` : label, name: label, end: match[0].length };
 }
 
+const BARE_QUESTION = /^Q\s+(?=[—–]|["“‘'(]?[\p{Lu}\d])/u;
+
+/** `Q    Will it open?`: the letter alone before a question, which transcripts of briefings set without a colon. */
+export function bareQuestion(text: string): Label | null {
+  const match = BARE_QUESTION.exec(text);
+  return match && { label: 'Q', name: 'Q', end: match[0].length };
+}
+
+const STOPPED = /^(?<label>Q|The (?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary(?:-General)?|Ambassador)|(?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary|Ambassador|Mr\.|Ms\.|Mrs\.) \p{Lu}[\p{L}'’-]+)\.\s+(?=["“(]?[\p{Lu}\d])/u;
+
+/** `Q. Will it open?`, `The President. It will.`: labels that a full stop closes, as printed records of press conferences set them. */
+export function stoppedLabel(text: string): Label | null {
+  const match = STOPPED.exec(text);
+  const label = match?.groups?.['label'] ?? '';
+  return match && !ADDRESSED.test(label) ? { label, name: label, end: match[0].length } : null;
+}
+
 /** True for a label that begins with a form of address or an office: `MS OKONRE`, `Minister Moravec`. */
 export function hasHonorific(label: string): boolean {
-  return HONORIFIC.test(label) && /\s/u.test(label.trim());
+  return OFFICE.test(label) || (HONORIFIC.test(label) && /\s/u.test(label.trim()));
 }
 
 /** True for a label set in capitals throughout, as verbatim records set them. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceSchema } from '../../../src/statement/authority.ts';
 import { findKind } from '../../../src/ingest/fields/kind.ts';
 import { findPlace, placeOfTitle } from '../../../src/ingest/fields/place.ts';
-import { findSource } from '../../../src/ingest/fields/source.ts';
+import { findSource, type SourceLines } from '../../../src/ingest/fields/source.ts';
 import { findTitle } from '../../../src/ingest/fields/title.ts';
 import { document } from '../../../src/ingest/profiles/document.ts';
 import { wire } from '../../../src/ingest/profiles/wire.ts';
@@ -14,22 +14,34 @@ const SOURCES = [source('tpb', '/TPB/'), source('iw', '(IW)', 'islandswire.examp
 const paragraphs = (...texts: string[]) => texts.map((text, index) => ({ text, lines: [index + 1, index + 1] as const, zone: index === 0 ? ('lead' as const) : ('body' as const), turn: null }));
 
 describe('the source', () => {
+  const read = (change: Partial<SourceLines>) => findSource({ title: null, words: [], around: [], signOffs: [], ...change }, SOURCES, 'x.txt');
+
   it('is whose mark stands in the opening, whoever is quoted further down', () => {
-    const { source: found } = findSource(lines('VELMAR, March 14. /TPB/. Words', 'more', 'The islands told (IW) so.'), [], SOURCES, 'x.txt');
+    const { source: found } = read({ words: lines('VELMAR, March 14. /TPB/. Words', 'more', 'The islands told (IW) so.') });
     expect(found).toMatchObject({ value: 'tpb', tier: 'certain', evidence: [{ line: 1, quote: '/TPB/', authority: 'sources/tpb' }] });
   });
 
   it('is whose mark stands in the page’s furniture', () => {
-    expect(findSource(lines('Words'), lines('islandswire.example'), SOURCES, 'x.txt').source.value).toBe('iw');
+    expect(read({ words: lines('Words'), around: lines('islandswire.example') }).source.value).toBe('iw');
+  });
+
+  it('is the one whose name a title ends in, or a line of its own below the words is', () => {
+    expect(read({ title: lines('Pilots refuse the night watch - TPB')[0]!, words: lines('Words') })).toMatchObject({ source: { value: 'tpb', evidence: [{ rule: 'source/title' }] } });
+    expect(read({ words: lines('Words'), signOffs: lines('==IW') })).toMatchObject({ source: { value: 'iw', evidence: [{ rule: 'source/line' }] } });
+    expect(read({ title: lines('What the TPB said - and what it meant')[0]!, words: lines('Words'), around: lines('IW'), signOffs: lines('IW and others') }).source.value).toBeNull();
+  });
+
+  it('is the one of the copyright line, where other sites are linked', () => {
+    expect(read({ words: lines('Words'), around: lines('/TPB/ on the web', '© islandswire.example') }).source.value).toBe('iw');
   });
 
   it('is nobody where two have marks in one place, or none has', () => {
-    expect(findSource(lines('/TPB/ and (IW)'), [], SOURCES, 'x.txt')).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
-    expect(findSource(lines('Words of TPB and IW', 'xislandswire.example'), [], SOURCES, 'x.txt')).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
+    expect(read({ words: lines('/TPB/ and (IW)') })).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
+    expect(read({ words: lines('Words of TPB and IW', 'xislandswire.example') })).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
   });
 });
 
-const item = (change: Partial<Item>): Pick<Item, 'title' | 'lang' | 'zones'> => ({ title: null, lang: 'en', zones: [], ...change });
+const item = (change: Partial<Item>): Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'> => ({ title: null, lang: 'en', zones: [], paragraphs: [], kind: 'statement', ...change });
 
 describe('the place', () => {
   it('is the dateline’s', () => {
@@ -51,33 +63,88 @@ describe('the place', () => {
     expect(findPlace(item({ title: { number: 1, text: 'Answers for the programme Port Aube, March 14, 2009' } }), new Set(['Port Aube'])).value).toBe('Port Aube');
   });
 
+  it('is the city before its state, at the end of a title or on a line above the words', () => {
+    const of = (text: string) => findPlace(item({ title: { number: 1, text } }), new Set()).value;
+    expect([of('Remarks by the Minister | Port Aube, France'), of('3/14/09 Interview on the lantern, Port Aube, France'), of('Remarks, Washington, D.C.')]).toEqual(['Port Aube', 'Port Aube', 'Washington']);
+    expect([of('Talks between the Isles, Tarn and France'), of('Letter to the Minister, France and Tarn'), of('Pilots of Port Aube, unpaid')]).toEqual([null, null, null]);
+    expect(findPlace(item({ zones: [{ zone: 'navigation', line: 2, start: 0, text: 'Port Aube, France' }] }), new Set()).value).toBe('Port Aube');
+  });
+
+  it('is where a document was signed, where a reporter signs off, and nowhere for a clandestine dateline', () => {
+    expect(findPlace(item({ paragraphs: paragraphs('Words.', 'March 14, 2009, Velmar') }), new Set()).value).toBe('Velmar');
+    expect(findPlace(item({ paragraphs: paragraphs('Words.', "For the Hour, I'm Ilsabet Moravec in Port Aube.") }), new Set()).value).toBe('Port Aube');
+    expect(findPlace(item({ zones: [{ zone: 'dateline', line: 1, start: 0, text: 'CLANDESTINE, 14 MAR 89 (RADIO STRAIT) --' }] }), new Set()).value).toBeNull();
+    expect(findPlace(item({ paragraphs: paragraphs('Words.', 'The pilots were late in Port Aube.') }), new Set()).value).toBeNull();
+  });
+
+  it('is the town that a guest greets, and no state, house or far paragraph', () => {
+    const of = (kind: Item['kind'], ...texts: string[]) => findPlace(item({ kind, paragraphs: paragraphs(...texts) }), new Set()).value;
+    expect(of('speech', 'Thank you. It is good to be back in Port Aube. The ferry was late.')).toBe('Port Aube');
+    expect(of('press-conference', 'I’m delighted to be here in Velmar today.')).toBe('Velmar');
+    expect([of('speech', 'It is good to be in France.'), of('speech', 'It is good to be in Congress.'), of('report', 'It is good to be in Velmar.'), of('speech', 'One.', 'Two.', 'It is good to be in Velmar.'), of('speech', 'It would be good to be in Velmar.')]).toEqual([null, null, null, null, null]);
+  });
+
+  it('is printed before a mark in the letters of running text', () => {
+    expect(findPlace(item({ zones: [{ zone: 'dateline', line: 1, start: 0, text: 'Port Aube (tpb) - ' }] }), new Set()).value).toBe('Port Aube');
+  });
+
   it.each(['Interview with the Harbour Gazette, at sea and on land, March 14, 2009', 'Address to the Northern Conference General Assembly, March 14, 2009', 'Statement on the lantern', 'Talks in Velmar, and what came of them'])('is not found in %s', (text) => {
     expect(findPlace(item({ title: { number: 1, text } }), new Set()).value).toBeNull();
   });
 });
 
 describe('the kind', () => {
-  const kindOf = (title: string | null, ...words: string[]) => findKind(document, title === null ? null : { number: 1, text: title }, [], paragraphs(...words)).value;
+  const kindOf = (title: string | null, ...words: string[]) => findKind({ profile: document, title: title === null ? null : { number: 1, text: title }, turns: [], paragraphs: paragraphs(...words) }).value;
 
   it('is what the title says, the more telling word first', () => {
     expect(kindOf('Remarks and answers to media questions at a joint news conference', 'Words')).toBe('press-conference');
     expect(kindOf('Minister’s interview with Radio Velmar', 'Words')).toBe('interview');
     expect(kindOf('Opening remarks at the reception', 'Words')).toBe('speech');
+    expect(kindOf('Remarks by the Minister after a briefing on the ice', 'Words')).toBe('speech');
+    expect(kindOf('Readout of the briefing', 'Words')).toBe('statement');
+    expect(kindOf('Background press call on the ice', 'Words')).toBe('briefing');
     expect(kindOf('Заявление МИД', 'Слова')).toBe('statement');
     expect(kindOf('Déclaration du ministère', 'Mots')).toBe('statement');
   });
 
   it('is a report for a wire, whatever its title says', () => {
-    expect(findKind(wire, { number: 1, text: 'Minister gives interview' }, [], paragraphs('VELMAR (TPB) – Words')).value).toBe('report');
+    expect(findKind({ profile: wire, title: { number: 1, text: 'Minister gives interview' }, turns: [], paragraphs: paragraphs('VELMAR (TPB) – Words') }).value).toBe('report');
   });
 
   it('follows from questions or a salutation where the title is silent', () => {
-    expect(findKind(document, null, [{ label: 'Question', line: 1, kind: 'question' }], paragraphs('Words'))).toMatchObject({ value: 'interview', basis: 'inferred' });
+    expect(findKind({ profile: document, title: null, turns: [{ label: 'Question', line: 1, kind: 'question' }], paragraphs: paragraphs('Words') })).toMatchObject({ value: 'interview', basis: 'inferred' });
     expect(kindOf(null, 'Ladies and gentlemen, welcome.')).toBe('speech');
   });
 
+  it('is a report where it tells in the third person what others said, whatever its title', () => {
+    expect(kindOf('Harbour Gazette', 'The guild said the lantern was lit.', 'Moravec told reporters so.')).toBe('report');
+    expect(kindOf('Remarks of minister anger pilots', 'The guild said the lantern was lit.', 'Moravec said it was not.', 'The pilots told nobody.')).toBe('report');
+    expect(kindOf('(ABC) in the harbour', '(ABC) The lantern is lit.')).toBe('report');
+    expect(kindOf(null, 'The two sides stressed the lantern and welcomed the pilots.')).toBe('statement');
+    expect(kindOf('Harbour Gazette', 'I said the lantern was lit, and I am glad.')).toBe('speech');
+    expect(kindOf(null, 'We, the pilots of the strait, declare:', 'My lantern is lit.')).toBe('statement');
+  });
+
+  it('is what a note below the dateline says, or questions in it prove', () => {
+    const wired = (text: string, ...labels: string[]) => findKind({ profile: wire, title: null, turns: labels.map((label) => ({ label, line: 2, kind: 'speech' as const })), paragraphs: paragraphs(text) }).value;
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [INTERVIEW WITH MINISTER MORAVEC] [TEXT]', 'MORAVEC')).toBe('interview');
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [REPORT ON NEWS CONFERENCE] [TEXT] WORDS')).toBe('report');
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [TEXT] WORDS', 'REPORTER')).toBe('interview');
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [TEXT] WORDS', 'AUDIENCE')).toBe('report');
+    expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [SPEECH] [MINISTER MORAVEC] [TEXT] WORDS')).toBe('speech');
+    expect(wired('VELMAR, 14 MAR 89 (TPB) -- [ARTICLE] [ADA LOEB] [TEXT] WORDS')).toBe('report');
+  });
+
+  it('is a press conference where the heading says remarks and questions follow', () => {
+    const of = (...labels: string[]) => findKind({ profile: document, title: { number: 1, text: 'Remarks' }, turns: labels.map((label, index) => ({ label, line: index + 1, kind: 'speech' as const })), paragraphs: labels.map((_, index) => ({ text: 'Words of one length', lines: [index + 1, index + 1] as const, zone: 'body' as const, turn: index })) }).value;
+    expect(of('MINISTER MORAVEC', 'QUESTION', 'MINISTER MORAVEC')).toBe('press-conference');
+    expect(of('QUESTION', 'MINISTER MORAVEC')).toBe('interview');
+    expect(of('MINISTER MORAVEC', 'MINISTER VESKA')).toBe('speech');
+    expect(of(...Array.from({ length: 19 }, () => 'MINISTER MORAVEC'), 'QUESTION')).toBe('speech');
+  });
+
   it('is only possible where nothing tells', () => {
-    expect(findKind(document, null, [], paragraphs('Words'))).toMatchObject({ value: 'statement', tier: 'possible' });
+    expect(findKind({ profile: document, title: null, turns: [], paragraphs: paragraphs('Words') })).toMatchObject({ value: 'statement', tier: 'possible' });
   });
 });
 
