@@ -53,13 +53,11 @@ export function raise(floor: Floor, reached: Floor): Floor {
 export function fallsBelow(floor: Floor, figures: Figures): readonly string[] {
   const reached = floorOf(floor.set, figures);
   const tell = (what: string, is: number | undefined, least: number) => (is !== undefined && is >= least ? [] : [`${what}: expected at least ${percent(least)}, found ${is === undefined ? 'nothing measured' : percent(is)}`]);
-  return [
-    ...(Object.entries(floor.measures) as [Measure, { precision: number; recall: number }][]).flatMap(([measure, least]) => [
-      ...tell(`${measure}, precision`, reached.measures[measure]?.precision, least.precision),
-      ...tell(`${measure}, recall`, reached.measures[measure]?.recall, least.recall),
-    ]),
-    ...(Object.entries(floor.tiers) as [Promised, number][]).flatMap(([tier, least]) => tell(`values that are ${tier}`, reached.tiers[tier], least)),
-  ];
+  const measures = (Object.entries(floor.measures) as [Measure, { precision: number; recall: number }][]).flatMap(([measure, least]) =>
+    (['precision', 'recall'] as const).flatMap((share) => tell(`${measure}, ${share}`, reached.measures[measure]?.[share], least[share])),
+  );
+  const tiers = (Object.entries(floor.tiers) as [Promised, number][]).flatMap(([tier, least]) => tell(`values that are ${tier}`, reached.tiers[tier], least));
+  return [...measures, ...tiers];
 }
 
 /** Of all fields together, the share of values of a tier that is right; null where none was published in it. */

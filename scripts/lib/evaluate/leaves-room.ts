@@ -19,6 +19,6 @@ export function leavesRoom(date: Edtf | null, day: string): boolean {
     const [first = '', last = ''] = ends;
     return (first === '' || first <= day) && (last === '' || day.slice(0, last.length) <= last);
   }
-  const length = Math.min(value.length, day.length);
-  return [...value.slice(0, length)].every((sign, at) => sign === 'X' || sign === day[at]);
+  // What one of them leaves out, the other may have.
+  return Array.from(value.slice(0, day.length)).every((sign, at) => sign === 'X' || sign === day[at]);
 }

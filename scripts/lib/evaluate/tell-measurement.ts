@@ -26,10 +26,10 @@ const percent = (share: number | null) => (share === null ? '—' : `${(100 * sh
 /** Figures for a person at a terminal: by measure, by tier, by source. */
 export function tellMeasurement({ on, set, measures, tiers, sources }: Measurement): string {
   const byTier = TIERS.flatMap((tier) => {
-    const own = tiers.filter((row) => row.tier === tier);
+    const own = tiers.filter((published) => published.tier === tier);
     const fields = own.map(({ field, right, of }) => `${field} ${right}/${of}`).join(', ');
-    const [right, of] = [own.reduce((sum, row) => sum + row.right, 0), own.reduce((sum, row) => sum + row.of, 0)];
-    return own.length === 0 ? [] : [`${percent(right / of)} ${`${right}/${of}`.padStart(9)}  ${tier}: ${fields}`];
+    const total = (key: 'right' | 'of') => own.reduce((sum, published) => sum + published[key], 0);
+    return own.length === 0 ? [] : [`${percent(total('right') / total('of'))} ${`${total('right')}/${total('of')}`.padStart(9)}  ${tier}: ${fields}`];
   });
   return [
     `${set.name} (${set.digest}), ${set.documents} documents, ${on}`,

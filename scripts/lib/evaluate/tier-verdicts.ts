@@ -45,6 +45,6 @@ const known = (field: Field, there: boolean, right: () => boolean): readonly Pub
 function tierOf({ evidence }: StatementRecord, field: Field, authority: string | undefined): Tier | null {
   const pieces = evidence.filter((piece) => piece.field === field);
   const own = authority === undefined ? [] : pieces.filter((piece) => piece.authority === authority);
-  const tiers = (own.length > 0 ? own : pieces).map(({ tier }) => tier);
-  return WEAKEST_FIRST.find((tier) => tiers.includes(tier)) ?? null;
+  const tiers = new Set((own.length > 0 ? own : pieces).map(({ tier }) => tier));
+  return WEAKEST_FIRST.find((tier) => tiers.has(tier)) ?? null;
 }
