@@ -71,6 +71,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 
 const SHOWN = 20;
+const SHOWN_FILES = 5;
 const ACCEPTED = 'Read, and accepted as it stands.';
 const watched = progress();
 const onFile = (done: number, of: number) => watched.step(`Reading ${done} of ${of} files …`);
@@ -149,7 +150,8 @@ function other([target = '', name, value = '']: readonly string[], state: Review
 
 async function decide(dir: string, values: Values, { decisions, state }: Answer): Promise<number> {
   const files = await writeDecisions(dir, decisions, state.archive.decisions);
-  process.stdout.write(`${count(decisions.length, 'decision')} written: ${files.map((file) => showPath(`${dir}/${file}`)).join(', ')}.\n`);
+  const named = files.slice(0, SHOWN_FILES).map((file) => showPath(`${dir}/${file}`));
+  process.stdout.write(`${count(decisions.length, 'decision')} written: ${named.join(', ')}${files.length > named.length ? ` and ${count(files.length - named.length, 'more file')}` : ''}.\n`);
   return apply(dir, values);
 }
 

@@ -26,8 +26,8 @@ export function sightOfLine({ lines }: Pick<Review, 'lines'>, file: string, line
  */
 export function sightOfEvidence(review: Pick<Review, 'lines'>, file: string, { line, quote, says }: Pick<Evidence, 'line' | 'quote' | 'says'>): Sight {
   if (line === null) return { file, line, words: says };
-  const asItStands = quote === null || (review.lines(file)[line - 1] ?? '').includes(quote);
-  return asItStands ? sightOfLine(review, file, line) : { file, line, words: shorten(quote) };
+  const text = review.lines(file)[line - 1] ?? '';
+  return { file, line, words: quote === null || text.includes(quote) ? shorten(text, quote ?? '') : shorten(quote) };
 }
 
 /** The first line of a statement that holds some words, with the words in the middle; null where none does. */
@@ -37,10 +37,11 @@ export function sightOfWords({ lines }: Pick<Review, 'lines'>, { raw }: Pick<Sta
   return at === -1 ? null : { file: raw.file, line: at + 1, words: shorten(lines(raw.file)[at]!, words) };
 }
 
+/** A line with white space folded, cut to a length around the words that matter. */
 function shorten(text: string, around = ''): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= MAX_WORDS) return line;
-  const start = Math.max(0, line.indexOf(around) - Math.floor((MAX_WORDS - around.length) / 2));
+  const start = Math.max(0, line.indexOf(around.slice(0, MAX_WORDS)) - Math.max(0, Math.floor((MAX_WORDS - around.length) / 2)));
   const cut = line.slice(start, start + MAX_WORDS);
   return `${start > 0 ? '…' : ''}${cut}${start + MAX_WORDS < line.length ? '…' : ''}`;
 }

@@ -13,6 +13,9 @@ const MARKS: readonly RegExp[] = [
   /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*(?<mark>\p{Lu}[\p{L}\p{N}'’ .&-]{2,40}?)(?=[.,;|]|\s{2}|$)/iu,
 ];
 
+/** Those who keep copies of pages publish none of them. */
+const KEEPERS = /(?:^|\.)archive\.(?:org|is|ph|today|li)$|webcache/iu;
+
 /**
  * Texts of which nobody knows who published them. Those that carry the same mark are one question: a record with that mark
  * answers it for all. A text without a mark is a question of its own.
@@ -45,7 +48,7 @@ function markIn(review: Review, file: string): { readonly mark: string; readonly
   for (const shape of MARKS) {
     for (const index of edges) {
       const mark = shape.exec(lines[index]!)?.groups?.['mark'];
-      if (mark !== undefined) return { mark, sight: sightOfLine(review, file, index + 1) };
+      if (mark !== undefined && !KEEPERS.test(mark)) return { mark, sight: sightOfLine(review, file, index + 1) };
     }
   }
   return null;

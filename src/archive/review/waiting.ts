@@ -40,17 +40,23 @@ export interface Waiting {
   readonly evidence: readonly Sight[];
 }
 
+/** Fields in the order in which a reader asks for them. Those behind the place can wait until all else is answered. */
+const FIELD_ORDER: readonly Field[] = ['date', 'speakers', 'institution', 'source', 'place', 'published', 'captured', 'title', 'kind', 'lang'];
+const MINOR = FIELD_ORDER.indexOf('place') + 1;
+
 /** Order of questions: what settles most statements first, then by how pressing it is, then what fills most fields. */
 export function byUse(a: Waiting, b: Waiting): number {
   return (
     b.statements.length - a.statements.length ||
+    Number(isMinor(a)) - Number(isMinor(b)) ||
     WAITING_KINDS.indexOf(a.kind) - WAITING_KINDS.indexOf(b.kind) ||
+    FIELD_ORDER.indexOf(a.field) - FIELD_ORDER.indexOf(b.field) ||
     b.uses - a.uses ||
     compare(a.statements[0]!.file, b.statements[0]!.file) ||
     compare(a.statements[0]!.id, b.statements[0]!.id) ||
-    compare(a.field, b.field) ||
     compare(a.name ?? '', b.name ?? '')
   );
 }
 
+const isMinor = ({ kind, field }: Waiting) => kind === 'possible' && FIELD_ORDER.indexOf(field) >= MINOR;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findWaiting } from '../../../src/archive/review/find-waiting.ts';
 import type { Review } from '../../../src/archive/review/raw-view.ts';
+import type { Waiting } from '../../../src/archive/review/waiting.ts';
 import { problem, type ProblemCode } from '../../../src/statement/problems.ts';
 import type { Statement } from '../../../src/statement/schema.ts';
 import { evidence, organisation, paragraph, quotation, statement } from '../../site/holdings.ts';
@@ -38,18 +39,34 @@ describe('findWaiting', () => {
     expect(others).toEqual([]);
   });
 
-  it('puts what may be wrong before what is missing', () => {
+  it('asks for somebody without a record by name, and not also whether the name is right', () => {
+    const pieces = [evidence({ field: 'speakers', tier: 'possible' }), evidence({ field: 'institution', tier: 'possible' })];
+    expect(kinds([settled('a', { speakers: [{ ...orlan, role: null }], evidence: pieces })])).toEqual(['unknown-person speakers']);
+    expect(kinds([settled('a', { institution: { id: null, name: 'Lights Service' }, evidence: pieces })])).toEqual(['unknown-organisation institution']);
+    expect(kinds([settled('a', { speakers: [{ id: 'ilsabet-orlan', name: 'Ilsabet Orlan', role: null }], evidence: pieces })])).toEqual(['possible speakers']);
+  });
+
+  it('cuts a long line around the words that matter', () => {
+    const long = `${'The harbour is open. '.repeat(20)}It is our light. ${'The harbour is open. '.repeat(20)}`;
+    const [{ evidence: [sight] }] = waitingIn([settled('a', { evidence: [evidence({ field: 'kind', tier: 'possible', line: 1, quote: 'our light' })] })], { lines: () => [long] }) as [Waiting];
+    expect(sight!.words).toMatch(/^….*It is our light\. .*…$/u);
+    expect(sight!.words.length).toBeLessThan(170);
+  });
+
+  it('puts what may be wrong before what is missing, and what can wait last', () => {
     const statements = [
       settled('a', { date: null }),
       settled('b', { source: null }),
       settled('c', { speakers: [{ ...orlan, role: null }] }),
       settled('d'),
-      settled('e', { evidence: [evidence({ field: 'kind', tier: 'possible' })] }),
+      settled('e', { evidence: [evidence({ field: 'date', tier: 'possible' })] }),
       settled('f'),
+      settled('h', { evidence: [evidence({ field: 'kind', tier: 'possible' })] }),
+      settled('i', { place: 'Velmar', evidence: [evidence({ field: 'place', tier: 'possible' })] }),
       settled('g', { institution: { id: null, name: 'Lights Service' } }),
     ];
     const messages = [tell('speaker-ambiguous', 'd.txt', 2), tell('date-weekday', 'f.txt', 1)];
-    expect(kinds(statements, { messages })).toEqual(['conflict date', 'possible kind', 'ambiguous speakers', 'unknown-person speakers', 'unknown-organisation institution', 'unknown-source source', 'open-date date']);
+    expect(kinds(statements, { messages })).toEqual(['conflict date', 'possible date', 'possible place', 'ambiguous speakers', 'unknown-person speakers', 'unknown-organisation institution', 'unknown-source source', 'open-date date', 'possible kind']);
   });
 
   it('asks about a field of a statement once, with all the evidence', () => {
@@ -118,7 +135,7 @@ describe('unknown sources', () => {
     ]);
   });
 
-  it.each([[['The harbour (and the pier) stays open.']], [['Either/or is no answer.']], [['Costs rose 3.5 per cent.']], [['He said so.And left.']], [['Write to keeper@lagoon.example.org']]])('have no mark in %j', (lines) => {
+  it.each([[['The harbour (and the pier) stays open.']], [['Either/or is no answer.']], [['Costs rose 3.5 per cent.']], [['He said so.And left.']], [['Write to keeper@lagoon.example.org']], [['https://web.archive.org/web/2001']]])('have no mark in %j', (lines) => {
     expect(asked(lines)).toEqual([[null, 1]]);
   });
 });
