@@ -61,6 +61,8 @@ await runCommand(USAGE, async (args) => {
   const archive = values.archive === undefined ? null : archiveFolder(values.archive);
 
   const set = await readGoldSet(fromHere(given));
+  const floor = archive === null ? await readFloor() : null;
+  if (values.raise && floor?.set !== set.name) throw new UsageError(`The floor holds for the set "${floor?.set}", not for "${set.name}".`);
   const { documents, measurement, messages } = await evaluateSet(set, archive, values.on, (done, of) => watched.step(`Reading ${done} of ${of} texts …`)).finally(watched.done);
   process.stderr.write(reportMessages(showPaths(messages.filter(({ fatal }) => fatal === true), archive ?? ROOT)));
   process.stdout.write(values.json ? `${JSON.stringify(measurement)}\n` : tellMeasurement(measurement));
@@ -77,7 +79,6 @@ await runCommand(USAGE, async (args) => {
     process.stderr.write(`Kept in ${showPath(await (archive === null ? keep() : withLock(archive, 'evaluate', keep)))}.\n`);
   }
 
-  const floor = archive === null ? await readFloor() : null;
   if (floor?.set !== set.name) return 0;
   if (values.raise) await writeAtomic(FLOOR, `${JSON.stringify(raise(floor, floorOf(set.name, measurement)), null, 2)}\n`);
   const fallen = fallsBelow(floor, measurement);

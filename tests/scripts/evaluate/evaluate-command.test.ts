@@ -57,6 +57,10 @@ test.each([[[]], [['a', '--on', '2026-02-30']], [['a', '--raise', '--archive', '
   expect((await evaluate(args, set)).code).toBe(2);
 });
 
+test('evaluate raises no floor that holds for other texts', async () => {
+  expect(await evaluate([set, '--raise'], set)).toMatchObject({ code: 2, err: expect.stringContaining('not for "few"') });
+});
+
 test('evaluate ends with 1 for a folder without answers, and for one whose answers do not fit', async () => {
   const bare = await temporaryFolder();
   expect(await evaluate(['.'], bare)).toMatchObject({ code: 1, err: expect.stringContaining('Expected a folder with a gold.json') });
