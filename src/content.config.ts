@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { type Archive, openArchive, readRawLines } from './archive/index.ts';
+import { type Archive, openArchive, readAccuracy, readRawLines } from './archive/index.ts';
+import { MeasurementSchema } from './statement/accuracy.ts';
 import { FileReportSchema, SettingsSchema } from './statement/archive.ts';
 import { OrganisationSchema, PersonSchema, SourceSchema } from './statement/authority.ts';
 import { StatementSchema } from './statement/schema.ts';
@@ -50,6 +51,11 @@ export const collections = {
   rawFiles: defineCollection({
     schema: FileReportSchema.extend({ text: z.array(z.string()) }),
     loader: fromArchive('raw-files', ({ report }) => Promise.all(report.map(async (file) => [file.file, { ...file, text: await readRawLines(dir, file.file, file.encoding) }] as const))),
+  }),
+  // The order in which they were kept is the order of their ids.
+  accuracy: defineCollection({
+    schema: MeasurementSchema,
+    loader: fromArchive('accuracy', async () => (await readAccuracy(dir)).measurements.map((measurement, index) => [String(index).padStart(6, '0'), measurement] as const)),
   }),
   archive: defineCollection({ schema: SettingsSchema, loader: fromArchive('archive', ({ settings }) => [['settings', settings]]) }),
 };

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, checkArchive, openArchive } from '../../src/archive/index.ts';
-import { SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
+import { SHIPPED_ACCURACY, SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
 import type { Progress } from './progress.ts';
 import { nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
 import { ROOT } from './root.ts';
@@ -73,7 +73,7 @@ const NO_INPUT = join(ROOT, 'src', 'ingest');
 /** What a site is made from, beside the options. */
 function inputs({ dir, settings }: Archive): readonly string[] {
   const software = ['src', 'public', 'scripts/lib/build-site.ts', 'scripts/lib/search-index.ts', 'astro.config.mjs', 'package-lock.json'].map((path) => join(ROOT, path));
-  return [dir, ...software, ...(settings.invented ? [] : [SHIPPED_AUTHORITY])];
+  return [dir, SHIPPED_ACCURACY, ...software, ...(settings.invented ? [] : [SHIPPED_AUTHORITY])];
 }
 
 /**

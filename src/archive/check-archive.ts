@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { FileReport } from '../statement/archive.ts';
 import { type ProblemCode, problem } from '../statement/problems.ts';
+import { readAccuracy } from './accuracy.ts';
 import { checkAuthority } from './check-authority.ts';
 import { lostLines } from './check-coverage.ts';
 import { checkDecisions } from './check-decisions.ts';
@@ -26,6 +27,7 @@ export async function checkArchive(archive: Archive): Promise<readonly VFileMess
   const files = new Map(raw.files.map((file) => [file.file, { ...file, sha256: sha256(file.bytes) }]));
   const messages = [
     ...archive.messages,
+    ...(await readAccuracy(archive.dir)).messages,
     ...raw.messages,
     ...checkRecords(archive),
     ...(await checkStatements(archive, files)),

@@ -35,6 +35,7 @@ const README = `# An archive of statements
 From the software's folder, with this folder in place of DIR:
 
     npm run ingest -- FILES --archive DIR
+    npm run review -- --archive DIR
     npm run check -- --archive DIR
     npm run build -- --archive DIR
 

@@ -1,4 +1,5 @@
 /** The folder on disk. */
+export { keepMeasurement, readAccuracy } from './accuracy.ts';
 export { type Added, addRaw, readNamed } from './add-raw.ts';
 export { checkArchive } from './check-archive.ts';
 export { checkDecisions } from './check-decisions.ts';

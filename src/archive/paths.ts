@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 /** The authority that ships with the software: real people, organisations, sources and events. */
 export const SHIPPED_AUTHORITY = fileURLToPath(new URL('../../content/authority', import.meta.url));
 
+/** What was measured of the software's rules on texts with known answers. */
+export const SHIPPED_ACCURACY = fileURLToPath(new URL('../../content/accuracy.ndjson', import.meta.url));
+
 /** The sample archive: what every command works on when no other archive is named. */
 export const SAMPLE_ARCHIVE = fileURLToPath(new URL('../../content/sample', import.meta.url));
 
@@ -18,6 +21,7 @@ export const ARCHIVE_PATHS = {
   statements: 'statements',
   ledger: 'ledger.ndjson',
   report: 'report.ndjson',
+  accuracy: 'accuracy.ndjson',
   cache: '.cache',
   lock: '.cache/lock',
 } as const;

@@ -1,5 +1,6 @@
 import { BASES, type Field, type Statement } from '../statement/schema.ts';
 import { fieldBasis } from './basis.ts';
+import { listWords } from './list-words.ts';
 
 /** Fields that a reader of the docket asks about, and what they are called in a sentence. */
 const NAMES: readonly (readonly [Field, string])[] = [
@@ -16,12 +17,8 @@ export function basisSummary(statement: Pick<Statement, 'evidence'>): string {
   // What was worked out comes first: that is what a reader may doubt.
   const phrases = BASES.toReversed().flatMap((basis) => {
     const names = known.filter((fact) => fact.basis === basis).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${listed(names)} ${basis}`];
+    return names.length === 0 ? [] : [`${listWords(names)} ${basis}`];
   });
   const sentence = phrases.join('; ');
   return sentence === '' ? 'Not recorded.' : `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

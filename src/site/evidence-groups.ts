@@ -11,7 +11,7 @@ export interface EvidenceGroup {
 }
 
 /** In the order in which a reader asks: when, who, from whom, where, then the rest. */
-const LABELS: Readonly<Record<Field, string>> = {
+export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   date: 'Date',
   published: 'Published',
   captured: 'Saved',
@@ -27,9 +27,9 @@ const LABELS: Readonly<Record<Field, string>> = {
 /** The evidence of a statement by field. Fields without evidence are not listed. */
 export function evidenceGroups(statement: Pick<Statement, 'evidence'>): readonly EvidenceGroup[] {
   const byField = Map.groupBy(statement.evidence, ({ field }) => field);
-  return (Object.keys(LABELS) as Field[]).flatMap((field) => {
+  return (Object.keys(FIELD_LABELS) as Field[]).flatMap((field) => {
     const pieces = byField.get(field);
     if (!pieces) return [];
-    return [{ field, label: LABELS[field], basis: fieldBasis(statement, field)!, pieces: pieces.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0) }];
+    return [{ field, label: FIELD_LABELS[field], basis: fieldBasis(statement, field)!, pieces: pieces.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0) }];
   });
 }

@@ -53,6 +53,7 @@ export const PROBLEMS = {
   'reference-unknown': { level: 'error', cure: 'Add the person, source or organisation to the authority, or correct the id; for a statement, ingest again.' },
   'ledger-invalid': { level: 'error', cure: 'Restore the ledger from version control; its lines are never edited.' },
   'ledger-gone': { level: 'error', cure: 'A published address has no page. Restore the statement.' },
+  'accuracy-invalid': { level: 'error', cure: 'Restore the line from version control; lines of kept measurings are never edited.' },
   'report-invalid': { level: 'error', cure: 'Run ingest again; it writes report.ndjson anew.' },
 } as const satisfies Record<string, { level: 'error' | 'warning' | 'info'; cure: string }>;
 

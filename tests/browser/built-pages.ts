@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'on this day': /^on-this-day\/$/u,
   search: /^search\/$/u,
   lines: /^lines\/.+\/$/u,
+  accuracy: /^accuracy\/$/u,
   about: /^about\/$/u,
   'not found': /^404\.html$/u,
 };
