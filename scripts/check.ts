@@ -1,7 +1,9 @@
-import { checkArchive, openArchive } from '../src/archive/index.ts';
-import { archiveFolder, readArguments, runCommand } from './lib/command-line.ts';
+import type { VFileMessage } from 'vfile-message';
+import { checkArchive, checkShippedAuthority, openArchive } from '../src/archive/index.ts';
+import { archiveFolder, readArguments, runCommand, UsageError } from './lib/command-line.ts';
 import { reportMessages } from './lib/report-messages.ts';
 import { showPath, showPaths } from './lib/show-paths.ts';
+import { tellAuthority } from './lib/tell-authority.ts';
 import { count, exitCode } from './lib/tell-ingest.ts';
 
 const USAGE = `Checks an archive: records against their schema, everything that is referred to, quotations and turns
@@ -10,6 +12,8 @@ against their words, raw files against the statements made from them, the ledger
 Usage: npm run check -- [options]
 
   --archive DIR   the archive (default: the sample archive, or ARCHIVE in the environment)
+  --authority     check the people, organisations and sources that every archive knows, and no archive: offices that
+                  overlap, two people in one office; lists the gaps between office holders
   --json          print each problem as one line of JSON
   --strict        warnings count as errors
   --help          this text
@@ -18,19 +22,40 @@ Ends with 0 when the archive is sound, 1 when it is not, 2 on wrong usage.
 `;
 
 await runCommand(USAGE, async (args) => {
-  const { values } = readArguments({ archive: { type: 'string' }, json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } }, args);
-  const dir = archiveFolder(values.archive);
-  const archive = await openArchive(dir);
-  const messages = await checkArchive(archive);
+  const { values } = readArguments({ archive: { type: 'string' }, authority: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } }, args);
+  if (values.authority && values.archive !== undefined) throw new UsageError('--authority checks no archive: leave --archive out.');
+  const told = values.authority ? await tellShippedAuthority() : await tellArchive(archiveFolder(values.archive));
   if (values.json) {
-    for (const { ruleId, fatal, file, line, column, reason, note } of messages) {
+    for (const { ruleId, fatal, file, line, column, reason, note } of told.messages) {
       const level = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
       process.stdout.write(`${JSON.stringify({ code: ruleId, level, file, line: line ?? null, column: column ?? null, message: reason, cure: note })}\n`);
     }
   } else {
-    process.stderr.write(reportMessages(showPaths(messages, dir)));
-    const { statements, report } = archive;
-    process.stdout.write(`${showPath(dir)}: ${messages.length === 0 ? 'sound' : count(messages.length, 'message')}; ${count(statements.length, 'statement')} from ${count(report.length, 'raw file')} checked.\n`);
+    process.stderr.write(reportMessages(told.shown));
+    process.stdout.write(told.summary);
   }
-  return exitCode(messages, values.strict);
+  return exitCode(told.messages, values.strict);
 });
+
+/** What a check has to say: messages as found, the same with paths as typed, and the last lines. */
+interface Told {
+  readonly messages: readonly VFileMessage[];
+  readonly shown: readonly VFileMessage[];
+  readonly summary: string;
+}
+
+async function tellArchive(dir: string): Promise<Told> {
+  const archive = await openArchive(dir);
+  const messages = await checkArchive(archive);
+  const { statements, report } = archive;
+  return {
+    messages,
+    shown: showPaths(messages, dir),
+    summary: `${showPath(dir)}: ${messages.length === 0 ? 'sound' : count(messages.length, 'message')}; ${count(statements.length, 'statement')} from ${count(report.length, 'raw file')} checked.\n`,
+  };
+}
+
+async function tellShippedAuthority(): Promise<Told> {
+  const { messages, authority, gaps } = await checkShippedAuthority();
+  return { messages, shown: messages, summary: tellAuthority(authority, gaps, messages.length) };
+}

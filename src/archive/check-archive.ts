@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { FileReport } from '../statement/archive.ts';
 import { type ProblemCode, problem } from '../statement/problems.ts';
 import { readAccuracy } from './accuracy.ts';
-import { checkAuthority } from './check-authority.ts';
+import { checkAuthority, locateFindings } from './check-authority.ts';
 import { lostLines } from './check-coverage.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkAnchors, checkReferences, checkRelations, idsOf } from './check-statement.ts';
@@ -42,10 +42,7 @@ export async function checkArchive(archive: Archive): Promise<readonly VFileMess
 type RawIndex = ReadonlyMap<string, RawBytes & { readonly sha256: string }>;
 
 function checkRecords({ authority, origins }: Archive): readonly VFileMessage[] {
-  return checkAuthority(authority).map(({ record, code, path, reason }) => {
-    const { yaml, path: at } = origins.get(record)!;
-    return problem(code, { file: yaml.file, ...yaml.locate([...at, ...path]) }, reason);
-  });
+  return locateFindings(checkAuthority(authority), origins);
 }
 
 async function checkStatements({ dir, authority, statements, report }: Archive, files: RawIndex): Promise<readonly VFileMessage[]> {

@@ -1,5 +1,8 @@
+import type { VFileMessage } from 'vfile-message';
 import type { Authority, Office } from '../statement/authority.ts';
 import { bounds } from '../statement/edtf.ts';
+import { problem } from '../statement/problems.ts';
+import type { RecordOrigin } from './authority.ts';
 import { type Finding, idsOf } from './check-statement.ts';
 
 /** A finding about the record `area/id`. */
@@ -22,6 +25,14 @@ export function checkAuthority(authority: Authority): readonly RecordFinding[] {
     ...authority.organisations.flatMap(({ id, parent }) => refer(`organisations/${id}`, parent, ['parent'])),
     ...authority.sources.flatMap(({ id, organisation }) => refer(`sources/${id}`, organisation, ['organisation'])),
   ];
+}
+
+/** Findings as messages, each at the line of its record. */
+export function locateFindings(findings: readonly RecordFinding[], origins: ReadonlyMap<string, RecordOrigin>): readonly VFileMessage[] {
+  return findings.map(({ record, code, path, reason }) => {
+    const { yaml, path: at } = origins.get(record)!;
+    return problem(code, { file: yaml.file, ...yaml.locate([...at, ...path]) }, reason);
+  });
 }
 
 /** False where the two leave room for an office of at least a day. */

@@ -3,6 +3,8 @@ export { keepMeasurement, readAccuracy } from './accuracy.ts';
 export { type Added, addRaw, readNamed } from './add-raw.ts';
 export { checkArchive } from './check-archive.ts';
 export { checkDecisions } from './check-decisions.ts';
+export type { Gap } from './check-offices.ts';
+export { checkShippedAuthority, type CheckedAuthority } from './check-shipped-authority.ts';
 export { type KnownStatement, knownStatements } from './known.ts';
 export { withLock } from './lock.ts';
 export { type Archive, openArchive } from './open-archive.ts';

@@ -77,3 +77,12 @@ test.each(['new', 'check'])('%s explains itself', async (name) => {
   expect(code).toBe(0);
   expect(out).toContain(`npm run ${name} -- `);
 });
+
+test('check --authority counts what every archive knows, and names no archive', async () => {
+  const here = await temporaryFolder();
+  const { code, out } = await command('check', ['--authority'], here);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ +\d+ prime-minister$/m);
+  expect(out).toMatch(/\nauthority: sound; \d{3,} people in \d{3,} offices, \d+ organisations, \d+ sources, \d+ events; \d+ gaps? between office holders\.\n$/);
+  expect((await command('check', ['--authority', '--archive', '.'], here)).code).toBe(2);
+});
