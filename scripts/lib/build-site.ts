@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, checkArchive, openArchive } from '../../src/archive/index.ts';
 import { SHIPPED_ACCURACY, SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
 import type { Progress } from './progress.ts';
-import { nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
+import { moveFolder, nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
 import { ROOT } from './root.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { type SiteAddress, siteAddress } from './site-address.ts';
@@ -48,7 +48,8 @@ export async function buildSite({ archive: dir, out = join(dir, 'dist'), base, f
   const archive = await openArchive(dir);
   const address = siteAddress(archive.settings.baseUrl, base);
 
-  const stampFile = join(dir, '.cache', `built-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`);
+  const name = createHash('sha256').update(out).digest('hex').slice(0, 8);
+  const stampFile = join(dir, '.cache', `built-${name}`);
   const stamp = await stampOf(inputs(archive), { out, address, node: process.version }, [out, nextTo(out), previousTo(out), join(dir, 'dist'), join(dir, '.cache'), NO_INPUT]);
   if (!force && existsSync(join(out, 'index.html')) && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) {
     return { outcome: 'up-to-date', out, address };
@@ -58,7 +59,8 @@ export async function buildSite({ archive: dir, out = join(dir, 'dist'), base, f
   if (errors.some(({ ruleId }) => !HARMLESS.test(ruleId ?? ''))) return { outcome: 'refused', messages: errors };
 
   progress.step('Making the pages …');
-  await makePages(dir, nextTo(out), address);
+  await makePages(dir, join(ROOT, '.cache', `pages-${name}`), address);
+  await moveFolder(join(ROOT, '.cache', `pages-${name}`), nextTo(out));
   progress.step('Indexing the words …');
   const pages = await buildSearchIndex(nextTo(out), archive.settings.languages[0] ?? 'en');
   await putInPlace(out);
@@ -81,8 +83,13 @@ function inputs({ dir, settings }: Archive): readonly string[] {
  *
  * Through its API, because the command line has no option for the cache folders, and two archives that share
  * one publish each other's pages. One process makes one site: Astro keeps its content layer in the process.
+ *
+ * The folder lies inside the software and belongs to one site: for a folder outside, Astro puts the code that
+ * makes the pages into one place for all, where builds at the same time would meet, and for one whose path only
+ * begins like the software's, next to it, where no package is found.
  */
 async function makePages(archive: string, out: string, { site, base }: SiteAddress): Promise<void> {
+  await rm(out, { recursive: true, force: true });
   process.env['ARCHIVE'] = archive;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');

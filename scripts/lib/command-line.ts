@@ -19,7 +19,8 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(opti
   try {
     return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    const [said] = (error instanceof Error ? error.message : String(error)).split('. To specify a positional');
+    throw new UsageError(said!, { cause: error });
   }
 }
 
@@ -39,6 +40,9 @@ export function fromHere(path: string, environment: NodeJS.ProcessEnv = process.
   return resolve(environment['INIT_CWD'] ?? process.cwd(), path);
 }
 
+/** Options that npm has not itself: where it was handed one, somebody forgot the `--`, and the command would go on without it. */
+const SWALLOWED = ['archive', 'into', 'out', 'explain', 'strict', 'port'];
+
 /**
  * Run a command to its end and set the exit code: what `run` returns, 2 for wrong usage, 1 for any other
  * error. A problem of the catalogue is told with its cure, another error in one line (with its stack
@@ -49,6 +53,12 @@ export function fromHere(path: string, environment: NodeJS.ProcessEnv = process.
  */
 export async function runCommand(usage: string, run: (args: readonly string[]) => Promise<number>): Promise<void> {
   const args = process.argv.slice(2);
+  const swallowed = SWALLOWED.find((name) => process.env[`npm_config_${name}`] !== undefined);
+  if (swallowed) {
+    process.stderr.write(`npm took --${swallowed} for an option of its own. Write -- before the options of a command: npm run check -- --archive DIR\n`);
+    process.exitCode = 2;
+    return;
+  }
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(usage);
     return;

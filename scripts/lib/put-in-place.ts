@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 
 /** Where a build is written before it is whole, beside the folder that is served. */
 export const nextTo = (out: string) => `${out}.next`;
@@ -24,4 +24,15 @@ export async function putInPlace(out: string): Promise<void> {
   if (existsSync(out)) await rename(out, previousTo(out));
   await rename(nextTo(out), out);
   await rm(previousTo(out), { recursive: true, force: true });
+}
+
+/** Move a folder; from one disk to another by copying it. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
 }

@@ -72,6 +72,14 @@ describe('every command', () => {
   });
 });
 
+describe('a forgotten --', () => {
+  it('is told, and nothing is done to the sample archive instead', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/check.ts')], { encoding: 'utf8', env: { ...process.env, npm_config_archive: '../papers' } });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Write -- before');
+  });
+});
+
 describe('the guard before every command', () => {
   const guard = readFileSync(join(ROOT, 'scripts/require-node.cjs'), 'utf8');
   const runAs = (version: string) => {
