@@ -1,3 +1,4 @@
+import { anchorBlocks } from '../statement/anchors.ts';
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -65,12 +66,14 @@ interface Fate {
 export async function planIngest(archive: Archive, readings: readonly Reading[], on: Day): Promise<Plan> {
   const lastWritten = new Map(archive.report.flatMap(({ statements }) => statements.map(({ id, written }) => [id, written] as const)));
   const sorted = readings.toSorted((a, b) => compareText(a.file, b.file));
+  const before = { hashes: new Map(archive.report.map(({ file, sha256: digest }) => [file, digest])), statements: new Map(archive.statements.map((statement) => [statement.id, statement])) };
   const fates = new Map<string, Fate>();
   const messages: VFileMessage[] = [];
   const rows: FileReport[] = [];
 
   for (const { file, statements, report } of sorted) {
     const listed: FileReport['statements'] = [];
+    if ((before.hashes.get(file) ?? report.sha256) !== report.sha256) messages.push(problem('raw-changed', { file: shownRaw(file) }, 'Expected the bytes that were ingested before, found others'));
     for (const statement of statements) {
       const { id } = statement;
       if (fates.has(id)) {
@@ -80,6 +83,7 @@ export async function planIngest(archive: Archive, readings: readonly Reading[],
       const fate = await decideFate(archive.dir, statement, lastWritten.get(id));
       fates.set(id, fate);
       if (fate.message) messages.push(fate.message);
+      if (fate.outcome === 'revised') messages.push(...goneAnchors(before.statements.get(id), statement));
       if (fate.outcome !== 'refused') listed.push({ id, lines: statement.raw.lines, written: fate.written, anchors: [...paragraphAnchors(statement)] });
     }
     rows.push(toRow(report, listed));
@@ -115,6 +119,14 @@ export async function writeIngest(archive: Archive, readings: readonly Reading[]
   const plan = await planIngest(archive, readings, on);
   await applyPlan(archive.dir, plan);
   return plan;
+}
+
+/** Anchors that were published with the statement and that its words no longer give. */
+function goneAnchors(before: Statement | undefined, after: Statement): readonly VFileMessage[] {
+  const anchors = ({ body }: Statement) => anchorBlocks(body).flatMap(({ anchor }) => anchor ?? []);
+  const kept = new Set(anchors(after));
+  const gone = before ? anchors(before).filter((anchor) => !kept.has(anchor)) : [];
+  return gone.length === 0 ? [] : [problem('anchor-gone', { file: statementPath(after.id) }, `Expected the words that #${gone.join(', #')} point${gone.length === 1 ? 's' : ''} to, found others`)];
 }
 
 async function decideFate(dir: string, statement: Statement, lastWritten: string | undefined): Promise<Fate> {

@@ -1,4 +1,6 @@
+import type { VFileMessage } from 'vfile-message';
 import type { Decision } from '../statement/archive.ts';
+import type { ProblemCode } from '../statement/problems.ts';
 import type { Evidence, Field, Statement } from '../statement/schema.ts';
 
 /** The part of a statement that decisions may change, with its evidence. */
@@ -23,4 +25,18 @@ export function applyDecisions<T extends Decidable>(statement: T, decisions: rea
  */
 export function decisionsFor(decisions: readonly Decision[], file: string, id: string | null, alone: boolean): readonly Decision[] {
   return decisions.filter((decision) => decision.raw === file && (decision.statement === undefined ? alone : decision.statement === id));
+}
+
+/** Problems that a decision on the field answers. */
+const ANSWERS: Partial<Record<Field, readonly ProblemCode[]>> = {
+  date: ['date-open', 'date-conflict', 'date-weekday', 'date-not-a-day'],
+  speakers: ['speaker-unknown', 'speaker-ambiguous', 'speaker-office'],
+  institution: ['speaker-unknown', 'speaker-ambiguous'],
+  source: ['source-unknown'],
+};
+
+/** The messages that are left when decisions have answered theirs. */
+export function unanswered(messages: readonly VFileMessage[], decisions: readonly Decision[]): readonly VFileMessage[] {
+  const answered = new Set<string>(decisions.flatMap(({ field }) => ANSWERS[field] ?? []));
+  return messages.filter(({ ruleId }) => !answered.has(ruleId ?? ''));
 }

@@ -4,8 +4,10 @@ import type { DateFact, DateInput } from './dates/input.ts';
 import { solveDates } from './dates/solve.ts';
 import { interpret, type Interpreted } from './interpret.ts';
 import { assertedOffices } from './people/asserted-offices.ts';
-import { findItemMentions } from './people/item-mentions.ts';
-import { type FileDraft, readFile } from './read-file.ts';
+import { findForum } from './fields/forum.ts';
+import { findPublisher } from './fields/publisher.ts';
+import { findItemMentions, type ItemMentions } from './people/item-mentions.ts';
+import { type Draft, type FileDraft, readFile } from './read-file.ts';
 import { continuationNotes, type ContinuationNotes } from './relations/continuation-notes.ts';
 import type { RawFile } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,11 +25,11 @@ export interface FileStatements extends Omit<FileDraft, 'drafts'> {
  * @param facts for each statement, what other texts prove of its dates; left out: nothing is known of them
  */
 export function readStatements(raw: RawFile, vocabulary: Vocabulary, authority: Authority, facts: readonly (readonly DateFact[])[] = []): FileStatements {
-  const { drafts, ...file } = readFile(raw, vocabulary, authority.sources);
-  const items = drafts.map(({ item }) => item);
-  const read = drafts.map((draft, index) => {
+  const { drafts: unsigned, ...file } = readFile(raw, vocabulary, authority.sources);
+  const drafts = unsigned.map((draft) => withPublisher(draft, vocabulary, authority));
+  const items = drafts.map(({ draft: { item } }) => item);
+  const read = drafts.map(({ draft, mentions }, index) => {
     const { item } = draft;
-    const mentions = findItemMentions(item, vocabulary.names);
     const dayOrder = authority.sources.find(({ id }) => id === item.source)?.dayOrder ?? null;
     const siblings = items.filter((other) => other !== item);
     const input: DateInput = { item, offices: assertedOffices(item, mentions), events: authority.events, dayOrder, siblings, facts: facts[index] ?? [] };
@@ -36,4 +38,11 @@ export function readStatements(raw: RawFile, vocabulary: Vocabulary, authority: 
     return { interpreted: { ...interpret(draft, mentions, dates, vocabulary, authority), notes }, telling: readTelling(input, dates) };
   });
   return { ...file, interpreted: read.map(({ interpreted }) => interpreted), telling: read.map(({ telling }) => telling) };
+}
+
+/** A text without a mark may be the own words of a house that has a site. */
+function withPublisher(draft: Draft, vocabulary: Vocabulary, authority: Authority): { draft: Draft; mentions: ItemMentions } {
+  const mentions = findItemMentions(draft.item, vocabulary.names);
+  const source = findPublisher(draft.item, mentions, authority, vocabulary.names) ?? findForum(draft.item, authority.sources);
+  return { draft: source === null ? draft : { ...draft, source, item: { ...draft.item, source: source.value } }, mentions };
 }

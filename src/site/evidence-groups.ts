@@ -1,5 +1,5 @@
 import type { Basis, Evidence, Field, Statement } from '../statement/schema.ts';
-import { fieldBasis } from './basis.ts';
+import { fieldBasis, restsOn } from './basis.ts';
 
 /** All that is known of one field: its pieces of evidence in the order of the lines they stand on. */
 export interface EvidenceGroup {
@@ -8,6 +8,8 @@ export interface EvidenceGroup {
   readonly label: string;
   readonly basis: Basis;
   readonly pieces: readonly Evidence[];
+  /** What the text gives where an editor decided otherwise. */
+  readonly overruled: readonly Evidence[];
 }
 
 /** In the order in which a reader asks: when, who, from whom, where, then the rest. */
@@ -30,6 +32,8 @@ export function evidenceGroups(statement: Pick<Statement, 'evidence'>): readonly
   return (Object.keys(FIELD_LABELS) as Field[]).flatMap((field) => {
     const pieces = byField.get(field);
     if (!pieces) return [];
-    return [{ field, label: FIELD_LABELS[field], basis: fieldBasis(statement, field)!, pieces: pieces.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0) }];
+    const counts = restsOn(statement, field);
+    const inOrder = (some: readonly Evidence[]) => some.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);
+    return [{ field, label: FIELD_LABELS[field], basis: fieldBasis(statement, field)!, pieces: inOrder(counts), overruled: inOrder(pieces.filter((piece) => !counts.includes(piece))) }];
   });
 }

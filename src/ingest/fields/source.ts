@@ -48,7 +48,7 @@ export function findSource({ title, words, around, signOffs }: SourceLines, sour
   const won = chosen.size === 1 ? first!.found[0]! : null;
   const candidates = ranked.flatMap(({ where, found }) => found.map((sighting) => candidate(sighting, where, first!.where, won)));
   if (!won) {
-    const seen = chosen.size > 1 ? `found the marks of ${[...chosen].join(' and ')}` : 'found no mark of a source in the authority';
+    const seen = chosen.size > 1 ? `found the marks of ${[...chosen].join(' and ')}` : 'found none of the marks in sources/ or content/authority';
     return { source: { value: null, basis: 'stated', tier: 'possible', evidence: [] }, candidates, messages: [problem('source-unknown', { file, line: words[0]?.number }, `Expected the mark of one source, ${seen}`)] };
   }
   const tier = first!.where === 'words' ? 'possible' : 'certain';

@@ -25,7 +25,7 @@ const MARK = String.raw`(?<mark>\/[\p{L}\p{N} .-]{1,24}\/|\([\p{Lu}\p{Lo}\p{N}][
 const DASH = String.raw`(?:--|[–—_]|-(?= ))`;
 
 /** In the letters of running text a place is known by what follows it: a mark of one word in brackets, and a dash. */
-const MIXED = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.-]+(?:[ /]\p{Lu}[\p{L}\p{M}'’.-]+){0,3})(?:, (?<day>\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12}\.?))?`;
+const MIXED = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.-]+(?:[ /]\p{Lu}[\p{L}\p{M}'’.-]+){0,3})(?:, (?<day>\p{L}{3,12}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{L}{3,12}\.?(?: \d{4})?))?`;
 const SHORT_MARK = String.raw`(?<mark>\((?:\p{L}{2,12})(?:[/-]\p{L}{2,12})?\))`;
 
 const IN_CAPITALS = [

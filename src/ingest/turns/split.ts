@@ -22,6 +22,9 @@ interface Piece {
 
 type IsName = (words: string) => boolean;
 
+/** Words before a colon that introduce a remark, however often. */
+const REMARKS = new Set(['note', 'source', 'update', 'correction', 'example', 'remark', 'photo', 'video', 'related', 'background', 'примечание', 'справка', 'источник', 'фото', 'видео', 'remarque', 'hinweis', 'quelle', 'nota', 'fuente']);
+
 /** How often a label that is closed otherwise than by a colon must come for a text to be set so. */
 const AT_LEAST = 2;
 
@@ -32,7 +35,8 @@ const HEADS = /\b(?:and|of|the|for|on|to)\b|\p{Ll}(?:tion|ment|ity|ness|ance|enc
 
 /**
  * The labels of a text, without stage directions: those that say what they are (`Question`), names that the authority knows, forms of
- * address and offices, and whatever looks like a name and comes back. A name-like opening that comes once and
+ * address and offices, whatever looks like a name and comes back, and, between
+ * questions, a single capitalised word that comes back. A name-like opening that comes once and
  * that nobody knows is prose ("In other words:", "Velmar:").
  *
  * @param isName whether the authority has somebody under exactly these words
@@ -43,9 +47,11 @@ export function findLabels(blocks: readonly Block[], isName: IsName): ReadonlySe
   const counts = countEach(openings);
   const sure = (label: string) => isQuestionLabel(label) || isAnswerLabel(label) || isName(label) || hasHonorific(label);
   const anySure = [...counts.keys()].some(sure);
+  const asked = [...counts.keys()].some(isQuestionLabel);
+  const surname = (label: string, count: number) => asked && count > 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(label) && !REMARKS.has(label.toLowerCase());
   const dialogue = openings.filter(sure).length >= DIALOGUE;
   const likely = (label: string, count: number) => (count > 1 || (anySure && (dialogue || !HEADS.test(label)))) && (isCapitals(label) || isInitialled(label) || label.includes(' '));
-  const found = new Set([...counts].filter(([label, count]) => sure(label) || likely(label, count)).map(([label]) => label));
+  const found = new Set([...counts].filter(([label, count]) => sure(label) || likely(label, count) || surname(label, count)).map(([label]) => label));
   for (const [label, count] of countEach(texts.flatMap(inlineLabels))) if (count >= AT_LEAST || found.has(label) || (isInitialled(label) && isName(label))) found.add(label);
   for (const label of initialledInline(texts)) found.add(label);
   const bare = texts.filter(bareQuestion).length;

@@ -18,6 +18,7 @@ describe('datelines', () => {
     ['VELMAR (TARN), 20 SEP 89 (TPB) -- [TEXT] The', 'VELMAR', '20 SEP 89', '(TPB)'],
     ['ВЕЛЬМАР, 14 марта. /ТБП/. Министр', 'ВЕЛЬМАР', '14 марта', '/ТБП/'],
     ['VELMAR, March 3 - Tarn', 'VELMAR', 'March 3', null],
+    ['Valdane, 3 June 1998 (KOVPRESS) -- The', 'Valdane', '3 June 1998', '(KOVPRESS)'],
     ["L'AUBE-SUR-MER, 3 mars (APD) – Le", "L'AUBE-SUR-MER", '3 mars', '(APD)'],
   ])('reads %s', (text, place, day, mark) => {
     expect(findDateline(text)).toMatchObject({ place, day, mark });

@@ -39,6 +39,12 @@ describe('turns', () => {
     expect(split('Question: Will it be like that? Ilsabet Moravec: It will.', ['Ilsabet Moravec'])).toEqual([['Question', 'Will it be like that?'], ['Ilsabet Moravec', 'It will.']]);
   });
 
+  it('takes a surname that comes back between questions, and no remark', () => {
+    expect(split('Question: Open?\nTamsel: Yes.\nQuestion: To all?\nTamsel: To all.').map(([label]) => label)).toEqual(['Question', 'Tamsel', 'Question', 'Tamsel']);
+    expect(split('Question: Open?\nNote: He nods.\nQuestion: To all?\nNote: He nods.').map(([label]) => label)).toEqual(['Question', 'Question', 'Question', 'Question']);
+    expect(split('Tamsel: Yes.\nWe went on.\nTamsel: To all.').map(([label]) => label)).toEqual([null, null, null]);
+  });
+
   it('says which turns ask and which answer', () => {
     const blocks = ['Question: Open?', 'Moravec Ilsabet: Yes.'].map((text, index) => [{ number: index + 1, text }]);
     expect(splitTurns(blocks, () => false).turns.map(({ kind, line }) => [kind, line])).toEqual([['question', 1], ['answer', 2]]);

@@ -27,6 +27,7 @@ export function goldDocument(change: Partial<GoldDocument> = {}): GoldDocument {
 export function record(change: Partial<StatementRecord> = {}): StatementRecord {
   return {
     raw: { file: 'a.txt', sha256: '0'.repeat(64), lines: [1, 3] },
+    relations: [],
     title: 'Harbour stays open',
     kind: 'report',
     excerpt: false,
