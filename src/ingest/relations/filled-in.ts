@@ -4,10 +4,10 @@ const WORD = /\p{Lu}?[\p{L}\p{M}]+|\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
 const YEAR = /^(?:1[5-9]|2[01])\d{2}$/;
 const NAME = /^\p{Lu}\p{L}{2}/u;
 
-/** Of the figures of both texts, so many must be in both: an agency corrects one, a form is filled in with others. */
-const FIGURES = 0.75;
-/** Of the names of one text, at most so many may be missing from the other. */
-const NAMES_MISSING = 0.1;
+/** Of the figures of either text, at most so many may be missing from the other: an agency corrects one, a form is filled in with others. */
+const FIGURES_MISSING = 0.2;
+/** Of the names of either text, at most so many may be missing from the other. A line more, in one of the two, does not count. */
+const NAMES_MISSING = 0.04;
 
 /**
  * Whether two texts of much the same words are one form, filled in twice: notices, letters and condolences are written so year
@@ -19,10 +19,10 @@ export function isFormFilledIn(a: readonly Block[], b: readonly Block[]): boolea
   const [figures, others] = [one.figures, other.figures];
   const years = (some: ReadonlySet<string>, rest: ReadonlySet<string>) => some.difference(rest).values().some((figure) => YEAR.test(figure));
   if (years(figures, others) && years(others, figures)) return true;
-  if (figures.intersection(others).size < FIGURES * figures.union(others).size) return true;
+  if (missing(figures, others) > FIGURES_MISSING && missing(others, figures) > FIGURES_MISSING) return true;
   // Each tells again and again of somebody or some place that the other never names.
   if (one.subjects.difference(other.all).size > 0 && other.subjects.difference(one.all).size > 0) return true;
-  return missing(one, other) > NAMES_MISSING || missing(other, one) > NAMES_MISSING;
+  return missing(one.names, other.all) > NAMES_MISSING && missing(other.names, one.all) > NAMES_MISSING;
 }
 
 /** Where more of the words have a capital, capitals say nothing. */
@@ -47,5 +47,5 @@ function wordsOf(body: readonly Block[]): Words {
   return { figures: new Set(figures), names: new Set(names), subjects: new Set(again), all: new Set(letters.map((word) => word.toLowerCase())) };
 }
 
-/** The share of the first text's names that the second has nowhere. */
-const missing = ({ names }: Words, { all }: Words): number => (names.size === 0 ? 0 : names.difference(all).size / names.size);
+/** The share of the first set that the second lacks. */
+const missing = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => (some.size === 0 ? 0 : some.difference(others).size / some.size);
