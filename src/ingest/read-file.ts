@@ -61,7 +61,7 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
     const words = [title, standfirst, ...paragraphs.map(({ lines: [number], text }) => ({ number, text })), ...subheadings].filter((line) => line !== null);
     const lang = findLanguage(words.map(({ text }) => text).join('\n'), langOfFile);
     const source = findSource({ title, words: words.filter((line) => line !== title && line !== standfirst), around, signOffs }, sources, file);
-    const kind = findKind({ profile, title, turns, paragraphs });
+    const kind = findKind({ profile, title, turns, paragraphs, house: isHouse(source.source.value, sources) });
     const zones = [...page.zones, ...read.zones];
     const item: Item = {
       file,
@@ -94,6 +94,9 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
     messages: [...decoded.messages, ...messages, ...empty, ...once(found.flatMap((one) => one.messages))],
   };
 }
+
+/** Whether a source speaks for itself: a ministry, a mission, a government or an international body. */
+const isHouse = (id: string | null, sources: readonly Source[]) => sources.some((source) => source.id === id && source.organisation !== null && ['ministry', 'mission', 'government', 'international'].includes(source.kind));
 
 /** The same problem of every section of a page is one problem of the page. */
 const once = (messages: readonly VFileMessage[]) => [...new Map(messages.map((message) => [`${message.ruleId} ${message.reason}`, message])).values()];

@@ -48,6 +48,8 @@ export interface KindInput {
   readonly title: Line | null;
   readonly turns: readonly PrintedTurn[];
   readonly paragraphs: readonly Paragraph[];
+  /** The text stands on the own page of an institution that speaks, not of a newsroom. */
+  readonly house?: boolean;
 }
 
 /**
@@ -122,8 +124,9 @@ function byTurns({ turns, paragraphs }: KindInput): Sourced<Kind> | null {
  *
  * @param surely whether the title may not gainsay it: then several verbs of speech are asked for
  */
-function byReporting({ turns, paragraphs }: KindInput, surely: boolean): Sourced<Kind> | null {
-  if (turns.length > 0) return null;
+function byReporting({ turns, paragraphs, house = false }: KindInput, surely: boolean): Sourced<Kind> | null {
+  // A ministry that tells what it and its minister said makes a statement of it.
+  if (turns.length > 0 || house) return null;
   const opening = OPENING_MARK.exec(paragraphs[0]!.text);
   if (opening) return kind('report', 'kind/opening-mark', paragraphs[0]!.lines[0], opening[0].trim(), 'It opens with a newsroom’s letters.', 'probable');
   const told = narration(paragraphs.map(({ text }) => text));

@@ -10,7 +10,8 @@ import type { MainSpeakers } from './main-speakers.ts';
  */
 export function orPublisher(people: MainSpeakers, item: Item, authority: Authority): MainSpeakers {
   const named = people.speakers.evidence.some(({ rule }) => /^(?:title|head|byline|turns)\//.test(rule));
-  if (item.kind !== 'statement' || named || people.institution.value !== null || speaksAsOne(item)) return people;
+  const headed = people.institution.evidence.some(({ rule }) => /^(?:title|head)\//.test(rule));
+  if (item.kind !== 'statement' || named || headed || speaksAsOne(item)) return people;
   const source = authority.sources.find(({ id }) => id === item.source);
   const organisation = authority.organisations.find(({ id }) => id === source?.organisation);
   if (!source || !organisation) return people;

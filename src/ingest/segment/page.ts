@@ -104,7 +104,8 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       remove(line.number, 'page-title', 'title of the page, which repeats the heading');
       continue;
     }
-    if (navigation.has(line)) {
+    // A clock, a counter or a date among the links still tells of the page.
+    if (navigation.has(line) && !isDateLine(line.text) && furniture(line)?.zone !== 'banner') {
       remove(line.number, 'menu', 'row of links of the page');
       continue;
     }

@@ -137,6 +137,12 @@ describe('the kind', () => {
     expect(of(...Array.from({ length: 19 }, () => 'MINISTER MORAVEC'), 'QUESTION')).toBe('speech');
   });
 
+  it('is a statement on the own page of a house, though it tells what its minister said', () => {
+    const told = paragraphs('The ministry noted the reply. “It was wet,” the minister said, adding that it was late, and stressed that it was read.', 'He said that it would be answered. He told the islands so.');
+    expect(findKind({ profile: document, title: null, turns: [], paragraphs: told }).value).toBe('report');
+    expect(findKind({ profile: document, title: null, turns: [], paragraphs: told, house: true }).value).toBe('statement');
+  });
+
   it('is only possible where nothing tells', () => {
     expect(findKind({ profile: document, title: null, turns: [], paragraphs: paragraphs('Words') })).toMatchObject({ value: 'statement', tier: 'possible' });
   });
