@@ -32,7 +32,8 @@ export function checkReferences(statement: Statement, known: KnownIds): readonly
     ...reference('organisations', institution?.id, ['institution', 'id'], known),
     ...reference('sources', source, ['source'], known),
     ...turns.flatMap(({ speaker }, index) => reference('people', speaker?.id, ['turns', index, 'speaker', 'id'], known)),
-    ...quotations.flatMap(({ speaker }, index) => reference('people', speaker?.id, ['quotations', index, 'speaker', 'id'], known)),
+    // A report quotes bodies as well as people.
+    ...quotations.flatMap(({ speaker }, index) => (known.organisations.has(speaker?.id ?? '') ? [] : reference('people', speaker?.id, ['quotations', index, 'speaker', 'id'], known))),
   ];
 }
 

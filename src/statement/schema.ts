@@ -29,7 +29,7 @@ export const RawPathSchema = z
 /** First and last line, counted from 1, both inclusive. */
 export const LinesSchema = z.tuple([z.int().min(1), z.int().min(1)]).refine(([first, last]) => first <= last, 'Expected the first line before the last');
 
-/** Whom a text names. `id` is null where the authority has no such person. */
+/** Whom a text names. `id` is null where the authority has no such person; whom a report quotes may be an organisation. */
 export const NamedSchema = z.strictObject({ id: IdSchema.nullable(), name: WordsSchema });
 
 /** A main speaker, with the role as the text prints it (without the text's own role: as the authority has it on that day). */

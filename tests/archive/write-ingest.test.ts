@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArchive, type Reading, writeIngest } from '../../src/archive/index.ts';
+import { anchorBlocks } from '../../src/statement/anchors.ts';
 import { toMarkdown } from '../../src/statement/markdown.ts';
 import type { Statement } from '../../src/statement/schema.ts';
 import { makeArchive, makeReading, makeStatement, only, sha256, snapshot } from './fixtures.ts';
@@ -47,6 +48,18 @@ test('revises a statement that stands as ingest wrote it, and leaves the ledger 
   expect(after['ledger.ndjson']).toBe(before['ledger.ndjson']);
 });
 
+test('tells of anchors that no words give any more, and of raw files that are not what they were', async () => {
+  const dir = await makeArchive();
+  await run(dir);
+  const reworded = { ...one, body: [{ type: 'paragraph' as const, text: 'Other words.' }, ...one.body.slice(1)], quotations: [] };
+  const other = makeReading('a.txt', [reworded]);
+  const plan = await run(dir, [{ ...other, report: { ...other.report, sha256: sha256('other bytes') } }, makeReading('b.txt', [two])]);
+  const [gone] = anchorBlocks(one.body).flatMap(({ anchor }) => anchor ?? []);
+  expect(plan.messages.map(({ ruleId }) => ruleId).toSorted()).toEqual(['anchor-gone', 'raw-changed']);
+  expect(only(plan.messages, 'anchor-gone').reason).toContain(`#${gone}`);
+  expect(only(plan.messages, 'raw-changed').file).toBe('raw/a.txt');
+});
+
 test('keeps a statement that was edited by hand, tells of it every time, and writes the others', async () => {
   const dir = await makeArchive();
   await run(dir);
@@ -57,7 +70,7 @@ test('keeps a statement that was edited by hand, tells of it every time, and wri
     expect(plan.edited).toEqual([one.id]);
     expect(time === 0 ? plan.revised : plan.writes).toEqual(time === 0 ? [FERRY] : []);
     const message = only(plan.messages, 'statement-edited');
-    expect([message.file, message.note]).toEqual([PATH, 'Your edit is kept. Better: write a decision, delete the file and ingest again.']);
+    expect([message.file, message.note]).toEqual([PATH, 'Your edit is kept, and readers see it. Words cannot be edited: delete this file and ingest again. For a field, write a decision first.']);
     expect((await snapshot(dir))[PATH]).toBe(edited);
   }
 });

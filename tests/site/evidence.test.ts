@@ -10,6 +10,8 @@ describe('the basis of a field', () => {
     const both = { evidence: [evidence({ field: 'date' }), evidence({ field: 'date', basis: 'inferred' }), evidence({ field: 'place', basis: 'decided' })] };
     expect(fieldBasis(both, 'date')).toBe('inferred');
     expect(fieldBasis(both, 'place')).toBe('decided');
+    const decided = { evidence: [evidence({ field: 'date', basis: 'decided' }), evidence({ field: 'date', basis: 'inferred', tier: 'possible' })] };
+    expect([fieldBasis(decided, 'date'), fieldTier(decided, 'date')]).toEqual(['decided', 'certain']);
   });
 
   it('is not known without evidence', () => {
@@ -34,7 +36,8 @@ describe('the basis of a field', () => {
 describe('evidence', () => {
   it('is gathered by field, in a reader’s order, and by line', () => {
     const groups = evidenceGroups({ evidence: [evidence({ field: 'source', line: 3 }), evidence({ field: 'date', line: null, basis: 'decided' }), evidence({ field: 'date', line: 7 }), evidence({ field: 'date', line: 2 })] });
-    expect(groups.map(({ label, basis, pieces }) => [label, basis, pieces.map(({ line }) => line)])).toEqual([['Date', 'decided', [2, 7, null]], ['Source', 'stated', [3]]]);
+    expect(groups.map(({ label, basis, pieces }) => [label, basis, pieces.map(({ line }) => line)])).toEqual([['Date', 'decided', [null]], ['Source', 'stated', [3]]]);
+    expect(groups.map(({ overruled }) => overruled.map(({ line }) => line))).toEqual([[2, 7], []]);
   });
 
   it('has no group for a field that nothing speaks of', () => {
