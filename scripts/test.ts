@@ -13,7 +13,8 @@ browser included. Ends with one line of counts; types and lint count as one test
 Usage: npm test
        npm test -- FILTER…   only the tests whose path holds FILTER, without types and lint
 
-  --help   this text
+  -u, --update   write what is read now as what fixtures expect; read the difference before you keep it
+  --help         this text
 
 Ends with 0 when nothing failed, 1 when something did, 2 on wrong usage.
 `;
@@ -21,8 +22,9 @@ Ends with 0 when nothing failed, 1 when something did, 2 on wrong usage.
 const tool = (path: string) => join(ROOT, 'node_modules', path);
 
 await runCommand(USAGE, async (args) => {
-  const { positionals: filters } = readArguments({}, args);
-  const counts = addCounts(filters.length > 0 ? [await vitest(filters)] : [await types(), await lint(), await vitest([])]);
+  const { positionals: filters, values } = readArguments({ update: { type: 'boolean', short: 'u', default: false } }, args);
+  const wanted = [...(values.update ? ['--update'] : []), ...filters];
+  const counts = addCounts(filters.length > 0 ? [await vitest(wanted)] : [await types(), await lint(), await vitest(wanted)]);
   process.stdout.write(`${countsLine(counts)}\n`);
   return counts.failed === 0 ? 0 : 1;
 });
