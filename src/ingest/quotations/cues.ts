@@ -8,6 +8,9 @@ import { reportingNouns } from './reporting-nouns.ts';
 import type { Sentence } from './sentences.ts';
 import { QUOTE_END, subjectOf } from './subject-of.ts';
 
+/** No sentence in print is longer; a run of words without a full stop has no subject and verb to be found. */
+const LONGEST_SENTENCE = 6000;
+
 /**
  * The verbs of speech in a sentence, with their subjects, in order.
  *
@@ -15,6 +18,7 @@ import { QUOTE_END, subjectOf } from './subject-of.ts';
  * @param mentions the paragraph's mentions, in order
  */
 export function findCues(masked: string, sentence: Sentence, mentions: readonly NamedMention[]): Cue[] {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
   const words = wordsOf(masked, sentence);
   const names = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end && masked[mention.start] !== '\uFFFC');
   const cues: Cue[] = [];

@@ -5,21 +5,25 @@ import type { Marked } from './scan-marks.ts';
 import type { Sentence } from './sentences.ts';
 import { isNameLike, introducesName, REPORTING_NOUNS } from './terms.ts';
 
+/** How far around a quotation its sentence is read, in characters. */
+const NEAR = 1500;
+
 /** What a quotation is. `before` is the one before it in the paragraph: names come in pairs. */
 export function kindOf(text: string, masked: string, sentences: readonly Sentence[], span: Marked, before: Marked | undefined, continues: boolean): QuotedSpan['kind'] {
   if (continues || !span.closed) return 'full';
   const inner = text.slice(span.start, span.end);
-  const lead = text.slice(0, span.open);
+  const lead = text.slice(Math.max(0, span.open - NEAR), span.open);
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
   // Chinese sets no spaces: two characters make a word, on the whole.
   const count = words.length + Math.floor((inner.match(/\p{Script=Han}/gu)?.length ?? 0) / 2);
   const short = count <= 4 || (count <= 6 && isNameLike(inner));
   if (short && !opensSpeech(lead, inner)) {
     if (introducesName(lead) || isNameLike(inner.replace(/\.$/u, ''))) return 'term';
-    if (before !== undefined && /^\W*(?:,|and|or|und|et|y|и|та)?\s*$/iu.test(text.slice(before.close, span.open)) && introducesName(text.slice(0, before.open))) return 'term';
+    if (before !== undefined && /^\W*(?:,|and|or|und|et|y|и|та)?\s*$/iu.test(text.slice(before.close, span.open)) && introducesName(text.slice(Math.max(0, before.open - NEAR), before.open))) return 'term';
     const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? { start: 0, end: masked.length };
-    const outside = masked.slice(sentence.start, sentence.end).match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [];
-    if (!saysInChinese(masked.slice(sentence.start, sentence.end)) && !outside.some((word) => (cueStrength(word) !== null && !isNounToo(word)) || REPORTING_NOUNS.has(word.toLowerCase()))) return 'term';
+    const around = masked.slice(Math.max(sentence.start, span.start - NEAR), Math.min(sentence.end, span.end + NEAR));
+    const outside = around.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [];
+    if (!saysInChinese(around) && !outside.some((word) => (cueStrength(word) !== null && !isNounToo(word)) || REPORTING_NOUNS.has(word.toLowerCase()))) return 'term';
   }
   const whole = /^[[(…\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(inner) && count >= 3 && (/[.!?…,;:]$/u.test(inner) || /(?:^|[:,.!?]\s*)$/u.test(lead));
   return whole ? 'full' : 'partial';

@@ -213,3 +213,7 @@ test('a body that has a record is told by its id', () => {
   const [found] = attribute(findQuotations(item.paragraphs.map(({ text }) => text)), item, mentions, { speakers: [], institution: null, people: index.people, organisation: (named) => organisationOf(named, item, world) });
   expect(found?.speaker).toEqual({ id: 'sudmark-mfa', name: 'Ministry of Foreign Affairs of Sudmark' });
 });
+
+test('a run of words without a full stop, longer than any sentence, lets nobody speak', () => {
+  expect(read(`${'ships and sailors '.repeat(400)} Anna Velde said that “ships will come at dawn”`).map(([, name]) => name)).toEqual([null]);
+});
