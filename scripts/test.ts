@@ -23,7 +23,7 @@ const tool = (path: string) => join(ROOT, 'node_modules', path);
 
 await runCommand(USAGE, async (args) => {
   const { positionals: filters, values } = readArguments({ update: { type: 'boolean', short: 'u', default: false } }, args);
-  const wanted = [...(values.update ? ['--update'] : []), ...filters];
+  const wanted = [...filters, ...(values.update ? ['--update'] : [])];
   const counts = addCounts(filters.length > 0 ? [await vitest(wanted)] : [await types(), await lint(), await vitest(wanted)]);
   process.stdout.write(`${countsLine(counts)}\n`);
   return counts.failed === 0 ? 0 : 1;

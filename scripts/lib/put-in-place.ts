@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** Where a build is written before it is whole, beside the folder that is served. */
 export const nextTo = (out: string) => `${out}.next`;
@@ -26,8 +27,9 @@ export async function putInPlace(out: string): Promise<void> {
   await rm(previousTo(out), { recursive: true, force: true });
 }
 
-/** Move a folder; from one disk to another by copying it. */
+/** Move a folder to where nothing is; from one disk to another by copying it. */
 export async function moveFolder(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
   try {
     await rename(from, to);
   } catch (error) {

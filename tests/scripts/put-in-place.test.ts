@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nextTo, previousTo, putInPlace, recover } from '../../scripts/lib/put-in-place.ts';
+import { moveFolder, nextTo, previousTo, putInPlace, recover } from '../../scripts/lib/put-in-place.ts';
 
 let folder: string;
 let out: string;
@@ -65,5 +65,18 @@ describe('recover', () => {
   it('does nothing where there is nothing', async () => {
     await recover(out);
     expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('moveFolder', () => {
+  it('makes the folders that lead there, and leaves nothing behind', async () => {
+    site(join(folder, 'made'), 'new');
+    await moveFolder(join(folder, 'made'), join(folder, 'a', 'b', 'dist'));
+    expect(readFileSync(join(folder, 'a', 'b', 'dist', 'index.html'), 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  it('fails where there is nothing to move', async () => {
+    await expect(moveFolder(join(folder, 'nothing'), out)).rejects.toThrow('ENOENT');
   });
 });
