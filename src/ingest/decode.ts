@@ -57,7 +57,7 @@ function accepted(buffer: Buffer, encoding: string, file: string): Decoded {
   const text = iconv.decode(buffer, encoding);
   const escape = ESCAPED.exec(text);
   if (escape) return refused(problem('file-undecodable', { file, line: text.slice(0, escape.index).split(/\r\n|\r|\n/).length }, 'Found the escapes of ISO 2022, an encoding for telegraph lines that is not read'));
-  const bad = /[\uFFFD\u0080-\u009F]/u.exec(encoding === 'utf-8' ? text.replaceAll(/[\u0080-\u009F]/g, '') : text);
+  const bad = (encoding === 'utf-8' ? /\uFFFD/u : /[\uFFFD\u0080-\u009F]/u).exec(text);
   if (bad) {
     const line = text.slice(0, bad.index).split(/\r\n|\r|\n/).length;
     return refused(problem('file-undecodable', { file, line }, `Read as ${encoding}, the text has characters that no writer uses`));

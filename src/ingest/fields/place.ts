@@ -2,6 +2,7 @@ import { scanDates } from '../dates/scan.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
 import type { Item, Sourced } from '../types.ts';
 import { endsInCityAndState } from './city-and-state.ts';
+import { isState } from './states.ts';
 import { placeOfDateLine } from './posted-place.ts';
 
 const MONTH_DAY = String.raw`(?:\p{L}{3,12}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{L}{3,12}\.?(?: \d{4})?(?: года| г\.)?|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
@@ -13,6 +14,14 @@ const TITLE_DATE = new RegExp(String.raw`,\s+${MONTH_DAY}${END}`, 'u');
 
 /** `For the Hour, I'm Ilsabet Moravec in Velmar.`: how a broadcast's reporter signs off. */
 const SIGN_OFF = /(?:\bI['’]m|\bThis is|\breporting(?: for [^,.]{2,40})?) (?:\p{Lu}[\p{L}'’.-]+ ){0,4}(?:reporting )?(?:in|from) (?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\.?$/u;
+
+/** "It is good to be back in Velmar.": how guests begin. The place ends the sentence, or a comma or a day follows. */
+const GREETED =
+  /\b(?:It(?:['’]s| is| feels)|I(?:['’]m| am)|We(?:['’]re| are)) (?:so |very |truly |really |always )?(?:good|great|nice|wonderful|delighted|pleased|glad|happy|honou?red|proud|an? (?:great |real |distinct )?(?:honou?r|pleasure|privilege|joy)) (?:for (?:me|us) )?to be (?:back )?(?:here )?(?:again |once again )?in (?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?=[.,!;]| (?:today|tonight|again|this|with|for|to|at|on|and)\b)/u;
+/** Towns with the name of their state. */
+const ALSO_TOWNS = /^(?:New York|Washington|Singapore|Luxembourg|Monaco|Djibouti|Quebec)$/u;
+/** Capitalised words after "to be in" that are no towns. */
+const NO_TOWN = /^(?:Congress|Parliament|Government|Office|Church|NATO|Europe|Asia|Africa|America|Latin|North|South|East|West|Central|The|This|Your|Our|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /** `14 March 2009 14:55 Velmar, Custom House`: a page's stamp of day, time and place that came as one line with the words. */
 const AFTER_STAMP = /^(?: г\.| года)?,?\s+\d{1,2}:\d{2}\s+(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), \p{Lu}\p{L}+/u;
@@ -31,12 +40,12 @@ export function placeOfTitle(title: string): string | null {
 
 /**
  * Where the words were said: the dateline's place, the one on a line of place and date, on a line of city and state above the words, the one in
- * the title before the date or with its state at the end, the one of a stamp or of a reporter's signing off.
+ * the title before the date or with its state at the end, the one of a stamp, of a guest's greeting or of a reporter's signing off.
  *
  * @param knownPlaces places that other titles of the same file name in a segment of their own; a title that
  *   ends in one of them before the date (`… the programme Velmar, March 14, 2009`) names it too
  */
-export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs'>, knownPlaces: ReadonlySet<string>): Sourced<string | null> {
+export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'>, knownPlaces: ReadonlySet<string>): Sourced<string | null> {
   return byDateline(item) ?? byLine(item) ?? (item.title ? byTitle(item.title, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
 }
 
@@ -74,13 +83,16 @@ function byTitle(title: NonNullable<Item['title']>, knownPlaces: ReadonlySet<str
   return city && sourced(city.city, 'title/city-and-state', title.number, city.printed, 'The title ends in a city and its state.', 'probable');
 }
 
-function byWords({ paragraphs, lang }: Pick<Item, 'paragraphs' | 'lang'>): Sourced<string | null> | null {
+function byWords({ paragraphs, lang, kind }: Pick<Item, 'paragraphs' | 'lang' | 'kind'>): Sourced<string | null> | null {
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   const opening = first?.text.slice(0, OPENING) ?? '';
   for (const { end, parts } of scanDates(opening, lang)) {
     const place = parts.d === undefined ? undefined : AFTER_STAMP.exec(opening.slice(end))?.groups?.['place'];
     if (place !== undefined) return sourced(place, 'stamp/place', first!.lines[0], place, 'The page’s stamp of day and time names the place.', 'probable');
   }
+  const greeted = kind === 'speech' || kind === 'press-conference' ? paragraphs.slice(0, 2).find(({ text }) => GREETED.test(text.slice(0, OPENING))) : undefined;
+  const town = greeted && GREETED.exec(greeted.text)?.groups?.['place'];
+  if (greeted && town && !NO_TOWN.test(town) && (!isState(town) || ALSO_TOWNS.test(town))) return sourced(town, 'greeting/place', greeted.lines[0], town, 'The speaker greets the place.', 'probable');
   const signed = last && SIGN_OFF.exec(last.text)?.groups?.['place'];
   return signed ? sourced(signed, 'sign-off/place', last.lines[1], signed, 'The reporter signs off from there.', 'probable') : null;
 }

@@ -33,7 +33,7 @@ function startOf({ statement }: RelatedText): number {
 }
 
 /** At most so many 32-bit numbers are kept: of a large archive the runs are found again where they are needed again. */
-const MOST_KEPT = 8_000_000;
+const MOST_KEPT = 2_000_000;
 
 /** Keeps what was found for an index until there is too much of it. */
 function remembering(find: (index: number) => Uint32Array): (index: number) => Uint32Array {

@@ -3,16 +3,14 @@ import type { Block } from '../../statement/schema.ts';
 /** How many words make a shingle. */
 export const SHINGLE = 5;
 
-/** Words and figures; in scripts that put no spaces between words, each sign. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
-
 /**
  * The runs of five words of a text as 32-bit numbers, each once, in rising order. Case, punctuation and the borders of
- * paragraphs do not count, so that two printings of one text have the same runs.
+ * paragraphs do not count, so that two printings of one text have the same runs. In scripts that put no spaces between words
+ * each sign is a word.
  */
 export function findShingles(body: readonly Block[]): Uint32Array {
   const hashes: number[] = [];
-  for (const { text } of body) for (const [word] of text.toLowerCase().matchAll(WORD)) hashes.push(hashWord(word));
+  for (const { text } of body) hashWords(text.toLowerCase(), hashes);
   if (hashes.length < SHINGLE) return new Uint32Array();
   const shingles = new Uint32Array(hashes.length - SHINGLE + 1);
   for (let first = 0; first < shingles.length; first++) {
@@ -23,11 +21,39 @@ export function findShingles(body: readonly Block[]): Uint32Array {
   return distinct(shingles.toSorted());
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
+const BETWEEN_WORDS = 1;
+const IN_WORD = 2;
+const WORD_OF_ITS_OWN = 3;
+/** What each UTF-16 unit is, found once: 0 is not known yet. Halves of pairs count as letters. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const sign = String.fromCharCode(unit);
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sign)) return WORD_OF_ITS_OWN;
+  return /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(sign) ? IN_WORD : BETWEEN_WORDS;
+}
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Adds the hash (FNV-1a over UTF-16 units) of each word of a text. Read unit by unit: a large archive has millions of words. */
+function hashWords(text: string, hashes: number[]): void {
+  let hash = OFFSET;
+  let isOpen = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit] || (kinds[unit] = kindOf(unit));
+    if (kind === IN_WORD) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      isOpen = true;
+      continue;
+    }
+    if (isOpen) hashes.push(hash);
+    if (kind === WORD_OF_ITS_OWN) hashes.push(Math.imul(OFFSET ^ unit, PRIME));
+    hash = OFFSET;
+    isOpen = false;
+  }
+  if (isOpen) hashes.push(hash);
 }
 
 /** Spreads a hash over all 32 bits (the finaliser of MurmurHash3). */

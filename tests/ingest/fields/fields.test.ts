@@ -41,7 +41,7 @@ describe('the source', () => {
   });
 });
 
-const item = (change: Partial<Item>): Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs'> => ({ title: null, lang: 'en', zones: [], paragraphs: [], ...change });
+const item = (change: Partial<Item>): Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'> => ({ title: null, lang: 'en', zones: [], paragraphs: [], kind: 'statement', ...change });
 
 describe('the place', () => {
   it('is the dateline’s', () => {
@@ -76,6 +76,13 @@ describe('the place', () => {
     expect(findPlace(item({ paragraphs: paragraphs('Words.', "For the Hour, I'm Ilsabet Moravec in Port Aube.") }), new Set()).value).toBe('Port Aube');
     expect(findPlace(item({ zones: [{ zone: 'dateline', line: 1, start: 0, text: 'CLANDESTINE, 14 MAR 89 (RADIO STRAIT) --' }] }), new Set()).value).toBeNull();
     expect(findPlace(item({ paragraphs: paragraphs('Words.', 'The pilots were late in Port Aube.') }), new Set()).value).toBeNull();
+  });
+
+  it('is the town that a guest greets, and no state, house or far paragraph', () => {
+    const of = (kind: Item['kind'], ...texts: string[]) => findPlace(item({ kind, paragraphs: paragraphs(...texts) }), new Set()).value;
+    expect(of('speech', 'Thank you. It is good to be back in Port Aube. The ferry was late.')).toBe('Port Aube');
+    expect(of('press-conference', 'I’m delighted to be here in Velmar today.')).toBe('Velmar');
+    expect([of('speech', 'It is good to be in France.'), of('speech', 'It is good to be in Congress.'), of('report', 'It is good to be in Velmar.'), of('speech', 'One.', 'Two.', 'It is good to be in Velmar.'), of('speech', 'It would be good to be in Velmar.')]).toEqual([null, null, null, null, null]);
   });
 
   it('is printed before a mark in the letters of running text', () => {
