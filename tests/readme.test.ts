@@ -10,9 +10,9 @@ const blocks = [...README.matchAll(/```yaml\n# (?<path>[\w./-]+).*\n(?<yaml>[^`]
 
 const SCHEMAS: Record<string, z.ZodType> = {
   'decisions/any-name.yaml': z.array(DecisionSchema),
-  'people/dora-lind.yaml': PersonSchema,
-  'organisations/orlund-harbours.yaml': OrganisationSchema,
-  'sources/kovpress.yaml': SourceSchema,
+  'people/josepha-windle.yaml': PersonSchema,
+  'organisations/harbour-ministry.yaml': OrganisationSchema,
+  'sources/islands-wire.yaml': SourceSchema,
   'events.yaml': z.array(EventSchema),
 };
 
