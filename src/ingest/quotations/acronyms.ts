@@ -2,6 +2,10 @@ const SMALL = /^(?:of|for|the|and|de|del|la|los|las|y|et|des|du|und|der|für|и|
 /** Remarks of those who wrote a broadcast down. */
 const REMARK = /INDISTINCT|OMITTED|HEARD|RECEIVED|IDENTIFIED|RECORDING|THOUGHT|REFERENCE|CONTINUED/u;
 
+/** How far before its bracket the name of an acronym may begin, in UTF-16 units, and what it is made of. */
+const REACH = 120;
+const WORDS_BEFORE = /[\p{L}’'.,\s-]{3,}$/u;
+
 /**
  * What the acronyms of a text stand for, by acronym: "Harbour Union Council (HUC)", `"Army of Tides" (EM)`, "HUC [Harbour Union Council]".
  *
@@ -11,8 +15,9 @@ export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, stri
   const found = new Map<string, string>();
   for (const text of texts) {
     for (const match of text.matchAll(/["“«](?<name>[^"“”«»]{3,70})["”»]\s\((?<acronym>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu)) add(found, match.groups!['acronym']!, match.groups!['name']!);
-    for (const match of text.matchAll(/(?<before>[\p{L}’'.,\s-]{3,120})\s\((?<acronym>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu)) {
-      const name = endingWithInitials(match.groups!['before']!, match.groups!['acronym']!);
+    for (const match of text.matchAll(/\s\((?<acronym>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu)) {
+      const before = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0];
+      const name = before === undefined ? null : endingWithInitials(before, match.groups!['acronym']!);
       if (name !== null) add(found, match.groups!['acronym']!, name);
     }
     for (const match of text.matchAll(/(?<![\p{L}[])(?<acronym>\p{Lu}{2,7})\s\[(?<name>\p{Lu}[\p{L}’'\s-]{6,90})\]/gu)) if (/\s/u.test(match.groups!['name']!) && !REMARK.test(match.groups!['name']!)) add(found, match.groups!['acronym']!, match.groups!['name']!);
