@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { FileReport } from '../statement/archive.ts';
@@ -8,6 +7,7 @@ import { checkAuthority, locateFindings } from './check-authority.ts';
 import { lostLines } from './check-coverage.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkAnchors, checkReferences, checkRelations, idsOf } from './check-statement.ts';
+import { sha256 } from '../statement/text.ts';
 import { compareText, readText } from './files.ts';
 import { foldedTwins } from './fold-name.ts';
 import type { Archive } from './open-archive.ts';
@@ -108,5 +108,3 @@ async function checkLedger({ dir, ledger, statements }: Archive): Promise<readon
     ...[...there].filter((id) => !published.has(id)).map((id) => problem('ledger-invalid', { file }, `Expected a line for the statement "${id}", found none; ingest writes it where the statement was never published`)),
   ];
 }
-
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

@@ -1,5 +1,4 @@
 import { anchorBlocks } from '../statement/anchors.ts';
-import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -8,6 +7,7 @@ import type { Day } from '../statement/edtf.ts';
 import { toMarkdown } from '../statement/markdown.ts';
 import { problem } from '../statement/problems.ts';
 import type { Statement } from '../statement/schema.ts';
+import { sha256 } from '../statement/text.ts';
 import { compareText, errorCode, errorText } from './files.ts';
 import { paragraphAnchors } from './known.ts';
 import { toNdjson } from './ndjson.ts';
@@ -188,5 +188,3 @@ async function readIfThere(path: string): Promise<Buffer | null> {
     throw error;
   }
 }
-
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

@@ -1,10 +1,10 @@
 import { problem } from '../statement/problems.ts';
 import type { Evidence, Statement } from '../statement/schema.ts';
+import { sha256 } from '../statement/text.ts';
 import { relateDates } from './dates/across.ts';
 import { applyDecisions, decisionsFor, unanswered } from './decisions.ts';
 import { assignIds, type Unnamed } from './ids.ts';
 import type { Interpreted } from './interpret.ts';
-import { sha256 } from './read-file.ts';
 import { relateTexts } from './relations/relate.ts';
 import type { Unrelated } from './relations/text.ts';
 import { readStatements, type FileStatements } from './read-statements.ts';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { VFileMessage } from 'vfile-message';
 import type { LeftOut } from '../statement/archive.ts';
 import type { Source } from '../statement/authority.ts';
 import { problem } from '../statement/problems.ts';
+import { sha256 } from '../statement/text.ts';
 import { clean } from './clean.ts';
 import { decode } from './decode.ts';
 import { findKind } from './fields/kind.ts';
@@ -34,8 +34,6 @@ export interface FileDraft {
   readonly leftOut: readonly LeftOut[];
   readonly messages: readonly VFileMessage[];
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Decode a raw file, clean it, take the page apart and read each section of it. */
 export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly Source[]): FileDraft {

@@ -28,6 +28,11 @@ export const IdSchema = z
   .max(96)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens');
 
+/** SHA-256 of text (as UTF-8) or bytes, in hexadecimal: what raw files and written statements are compared by. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz0';
 
 /**
