@@ -132,6 +132,8 @@ export interface Candidate {
 export interface AssertedOffice {
   readonly person: Person;
   readonly offices: readonly Office[];
+  /** True in a speaker's own words: a courtesy title outlasts the office, so only its beginning bounds the text. */
+  readonly lasting: boolean;
   readonly line: number;
   readonly quote: string;
 }

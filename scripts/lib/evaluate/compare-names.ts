@@ -21,9 +21,11 @@ export function isSameVoice(given: string | null | undefined, wanted: string): b
   return isSamePerson(g, w) || holds(g, w) || holds(w, g);
 }
 
-/** The same body: one name holds the other. */
+/** The same body: all words of the one name stand in the other, in any order: "Foreign Ministry of …", "Ministry of Foreign Affairs of …". */
 export function isSameBody(given: string | null | undefined, wanted: string): boolean {
-  return Boolean(given) && (holds(given!, wanted) || holds(wanted, given!));
+  if (!given) return false;
+  const [g, w] = [given, wanted].map((name) => new Set(fold(name).split(' '))) as [Set<string>, Set<string>];
+  return holds(given, wanted) || holds(wanted, given) || g.isSubsetOf(w) || w.isSubsetOf(g);
 }
 
 /** The same source: one name holds the other, the given name is a word of the wanted one, or most of its longer words are there. */

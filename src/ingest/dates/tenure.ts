@@ -15,14 +15,15 @@ export interface Tenure {
 export function toTenures(asserted: readonly AssertedOffice[]): Tenure[] {
   const seen = new Set<string>();
   return asserted.flatMap((assertion) => {
-    const { person, offices } = assertion;
-    const spans = offices.map(spanOf);
+    const { person, offices, lasting } = assertion;
+    const spans = offices.map(spanOf).map(([from, to]): Tenure['spans'][number] => [from, lasting ? null : to]);
     const key = JSON.stringify([person.id, spans]);
     if (spans.length === 0 || seen.has(key)) return [];
     seen.add(key);
     const title = [...new Set(offices.map((office) => office.title))].join(' or ');
-    const when = spans.map(([from, to]) => saySpan(from, to)).join(' and ');
-    return [{ asserted: assertion, spans, says: `${person.name} was ${title} ${when}.` }];
+    const when = offices.map(spanOf).map(([from, to]) => saySpan(from, to)).join(' and ');
+    const courtesy = lasting ? ' A speaker may use the title later.' : '';
+    return [{ asserted: assertion, spans, says: `${person.name} was ${title} ${when}.${courtesy}` }];
   });
 }
 

@@ -6,21 +6,22 @@ import type { NamedMention } from './mentions.ts';
 
 /**
  * The offices that the text asserts of its own present: a title beside the name of one person, neither "former" nor
- * "then-", and not inside a quotation, where somebody may speak of other days.
+ * "then-", and not inside a quotation, where somebody may speak of other days. In a speech all words are somebody's:
+ * there "President" before a name may be a courtesy to one who left the office long ago, or died in it.
  */
 export function assertedOffices(item: Item, mentions: ItemMentions): AssertedOffice[] {
   const asserts = ({ people, offices, present }: NamedMention) => people.length === 1 && offices.length > 0 && present;
   const quotations = mentions.paragraphs.some((list) => list.some(asserts)) ? findQuotations(item.paragraphs.map(({ text }) => text)) : [];
   const inQuotation = (paragraph: number, mention: NamedMention) => quotations.some((span) => span.paragraph === paragraph && span.start <= mention.start && mention.end <= span.end);
   const lines = [
-    ...[item.title, item.standfirst].flatMap((line, i) => (line === null ? [] : (i === 0 ? mentions.title : mentions.standfirst).map((mention) => ({ mention, line: line.number })))),
+    ...[item.title, item.standfirst].flatMap((line, i) => (line === null ? [] : (i === 0 ? mentions.title : mentions.standfirst).map((mention) => ({ mention, line: line.number, inWords: false })))),
     ...item.paragraphs.flatMap((paragraph, i) =>
-      paragraph.turn !== null ? [] : mentions.paragraphs[i]!.filter((mention) => asserts(mention) && !inQuotation(i, mention)).map((mention) => ({ mention, line: lineOf(item, paragraph, mention.exact) })),
+      paragraph.turn !== null ? [] : mentions.paragraphs[i]!.filter((mention) => asserts(mention) && !inQuotation(i, mention)).map((mention) => ({ mention, line: lineOf(item, paragraph, mention.exact), inWords: item.kind === 'speech' })),
     ),
   ];
-  return lines.flatMap(({ mention, line }): AssertedOffice[] => {
+  return lines.flatMap(({ mention, line, inWords }): AssertedOffice[] => {
     const [person] = mention.people;
-    return person === undefined || !asserts(mention) ? [] : [{ person, offices: mention.offices, line, quote: printed(mention) }];
+    return person === undefined || !asserts(mention) ? [] : [{ person, offices: mention.offices, lasting: inWords, line, quote: printed(mention) }];
   });
 }
 

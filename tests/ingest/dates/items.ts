@@ -55,7 +55,7 @@ export function inOffice(name: string, from: string, to: string | null, line = 1
   const office: Office = { role: 'foreign-minister', organisation: null, title: 'Foreign Minister of Arden', titles: [], from, to, reference: REFERENCE };
   const id = name.toLowerCase().replaceAll(' ', '-');
   const person: Person = { id, name, sort: name, surname: name, names: [], identifiers: [], offices: [office], reference: REFERENCE };
-  return { person, offices: [office], line, quote: `Foreign Minister ${name}` };
+  return { person, offices: [office], lasting: false, line, quote: `Foreign Minister ${name}` };
 }
 
 export function makeEvent(id: string, date: string, phrase: string): Event {

@@ -72,6 +72,14 @@ describe('a wire', () => {
     expect(solve(parts, { offices: [inOffice('Orla Venn', '2004-03-09', '2013-01-01')] }).date.value).toBe('[2005-01-28,2011-01-28]');
   });
 
+  test('takes only the beginning of an office from a title in a speaker’s words, which may be a courtesy', () => {
+    const [held] = [inOffice('Orla Venn', '2004-03-09', '2013-01-01')];
+    expect(solve({ paragraphs: ['We remember it well.'] }, { offices: [held] }).date.value).toBe('2004-03-09/2013-01-01');
+    const { date } = solve({ paragraphs: ['We remember it well.'] }, { offices: [{ ...held, lasting: true }] });
+    expect(date.value).toBe('2004-03-09/..');
+    expect(date.evidence[0]).toMatchObject({ rule: 'tenure/office', says: expect.stringMatching(/to 1 January 2013\. A speaker may use the title later\.$/) });
+  });
+
   test('of 29 February without a year is of a leap year', () => {
     const solution = solve({ dateline: 'VELMAR, February 29. /IWA/' }, { offices: [inOffice('Orla Venn', '2005-01-01', '2011-12-31')] });
     expect(solution.date.value).toBe('2008-02-29');

@@ -143,6 +143,14 @@ describe('texts whose form does not say what they are', () => {
 });
 
 describe('asserted offices', () => {
+  test('in a speech may be a courtesy that outlasts the office; in a report they are of its day', () => {
+    const lasting = (kind: 'speech' | 'report') => {
+      const item = makeItem(['Talks went on.', 'Norlandic Foreign Minister Anna Velde spoke.'], { kind });
+      return assertedOffices(item, findItemMentions(item, index)).map((office) => office.lasting);
+    };
+    expect([lasting('speech'), lasting('report')]).toEqual([[true], [false]]);
+  });
+
   const asserted = (...words: string[]) => {
     const item = makeItem(words);
     return assertedOffices(item, findItemMentions(item, index)).map(({ person, offices, line, quote }) => [person.id, offices.map(({ title }) => title), line, quote]);
