@@ -45,7 +45,8 @@ export type DayOfSpeech = 'near' | 'far';
 /**
  * Whether a report says that the words were said on that day: a verb of speech stands before the date, and neither another
  * verb nor the beginning of what was said ("said that on Friday …") stands between; or it follows at once ("The
- * President Saturday condemned …"). Null where it does not.
+ * President Saturday condemned …"). Null where it does not, and where the verb is of earlier words ("who said on Friday",
+ * "denied the charges raised on Friday") or has an object that may be what the day belongs to ("deplored the death on Friday").
  */
 export function dayOfSpeech(finding: Finding, lang: string): DayOfSpeech | null {
   const vocabulary = vocabularyFor(lang);
@@ -54,9 +55,30 @@ export function dayOfSpeech(finding: Finding, lang: string): DayOfSpeech | null 
   if (/^['’]s$/iu.test(after.slice(0, 2).map(({ text }) => text).join(''))) return null;
   const verb = before.findLastIndex((_, at) => cueAt(before, at, vocabulary) === 'speech');
   const between = before.slice(verb + 1);
-  if (verb !== -1 && cues(between, vocabulary).length === 0 && !between.some(({ folded }) => vocabulary.clauseOpeners.has(folded))) return between.length <= NEAR ? 'near' : 'far';
+  if (verb !== -1 && cues(between, vocabulary).length === 0 && !between.some(({ folded }) => vocabulary.clauseOpeners.has(folded))) {
+    if (isComma(between[0]) || isOfEarlierWords(before, verb, vocabulary)) return null;
+    if (between.length <= NEAR) return 'near';
+    return vocabulary.settings.size === 0 || vocabulary.settings.has(between[0]!.folded) || vocabulary.speechToHearers.has(before[verb]!.folded) ? 'far' : null;
+  }
   if (cues(before, vocabulary).includes('future')) return null;
-  return cues(after.slice(0, 2), vocabulary)[0] === 'speech' ? 'near' : null;
+  // "…, which was attacked on Friday, denied today …": the comma ends what the day belongs to.
+  const closesAside = isComma(after[0]) && before.some(isComma) && !before.slice(-2).some(isComma);
+  const ofEarlier = before.slice(-2).some(({ folded }) => vocabulary.earlierSpeech.has(folded));
+  return !closesAside && !ofEarlier && cues(after.slice(0, 2), vocabulary)[0] === 'speech' ? 'near' : null;
+}
+
+const isComma = (token: Token | undefined) => token?.text === ',';
+
+/**
+ * True where the verb does not tell of the words that the report is about: after "who" or "had", and as a participle in what
+ * another verb of speech says ("said the changes announced on Friday …").
+ */
+function isOfEarlierWords(before: readonly Token[], verb: number, vocabulary: Vocabulary): boolean {
+  if (before.slice(Math.max(0, verb - 2), verb).some(({ folded }) => vocabulary.earlierSpeech.has(folded))) return true;
+  const earlier = before.slice(0, verb).findLastIndex((_, at) => cueAt(before, at, vocabulary) === 'speech');
+  if (earlier === -1) return false;
+  const between = before.slice(earlier + 1, verb);
+  return between.length > 0 && between.every(({ type, folded }) => type === 'word' && folded !== 'and' && folded !== 'but');
 }
 
 /** The words around a date in its sentence, up to the next date on either side, for comparing events. */
@@ -102,7 +124,12 @@ function cueAt(tokens: readonly Token[], at: number, { future, speech, past, pas
   if (matchPhrase(speech, tokens, at)) return 'speech';
   if (matchPhrase(past, tokens, at)) return 'past';
   const { text, folded } = tokens[at]!;
-  // "United" is a name.
-  const verb = /^\p{Ll}/u.test(text) && pastEndings.some((ending) => folded.length >= ending.length + 3 && folded.endsWith(ending));
+  // "United" is a name; in a text that is all capitals nothing tells a name from a verb.
+  const verb = (/^\p{Ll}/u.test(text) || (/^\p{Lu}{5,}$/u.test(text) && isAllCapitals(tokens))) && pastEndings.some((ending) => folded.length >= ending.length + 3 && folded.endsWith(ending));
   return verb ? 'weak-past' : null;
+}
+
+/** No word of the sentence has small letters. */
+function isAllCapitals(tokens: readonly Token[]): boolean {
+  return tokens.every(({ type, text }) => type !== 'word' || !/\p{Ll}/u.test(text));
 }

@@ -35,6 +35,9 @@ export interface Vocabulary {
   readonly since: Phrases<true>;
   readonly speech: Phrases<true>;
   readonly clauseOpeners: ReadonlySet<string>;
+  readonly earlierSpeech: ReadonlySet<string>;
+  readonly settings: ReadonlySet<string>;
+  readonly speechToHearers: ReadonlySet<string>;
   readonly past: Phrases<true>;
   readonly pastEndings: readonly string[];
   readonly future: Phrases<true>;
@@ -79,6 +82,9 @@ function prepare(language: Language): Vocabulary {
     since: anyOf(language.since),
     speech: anyOf(language.speech),
     clauseOpeners: folded(language.clauseOpeners),
+    earlierSpeech: folded(language.earlierSpeech),
+    settings: folded(language.settings),
+    speechToHearers: folded(language.speechToHearers),
     past: anyOf(language.past),
     pastEndings: language.pastEndings.map(fold),
     future: anyOf(language.future),

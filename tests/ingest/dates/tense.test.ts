@@ -36,6 +36,19 @@ describe('the day on which a report says that words were said', () => {
     [null, 'en', 'The minister condemned Friday’s raid.'],
     [null, 'en', 'The minister said the talks will open on Friday.'],
     [null, 'en', 'The strait was closed on Friday.'],
+    ['far', 'en', 'The strait is safe, she told the editors of the Skerry Courier on Friday.'],
+    [null, 'en', 'Arden denied any part in the death of the pilot on Friday.'],
+    [null, 'en', 'The pilots ended the strike that they had announced on Friday.'],
+    [null, 'en', 'The pilots, who announced on Friday that they would strike, met the minister.'],
+    [null, 'en', 'The pilots, who on Friday announced a strike, met the minister.'],
+    [null, 'en', 'The minister said the changes announced on Friday were modest.'],
+    ['near', 'en', 'The minister denied the charge and said on Friday that the strait is safe.'],
+    [null, 'en', 'The garrison, which was relieved on Friday, denied the charge.'],
+    ['near', 'en', 'The garrison, on Friday, denied the charge.'],
+    [null, 'en', 'As the Courier has reported, on Friday a ship ran aground.'],
+    [null, 'en', 'THE MINISTRY DENIED CHARGES RAISED FRIDAY BY THE PILOTS.'],
+    ['near', 'en', 'THE MINISTRY FRIDAY DENIED CHARGES RAISED BY THE PILOTS.'],
+    [null, 'ru', 'Министр, который сообщил в пятницу о рейде, встретил лоцманов.'],
   ])('is %s (%s): %s', (said, lang, text) => {
     expect(dayOfSpeech(first(text, lang), lang)).toBe(said);
   });

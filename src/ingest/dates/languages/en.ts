@@ -57,6 +57,9 @@ export const en: Language = {
     'commented', 'remarked', 'explained', 'insisted', 'vowed', 'pledged', 'accused', 'criticized', 'criticised', 'welcomed', 'labeled', 'apologized',
   ],
   clauseOpeners: ['that'],
+  earlierSpeech: ['who', 'which', 'whom', 'when', 'had'],
+  settings: ['in', 'at', 'during', 'after', 'before', 'on', 'to', 'here', 'by', 'via', 'from', 'reporters', 'journalists', 'newsmen'],
+  speechToHearers: ['told', 'tells'],
   past: [
     'was', 'were', 'had', 'did', 'said', 'told', 'held', 'met', 'took', 'sent', 'began', 'gave', 'came', 'went', 'made', 'spoke', 'wrote', 'won',
     'lost', 'left', 'broke', 'became', 'put', 'brought', 'paid', 'saw', 'fell', 'rose', 'led', 'flew', 'swore', 'sworn', 'withdrew', 'agreed',

@@ -45,6 +45,12 @@ export interface Language {
   readonly speech: readonly string[];
   /** Words that open what was said: "said that …". A date after them is of what was said. */
   readonly clauseOpeners: readonly string[];
+  /** Words before a verb of speech that make it one of earlier words: "who said on Friday …", "had said on Friday". */
+  readonly earlierSpeech: readonly string[];
+  /** What may follow a verb of speech where its day stands further on: "said in an interview … on Friday". None: not known for the language. */
+  readonly settings: readonly string[];
+  /** Verbs of speech after which stands who listened, not what was said: "told the editors of the paper on Friday". */
+  readonly speechToHearers: readonly string[];
   /** Words that put the sentence around a date into the past. */
   readonly past: readonly string[];
   /** Ends of words that do the same: `ed`. At least three letters must stand before. */
