@@ -53,7 +53,7 @@ function resultLines(statement: Statement): readonly string[] {
     captured: statement.captured,
     speakers: statement.speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)).join('; ') || null,
     institution: statement.institution?.name ?? null,
-    source: statement.source,
+    source: typeof statement.source === 'object' ? (statement.source?.name ?? null) : statement.source,
     place: statement.place,
     lang: statement.lang,
   };

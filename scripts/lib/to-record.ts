@@ -2,6 +2,7 @@ import type { FileReading } from '../../src/ingest/types.ts';
 import { anchorBlocks } from '../../src/statement/anchors.ts';
 import type { Authority } from '../../src/statement/authority.ts';
 import type { Evidence, Kind, Named, Quotation, Relation, Speaker, Statement, Turn } from '../../src/statement/schema.ts';
+import { recordOf, sourceName } from '../../src/statement/source.ts';
 
 /** A statement as `ingest --json` prints it, for other programs. Its form is a promise: properties are added, never changed. */
 export interface StatementRecord {
@@ -15,7 +16,8 @@ export interface StatementRecord {
   readonly speakers: readonly Speaker[];
   /** Its name. */
   readonly institution: string | null;
-  readonly source: { readonly id: string; readonly name: string } | null;
+  /** `id` is null where the authority has no such source: the name is the one printed. */
+  readonly source: Named | null;
   readonly place: string | null;
   readonly lang: string;
   /** A narrative turn has no label. */
@@ -38,6 +40,7 @@ export interface StatementRecord {
  */
 export function toRecord(statement: Statement, authority: Authority, reading: Pick<FileReading, 'messages'>): StatementRecord {
   const { raw, title, kind, excerpt, date, published, captured, speakers, institution, source, place, lang, body, evidence, relations } = statement;
+  const name = sourceName(source, (wanted) => authority.sources.find(({ id }) => id === wanted));
   return {
     raw: { file: raw.file, sha256: raw.sha256, lines: raw.lines },
     title,
@@ -48,7 +51,7 @@ export function toRecord(statement: Statement, authority: Authority, reading: Pi
     captured,
     speakers: speakers.map(({ id, name, role }) => ({ id, name, role })),
     institution: institution?.name ?? null,
-    source: source === null ? null : { id: source, name: authority.sources.find(({ id }) => id === source)?.name ?? source },
+    source: name === null ? null : { id: recordOf(source), name },
     place,
     lang,
     turns: toTurns(statement),

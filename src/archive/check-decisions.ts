@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Decision } from '../statement/archive.ts';
 import { problem } from '../statement/problems.ts';
 import type { Statement } from '../statement/schema.ts';
+import { recordOf } from '../statement/source.ts';
 import { type Finding, idsOf, type KnownIds, reference } from './check-statement.ts';
 import type { Archive } from './open-archive.ts';
 import { shownRaw } from './raw-files.ts';
@@ -42,6 +43,6 @@ function missesStatement({ raw, statement }: Decision, ids: readonly string[]): 
 export function checkDecisionReferences({ field, value }: Decision, known: KnownIds): readonly Finding[] {
   if (field === 'speakers') return value.flatMap(({ id }, index) => reference('people', id, ['value', index, 'id'], known));
   if (field === 'institution') return reference('organisations', value?.id, ['value', 'id'], known);
-  if (field === 'source') return reference('sources', value, ['value'], known);
+  if (field === 'source') return reference('sources', recordOf(value), ['value'], known);
   return [];
 }

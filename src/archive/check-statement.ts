@@ -2,6 +2,7 @@ import { anchorBlocks } from '../statement/anchors.ts';
 import type { Authority } from '../statement/authority.ts';
 import type { ProblemCode } from '../statement/problems.ts';
 import type { Statement } from '../statement/schema.ts';
+import { recordOf } from '../statement/source.ts';
 
 /** Something that is wrong with a record, before it is known on which line of its file it stands. */
 export interface Finding {
@@ -30,7 +31,7 @@ export function checkReferences(statement: Statement, known: KnownIds): readonly
   return [
     ...speakers.flatMap(({ id }, index) => reference('people', id, ['speakers', index, 'id'], known)),
     ...reference('organisations', institution?.id, ['institution', 'id'], known),
-    ...reference('sources', source, ['source'], known),
+    ...reference('sources', recordOf(source), ['source'], known),
     ...turns.flatMap(({ speaker }, index) => reference('people', speaker?.id, ['turns', index, 'speaker', 'id'], known)),
     // A report quotes bodies as well as people.
     ...quotations.flatMap(({ speaker }, index) => (known.organisations.has(speaker?.id ?? '') ? [] : reference('people', speaker?.id, ['quotations', index, 'speaker', 'id'], known))),

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { LeftOut } from '../statement/archive.ts';
 import type { Source } from '../statement/authority.ts';
 import { problem } from '../statement/problems.ts';
+import { type Publisher, recordOf } from '../statement/source.ts';
 import { sha256 } from '../statement/text.ts';
 import { clean } from './clean.ts';
 import { decode } from './decode.ts';
@@ -18,7 +19,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** An item, and what was found of it without knowing who speaks and when. */
 export interface Draft {
   readonly item: Item;
-  readonly source: Sourced<string | null>;
+  readonly source: Sourced<Publisher | null>;
   readonly place: Sourced<string | null>;
   readonly kind: Sourced<Kind>;
   readonly candidates: readonly Candidate[];
@@ -58,8 +59,9 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
     const { title, standfirst, paragraphs, subheadings, turns, profile } = read;
     const words = [title, standfirst, ...paragraphs.map(({ lines: [number], text }) => ({ number, text })), ...subheadings].filter((line) => line !== null);
     const lang = findLanguage(words.map(({ text }) => text).join('\n'), langOfFile);
-    const source = findSource({ title, words: words.filter((line) => line !== title && line !== standfirst), around, signOffs }, sources, file);
-    const kind = findKind({ profile, title, turns, paragraphs, house: isHouse(source.source.value, sources) });
+    const dateline = read.zones.find(({ zone }) => zone === 'dateline') ?? null;
+    const source = findSource({ title, dateline: dateline === null ? null : { number: dateline.line, text: dateline.text }, words: words.filter((line) => line !== title && line !== standfirst), around, signOffs }, sources, file);
+    const kind = findKind({ profile, title, turns, paragraphs, house: isHouse(recordOf(source.source.value), sources) });
     const zones = [...page.zones, ...read.zones];
     const item: Item = {
       file,
@@ -72,7 +74,7 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
       subheadings,
       turns,
       zones,
-      source: source.source.value,
+      source: recordOf(source.source.value),
       excerpt: section.head !== null || section.continued,
       kind: kind.value,
     };

@@ -43,6 +43,7 @@ export function readStatements(raw: RawFile, vocabulary: Vocabulary, authority: 
 /** A text without a mark may be the own words of a house that has a site. */
 function withPublisher(draft: Draft, vocabulary: Vocabulary, authority: Authority): { draft: Draft; mentions: ItemMentions } {
   const mentions = findItemMentions(draft.item, vocabulary.names);
+  if (draft.source.value !== null) return { draft, mentions };
   const source = findPublisher(draft.item, mentions, authority, vocabulary.names) ?? findForum(draft.item, authority.sources);
   return { draft: source === null ? draft : { ...draft, source, item: { ...draft.item, source: source.value } }, mentions };
 }

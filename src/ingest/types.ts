@@ -100,7 +100,7 @@ export interface Item {
   readonly turns: readonly PrintedTurn[];
   /** Everything of the item and of the page around it that dates, names or places may be read from. */
   readonly zones: readonly ZonedText[];
-  /** Id of the source, where a mark of one was found. */
+  /** Id of the source, where a mark of one that has a record was found. */
   readonly source: string | null;
   /** True for a teaser in a list of dated items: only the opening of the text is there. */
   readonly excerpt: boolean;

@@ -1,6 +1,7 @@
 import type { Settings } from '../statement/archive.ts';
 import type { Organisation, Person, Source } from '../statement/authority.ts';
 import type { Named, Statement } from '../statement/schema.ts';
+import { recordOf } from '../statement/source.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
 import { compareInTime, neighbours, type Neighbours } from './chronology.ts';
 import type { RawText } from './raw-view.ts';
@@ -91,7 +92,7 @@ function speakerEntries(statements: readonly Statement[], people: readonly Perso
 }
 
 function sourceEntries(statements: readonly Statement[], sources: readonly Source[]): ReadonlyMap<string, SourceEntry> {
-  const from = group(statements, ({ source }) => (source === null ? [] : [source]));
+  const from = group(statements, ({ source }) => [recordOf(source)].filter((id) => id !== null));
   const entries = sources.flatMap((source) => {
     const own = from.get(source.id);
     return own ? [{ source, statements: own }] : [];

@@ -1,4 +1,5 @@
 import type { Field, Statement } from '../statement/schema.ts';
+import { sourceName } from '../statement/source.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dateWords, fullDateWords } from './date-words.ts';
 import { kindLabel } from './kind-words.ts';
@@ -18,7 +19,7 @@ export function fieldWords(statement: Statement, field: Field, { sources }: Pick
     case 'institution':
       return statement.institution?.name ?? 'none';
     case 'source':
-      return statement.source === null ? 'not known' : (sources.get(statement.source)?.source.name ?? statement.source);
+      return sourceName(statement.source, (id) => sources.get(id)?.source) ?? 'not known';
     case 'place':
       return statement.place ?? 'not known';
     case 'title':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DaySchema, EdtfSchema } from './edtf.ts';
-import { AnchorSchema, FIELDS, KINDS, LinesSchema, NamedSchema, RawPathSchema, SpeakerSchema } from './schema.ts';
+import { AnchorSchema, FIELDS, KINDS, LinesSchema, NamedSchema, PublisherSchema, RawPathSchema, SpeakerSchema } from './schema.ts';
 import { IdSchema, WordsSchema } from './text.ts';
 
 /** The shapes of an archive's own files beside its statements: settings, decisions, ledger, report. */
@@ -42,7 +42,7 @@ export const DecisionSchema = z.discriminatedUnion('field', [
   decision('captured', DaySchema.nullable()),
   decision('speakers', z.array(SpeakerSchema)),
   decision('institution', NamedSchema.nullable()),
-  decision('source', IdSchema.nullable()),
+  decision('source', PublisherSchema.nullable()),
   decision('place', WordsSchema.nullable()),
   decision('lang', z.string()),
 ]);

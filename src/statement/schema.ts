@@ -35,6 +35,9 @@ export const NamedSchema = z.strictObject({ id: IdSchema.nullable(), name: Words
 /** A main speaker, with the role as the text prints it (without the text's own role: as the authority has it on that day). */
 export const SpeakerSchema = NamedSchema.extend({ role: WordsSchema.nullable() });
 
+/** A source: the id of its record, or the name as the text prints it where the authority has none. */
+export const PublisherSchema = z.union([IdSchema, z.strictObject({ name: WordsSchema })]);
+
 /** One piece of evidence: which rule found what in which line, and what follows from it. */
 export const EvidenceSchema = z.strictObject({
   field: z.enum(FIELDS),
@@ -117,8 +120,8 @@ export const FrontMatterSchema = z.strictObject({
   speakers: z.array(SpeakerSchema),
   /** Whose statement it is when no person speaks. */
   institution: NamedSchema.nullable(),
-  /** Id of the source; null: unknown. */
-  source: IdSchema.nullable(),
+  /** Who published it; null: unknown. */
+  source: PublisherSchema.nullable(),
   place: WordsSchema.nullable(),
   /** BCP 47 language tag of the words. */
   lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),

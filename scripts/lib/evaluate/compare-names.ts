@@ -21,11 +21,15 @@ export function isSameVoice(given: string | null | undefined, wanted: string): b
   return isSamePerson(g, w) || holds(g, w) || holds(w, g);
 }
 
-/** The same body: all words of the one name stand in the other, in any order: "Foreign Ministry of …", "Ministry of Foreign Affairs of …". */
+/** The same body: one name holds the other. */
 export function isSameBody(given: string | null | undefined, wanted: string): boolean {
-  if (!given) return false;
+  return Boolean(given) && (holds(given!, wanted) || holds(wanted, given!));
+}
+
+/** The same body under two of its names: all words of the one stand in the other, in any order. */
+export function isSameBodyRenamed(given: string, wanted: string): boolean {
   const [g, w] = [given, wanted].map((name) => new Set(fold(name).split(' '))) as [Set<string>, Set<string>];
-  return holds(given, wanted) || holds(wanted, given) || g.isSubsetOf(w) || w.isSubsetOf(g);
+  return g.isSubsetOf(w) || w.isSubsetOf(g);
 }
 
 /** The same source: one name holds the other, the given name is a word of the wanted one, or most of its longer words are there. */

@@ -1,6 +1,6 @@
 import type { Field, Tier } from '../../../src/statement/schema.ts';
 import type { StatementRecord } from '../to-record.ts';
-import { isSameBody, isSamePlace, isSameSource } from './compare-names.ts';
+import { isSameBodyRenamed, isSamePlace, isSameSource } from './compare-names.ts';
 import { type GoldDocument, isSpeaker } from './gold.ts';
 import { bare, leavesRoom } from './leaves-room.ts';
 
@@ -18,7 +18,7 @@ const WEAKEST_FIRST: readonly Tier[] = ['possible', 'probable', 'certain'];
 
 /**
  * Every value that was published, is known to be right or wrong, and has evidence with a tier. A date that leaves several
- * days open is right where the true day is among them.
+ * days open is right where the true day is among them. A body is right under any of its names: what is judged is who spoke.
  */
 export function tierVerdicts(gold: GoldDocument, entry: StatementRecord): readonly TierVerdict[] {
   const { date, institution, place } = entry;
@@ -27,7 +27,7 @@ export function tierVerdicts(gold: GoldDocument, entry: StatementRecord): readon
   const published: readonly Published[] = [
     ...known('date', date !== null && gold.date !== null, () => days.some((day) => leavesRoom(date, day) || leavesRoom(day, bare(date!)))),
     ...entry.speakers.map(({ id, name }): Published => ['speakers', isSpeaker(name, gold), id === null ? undefined : `people/${id}`]),
-    ...known('institution', institution !== null, () => gold.institution !== null && isSameBody(institution, gold.institution)),
+    ...known('institution', institution !== null, () => gold.institution !== null && isSameBodyRenamed(institution!, gold.institution)),
     ...known('source', source !== null, () => isSameSource(source, gold.source)),
     ['kind', entry.kind === gold.kind],
     ['lang', entry.lang.slice(0, 2) === gold.lang],

@@ -1,5 +1,6 @@
 import { isDay } from '../../statement/edtf.ts';
 import { FIELDS, type Field, type Statement } from '../../statement/schema.ts';
+import { sourceName } from '../../statement/source.ts';
 import { distinct } from './contested.ts';
 import { isDecided, type Review, sightOfEvidence } from './raw-view.ts';
 import type { Waiting } from './waiting.ts';
@@ -40,5 +41,6 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
 function valueWords(statement: Statement, field: Field): string | null {
   if (field === 'speakers') return statement.speakers.map(({ name }) => name).join(', ') || null;
   if (field === 'institution') return statement.institution?.name ?? null;
+  if (field === 'source') return sourceName(statement.source, () => undefined);
   return statement[field];
 }

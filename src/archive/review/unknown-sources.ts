@@ -1,3 +1,4 @@
+import { recordOf } from '../../statement/source.ts';
 import { isDecided, type Review, sightOfLine } from './raw-view.ts';
 import type { Sight, Waiting } from './waiting.ts';
 
@@ -22,7 +23,7 @@ const KEEPERS = /(?:^|\.)archive\.(?:org|is|ph|today|li)$|webcache/iu;
  */
 export function findUnknownSources(review: Review): readonly Waiting[] {
   const unknown = review.statements
-    .filter((statement) => statement.source === null && !isDecided(statement, 'source'))
+    .filter((statement) => recordOf(statement.source) === null && !isDecided(statement, 'source'))
     .map((statement) => ({ statement, seen: markIn(review, statement.raw.file) }));
   const groups = Map.groupBy(unknown, ({ statement, seen }) => seen?.mark ?? `\n${statement.id}`);
   return [...groups.values()].map((own) => {

@@ -1,6 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../../statement/authority.ts';
 import { problem } from '../../statement/problems.ts';
+import type { Publisher } from '../../statement/source.ts';
+import { findDateline } from '../segment/dateline.ts';
 import type { Candidate, Line, Sourced } from '../types.ts';
 
 /** Where a mark was found. */
@@ -11,7 +13,7 @@ interface Sighting {
 }
 
 export interface FoundSource {
-  readonly source: Sourced<string | null>;
+  readonly source: Sourced<Publisher | null>;
   readonly candidates: readonly Candidate[];
   readonly messages: readonly VFileMessage[];
 }
@@ -19,6 +21,8 @@ export interface FoundSource {
 /** The lines in which a source's mark may stand. */
 export interface SourceLines {
   readonly title: Line | null;
+  /** The line that opens with a dateline. */
+  readonly dateline: Line | null;
   /** Paragraphs of the statement. */
   readonly words: readonly Line[];
   /** Lines of the page that are in no statement. */
@@ -30,18 +34,22 @@ export interface SourceLines {
 /**
  * Who published a text: the source whose mark it prints, or whose name a page's title ends in after a dash, or whose name is all that a line
  * beside the words says. A mark in the words themselves may be another agency quoted, so marks in the opening and in the page's
- * furniture go before those further down. Two sources in one place: neither.
+ * furniture go before those further down. Two sources in one place: neither. A dateline's mark that no record has is the source's name
+ * as printed.
  */
-export function findSource({ title, words, around, signOffs }: SourceLines, sources: readonly Source[], file: string): FoundSource {
+export function findSource({ title, dateline, words, around, signOffs }: SourceLines, sources: readonly Source[], file: string): FoundSource {
   const opening = words.slice(0, 2);
+  const marked = opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, sources));
+  const printed = marked.length === 0 && dateline !== null ? markOf(dateline) : null;
   const places = [
-    { where: 'dateline', found: opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, sources)) },
+    { where: 'dateline', found: printed === null ? marked : heldIn(printed, sources) },
     { where: 'title', found: title ? namedLast(title, sources) : [] },
     { where: 'line', found: signOffs.flatMap((line) => named(line, sources)) },
     { where: 'copyright', found: around.filter(({ text }) => COPYRIGHT.test(text)).flatMap((line) => sightings(line, sources)) },
     { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, sources)) },
     { where: 'words', found: words.flatMap((line) => sightings(line, sources)) },
   ];
+  if (printed !== null && places[0]!.found.length === 0) return asPrinted(printed, file);
   const ranked = places.filter(({ found }) => found.length > 0);
   const [first] = ranked;
   const chosen = new Set(first?.found.map(({ source }) => source.id));
@@ -60,6 +68,33 @@ export function findSource({ title, words, around, signOffs }: SourceLines, sour
   };
 }
 
+/** What stands between the brackets or strokes of a dateline's mark. */
+function markOf({ number, text }: Line): Line | null {
+  const mark = findDateline(text)?.mark ?? null;
+  return mark === null ? null : { number, text: mark.slice(1, -1).trim() };
+}
+
+/**
+ * The known source whose name stands in a mark with other words beside it: a monitor adds the city, or which service it was.
+ * None where two names do, unless one is a part of the other.
+ */
+function heldIn(mark: Line, sources: readonly Source[]): Sighting[] {
+  const words = spelled(mark.text);
+  const held = sources.flatMap((source) => namesOf(source).map(spelled).filter((name) => holds(words, name)).map((name) => ({ source, name })));
+  const whole = held.filter(({ name }) => !held.some((other) => other.name !== name && holds(other.name, name)));
+  return new Set(whole.map(({ source }) => source)).size === 1 ? [{ source: whole[0]!.source, mark: mark.text, line: mark }] : [];
+}
+
+/** A source that the authority does not have, by the name that the dateline gives it. */
+function asPrinted({ text, number }: Line, file: string): FoundSource {
+  const says = `The dateline gives “${text}” as the source; the archive has no record of it.`;
+  return {
+    source: { value: { name: text }, basis: 'stated', tier: 'probable', evidence: [{ field: 'source', basis: 'stated', tier: 'probable', rule: 'source/dateline-name', line: number, quote: text, says }] },
+    candidates: [{ field: 'source', value: text, rule: 'source/dateline-name', line: number, quote: text, outcome: 'won', why: 'it stands where a dateline names the source, and no record has it as a mark' }],
+    messages: [problem('source-unknown', { file, line: number }, `Expected the mark of one source, found “${text}”, which is in neither sources/ nor content/authority`)],
+  };
+}
+
 function candidate({ source, mark, line }: Sighting, where: string, best: string, won: Sighting | null): Candidate {
   const outcome = won === null ? 'lost' : source.id === won.source.id ? 'won' : 'lost';
   const why = won === null ? 'two sources have marks in the same place' : outcome === 'won' ? `its mark stands in the ${where}` : `its mark stands in the ${where}, another’s in the ${best}`;
@@ -72,6 +107,10 @@ const COPYRIGHT = /©|\(c\)|copyright/iu;
 
 const namesOf = ({ name, names }: Source) => [name, ...names.filter(({ use }) => use === 'full').map((other) => other.name)];
 const fold = (text: string) => text.toLowerCase().replace(/[’ʼ`]/gu, "'").replace(/^[=/(\s–—-]+|[=/)\s.–—-]+$/gu, '').replace(/\s+/gu, ' ');
+
+/** Words without signs between them, for finding one name inside another. */
+const spelled = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const holds = (whole: string, part: string) => ` ${whole} `.includes(` ${part} `);
 
 /** Sources whose name is all that the line says: ` REUTER` below a report. */
 function named(line: Line, sources: readonly Source[]): Sighting[] {

@@ -1,4 +1,5 @@
 import type { Relation } from '../../statement/schema.ts';
+import { sourceName } from '../../statement/source.ts';
 import { daysApart, daysOf } from './compatible-days.ts';
 import { readPartMark, type PartMark } from './part-mark.ts';
 import type { RelatedText, Unrelated } from './text.ts';
@@ -32,7 +33,8 @@ export function findContinuations(texts: readonly RelatedText[]): (Relation | nu
 
 function belongTogether(a: Unrelated, b: Unrelated): boolean {
   const whose = ({ speakers, institution }: Unrelated) => [...speakers, ...(institution ? [institution] : [])].map(({ id, name }) => id ?? name).toSorted().join('\n');
-  return a.source === b.source && a.lang === b.lang && whose(a) === whose(b) && daysApart(daysOf(a), daysOf(b)) <= DAYS;
+  const publisher = ({ source }: Unrelated) => sourceName(source, () => undefined);
+  return publisher(a) === publisher(b) && a.lang === b.lang && whose(a) === whose(b) && daysApart(daysOf(a), daysOf(b)) <= DAYS;
 }
 
 /** Whether `part` comes right after `other`, by their numbers or by what notes say. */

@@ -14,7 +14,7 @@ const SOURCES = [source('tpb', '/TPB/'), source('iw', '(IW)', 'islandswire.examp
 const paragraphs = (...texts: string[]) => texts.map((text, index) => ({ text, lines: [index + 1, index + 1] as const, zone: index === 0 ? ('lead' as const) : ('body' as const), turn: null }));
 
 describe('the source', () => {
-  const read = (change: Partial<SourceLines>) => findSource({ title: null, words: [], around: [], signOffs: [], ...change }, SOURCES, 'x.txt');
+  const read = (change: Partial<SourceLines>) => findSource({ title: null, dateline: null, words: [], around: [], signOffs: [], ...change }, SOURCES, 'x.txt');
 
   it('is whose mark stands in the opening, whoever is quoted further down', () => {
     const { source: found } = read({ words: lines('VELMAR, March 14. /TPB/. Words', 'more', 'The islands told (IW) so.') });
@@ -33,6 +33,29 @@ describe('the source', () => {
 
   it('is the one of the copyright line, where other sites are linked', () => {
     expect(read({ words: lines('Words'), around: lines('/TPB/ on the web', '© islandswire.example') }).source.value).toBe('iw');
+  });
+
+  describe('that no record has', () => {
+    const dated = (text: string, known = SOURCES) => findSource({ title: null, dateline: lines(text)[0]!, words: lines(text), around: [], signOffs: [] }, known, 'x.txt');
+
+    it('is named as the dateline prints it', () => {
+      const { source: found, messages } = dated('VELMAR, 14 MAR 09 (RADIO SKERRY) -- Words');
+      expect(found).toMatchObject({ value: { name: 'RADIO SKERRY' }, tier: 'probable', evidence: [{ rule: 'source/dateline-name', quote: 'RADIO SKERRY', line: 1 }] });
+      expect(messages).toMatchObject([{ ruleId: 'source-unknown' }]);
+    });
+
+    it('is the known one whose name stands in the mark beside other words', () => {
+      expect(dated('VELMAR, 14 MAR 09 (VELMAR TPB) -- Words').source.value).toBe('tpb');
+      expect(dated('VELMAR, 14 MAR 09 (TPB - NORTH) -- Words', [...SOURCES, source('tpb-north')]).source.value).toBe('tpb-north');
+    });
+
+    it('is as printed where two known names stand in the mark', () => {
+      expect(dated('VELMAR, 14 MAR 09 (TPB-IW) -- Words').source.value).toEqual({ name: 'TPB-IW' });
+    });
+
+    it('is nobody where the dateline has no mark', () => {
+      expect(dated('VELMAR, March 14 -- Words of Radio Skerry').source.value).toBeNull();
+    });
   });
 
   it('is nobody where two have marks in one place, or none has', () => {

@@ -36,7 +36,7 @@ test('evaluate prints the figures of a folder, for people and for programs', asy
   const told = await evaluate([set, '--misses'], set);
   expect(told.code).toBe(0);
   expect(told.out).toMatch(/^few \([0-9a-f]{8}\), 1 documents, \d{4}-\d{2}-\d{2}\n/u);
-  expect(told.out).toContain('a.txt  source: found —, expected Lagoon Press Bureau\n');
+  expect(told.out).toContain('a.txt  source: found LPB, expected Lagoon Press Bureau\n');
   const { out } = await evaluate(['.', '--json', '--on', '2026-01-02'], set);
   const measurement = MeasurementSchema.parse(JSON.parse(out));
   expect(measurement).toMatchObject({ on: '2026-01-02', set: { name: 'few', documents: 1, languages: ['en'] }, measures: { read: { right: 1, wrong: 0, missed: 0 }, 'date-day': { right: 1, wrong: 0, missed: 0 } } });
