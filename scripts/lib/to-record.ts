@@ -40,7 +40,7 @@ export interface StatementRecord {
  */
 export function toRecord(statement: Statement, authority: Authority, reading: Pick<FileReading, 'messages'>): StatementRecord {
   const { raw, title, kind, excerpt, date, published, captured, speakers, institution, source, place, lang, body, evidence, relations } = statement;
-  const name = sourceName(source, (wanted) => authority.sources.find(({ id }) => id === wanted));
+  const publisher = sourceName(source, (wanted) => authority.sources.find(({ id }) => id === wanted));
   return {
     raw: { file: raw.file, sha256: raw.sha256, lines: raw.lines },
     title,
@@ -51,7 +51,7 @@ export function toRecord(statement: Statement, authority: Authority, reading: Pi
     captured,
     speakers: speakers.map(({ id, name, role }) => ({ id, name, role })),
     institution: institution?.name ?? null,
-    source: name === null ? null : { id: recordOf(source), name },
+    source: publisher === null ? null : { id: recordOf(source), name: publisher },
     place,
     lang,
     turns: toTurns(statement),

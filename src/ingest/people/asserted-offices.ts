@@ -6,7 +6,7 @@ import type { NamedMention } from './mentions.ts';
 
 /**
  * The offices that the text asserts of its own present: a title beside the name of one person, neither "former" nor
- * "then-", and not inside a quotation, where somebody may speak of other days. In a speech all words are somebody's:
+ * "then-", and not inside a quotation, where somebody may speak of other days. In all but reports the words are somebody's:
  * there "President" before a name may be a courtesy to one who left the office long ago, or died in it.
  */
 export function assertedOffices(item: Item, mentions: ItemMentions): AssertedOffice[] {
@@ -16,7 +16,7 @@ export function assertedOffices(item: Item, mentions: ItemMentions): AssertedOff
   const lines = [
     ...[item.title, item.standfirst].flatMap((line, i) => (line === null ? [] : (i === 0 ? mentions.title : mentions.standfirst).map((mention) => ({ mention, line: line.number, inWords: false })))),
     ...item.paragraphs.flatMap((paragraph, i) =>
-      paragraph.turn !== null ? [] : mentions.paragraphs[i]!.filter((mention) => asserts(mention) && !inQuotation(i, mention)).map((mention) => ({ mention, line: lineOf(item, paragraph, mention.exact), inWords: item.kind === 'speech' })),
+      paragraph.turn !== null ? [] : mentions.paragraphs[i]!.filter((mention) => asserts(mention) && !inQuotation(i, mention)).map((mention) => ({ mention, line: lineOf(item, paragraph, mention.exact), inWords: item.kind !== 'report' && item.kind !== 'article' })),
     ),
   ];
   return lines.flatMap(({ mention, line, inWords }): AssertedOffice[] => {
