@@ -55,6 +55,8 @@ function isBorneOut({ kind, days, witness }: Base, { days: left, applied }: Narr
   // A dateline and a day of publication are two witnesses already.
   if (kind === 'month-day') return published.witness !== null;
   if (kind === 'facts' || kind === 'tenures' || days.length > 2) return false;
+  // A reporter gives an office early or late, and two people share a name, more often than an agency misprints a year.
+  if (kind === 'dateline' && days.length === 1 && offices.length === 1) return true;
   const held = offices.some((office) => left.some((day) => office.holds(day)));
   const posted = published.witness !== null && published.witness !== witness;
   return held || posted || applied.some(({ rule }) => rule === 'lead/weekday' || rule === 'calendar/weekday');

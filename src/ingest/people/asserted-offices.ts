@@ -1,16 +1,24 @@
 import type { AssertedOffice, Item } from '../types.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
-import type { ItemMentions } from './item-mentions.ts';
+import { type ItemMentions, mentionsOfText } from './item-mentions.ts';
 import { lineOf } from './lines.ts';
 import type { NamedMention } from './mentions.ts';
+import { isCourtesy, isLink, isRole } from './titles.ts';
+import { findWords } from './words.ts';
 
 /**
  * The offices that the text asserts of its own present: a title beside the name of one person, neither "former" nor
  * "then-", and not inside a quotation, where somebody may speak of other days. In all but reports the words are somebody's:
  * there "President" before a name may be a courtesy to one who left the office long ago, or died in it.
+ *
+ * A surname with a title that many hold ("President Costa") asserts nothing: the world has more presidents than the authority.
  */
 export function assertedOffices(item: Item, mentions: ItemMentions): AssertedOffice[] {
-  const asserts = ({ people, offices, present }: NamedMention) => people.length === 1 && offices.length > 0 && present;
+  const named = new Set(mentionsOfText(mentions).filter(({ form }) => form !== 'surname').flatMap(({ people }) => people.map(({ id }) => id)));
+  const asserts = (mention: NamedMention) => {
+    const [person, other] = mention.people;
+    return person !== undefined && other === undefined && mention.offices.length > 0 && mention.present && (mention.form !== 'surname' || named.has(person.id) || saysWhere(mention));
+  };
   const quotations = mentions.paragraphs.some((list) => list.some(asserts)) ? findQuotations(item.paragraphs.map(({ text }) => text)) : [];
   const inQuotation = (paragraph: number, mention: NamedMention) => quotations.some((span) => span.paragraph === paragraph && span.start <= mention.start && mention.end <= span.end);
   const lines = [
@@ -23,6 +31,14 @@ export function assertedOffices(item: Item, mentions: ItemMentions): AssertedOff
     const [person] = mention.people;
     return person === undefined || !asserts(mention) ? [] : [{ person, offices: mention.offices, lasting: inWords, line, quote: printed(mention) }];
   });
+}
+
+/** Words of titles that say what is held, not of what. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['prime', 'foreign', 'defence', 'defense', 'vice', 'deputy', 'first', 'general', 'state', 'press', 'permanent', 'national', 'security', 'affairs', 'federal', 'supreme']);
+
+/** Whether a title has more than the name of an office that every state has: "US President", "President of Tarn". */
+function saysWhere({ title }: NamedMention): boolean {
+  return findWords(title ?? '').some((word) => word.capital && !isRole(word) && !isLink(word) && !isCourtesy(word) && !EVERYWHERE.has(word.text.toLowerCase()));
 }
 
 /** Title and name as printed. */

@@ -18,6 +18,8 @@ export interface IndexedOffice {
   readonly titles: readonly (readonly string[])[];
   /** Keys of the title without the state or body that it belongs to: `foreign`, `minister`. */
   readonly cores: readonly (readonly string[])[];
+  /** Keys of every word of its titles, and of the names of what it belongs to: `president`, `argentina`. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly term: Bounds;
 }
 
@@ -70,7 +72,8 @@ export function indexNames(authority: Authority): NameIndex {
   const rank = { full: 0, label: 1, surname: 2 };
   for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length || rank[a.form] - rank[b.form]);
   const longest = [...unspaced.keys()].toSorted((a, b) => b.length - a.length);
-  const offices = new Map(authority.people.map((person) => [person.id, person.offices.map(indexOffice)]));
+  const bodies = nameWords(authority);
+  const offices = new Map(authority.people.map((person) => [person.id, person.offices.map((office) => indexOffice(office, bodies))]));
   return {
     forms: byFirst,
     unspaced,
@@ -90,13 +93,24 @@ function derivedForms(name: string): string[] {
   return words.length === 2 ? [initials, `${last} ${first}`] : [initials];
 }
 
-function indexOffice(office: Office): IndexedOffice {
+/** Keys of the words in the names of each organisation and of those that it is part of. */
+function nameWords({ organisations }: Authority): ReadonlyMap<string, readonly string[]> {
+  const records = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  const withParents = (id: string | null, below: readonly string[] = []): readonly string[] => {
+    const record = id === null || below.includes(id) ? undefined : records.get(id);
+    return record === undefined ? [] : [record.name, ...record.names.map(({ name }) => name), ...withParents(record.parent, [...below, record.id])];
+  };
+  return new Map(organisations.map(({ id }) => [id, withParents(id).flatMap((name) => findWords(name).map(({ key }) => key))]));
+}
+
+function indexOffice(office: Office, bodies: ReadonlyMap<string, readonly string[]>): IndexedOffice {
   const printed = [office.title, ...office.titles];
   const cores = printed.map((title) => title.split(CORE_END)[0]!);
   return {
     office,
     titles: uniqueKeys([...printed, ...cores]),
     cores: uniqueKeys(cores),
+    vocabulary: new Set([...uniqueKeys(printed).flat(), ...(bodies.get(office.organisation ?? '') ?? [])]),
     term: { min: bounds(office.from).min, max: office.to === null ? null : bounds(office.to).max },
   };
 }

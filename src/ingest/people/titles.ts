@@ -21,6 +21,9 @@ const PASTS = keysOf(PAST);
 const LESSERS = keysOf(LESSER);
 const COURTESIES = keysOf(HONORIFICS);
 const LINKS = keysOf(TITLE_LINKS);
+const UPCOMING = keysOf(['elect', 'designate', 'nominee', 'electo', 'electa']);
+/** Words in the full names of states. */
+const STATES = keysOf(['republic', 'kingdom', 'federation', 'state', 'states', 'union', 'united', 'people', 'democratic', 'islamic', 'socialist', 'federal', 'grand', 'duchy', 'commonwealth', 'республики', 'федерации', 'королевства', 'республіки']);
 const STARTERS = keysOf(['the', 'a', 'an', 'in', 'on', 'at', 'and', 'but', 'as', 'when', 'while', 'after', 'before', 'since', 'with', 'by', 'that', 'said', 'last', 'also', 'however', 'from', 'to', 'he', 'she', 'it', 'according', 'meanwhile', 'earlier', 'later', 'today', 'text', 'interview', 'excerpt', ...SPEECH_NOUNS]);
 
 const WITHIN_TITLE = /^(?:[\s'’\-–]{1,3}|\.?\s?|,\s)$/u;
@@ -100,7 +103,9 @@ export function titleAfter(text: string, words: readonly Word[], last: number, p
   // "Lavrov, US Secretary of State Antony Blinken and …" is a list of people, not an apposition.
   if (found.length === 0 && inside.slice(role + 1).some((word, i, rest) => word.capital && rest[i + 1]?.capital && !isLink(word)) && !/^(?:who|a|an|the)\b/iu.test(text.slice(from))) return null;
   const past = beforeRole.some(isPast) || /^who\s+(?:was|served|headed|has\s+served)\b/u.test(text.slice(from));
-  const lesser = beforeRole.some((word) => LESSERS.has(word.key));
+  // Somebody elected or appointed does not hold the office yet: "President-elect", "Ambassador designate".
+  const upcoming = inside.some((word, i) => i > 0 && UPCOMING.has(word.key) && isRole(inside[i - 1]!));
+  const lesser = upcoming || beforeRole.some((word) => LESSERS.has(word.key));
   return { start: from, end: inside.at(-1)!.end, offices: lesser ? [] : bestFit(found, keys), present: !past };
 }
 
@@ -110,6 +115,8 @@ function officeStart(text: string, words: readonly Word[], last: number, office:
     const start = matchEndingAt(text, words, last, title);
     if (start !== null) return start;
   }
+  // "President of Costa Rica": what follows the small word is no person.
+  if (isLink(words[last]!)) return null;
   // "Foreign Minister of Kazakhstan", "Permanent Representative at the European Union"
   for (let at = last - 1; at >= 0 && last - at <= MAX_WORDS_BACK; at--) {
     const [word, after] = [words[at]!, words[at + 1]!];
@@ -117,6 +124,8 @@ function officeStart(text: string, words: readonly Word[], last: number, office:
     if (!(after.capital || isLink(after) || after.key === 's')) return null;
     const complement = isLink(after) || after.text.toLowerCase() !== after.text;
     if (!complement) continue;
+    // "President of Tarn Ada Keel" is no title of a Keel who presides elsewhere, nor is "President of Tarn, Mr. Leo" one of anybody.
+    if (!isLink(after) && !office.vocabulary.has(after.key) && !STATES.has(after.key) && after.key !== 's') return null;
     for (const core of office.cores) {
       const start = matchEndingAt(text, words, at, core);
       if (start !== null && (isLink(after) || /\p{Script=Cyrillic}/u.test(after.text))) return start;

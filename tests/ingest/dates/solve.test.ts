@@ -92,7 +92,7 @@ describe('a wire', () => {
   });
 
   test('with a year of two digits is read in the usual century, unless an office says otherwise', () => {
-    expect(solve({ dateline: 'PORT AUBE, 20 SEP 89 (IWA)' }).date).toMatchObject({ value: '1989-09-20', tier: 'probable' });
+    expect(solve({ dateline: 'PORT AUBE, 20 SEP 89 (IWA)' }).date).toMatchObject({ value: '1989-09-20', tier: 'certain' });
     expect(solve({ dateline: 'PORT AUBE, 20 SEP 05 (IWA)' }, { offices: [inOffice('Orla Venn', '1901-01-01', '1909-01-01')] }).date).toMatchObject({ value: '1905-09-20', tier: 'certain' });
   });
 

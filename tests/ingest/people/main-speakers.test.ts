@@ -160,7 +160,13 @@ describe('asserted offices', () => {
     expect(asserted('Talks went on.', 'Norlandic Foreign Minister Anna Velde spoke.')).toEqual([['anna-velde', ['Foreign Minister of Norland'], 4, 'Norlandic Foreign Minister Anna Velde']]);
   });
 
-  test.each(['former Foreign Minister Anna Velde spoke.', 'then-Foreign Minister Anna Velde spoke.', 'He recalled: “In those days Foreign Minister Anna Velde was feared.”', 'Anna Velde spoke.', 'Deputy Foreign Minister Anna Velde spoke.'])('"%s" asserts nothing of the present', (text) => {
+  test('a surname asserts one beside a title that says of what, or where its full form stands elsewhere', () => {
+    expect(asserted('The Norlandic President Orlan spoke.')).toHaveLength(1);
+    expect(asserted('President Orlan spoke.', 'Boris Orlan left.')).toHaveLength(1);
+    expect(asserted('President Orlan spoke.')).toEqual([]);
+  });
+
+  test.each(['THE PRESIDENT OF ORLAN ISLAND SPOKE.', 'Boris Orlan, President-elect of Norland, spoke.', 'President of Westonia Boris Orlan spoke.', 'President of Westonia, Mr. Leo Orlan, spoke.', 'former Foreign Minister Anna Velde spoke.', 'then-Foreign Minister Anna Velde spoke.', 'He recalled: “In those days Foreign Minister Anna Velde was feared.”', 'Anna Velde spoke.', 'Deputy Foreign Minister Anna Velde spoke.'])('"%s" asserts nothing of the present', (text) => {
     expect(asserted(text)).toEqual([]);
   });
 });
