@@ -12,6 +12,11 @@ export function sayDay(day: number): string {
   return `${d} ${MONTHS[m - 1]} ${yearOf(day)}`;
 }
 
+/** `January` of a month's number. */
+export function sayMonth(m: number): string {
+  return MONTHS[m - 1]!;
+}
+
 /** `28 January` */
 export function sayMonthDay(m: number, d: number): string {
   return `${d} ${MONTHS[m - 1]}`;
