@@ -53,7 +53,8 @@ describe('fixtures', () => {
     if (truth) {
       const found = tellStatements(readings);
       const facts = truth.statements.map(({ words: _, without: __, ...rest }) => rest);
-      expect(found.map(({ facts: all }, index) => Object.fromEntries(Object.keys(facts[index] ?? all).map((key) => [key, all[key as keyof typeof all]])))).toEqual(facts);
+      const asked = found.map(({ facts: all }, index) => Object.fromEntries(Object.entries(all).filter(([key]) => key in (facts[index] ?? all))));
+      expect(asked).toEqual(facts);
       for (const [index, { words, without }] of truth.statements.entries()) {
         for (const part of words) expect(found[index]!.text).toContain(part);
         for (const part of without) expect(found[index]!.text).not.toContain(part);

@@ -33,7 +33,7 @@ const TruthSchema = z.strictObject({
   quotations: z.array(z.string()),
   /** `sameAs input-1.txt`: how it stands to the statements of which file. */
   relations: z.array(z.string()),
-  /** Codes of what was told of its file. */
+  /** Codes of what was told of its file, in the order of the alphabet. */
   told: z.array(z.string()),
 }).partial();
 
@@ -94,7 +94,7 @@ export function tellStatements(readings: readonly FileReading[]): readonly { rea
         turns: statement.body.filter(({ type }) => type === 'turn').map(({ text }) => text),
         quotations: tellQuotations(statement),
         relations: statement.relations.map(({ type, statement: other }) => `${type} ${fileOf.get(other)}`),
-        told: messages.map(({ ruleId }) => ruleId ?? ''),
+        told: messages.map(({ ruleId }) => ruleId ?? '').toSorted(),
       },
     })),
   );

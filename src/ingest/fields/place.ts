@@ -33,9 +33,10 @@ const NOWHERE_NAMED = new Set(['clandestine', 'undated', 'unspecified']);
 
 const NOWHERE: Sourced<string | null> = { value: null, basis: 'stated', tier: 'possible', evidence: [] };
 
-/** The place that a title names in a segment of its own before the date, or null. */
-export function placeOfTitle(title: string): string | null {
-  return TITLE_PLACE.exec(title)?.groups?.['place'] ?? null;
+/** The place that a title names in a segment of its own before the date, or null. A weekday there is none. */
+export function placeOfTitle(title: string, lang: string): string | null {
+  const place = TITLE_PLACE.exec(title)?.groups?.['place'];
+  return place === undefined || scanDates(place, lang).length > 0 ? null : place;
 }
 
 /**
@@ -46,7 +47,7 @@ export function placeOfTitle(title: string): string | null {
  *   ends in one of them before the date (`… the programme Velmar, March 14, 2009`) names it too
  */
 export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'>, knownPlaces: ReadonlySet<string>): Sourced<string | null> {
-  return byDateline(item) ?? byLine(item) ?? (item.title ? byTitle(item.title, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
+  return byDateline(item) ?? byLine(item) ?? (item.title ? byTitle(item.title, item.lang, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
 }
 
 function byDateline({ zones }: Pick<Item, 'zones'>): Sourced<string | null> | null {
@@ -73,8 +74,8 @@ function byLine({ zones, lang, paragraphs }: Pick<Item, 'zones' | 'lang' | 'para
 /** `Velmar, Custom House` on a line beside the day. */
 const CITY_AND_HOUSE = /^(?<city>\p{Lu}[\p{L} .'’-]{2,24}), \p{Lu}[\p{L} .'’-]{2,24}$/u;
 
-function byTitle(title: NonNullable<Item['title']>, knownPlaces: ReadonlySet<string>): Sourced<string | null> | null {
-  const own = placeOfTitle(title.text);
+function byTitle(title: NonNullable<Item['title']>, lang: string, knownPlaces: ReadonlySet<string>): Sourced<string | null> | null {
+  const own = placeOfTitle(title.text, lang);
   if (own) return sourced(placeName(own), 'title/place', title.number, own, 'The title names the place before the date.', 'probable');
   const date = TITLE_DATE.exec(title.text);
   const known = date && [...knownPlaces].find((place) => title.text.slice(0, date.index).endsWith(` ${place}`));
