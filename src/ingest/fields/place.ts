@@ -1,3 +1,4 @@
+import { MONTHS } from '../../statement/calendar-names.ts';
 import { scanDates } from '../dates/scan.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
 import type { Item, Sourced } from '../types.ts';
@@ -21,7 +22,7 @@ const GREETED =
 /** Towns with the name of their state. */
 const ALSO_TOWNS = /^(?:New York|Washington|Singapore|Luxembourg|Monaco|Djibouti|Quebec)$/u;
 /** Capitalised words after "to be in" that are no towns. */
-const NO_TOWN = /^(?:Congress|Parliament|Government|Office|Church|NATO|Europe|Asia|Africa|America|Latin|North|South|East|West|Central|The|This|Your|Our|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const NO_TOWN = /^(?:Congress|Parliament|Government|Office|Church|NATO|Europe|Asia|Africa|America|Latin|North|South|East|West|Central|The|This|Your|Our)\b/u;
 
 /** `14 March 2009 14:55 Velmar, Custom House`: a page's stamp of day, time and place that came as one line with the words. */
 const AFTER_STAMP = /^(?: г\.| года)?,?\s+\d{1,2}:\d{2}\s+(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), \p{Lu}\p{L}+/u;
@@ -93,7 +94,7 @@ function byWords({ paragraphs, lang, kind }: Pick<Item, 'paragraphs' | 'lang' | 
   }
   const greeted = kind === 'speech' || kind === 'press-conference' ? paragraphs.slice(0, 2).find(({ text }) => GREETED.test(text.slice(0, OPENING))) : undefined;
   const town = greeted && GREETED.exec(greeted.text)?.groups?.['place'];
-  if (greeted && town && !NO_TOWN.test(town) && (!isState(town) || ALSO_TOWNS.test(town))) return sourced(town, 'greeting/place', greeted.lines[0], town, 'The speaker greets the place.', 'probable');
+  if (greeted && town && !NO_TOWN.test(town) && !MONTHS.includes(town.split(' ')[0]!) && (!isState(town) || ALSO_TOWNS.test(town))) return sourced(town, 'greeting/place', greeted.lines[0], town, 'The speaker greets the place.', 'probable');
   const signed = last && SIGN_OFF.exec(last.text)?.groups?.['place'];
   return signed ? sourced(signed, 'sign-off/place', last.lines[1], signed, 'The reporter signs off from there.', 'probable') : null;
 }

@@ -82,7 +82,7 @@ describe('the place', () => {
     const of = (kind: Item['kind'], ...texts: string[]) => findPlace(item({ kind, paragraphs: paragraphs(...texts) }), new Set()).value;
     expect(of('speech', 'Thank you. It is good to be back in Port Aube. The ferry was late.')).toBe('Port Aube');
     expect(of('press-conference', 'I’m delighted to be here in Velmar today.')).toBe('Velmar');
-    expect([of('speech', 'It is good to be in France.'), of('speech', 'It is good to be in Congress.'), of('report', 'It is good to be in Velmar.'), of('speech', 'One.', 'Two.', 'It is good to be in Velmar.'), of('speech', 'It would be good to be in Velmar.')]).toEqual([null, null, null, null, null]);
+    expect([of('speech', 'It is good to be in France.'), of('speech', 'It is good to be in Congress.'), of('speech', 'It is good to be in March.'), of('report', 'It is good to be in Velmar.'), of('speech', 'One.', 'Two.', 'It is good to be in Velmar.'), of('speech', 'It would be good to be in Velmar.')]).toEqual([null, null, null, null, null, null]);
   });
 
   it('is printed before a mark in the letters of running text', () => {
