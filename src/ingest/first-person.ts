@@ -4,7 +4,7 @@
  */
 
 /** `I` of a name or a number is none: "Moravec I.", "Part I", "War I", "I-95". */
-const I = String.raw`(?<!(?:War|Part|Article|Chapter|Annex|Phase)\s)I(?![.\d])`;
+const I = String.raw`(?<!(?:War|Part|Section|Article|Chapter|Title|Volume|Book|Annex|Appendix|Schedule|Phase|Stage|Tier|Category|Class)\s)I(?![.\d])`;
 const SINGULAR = [I, '[Mm]y', 'me', '[Яя]', '[Мм]ой', '[Мм]оя', '[Мм]оей', '[Мм]не', '[Мм]оє', '[Мм]ені', '[Jj]e', '[Mm]on', '[Ii]ch', String.raw`[Mm]ein\p{L}*`, '[Yy]o', '[Mm]i'];
 const PLURAL = ['[Ww]e', '[Oo]ur', 'us', '[Мм]ы', String.raw`[Нн]аш\p{L}{0,3}`, '[Мм]и', '[Nn]ous', '[Nn]otre', '[Ww]ir', '[Uu]nsere?', '[Nn]osotros', '[Nn]uestr[oa]'];
 /** Before a vowel: `j’ai`. */

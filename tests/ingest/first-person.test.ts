@@ -14,7 +14,7 @@ describe('several speak', () => {
 });
 
 describe('nobody speaks', () => {
-  test.each(['World War I ended.', 'See Article I of the treaty.', 'I. Introduction', 'Moravec I. was there.', 'The I-95 was shut.', 'The US navy left.', 'O’I was a name.', 'Mine was laid.', 'La mi-mars fut calme.', 'Он обоими глазами смотрел.', 'Der Wirt kam.', '我国代表团离开了。', '하나는 배였다.', 'Welcome, Ourania.'])('in %s', (text) => {
+  test.each(['World War I ended.', 'See Article I of the treaty.', 'I. Introduction', '**Section I**', 'Moravec I. was there.', 'The I-95 was shut.', 'The US navy left.', 'O’I was a name.', 'Mine was laid.', 'La mi-mars fut calme.', 'Он обоими глазами смотрел.', 'Der Wirt kam.', '我国代表团离开了。', '하나는 배였다.', 'Welcome, Ourania.'])('in %s', (text) => {
     expect([saysI(text), saysIOrWe(text)]).toEqual([false, false]);
   });
 });
