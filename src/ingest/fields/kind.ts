@@ -11,7 +11,7 @@ const TITLE_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['statement', /^(?:joint )?read-?out\b|^fact sheet\b/iu],
   ['press-conference', /\b(?:press|news) conference|joint press availability|пресс-конференци|прес-конференц|conférence de presse|pressekonferenz|rueda de prensa|مؤتمر صحفي|记者会|기자회견/iu],
   ['briefing', /(?<!\b(?:after|before|during|following) (?:an? |the )?(?:\p{L}+ )?)\bbriefing\b|\bgaggle\b|\b(?:press|background|media) call\b|брифинг|брифінг|point de presse|إحاطة/iu],
-  ['interview', /\binterview|(?:answers?|answered|replies|replied|responds?|responded) (?:to )?(?:an? )?(?:\p{L}+['’]?s? )?questions?|in conversation with|\bq ?& ?a\b|интервью|ответы? на вопрос|ответил\p{L}* на вопрос|інтерв'ю|інтерв’ю|entretien|entrevista|مقابلة|حوار مع|采访|專訪|인터뷰/iu],
+  ['interview', /\binterview(?:s|ed)?\b|(?:answers?|answered|replies|replied|responds?|responded) (?:to )?(?:an? )?(?:\p{L}+['’]?s? )?questions?|in conversation with|\bq ?& ?a\b|интервью|ответы? на вопрос|ответил\p{L}* на вопрос|інтерв'ю|інтерв’ю|entretien|entrevista|مقابلة|حوار مع|采访|專訪|인터뷰/iu],
   ['speech', /\bspeech|\baddress\b|\bremarks\b|opening (?:words|statement)|keynote|message to|toast|речь\b|выступлени|обращени|вступительное слово|промов|звернення|discours|allocution|intervention|rede\b|ansprache|discurso|خطاب|كلمة|讲话|致辞|연설|신년사/iu],
   ['article', /\barticle\b|op-ed|opinion piece|статья|стаття|tribune\b|مقال/iu],
   ['statement', /\bstatement|communiqu[eé]|declaration|press release|\bread-?out\b|fact sheet|media note|notice to the press|resolution\b|comment by|note verbale|letter\b|заявлени|комментари|коммюнике|заява|déclaration|communiqué|erklärung|comunicado|بيان|声明|성명/iu],

@@ -108,6 +108,13 @@ describe('the kind', () => {
     expect(kindOf('Déclaration du ministère', 'Mots')).toBe('statement');
   });
 
+  it('is not what a word in another sense would make it', () => {
+    expect(kindOf('The addressee was not at home', 'Words')).toBe('statement');
+    expect(kindOf('Interviewers wanted for the harbour office', 'Words')).toBe('statement');
+    expect(kindOf('Debriefings are held at noon', 'Words')).toBe('statement');
+    expect(kindOf('The articles of the treaty', 'Words')).toBe('statement');
+  });
+
   it('is a report for a wire, whatever its title says', () => {
     expect(findKind({ profile: wire, title: { number: 1, text: 'Minister gives interview' }, turns: [], paragraphs: paragraphs('VELMAR (TPB) – Words') }).value).toBe('report');
   });

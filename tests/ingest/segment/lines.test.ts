@@ -73,6 +73,8 @@ describe('lines that are no part of the words', () => {
     'We shall accept nothing in silence.',
     'The statements were read aloud.',
     'In the end, nobody came.',
+    'To be continued in this vein is tiresome, the minister said.',
+    'The talks were to be continued.',
     'Copyright was not the question.',
     'Meet me at 13:15, he said.',
     'Back to the matter of the anchor, then, which is where it was.',
