@@ -51,7 +51,7 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
   const around = page.removed.map(({ line }) => lines[line - 1]!);
   const signOffs = page.removed.filter(({ rule }) => rule === 'trailer' || rule === 'letterhead').map(({ line }) => lines[line - 1]!);
   const sections = page.sections.map((section) => ({ section, read: readSection(section, vocabulary.isName) }));
-  const knownPlaces = new Set(sections.flatMap(({ read }) => (read?.title ? [placeOfTitle(read.title.text)] : [])).filter((place) => place !== null));
+  const knownPlaces = new Set(sections.flatMap(({ read }) => (read?.title ? [placeOfTitle(read.title.text, langOfFile())] : [])).filter((place) => place !== null));
   const unread = sections.flatMap(({ section, read }) => (read ? [] : section.head ? [section.head.title, ...section.lines] : section.lines)).filter(({ text }) => text !== '');
 
   const found = sections.flatMap(({ section, read }) => {

@@ -37,7 +37,10 @@ export function readStatements(raw: RawFile, vocabulary: Vocabulary, authority: 
     const notes = continuationNotes(item, drafts.length === 1);
     return { interpreted: { ...interpret(draft, mentions, dates, vocabulary, authority), notes }, telling: readTelling(input, dates) };
   });
-  return { ...file, interpreted: read.map(({ interpreted }) => interpreted), telling: read.map(({ telling }) => telling) };
+  // Whose page it is may show in what its labels and title say, though no mark does.
+  const signed = drafts.every(({ draft }) => draft.source.value !== null);
+  const messages = signed ? file.messages.filter(({ ruleId }) => ruleId !== 'source-unknown') : file.messages;
+  return { ...file, messages, interpreted: read.map(({ interpreted }) => interpreted), telling: read.map(({ telling }) => telling) };
 }
 
 /** A text without a mark may be the own words of a house that has a site. */

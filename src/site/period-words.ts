@@ -1,6 +1,6 @@
-/** Names of months and of periods; apart from the rest of the wording, because the reader's browser needs only these. */
+import { MONTHS } from '../statement/calendar-names.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Names of months and of periods; apart from the rest of the wording, because the reader's browser needs only these. */
 
 /** `long` names months in full; `short` takes three letters. */
 export type Width = 'long' | 'short';

@@ -1,5 +1,6 @@
 import type { Item, Zone } from '../types.ts';
 import type { DateExpression } from './expression.ts';
+import { LANGUAGES } from './languages/index.ts';
 import { scanDates } from './scan.ts';
 
 /** A stretch of an item that is scanned on its own. */
@@ -32,11 +33,20 @@ export function findDates(item: Item): readonly Finding[] {
   const known = SCANNED.get(item);
   if (known) return known;
   const found = readPassages(item).flatMap((passage) => {
-    const all = scanDates(passage.text, item.lang);
+    const all = scan(passage, item.lang);
     return all.map((expression, index) => ({ expression, passage, all, index }));
   });
   SCANNED.set(item, found);
   return found;
+}
+
+/** A line is one of these by its form: it has a date in it, in whatever language the page around the words is. */
+const DATED: ReadonlySet<Zone> = new Set(['posted', 'banner', 'dateline']);
+
+function scan({ zone, text }: Passage, lang: string): readonly DateExpression[] {
+  const own = scanDates(text, lang);
+  if (own.length > 0 || !DATED.has(zone) || !/\d/.test(text)) return own;
+  return Object.keys(LANGUAGES).map((other) => scanDates(text, other)).find(({ length }) => length > 0) ?? [];
 }
 
 /**

@@ -1,20 +1,23 @@
+import { MONTHS, WEEKDAYS } from '../../statement/calendar-names.ts';
 import { toDay } from '../../statement/edtf.ts';
 import { monthDayOf, weekdayOf, yearOf } from './calendar.ts';
 
 /** English words for days in the sentences of evidence. */
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /** `28 January 2022` */
 export function sayDay(day: number): string {
   const { m, d } = monthDayOf(day);
-  return `${d} ${MONTHS[m - 1]} ${yearOf(day)}`;
+  return `${sayMonthDay(m, d)} ${yearOf(day)}`;
+}
+
+/** `January` of a month's number. */
+export function sayMonth(m: number): string {
+  return MONTHS[m - 1]!;
 }
 
 /** `28 January` */
 export function sayMonthDay(m: number, d: number): string {
-  return `${d} ${MONTHS[m - 1]}`;
+  return `${d} ${sayMonth(m)}`;
 }
 
 /** `Friday` of a weekday's number, Monday 1 to Sunday 7. */

@@ -39,6 +39,18 @@ export function tenseOf(finding: Finding, lang: string): 'past' | 'future' | nul
   return next === 'future' ? 'future' : 'past';
 }
 
+/**
+ * Whether a sentence opens with the date and tells of it as past, with no word of what is still to come: "In 2011 nobody paid". Elsewhere
+ * in a sentence a year may be a plan's: "pledged to pay in 2031".
+ */
+export function opensInPast(finding: Finding, lang: string): boolean {
+  const vocabulary = vocabularyFor(lang);
+  const { before, after } = sentenceAround(finding, true);
+  if (before.length === 0 || !before.every(({ folded }) => vocabulary.inYear.has(folded))) return false;
+  const told = cues(after, vocabulary).filter((cue) => cue !== 'speech');
+  return told.length > 0 && !told.includes('future');
+}
+
 /** How a report gives the day on which words were said: `near` to the verb of speech, or `far` from it in its clause. */
 export type DayOfSpeech = 'near' | 'far';
 

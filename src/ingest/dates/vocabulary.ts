@@ -25,6 +25,7 @@ export interface Vocabulary {
   readonly joints: ReadonlySet<string>;
   readonly yearWords: ReadonlySet<string>;
   readonly yearLeads: ReadonlySet<string>;
+  readonly inYear: ReadonlySet<string>;
   readonly monthLeads: ReadonlySet<string>;
   readonly decadeEndings: Phrases<true>;
   readonly decadeLeads: ReadonlySet<string>;
@@ -74,6 +75,7 @@ function prepare(language: Language): Vocabulary {
     joints: folded(language.joints),
     yearWords: folded(language.yearWords),
     yearLeads: folded(language.yearLeads.map(lastWord)),
+    inYear: folded(language.inYear),
     monthLeads: folded(language.monthLeads),
     decadeEndings: anyOf(language.decadeEndings),
     decadeLeads: folded(language.decadeLeads.map(lastWord)),

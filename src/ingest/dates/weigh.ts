@@ -8,6 +8,7 @@ import type { Published } from './published.ts';
 import type { Witness, Witnesses } from './roles.ts';
 import { findLead, toSpeechDays, type SpeechDay } from './speech-day.ts';
 import { toTenures } from './tenure.ts';
+import { afterPastYears, besideItsMonth } from './told-time.ts';
 
 /** What is left of the days that come into question, and what is left over of the evidence. */
 export interface Weighing {
@@ -66,6 +67,7 @@ function collectConstraints(base: Base, lead: Witness | null, witnesses: Witness
   const { witness, kind } = base;
   const weekday = witness?.finding.expression.parts.weekday;
   const leadWeekday = lead?.finding.expression.kind === 'weekday' && kind !== 'published' && kind !== 'lead' ? saidOnWeekday(lead, lead.finding.expression.parts.weekday!) : [];
+  const pastYears = afterPastYears(witnesses, input.item.lang);
   const counters = witnesses.all.filter(({ role, finding }) => role === 'mention' && finding.expression.elapsed);
   return [
     ...(captured === null ? [] : [notAfterCapture(captured)]),
@@ -76,6 +78,8 @@ function collectConstraints(base: Base, lead: Witness | null, witnesses: Witness
     ...facts.map(fromFact),
     ...counters.flatMap((counter) => countedFrom(counter, input.events) ?? []),
     ...findMentions(witnesses, input.item.lang).flatMap((mention) => aroundMention(mention) ?? []),
+    ...witnesses.all.flatMap((mention) => besideItsMonth(mention) ?? []),
+    ...(pastYears ? [pastYears] : []),
     ...(witness?.options.open === 'century' || witness?.options.open === 'both' ? [usualCentury(witness)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { isQuestionLabel } from '../people/question-labels.ts';
 import type { Kind } from '../../statement/schema.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { saysI, saysIOrWe } from '../first-person.ts';
 import { findAsking } from '../turns/asking.ts';
 import type { Line, Paragraph, PrintedTurn, Sourced } from '../types.ts';
 import { countReporting, narration } from './reports-speech.ts';
@@ -10,7 +11,7 @@ const TITLE_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['statement', /^(?:joint )?read-?out\b|^fact sheet\b/iu],
   ['press-conference', /\b(?:press|news) conference|joint press availability|пресс-конференци|прес-конференц|conférence de presse|pressekonferenz|rueda de prensa|مؤتمر صحفي|记者会|기자회견/iu],
   ['briefing', /(?<!\b(?:after|before|during|following) (?:an? |the )?(?:\p{L}+ )?)\bbriefing\b|\bgaggle\b|\b(?:press|background|media) call\b|брифинг|брифінг|point de presse|إحاطة/iu],
-  ['interview', /\binterview|(?:answers?|answered|replies|replied|responds?|responded) (?:to )?(?:an? )?(?:\p{L}+['’]?s? )?questions?|in conversation with|\bq ?& ?a\b|интервью|ответы? на вопрос|ответил\p{L}* на вопрос|інтерв'ю|інтерв’ю|entretien|entrevista|مقابلة|حوار مع|采访|專訪|인터뷰/iu],
+  ['interview', /\binterview(?:s|ed)?\b|(?:answers?|answered|replies|replied|responds?|responded) (?:to )?(?:an? )?(?:\p{L}+['’]?s? )?questions?|in conversation with|\bq ?& ?a\b|интервью|ответы? на вопрос|ответил\p{L}* на вопрос|інтерв'ю|інтерв’ю|entretien|entrevista|مقابلة|حوار مع|采访|專訪|인터뷰/iu],
   ['speech', /\bspeech|\baddress\b|\bremarks\b|opening (?:words|statement)|keynote|message to|toast|речь\b|выступлени|обращени|вступительное слово|промов|звернення|discours|allocution|intervention|rede\b|ansprache|discurso|خطاب|كلمة|讲话|致辞|연설|신년사/iu],
   ['article', /\barticle\b|op-ed|opinion piece|статья|стаття|tribune\b|مقال/iu],
   ['statement', /\bstatement|communiqu[eé]|declaration|press release|\bread-?out\b|fact sheet|media note|notice to the press|resolution\b|comment by|note verbale|letter\b|заявлени|комментари|коммюнике|заява|déclaration|communiqué|erklärung|comunicado|بيان|声明|성명/iu],
@@ -19,11 +20,6 @@ const TITLE_WORDS: readonly (readonly [Kind, RegExp])[] = [
 /** How speeches begin: an address to an audience, or a call to it that ends in an exclamation mark. */
 const SALUTATION = /^[*_\s]*(?:mr\.?\s|madam|ladies|excellenc|your (?:majest|excellenc|highness)|distinguished|colleagues|dear |fellow |my fellow |good (?:morning|afternoon|evening)|mesdames|monsieur|chers?\s|chères?\s|уважаем|дорогие|дамы|товарищи|шановн|дорогі|meine damen|sehr geehrte|liebe\s|señor|señoras|السيد|أيها|尊敬|各位|同志|존경하는|친애하는)|^[*_\s]*\p{L}[^.?!]{2,120}![*_]*(?:\s|$)/iu;
 
-/** Words by which a text speaks of itself: a report has them in quotations only. */
-const FIRST_PERSON = /(?<![\p{L}'’]|War )(?:I(?!\.)|[Ww]e|[Oo]ur|[Mm]y|us|[Яя]|[Мм]ы|[Нн]аш\p{L}{0,3}|[Мм]ой|[Мм]и|[Jj]e|[Nn]ous|[Nn]otre|[Ii]ch|[Ww]ir|[Uu]nsere?|[Yy]o|[Nn]osotros|[Nn]uestr[oa])(?![\p{L}])|우리는|저는|나는|我们|我們/u;
-
-/** "I", "my": the words are one person's own. A document that several states or a ministry put out says "we". */
-const FIRST_SINGULAR = /(?<![\p{L}'’])(?:I(?!\.)|my|My|me|[Яя]|[Мм]ой|[Мм]оя|[Мм]оей|[Мм]не|[Мм]оє|[Мм]ені|je|Je|j['’]|J['’]|mon|ich|Ich|mein\p{L}*|yo|Yo|mi)(?=[\s,'’])|(?:나는|저는|나의|저의)/u;
 /** "We, the Heads of State": a declaration that is put in the first person. */
 const WE_THE = /^[*_"“\s]*(?:We|Nous|Wir|Мы|Ми|Nosotros), /u;
 
@@ -62,7 +58,7 @@ export function findKind(input: KindInput): Sourced<Kind> {
   const known = byShape(input) ?? byReporting(input, true) ?? byHeading(input) ?? byTurns(input) ?? byReporting(input, false);
   if (known) return known;
   if (SALUTATION.test(first.text)) return kind('speech', 'kind/salutation', first.lines[0], first.text.split(/[,.!]/u)[0]!, 'It begins by addressing an audience.', 'probable');
-  const own = turns.length === 0 && !WE_THE.test(first.text) ? narration(paragraphs.map(({ text }) => text)).findIndex((text) => FIRST_SINGULAR.test(text)) : -1;
+  const own = turns.length === 0 && !WE_THE.test(first.text) ? narration(paragraphs.map(({ text }) => text)).findIndex(saysI) : -1;
   if (own !== -1) return kind('speech', 'kind/first-person', paragraphs[own]!.lines[0], null, 'Somebody speaks of himself or herself in it.', 'possible');
   return kind('statement', 'kind/none', first.lines[0], null, 'Nothing names its kind; it is neither a report nor in turns.', 'possible');
 }
@@ -131,7 +127,7 @@ function byReporting({ turns, paragraphs, house = false }: KindInput, surely: bo
   if (opening) return kind('report', 'kind/opening-mark', paragraphs[0]!.lines[0], opening[0].trim(), 'It opens with a newsroom’s letters.', 'probable');
   const told = narration(paragraphs.map(({ text }) => text));
   const verbs = countReporting(told);
-  const own = told.filter((text) => FIRST_PERSON.test(text)).length;
+  const own = told.filter(saysIOrWe).length;
   if (verbs < (surely ? 3 : 1) || own * VERBS_FOR_ONE > verbs || SALUTATION.test(paragraphs[0]!.text)) return null;
   return kind('report', 'kind/reporting', paragraphs[0]!.lines[0], null, 'It tells in the third person what others said.', 'probable');
 }

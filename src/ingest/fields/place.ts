@@ -1,3 +1,4 @@
+import { MONTHS } from '../../statement/calendar-names.ts';
 import { scanDates } from '../dates/scan.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
 import type { Item, Sourced } from '../types.ts';
@@ -21,7 +22,7 @@ const GREETED =
 /** Towns with the name of their state. */
 const ALSO_TOWNS = /^(?:New York|Washington|Singapore|Luxembourg|Monaco|Djibouti|Quebec)$/u;
 /** Capitalised words after "to be in" that are no towns. */
-const NO_TOWN = /^(?:Congress|Parliament|Government|Office|Church|NATO|Europe|Asia|Africa|America|Latin|North|South|East|West|Central|The|This|Your|Our|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const NO_TOWN = /^(?:Congress|Parliament|Government|Office|Church|NATO|Europe|Asia|Africa|America|Latin|North|South|East|West|Central|The|This|Your|Our)\b/u;
 
 /** `14 March 2009 14:55 Velmar, Custom House`: a page's stamp of day, time and place that came as one line with the words. */
 const AFTER_STAMP = /^(?: г\.| года)?,?\s+\d{1,2}:\d{2}\s+(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), \p{Lu}\p{L}+/u;
@@ -33,9 +34,10 @@ const NOWHERE_NAMED = new Set(['clandestine', 'undated', 'unspecified']);
 
 const NOWHERE: Sourced<string | null> = { value: null, basis: 'stated', tier: 'possible', evidence: [] };
 
-/** The place that a title names in a segment of its own before the date, or null. */
-export function placeOfTitle(title: string): string | null {
-  return TITLE_PLACE.exec(title)?.groups?.['place'] ?? null;
+/** The place that a title names in a segment of its own before the date, or null. A weekday there is none. */
+export function placeOfTitle(title: string, lang: string): string | null {
+  const place = TITLE_PLACE.exec(title)?.groups?.['place'];
+  return place === undefined || scanDates(place, lang).length > 0 ? null : place;
 }
 
 /**
@@ -46,7 +48,7 @@ export function placeOfTitle(title: string): string | null {
  *   ends in one of them before the date (`… the programme Velmar, March 14, 2009`) names it too
  */
 export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'>, knownPlaces: ReadonlySet<string>): Sourced<string | null> {
-  return byDateline(item) ?? byLine(item) ?? (item.title ? byTitle(item.title, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
+  return byDateline(item) ?? byLine(item) ?? (item.title ? byTitle(item.title, item.lang, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
 }
 
 function byDateline({ zones }: Pick<Item, 'zones'>): Sourced<string | null> | null {
@@ -73,8 +75,8 @@ function byLine({ zones, lang, paragraphs }: Pick<Item, 'zones' | 'lang' | 'para
 /** `Velmar, Custom House` on a line beside the day. */
 const CITY_AND_HOUSE = /^(?<city>\p{Lu}[\p{L} .'’-]{2,24}), \p{Lu}[\p{L} .'’-]{2,24}$/u;
 
-function byTitle(title: NonNullable<Item['title']>, knownPlaces: ReadonlySet<string>): Sourced<string | null> | null {
-  const own = placeOfTitle(title.text);
+function byTitle(title: NonNullable<Item['title']>, lang: string, knownPlaces: ReadonlySet<string>): Sourced<string | null> | null {
+  const own = placeOfTitle(title.text, lang);
   if (own) return sourced(placeName(own), 'title/place', title.number, own, 'The title names the place before the date.', 'probable');
   const date = TITLE_DATE.exec(title.text);
   const known = date && [...knownPlaces].find((place) => title.text.slice(0, date.index).endsWith(` ${place}`));
@@ -92,7 +94,7 @@ function byWords({ paragraphs, lang, kind }: Pick<Item, 'paragraphs' | 'lang' | 
   }
   const greeted = kind === 'speech' || kind === 'press-conference' ? paragraphs.slice(0, 2).find(({ text }) => GREETED.test(text.slice(0, OPENING))) : undefined;
   const town = greeted && GREETED.exec(greeted.text)?.groups?.['place'];
-  if (greeted && town && !NO_TOWN.test(town) && (!isState(town) || ALSO_TOWNS.test(town))) return sourced(town, 'greeting/place', greeted.lines[0], town, 'The speaker greets the place.', 'probable');
+  if (greeted && town && !NO_TOWN.test(town) && !MONTHS.includes(town.split(' ')[0]!) && (!isState(town) || ALSO_TOWNS.test(town))) return sourced(town, 'greeting/place', greeted.lines[0], town, 'The speaker greets the place.', 'probable');
   const signed = last && SIGN_OFF.exec(last.text)?.groups?.['place'];
   return signed ? sourced(signed, 'sign-off/place', last.lines[1], signed, 'The reporter signs off from there.', 'probable') : null;
 }

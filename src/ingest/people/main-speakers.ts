@@ -9,7 +9,7 @@ import type { ItemMentions } from './item-mentions.ts';
 import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
 import { fromSpeaking, NOBODY_SPEAKS, onlyMentioned } from './name-speakers.ts';
-import { holderInTitle } from './office-in-title.ts';
+import { holderInLead, holderInTitle } from './office-alone.ts';
 import { READOUT } from './readouts.ts';
 import { readsAsReport } from './reads-as-report.ts';
 import { whoseWords } from './reported-speakers.ts';
@@ -49,7 +49,7 @@ export function mainSpeakers(item: Item, mentions: ItemMentions, authority: Auth
   // A readout tells of a talk in the third person; nobody's words are reported.
   if (item.title !== null && READOUT.test(item.title.text)) return { ...NOBODY_SPEAKS, candidates: onlyMentioned(item, mentions, []) };
   if (item.kind === 'report' || item.kind === 'article' || (item.kind === 'statement' && readsAsReport(item))) {
-    const reported = whoseWords(item, mentions);
+    const reported = whoseWords(item, mentions, (words, line) => holderInLead(words, line, index, day));
     if (reported?.type === 'person') return fromSpeaking([reported.speaking], item, mentions, index, day);
     if (reported?.type === 'body') return announceInstitution({ ...reported.institution, named: organisationOf(reported.institution.named, item, authority) });
   }

@@ -1,6 +1,7 @@
 import type { Authority } from '../../statement/authority.ts';
 import type { Evidence } from '../../statement/schema.ts';
-import { findQuotations, maskQuotations } from '../quotations/find-quotations.ts';
+import { narration } from '../fields/reports-speech.ts';
+import { saysI } from '../first-person.ts';
 import type { Candidate, Item } from '../types.ts';
 import type { MainSpeakers } from './main-speakers.ts';
 
@@ -21,11 +22,5 @@ export function orPublisher(people: MainSpeakers, item: Item, authority: Authori
   return { ...people, speakers: { ...people.speakers, value: [], evidence: [] }, institution: { value: { id: organisation.id, name: organisation.name }, basis: 'inferred', tier: 'probable', evidence: [evidence] }, candidates: [...people.candidates, candidate] };
 }
 
-const I = /(?<![\p{L}'’]|(?:War|Part|Article|Chapter|Annex|Phase)\s)(?:I|[Яя]|[Мм]не|[Мм]ені|[Jj]e|[Ii]ch)(?![\p{L}])/u;
-
 /** Whether somebody says "I" outside quotations. */
-function speaksAsOne(item: Item): boolean {
-  const texts = item.paragraphs.map(({ text }) => text);
-  const spans = findQuotations(texts);
-  return texts.some((text, i) => I.test(maskQuotations(text, spans.filter(({ paragraph }) => paragraph === i))));
-}
+const speaksAsOne = (item: Item) => narration(item.paragraphs.map(({ text }) => text)).some(saysI);

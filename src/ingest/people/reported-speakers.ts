@@ -31,18 +31,22 @@ const EARLY_PARAGRAPHS = 4;
 
 /**
  * Whose words a report gives. The first paragraph decides where it lets somebody speak: a person, or a body, unless the body's spokesperson is the only person who speaks
- * further on. Where it lets nobody speak, it is a body that is quoted before any person speaks, or that the second paragraph lets speak; then the first person whose words come
+ * further on. An office without a name is whoever held it. Where the paragraph lets nobody speak, it is a body that is quoted before any person speaks, or that the second paragraph lets speak; then the first person whose words come
  * more than once, or the only one whose words come at all, where they are quoted or stand early.
  *
+ * @param holderOf who held the office that the words open with; null: not known
  * @returns null where several speak alike, or where the first paragraph quotes somebody whose name stays open
  */
-export function whoseWords(item: Item, mentions: ItemMentions): ReportedWords | null {
+export function whoseWords(item: Item, mentions: ItemMentions, holderOf: (words: string, line: number) => Speaking | null): ReportedWords | null {
   const sentences = hearReport(item, mentions);
   const spoken = sentences.flatMap((sentence) => spokenIn(sentence, item));
   const persons = spoken.filter(({ voice }) => !voice.body);
   const lead = spoken.find(({ narrative, cue, quoted }) => narrative === 0 && (cue.strength === 'strong' || quoted));
   if (lead !== undefined && !lead.voice.body) return person(lead, 'lead/speech-verb', item, mentions);
   if (lead !== undefined) return spokesperson(persons, item, mentions) ?? body(lead, 'lead/institution', item);
+  const office = officeInLead(sentences, item);
+  const holder = office === null ? null : holderOf(office.words, office.line);
+  if (holder !== null) return { type: 'person', speaking: holder };
   if (sentences.some((sentence) => leavesOpen(sentence, item))) return null;
   const said = spoken.filter(({ cue, quoted }) => cue.strength === 'strong' || quoted);
   const first = said[0];
@@ -91,6 +95,16 @@ const MEDIA = /^(?:AP|AFP|TASS|IRNA|KUNA|BBC|CNN|DPA|KCNA|NHK|EFE|UPI|RIA|ANSA)$
 /** A first paragraph that quotes "the prime minister" or "officials" without saying who that is. */
 const leavesOpen = ({ paragraph, heard, spans }: HeardSentence, item: Item) =>
   item.paragraphs.slice(0, paragraph).every(({ turn }) => turn !== null) && spans.some(({ kind }) => kind !== 'term') && heard.some(({ cue, voice }) => voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown'));
+
+/** The words of an office that the first sentence lets speak, where the text has nobody under them: "Norland’s foreign minister said". */
+function officeInLead(sentences: readonly HeardSentence[], item: Item): { readonly words: string; readonly line: number } | null {
+  const lead = item.paragraphs.findIndex(({ zone }) => zone === 'lead');
+  const first = sentences.find(({ paragraph }) => paragraph === lead);
+  const [heard] = first?.heard ?? [];
+  if (first === undefined || heard === undefined || heard.voice !== null || heard.cue.strength !== 'strong' || heard.cue.subject.type !== 'role') return null;
+  const words = first.masked.slice(heard.cue.start, heard.cue.end);
+  return { words, line: lineOf(item, item.paragraphs[lead]!, words) };
+}
 
 /** Where a body speaks and one person speaks for it, it is that person. */
 function spokesperson(persons: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {

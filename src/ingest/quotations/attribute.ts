@@ -56,7 +56,7 @@ export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: It
 function ruleFor(span: QuotedSpan, own: readonly QuotedSpan[], heard: readonly Heard[], masked: string, sentence: Sentence): { voice: Voice | null; rule: string } {
   const next = own.find((other) => other.start > span.start && other.start < sentence.end);
   const last = own.findLast((other) => other.start < span.start && other.start >= sentence.start);
-  const after = heard.find(({ cue }) => cue.strength === 'strong' && cue.start >= span.end && (next === undefined || cue.start < next.start) && /^(?:["”»“’'」』]|'')*[\s,–—-]*(?:\p{L}+\s){0,2}$/u.test(masked.slice(span.end, cue.start)));
+  const after = heard.find(({ cue }) => cue.strength === 'strong' && cue.start >= span.end && (next === undefined || cue.start < next.start) && /^\s?(?:["”»“’'」』]|'')*[\s,–—-]*(?:\p{L}+\s){0,2}$/u.test(masked.slice(span.end, cue.start)));
   if (after !== undefined) return { voice: after.voice, rule: 'quotation/cue-after' };
   const earlier = heard.filter(({ cue }) => cue.end <= span.start);
   const adjacent = earlier.findLast(({ cue }) => (last === undefined || cue.start > last.end) && masked.slice(cue.end, span.start).length <= 40 && !/[;\uFFFC]|\.\s/u.test(masked.slice(cue.end, span.start)));

@@ -4,6 +4,7 @@ import { apposition, isJoint, relative, withTitle } from './apposition.ts';
 import type { FoundSubject, Subject } from './cue.ts';
 import { PRONOUNS } from './cue-verbs.ts';
 import { apposedNoun, NP_STOP, nounPhrase, phraseBefore } from './noun-phrase.ts';
+import { followsQuotation } from './follows-quotation.ts';
 import type { Sentence } from './sentences.ts';
 import { printedName, printedNameFrom } from './printed-name.ts';
 import { isBodyNoun, isDocumentNoun, isRoleNoun } from './subject-nouns.ts';
@@ -11,16 +12,14 @@ import { isBodyNoun, isDocumentNoun, isRoleNoun } from './subject-nouns.ts';
 const PARTICIPLE = /^\p{L}+ing$/u;
 const SKIPPED_BEFORE_VERB = new Set(['also', 'then', 'further', 'later', 'today', 'yesterday', 'just', 'has', 'have', 'had', 'was', 'is', 'did', 'does', 'not', 'once', 'again', 'even', 'only', 'now', 'still', 'earlier', 'previously', 'meanwhile', 'however', 'would', 'will', 'could', 'being', 'been', 'be', 'never', 'always', 'himself', 'herself', 'went', 'on', 'out', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ever', 'long', 'both', 'recently', 'friday', 'ранее', 'также', 'затем', 'a', 'est', 'hat', 'ha', 'avait']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'while', 'и', 'а', 'та', 'et', 'und', 'y']);
-/** The end of a quotation right before a verb: `…,” said`. */
-export const QUOTE_END = /\uFFFC\.?(?:["”»“’'」]|'')[\s,–—-]*$/u;
 
 /** The subject of the verb at `at`, to its right where the sentence is inverted, else to its left; null: the verb reports nobody's speech. */
 export function subjectOf(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[], hasCueBefore: boolean): FoundSubject | null {
   const verb = words[at]!;
   const lead = masked.slice(sentence.start, verb.start);
-  if (/(?:^\s*|,\s*|[-–—]\s+)$/u.test(lead) || QUOTE_END.test(masked.slice(0, verb.start))) {
+  if (/(?:^\s*|,\s*|[-–—]\s+)$/u.test(lead) || followsQuotation(masked, verb)) {
     const inverted = subjectRight(masked, words, at, names);
-    if (inverted !== null && (QUOTE_END.test(masked.slice(0, verb.start)) || inverted.subject.type === 'name')) return inverted;
+    if (inverted !== null && (followsQuotation(masked, verb) || inverted.subject.type === 'name')) return inverted;
   }
   const paper = PARTICIPLE.test(verb.text) ? demandingDocument(masked, words, at, names) : null;
   if (paper !== null) return paper;

@@ -13,9 +13,9 @@ export interface FurnitureRule {
 /** Whole lines that pages use as links and headings, folded to lower case. */
 const NAVIGATION = new Set([
   'all news', 'all messages', 'all statements', 'all articles', 'latest events', 'latest news', 'latest statements', 'latest', 'news', 'home', 'home page', 'menu', 'search',
-  'back', 'back to top', 'top', 'share', 'print', 'print version', 'read also', 'read more', 'more', 'more news', 'related', 'related articles', 'tags', 'tweet', 'e-mail', 'email', 'print this page', 'share this page', 'download pdf', 'text version', 'see also', 'subscribe', 'sign in',
+  'back', 'back to top', 'top', 'press service', 'press office', 'newsroom', 'share', 'print', 'print version', 'read also', 'read more', 'more', 'more news', 'related', 'related articles', 'tags', 'tweet', 'e-mail', 'email', 'print this page', 'share this page', 'download pdf', 'text version', 'see also', 'subscribe', 'sign in',
   'log in', 'contact us', 'contacts', 'press releases', 'statements', 'speeches', 'interviews', 'skip to main content', 'skip to content', 'previous', 'next', 'archive', 'advertisement',
-  'все новости', 'новости', 'главная', 'меню', 'поиск', 'назад', 'печать', 'поделиться', 'читайте также', 'подробнее', 'все сообщения', 'архив', 'другие новости', 'последние новости', 'текстовая версия', 'статус материала', 'смотрите также',
+  'все новости', 'новости', 'пресс-служба', 'пресс-центр', 'главная', 'меню', 'поиск', 'назад', 'печать', 'поделиться', 'читайте также', 'подробнее', 'все сообщения', 'архив', 'другие новости', 'последние новости', 'текстовая версия', 'статус материала', 'смотрите также',
   'toutes les actualités', 'actualités', 'accueil', 'menu principal', 'rechercher', 'retour', 'imprimer', 'partager', 'lire aussi', 'voir aussi', 'tous les communiqués', "retour à l'accueil",
   'الرئيسية', 'جميع الأخبار', 'الأخبار', 'طباعة', 'مشاركة', 'اقرأ أيضا', 'بحث', 'القائمة',
 ]);
@@ -85,6 +85,7 @@ const KNOWN = new WeakMap<Line, FurnitureRule | null>();
 
 function findRule(line: Line): FurnitureRule | null {
   const folded = line.text.toLowerCase().replace(/[\s«»›‹>|•·]+/gu, ' ').trim().replace(/’/g, "'").replace(/[:.…]+$/, '');
-  if (NAVIGATION.has(folded)) return NAVIGATION_RULE;
+  // "News / Новости": a link in the languages of the site.
+  if (folded.split(' / ').every((link) => NAVIGATION.has(link))) return NAVIGATION_RULE;
   return FURNITURE.find(({ pattern }) => pattern.test(line.text)) ?? null;
 }

@@ -33,7 +33,7 @@ export function readSection(section: Section, isName: (words: string) => boolean
   const standfirst = lineOf(blocks, heading.standfirst);
   const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
   const subheadings = words.filter((block, index) => isSubheading(block, words[index - 1], words[index + 1]) && !openingLabel(block[0]!.text) && !bareQuestion(block[0]!.text));
-  const { paragraphs, turns } = splitTurns(words.filter((block) => !subheadings.includes(block)), isName);
+  const { paragraphs, turns } = splitTurns(words.filter((block) => !subheadings.includes(block)), isName, passage.dateline === null ? null : blocks[passage.dateline]![0]!.number);
   if (paragraphs.length === 0) return null;
   return {
     profile,

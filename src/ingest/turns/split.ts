@@ -77,8 +77,12 @@ function initialledInline(texts: readonly string[]): readonly string[] {
   return labels.length >= 3 ? labels : [];
 }
 
-/** Cut the text at its labels, at the start of a paragraph and, for a label that is sure, after the end of a sentence. */
-export function splitTurns(blocks: readonly Block[], isName: IsName): SplitText {
+/**
+ * Cut the text at its labels, at the start of a paragraph and, for a label that is sure, after the end of a sentence.
+ *
+ * @param dateline the line of a report's dateline: what stands above it, such as who wrote it, is not its first paragraph
+ */
+export function splitTurns(blocks: readonly Block[], isName: IsName, dateline: number | null = null): SplitText {
   const labels = findLabels(blocks, isName);
   const texts = blocks.map(joinLines);
   const stopped = texts.filter((text) => stoppedLabel(text)?.name === 'Q').length >= AT_LEAST;
@@ -91,7 +95,7 @@ export function splitTurns(blocks: readonly Block[], isName: IsName): SplitText 
     if (ended !== undefined) turns.push({ label: ended, line: lines[0], kind: 'narrative' });
     if (label !== null) turns.push({ label, line: lines[0], kind: isQuestionLabel(label) ? 'question' : asked || isAnswerLabel(label) ? 'answer' : 'speech' });
     const told = turns.length === 0 || turns.at(-1)!.kind === 'narrative';
-    if (text !== '') paragraphs.push({ text, lines, zone: paragraphs.every((above) => isDateline(above.text)) ? 'lead' : 'body', turn: told ? null : turns.length - 1 });
+    if (text !== '') paragraphs.push({ text, lines, zone: paragraphs.every((above) => isDateline(above.text) || above.lines[0] < (dateline ?? 0)) && lines[0] >= (dateline ?? 0) ? 'lead' : 'body', turn: told ? null : turns.length - 1 });
   }
   return { paragraphs, turns };
 }

@@ -16,6 +16,12 @@ describe('what of an item is scanned', () => {
     expect(readPassages(makeItem({ paragraphs: [text] })).map(({ zone }) => zone)).toEqual(['dateline', 'lead']);
   });
 
+  test('a date of the page in another language than the words, and none of the words', () => {
+    const exact = (parts: Parameters<typeof makeItem>[0]) => findDates(makeItem({ lang: 'ru', paragraphs: ['Паром отходит.'], ...parts })).map(({ expression }) => expression.exact);
+    expect([exact({ posted: '14 July 2018' }), exact({ posted: '14 juillet 2018' }), exact({ posted: '14 июля 2018 года' })]).toEqual([['14 July 2018'], ['14 juillet 2018'], ['14 июля 2018 года']]);
+    expect([exact({ paragraphs: ['Паром отходит 14 juillet.'] }), exact({ banner: ['Velmar'] }), exact({ footer: '14 juillet' })]).toEqual([[], [], []]);
+  });
+
   test('a date across the line ends of a hard-wrapped paragraph, on the line of the paragraph', () => {
     const item = makeItem({ paragraphs: ['Nothing.', 'The fleet sailed on March 14, 2009.'] });
     const [date] = findDates({ ...item, paragraphs: item.paragraphs.map((paragraph, i) => (i === 1 ? { ...paragraph, lines: [7, 9] as const } : paragraph)), zones: [] });

@@ -128,6 +128,34 @@ describe('a wire', () => {
   });
 });
 
+describe('a year or month that a text tells of', () => {
+  const offices = [inOffice('Orla Venn', '2004-03-09', '2013-01-01')];
+  const wire = (...told: string[]) => solve({ dateline: 'VELMAR, January 28. /IWA/', paragraphs: ['The proposals are modest, she said on Friday.', ...told] }, { offices });
+
+  test('as past lies not after the text', () => {
+    expect(wire('In 2008 nobody paid for the lamp.').date).toMatchObject({ value: '2011-01-28', evidence: expect.arrayContaining([expect.objectContaining({ rule: 'mention/past-year', quote: '2008' })]) });
+    expect(wire('In 2008 nobody paid. In 1999 everybody did.').date.value).toBe('2011-01-28');
+  });
+
+  test('as still to come, in a plan, or after every year that is left says nothing', () => {
+    for (const told of ['In 2008 somebody will pay.', 'They pledged to pay for the lamp in 2008.', 'In 2029 nobody paid.', 'Nothing is told.']) expect(wire(told).date.value).toBe('[2005-01-28,2011-01-28]');
+  });
+
+  test('as last month beside its day is the month before the text’s', () => {
+    const facts = [{ y: 2021, m: 12, d: 15, line: 2, quote: 'Dec. 15', other: { file: 'b.txt', line: 1, quote: 'December 15', date: '2021-12-28' } }];
+    const value = (told: string) => solve({ dateline: 'VELMAR (IWA) –', paragraphs: ['Arden announced on Monday that talks will open on Jan. 9.', told] }, { facts }).date.value;
+    expect(value('Last month, on Dec. 15, Arden delivered a draft.')).toBe('2022-01-03');
+    expect(value('On Dec. 15 last month Arden delivered a draft.')).toBe('2022-01-03');
+    expect(value('On Dec. 15 this month Arden delivered a draft.')).toBe('[2021-12-20,2021-12-27]');
+  });
+
+  test('and stands apart from any day says nothing of the month', () => {
+    const days = (told: string) => solve({ title: 'Remarks', posted: '14 March 2009', paragraphs: [told] }).date.evidence.map(({ rule }) => rule);
+    expect(days('Last month the harbour was shut. On December 15 it opened.')).not.toContain('mention/month-beside');
+    expect(days('On December 15 the harbour opened, and everybody came who had been there last month.')).not.toContain('mention/month-beside');
+  });
+});
+
 describe('a page', () => {
   const list = [makeItem({ posted: '23.09.2009', title: 'Remarks in Velmar, September 22, 2009' })];
 

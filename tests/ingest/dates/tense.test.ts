@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/ingest/dates/passages.ts';
-import { dayOfSpeech, tenseOf } from '../../../src/ingest/dates/tense.ts';
+import { dayOfSpeech, opensInPast, tenseOf } from '../../../src/ingest/dates/tense.ts';
 import { makeItem } from './items.ts';
 
 const first = (text: string, lang: string) => findDates(makeItem({ lang, paragraphs: [text] }))[0]!;
@@ -51,5 +51,23 @@ describe('the day on which a report says that words were said', () => {
     [null, 'ru', 'Министр, который сообщил в пятницу о рейде, встретил лоцманов.'],
   ])('is %s (%s): %s', (said, lang, text) => {
     expect(dayOfSpeech(first(text, lang), lang)).toBe(said);
+  });
+});
+
+describe('a sentence that opens with a year', () => {
+  test.each([
+    [true, 'en', 'In 2011 nobody paid for the soot.'],
+    [true, 'en', 'It was cold. In 2011, the lamp went out.'],
+    [true, 'ru', 'В 2011 году никто не платил.'],
+    [true, 'fr', 'En 2011, le phare a été vendu.'],
+    [true, 'de', 'Im Jahr 2011 wurde nichts bezahlt.'],
+    [false, 'en', 'In 2031 the lamp will be out.'],
+    [false, 'en', 'In 2031 the lamp, which was paid for in May, will be out.'],
+    [false, 'en', 'They pledged to pay in 2031.'],
+    [false, 'en', 'By 2031 the lamp was to be out.'],
+    [false, 'en', 'In 2031 nobody pays.'],
+    [false, 'en', 'The charter of 1999 was signed.'],
+  ])('tells of it as past: %s (%s): %s', (past, lang, text) => {
+    expect(opensInPast(first(text, lang), lang)).toBe(past);
   });
 });

@@ -82,8 +82,8 @@ describe('the place', () => {
   });
 
   it('is the segment of the title before the date', () => {
-    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, March 14, 2009')).toBe('Port Aube');
-    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, 14 March 2009 (part two)')).toBe('Port Aube');
+    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, March 14, 2009', 'en')).toBe('Port Aube');
+    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, 14 March 2009 (part two)', 'en')).toBe('Port Aube');
     expect(findPlace(item({ title: { number: 1, text: 'Answers for the programme Port Aube, March 14, 2009' } }), new Set(['Port Aube'])).value).toBe('Port Aube');
   });
 
@@ -105,14 +105,14 @@ describe('the place', () => {
     const of = (kind: Item['kind'], ...texts: string[]) => findPlace(item({ kind, paragraphs: paragraphs(...texts) }), new Set()).value;
     expect(of('speech', 'Thank you. It is good to be back in Port Aube. The ferry was late.')).toBe('Port Aube');
     expect(of('press-conference', 'I’m delighted to be here in Velmar today.')).toBe('Velmar');
-    expect([of('speech', 'It is good to be in France.'), of('speech', 'It is good to be in Congress.'), of('report', 'It is good to be in Velmar.'), of('speech', 'One.', 'Two.', 'It is good to be in Velmar.'), of('speech', 'It would be good to be in Velmar.')]).toEqual([null, null, null, null, null]);
+    expect([of('speech', 'It is good to be in France.'), of('speech', 'It is good to be in Congress.'), of('speech', 'It is good to be in March.'), of('report', 'It is good to be in Velmar.'), of('speech', 'One.', 'Two.', 'It is good to be in Velmar.'), of('speech', 'It would be good to be in Velmar.')]).toEqual([null, null, null, null, null, null]);
   });
 
   it('is printed before a mark in the letters of running text', () => {
     expect(findPlace(item({ zones: [{ zone: 'dateline', line: 1, start: 0, text: 'Port Aube (tpb) - ' }] }), new Set()).value).toBe('Port Aube');
   });
 
-  it.each(['Interview with the Harbour Gazette, at sea and on land, March 14, 2009', 'Address to the Northern Conference General Assembly, March 14, 2009', 'Statement on the lantern', 'Talks in Velmar, and what came of them'])('is not found in %s', (text) => {
+  it.each(['Interview with the Harbour Gazette, at sea and on land, March 14, 2009', 'Address to the Northern Conference General Assembly, March 14, 2009', 'Statement on the lantern', 'Talks in Velmar, and what came of them', 'Remarks in Velmar, Monday, 14 March 2009'])('is not found in %s', (text) => {
     expect(findPlace(item({ title: { number: 1, text } }), new Set()).value).toBeNull();
   });
 });
@@ -129,6 +129,13 @@ describe('the kind', () => {
     expect(kindOf('Background press call on the ice', 'Words')).toBe('briefing');
     expect(kindOf('Заявление МИД', 'Слова')).toBe('statement');
     expect(kindOf('Déclaration du ministère', 'Mots')).toBe('statement');
+  });
+
+  it('is not what a word in another sense would make it', () => {
+    expect(kindOf('The addressee was not at home', 'Words')).toBe('statement');
+    expect(kindOf('Interviewers wanted for the harbour office', 'Words')).toBe('statement');
+    expect(kindOf('Debriefings are held at noon', 'Words')).toBe('statement');
+    expect(kindOf('The articles of the treaty', 'Words')).toBe('statement');
   });
 
   it('is a report for a wire, whatever its title says', () => {

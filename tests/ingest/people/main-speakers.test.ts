@@ -100,6 +100,20 @@ describe('reports', () => {
     expect(names(makeItem(['The harbour stays open, Foreign Minister Anna Velde said on Friday.'], { title: 'Velde: harbour stays open' }))).toEqual(['Anna Velde']);
   });
 
+  test.each(['The foreign minister of Norland said on Friday that ships would come.', 'Ships will come, the Foreign Minister of Norland told reporters.'])('an office without a name is whoever held it on the day: %s', (text) => {
+    expect(speak(makeItem([text])).speakers).toMatchObject({ value: [{ id: 'anna-velde', role: 'Foreign Minister of Norland' }], evidence: [{ rule: 'lead/office', tier: 'probable', line: 3 }] });
+  });
+
+  test('an office without a name is nobody where it is not said whose, is past or lesser, where the day is open or it changed hands', () => {
+    const lead = (text: string, on: typeof day | null = day) => speak(makeItem([text]), on).speakers.value;
+    const said = 'The foreign minister of Norland said that ships would come.';
+    expect(lead('The foreign minister said that ships would come.')).toEqual([]);
+    expect(lead('The former foreign minister of Norland said that ships would come.')).toEqual([]);
+    expect(lead('The deputy foreign minister of Norland said that ships would come.')).toEqual([]);
+    expect(lead('A foreign minister of Norland said that ships would come.')).toEqual([]);
+    expect([lead(said, null), lead(said, { min: '2021-04-01', max: '2021-06-01' }), lead(said, { min: '2023-01-01', max: '2023-01-01' })]).toEqual([[], [], []]);
+  });
+
   test('a body speaks where no person does', () => {
     const { institution, speakers } = speak(makeItem(['The navy will leave, the Sudmark government announced on Monday.']));
     expect([institution.value, speakers.value]).toEqual([{ id: null, name: 'Sudmark government' }, []]);

@@ -39,6 +39,15 @@ describe('a verb beside the quotation', () => {
     expect(read('«Корабли придут», — сказала Анна Вельде.')).toEqual([['Корабли', 'Anna Velde', 'cue-after']]);
   });
 
+  test('in French, with its spaces and its auxiliary', () => {
+    expect(read('« Les navires viendront », a déclaré Anna Velde.')).toEqual([['Les', 'Anna Velde', 'cue-after']]);
+    expect(read('Anna Velde est arrivée.', '« Les navires viendront », avait répondu la ministre Anna Velde.').at(-1)).toEqual(['Les', 'Anna Velde', 'cue-after']);
+  });
+
+  test('no auxiliary is an article', () => {
+    expect(read('Anna Velde left.', '“Ships will come,” a noted pilot, Jon Keel, declared.').map(([, name]) => name)).not.toContain('Anna Velde');
+  });
+
   test('of two speakers in one paragraph each has their own', () => {
     expect(read('“Ships will come,” Anna Velde said. “They will not,” Carl Brandt replied.').map(([, name]) => name)).toEqual(['Anna Velde', 'Carl Brandt']);
   });

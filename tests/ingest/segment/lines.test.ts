@@ -42,6 +42,7 @@ describe('lines that are no part of the words', () => {
   it.each([
     ['All news', 'navigation'],
     ['ALL MESSAGES', 'navigation'],
+    ['News / Новости', 'navigation'],
     ['Toutes les actualités', 'navigation'],
     ['Velmar: 13:15', 'clock'],
     ['412 days have passed since the Lantern incident - no answer', 'counter'],
@@ -65,11 +66,15 @@ describe('lines that are no part of the words', () => {
 
   it.each([
     'All news is old news, the minister said.',
+    'News / the old kind',
+    'Statement on the ferry / Заявление о пароме',
     'He counted the days since March.',
     'Question: Do cookies matter?',
     'We shall accept nothing in silence.',
     'The statements were read aloud.',
     'In the end, nobody came.',
+    'To be continued in this vein is tiresome, the minister said.',
+    'The talks were to be continued.',
     'Copyright was not the question.',
     'Meet me at 13:15, he said.',
     'Back to the matter of the anchor, then, which is where it was.',
@@ -112,6 +117,12 @@ describe('lists of dated items', () => {
       ['14.03.2009', 'Interview with the minister'],
       ['13.03.2009', 'Statement by the ministry'],
     ]);
+  });
+
+  it('takes one alone where the page’s heading of a list stands right above', () => {
+    const found = (above: string) => findItemHeads(lines(`${above}\n\n14.03.2009 - Interview with the minister\nwords`)).map(({ date }) => date);
+    expect(found('LATEST EVENTS')).toEqual(['14.03.2009']);
+    expect([found('The minister spoke twice.'), found('Velmar: 13:15'), found('LATEST EVENTS\n\nThe minister spoke twice.')]).toEqual([[], [], []]);
   });
 
   it('takes one alone, a range and a clock for what they are', () => {

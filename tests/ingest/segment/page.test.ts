@@ -101,6 +101,18 @@ describe('trailers', () => {
   });
 });
 
+describe('who publishes the page', () => {
+  it('is named at the top, with the short lines right below it', () => {
+    expect(kept('TPB', 'The Quay, Velmar', '', 'Statement on the ferry', PROSE)).toEqual(['Statement on the ferry', PROSE]);
+  });
+
+  it('is not a sentence that names it, a name further down, or what stands below a gap', () => {
+    expect(kept('TPB was told so.', '', PROSE)).toEqual(['TPB was told so.', PROSE]);
+    expect(kept(...Array.from({ length: 12 }, () => PROSE), 'TPB', PROSE, PROSE, PROSE)).toContain('TPB');
+    expect(kept('TPB', '', 'The Quay, Velmar', '', PROSE)).toContain('The Quay, Velmar');
+  });
+});
+
 describe('notes and days beside the words', () => {
   it('takes the note of a pop-up out of a label', () => {
     expect(findRoleNote('И.Моравец Моравец Ильзабет Карловнаминистр иностранных дел : Да.')).toEqual({ text: 'И.Моравец: Да.', note: 'Моравец Ильзабет Карловнаминистр иностранных дел', start: 10 });

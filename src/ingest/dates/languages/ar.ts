@@ -16,6 +16,7 @@ export const ar: Language = {
   joints: ['من'],
   yearWords: ['م'],
   yearLeads: ['عام', 'سنة', 'العام', 'منذ', 'لعام'],
+  inYear: ['في', 'عام', 'سنة'],
   monthLeads: [],
   decadeEndings: [],
   decadeLeads: [],

@@ -11,6 +11,7 @@ export const de: Language = {
   joints: [],
   yearWords: [],
   yearLeads: ['jahr', 'jahre', 'jahres', 'seit', 'anfang', 'ende', 'mitte', 'vor', 'nach', 'bis', 'von'],
+  inYear: ['im', 'jahr', 'jahre'],
   monthLeads: [],
   decadeEndings: ['er'],
   decadeLeads: [],

@@ -11,6 +11,7 @@ export const en: Language = {
   joints: ['of'],
   yearWords: [],
   yearLeads: ['in', 'since', 'of', 'from', 'until', 'till', 'during', 'before', 'after', 'by', 'through', 'between', 'year', 'early', 'late', 'mid'],
+  inYear: ['in'],
   monthLeads: ['in'],
   decadeEndings: ['s', '’s', "'s"],
   decadeLeads: [],

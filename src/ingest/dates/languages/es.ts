@@ -11,6 +11,7 @@ export const es: Language = {
   joints: ['de', 'del'],
   yearWords: [],
   yearLeads: ['en', 'desde', 'de', 'del', 'año', 'hasta', 'durante', 'principios de', 'finales de'],
+  inYear: ['en', 'el', 'año'],
   monthLeads: [],
   decadeEndings: [],
   decadeLeads: ['años', 'década de'],

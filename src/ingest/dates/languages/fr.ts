@@ -11,6 +11,7 @@ export const fr: Language = {
   joints: ['de'],
   yearWords: [],
   yearLeads: ['en', 'depuis', 'de', 'année', 'an', 'début', 'fin', 'avant', 'après', 'dès'],
+  inYear: ['en'],
   monthLeads: [],
   decadeEndings: [],
   decadeLeads: ['années'],

@@ -12,6 +12,7 @@ export const ko: Language = {
   joints: [],
   yearWords: [],
   yearLeads: [],
+  inYear: [],
   monthLeads: [],
   decadeEndings: ['년대'],
   decadeLeads: [],

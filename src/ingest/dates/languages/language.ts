@@ -25,6 +25,8 @@ export interface Language {
   readonly yearWords: readonly string[];
   /** Words before the number of a year that make it one: `in`, `since`. */
   readonly yearLeads: readonly string[];
+  /** All that stands before a year in which something was, at the opening of a sentence: `In 2011`, `Im Jahr 2011`. */
+  readonly inYear: readonly string[];
   /** A word before a month that leaves the number after it to the next word: "in December 13 people …". */
   readonly monthLeads: readonly string[];
   /** After a number that ends in zero, without a space: `s`, `х`. */

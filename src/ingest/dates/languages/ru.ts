@@ -18,6 +18,7 @@ export const ru: Language = {
   joints: [],
   yearWords: ['года', 'год', 'году', 'г', 'годом', 'годов', 'годы', 'гг'],
   yearLeads: [],
+  inYear: ['в', 'во'],
   monthLeads: [],
   decadeEndings: ['х', 'е'],
   decadeLeads: [],

@@ -18,6 +18,7 @@ export const uk: Language = {
   joints: [],
   yearWords: ['року', 'рік', 'році', 'р', 'роком', 'роки', 'років', 'рр'],
   yearLeads: [],
+  inYear: ['у', 'в'],
   monthLeads: [],
   decadeEndings: ['х', 'ті'],
   decadeLeads: [],

@@ -15,6 +15,7 @@ export const zh: Language = {
   joints: [],
   yearWords: [],
   yearLeads: [],
+  inYear: [],
   monthLeads: [],
   decadeEndings: ['年代'],
   decadeLeads: [],
