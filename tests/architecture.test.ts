@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEMS } from '../src/statement/problems.ts';
 import { importsOf, nodesOf, scriptOf, type SourceFile, sourceFiles } from './lib/source-code.ts';
 
-const SITE = ['src/site/*', 'src/components/*', 'src/layouts/*', 'src/pages/*', 'src/styles/*', 'src/statement/*', 'astro', 'astro:*', '@fontsource/*', '@fontsource-variable/*'];
+const SITE = ['src/site/*', 'src/components/*', 'src/layouts/*', 'src/pages/*', 'src/styles/*', 'src/statement/*', 'astro', 'astro:*', 'date-fns', '@fontsource/*', '@fontsource-variable/*'];
 
 /**
  * Who may import whom. The first folder that a file lies in decides; what is not named is forbidden.

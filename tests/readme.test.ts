@@ -66,7 +66,7 @@ describe('the README’s examples', () => {
     const record: unknown = parse(blocks.find(({ path }) => path === 'sources/kittiwick-lantern.yaml')!.yaml, { schema: 'core' });
     expect(read([])).toEqual(['kittiwicklantern.example', null, '[2016-03-04,2016-04-03]']);
     expect(read([SourceSchema.parse(record)])).toEqual(['Statement of the guild on the bell', 'kittiwick-lantern', '2016-04-03']);
-    for (const [, source, date] of [read([]), read([SourceSchema.parse(record)])]) expect([source, date].every((value) => value === null || README.includes(value!))).toBe(true);
+    for (const [, source, date] of [read([]), read([SourceSchema.parse(record)])]) expect([source, date].every((value) => value === null || README.includes(String(value)))).toBe(true);
   });
 
   it('of a shape fit their own text, find its title, and fit no other', async () => {

@@ -1,4 +1,5 @@
 import type { Authority } from '../statement/authority.ts';
+import { recordOf } from '../statement/source.ts';
 import { readTelling, type TellingText } from './dates/across.ts';
 import type { DateFact, DateInput } from './dates/input.ts';
 import { solveDates } from './dates/solve.ts';
@@ -37,8 +38,8 @@ export function readStatements(raw: RawFile, vocabulary: Vocabulary, authority: 
     const notes = continuationNotes(item, drafts.length === 1);
     return { interpreted: { ...interpret(draft, mentions, dates, vocabulary, authority), notes }, telling: readTelling(input, dates) };
   });
-  // Whose page it is may show in what its labels and title say, though no mark does.
-  const signed = drafts.every(({ draft }) => draft.source.value !== null);
+  // Whose page it is may show in what its labels and title say, though no mark does. A name without a record stays to be told.
+  const signed = drafts.every(({ draft }) => recordOf(draft.source.value) !== null);
   const messages = signed ? file.messages.filter(({ ruleId }) => ruleId !== 'source-unknown') : file.messages;
   return { ...file, messages, interpreted: read.map(({ interpreted }) => interpreted), telling: read.map(({ telling }) => telling) };
 }

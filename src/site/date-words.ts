@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../statement/calendar-names.ts';
+import { enGB } from 'date-fns/locale/en-GB';
 import { isDay, namedDays, toNumber, type Day, type Edtf } from '../statement/edtf.ts';
 import { monthName, periodWords, type Width } from './period-words.ts';
 
@@ -7,8 +7,8 @@ const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 
 
 /** The day of the week, in full. */
 export function weekdayName(day: Day): string {
-  // 1 January 1970, day 0, was a Thursday: the fourth day of its week.
-  return WEEKDAYS[(((toNumber(day) + 3) % 7) + 7) % 7]!;
+  // 1 January 1970 was a Thursday. Of date-fns the names are used, not its dates: those are instants in a time zone.
+  return enGB.localize.day(((((toNumber(day) + 4) % 7) + 7) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6);
 }
 
 /**

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { FileReading, RawFile } from '../../src/ingest/types.ts';
 import { anchorBlocks } from '../../src/statement/anchors.ts';
 import { PersonSchema } from '../../src/statement/authority.ts';
-import type { Statement } from '../../src/statement/schema.ts';
+import { PublisherSchema, type Statement } from '../../src/statement/schema.ts';
 
 /** Folders of `tests/fixtures`, one for each case, below the shape of text that it is about. */
 export const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
@@ -24,7 +24,7 @@ const TruthSchema = z.strictObject({
   captured: z.string().nullable(),
   speakers: z.array(z.string()),
   institution: z.string().nullable(),
-  source: z.string().nullable(),
+  source: PublisherSchema.nullable(),
   place: z.string().nullable(),
   lang: z.string(),
   /** Labels as printed. */
