@@ -1,5 +1,6 @@
 import { scanDates } from '../dates/scan.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
+import { findOpeningPlace } from '../segment/opening-place.ts';
 import type { Item, Sourced } from '../types.ts';
 import { endsInCityAndState } from './city-and-state.ts';
 import { isState } from './states.ts';
@@ -39,14 +40,14 @@ export function placeOfTitle(title: string): string | null {
 }
 
 /**
- * Where the words were said: the dateline's place, the one on a line of place and date, on a line of city and state above the words, the one in
+ * Where the words were said: the dateline's place, the one before the first words, the one on a line of place and date, on a line of city and state above the words, the one in
  * the title before the date or with its state at the end, the one of a stamp, of a guest's greeting or of a reporter's signing off.
  *
  * @param knownPlaces places that other titles of the same file name in a segment of their own; a title that
  *   ends in one of them before the date (`… the programme Velmar, March 14, 2009`) names it too
  */
 export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'>, knownPlaces: ReadonlySet<string>): Sourced<string | null> {
-  return byDateline(item) ?? byLine(item) ?? (item.title ? byTitle(item.title, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
+  return byDateline(item) ?? byOpening(item) ?? byLine(item) ?? (item.title ? byTitle(item.title, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
 }
 
 function byDateline({ zones }: Pick<Item, 'zones'>): Sourced<string | null> | null {
@@ -69,6 +70,17 @@ function byLine({ zones, lang, paragraphs }: Pick<Item, 'zones' | 'lang' | 'para
   }
   return null;
 }
+
+/** Below the lines of a heading the first words may have their place before them. */
+function byOpening({ paragraphs }: Pick<Item, 'paragraphs'>): Sourced<string | null> | null {
+  const first = paragraphs.findIndex(({ text }) => /[.?!…:]["”»]?$/u.test(text));
+  const opening = paragraphs[first];
+  const found = opening === undefined || first > HEADING_LINES || opening.turn !== null ? null : findOpeningPlace(opening.text);
+  return found && sourced(placeName(found.place), 'opening/place', opening!.lines[0], found.place, 'The first words have the place before them.', 'certain');
+}
+
+/** Lines of names, days and captions that may stand between a headline and the words. */
+const HEADING_LINES = 5;
 
 /** `Velmar, Custom House` on a line beside the day. */
 const CITY_AND_HOUSE = /^(?<city>\p{Lu}[\p{L} .'’-]{2,24}), \p{Lu}[\p{L} .'’-]{2,24}$/u;

@@ -1,5 +1,4 @@
 import { isQuestionLabel } from '../people/question-labels.ts';
-import { findDateline } from '../segment/dateline.ts';
 import { joinLines, type Block } from '../segment/paragraphs.ts';
 import type { Paragraph, PrintedTurn } from '../types.ts';
 import { isAnswerLabel } from './answer-labels.ts';
@@ -91,13 +90,10 @@ export function splitTurns(blocks: readonly Block[], isName: IsName): SplitText 
     if (ended !== undefined) turns.push({ label: ended, line: lines[0], kind: 'narrative' });
     if (label !== null) turns.push({ label, line: lines[0], kind: isQuestionLabel(label) ? 'question' : asked || isAnswerLabel(label) ? 'answer' : 'speech' });
     const told = turns.length === 0 || turns.at(-1)!.kind === 'narrative';
-    if (text !== '') paragraphs.push({ text, lines, zone: paragraphs.every((above) => isDateline(above.text)) ? 'lead' : 'body', turn: told ? null : turns.length - 1 });
+    if (text !== '') paragraphs.push({ text, lines, zone: paragraphs.length === 0 ? 'lead' : 'body', turn: told ? null : turns.length - 1 });
   }
   return { paragraphs, turns };
 }
-
-/** True for a paragraph of nothing but a dateline: the first one below it is the report's first. */
-const isDateline = (text: string) => findDateline(text)?.length === text.length;
 
 const linesOf = (block: Block) => [block[0]!.number, block.at(-1)!.number] as const;
 
