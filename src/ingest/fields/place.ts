@@ -1,7 +1,7 @@
 import { scanDates } from '../dates/scan.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
 import { findOpeningPlace } from '../segment/opening-place.ts';
-import type { Item, Sourced } from '../types.ts';
+import type { Item, Line, Sourced } from '../types.ts';
 import { endsInCityAndState } from './city-and-state.ts';
 import { isState } from './states.ts';
 import { placeOfDateLine } from './posted-place.ts';
@@ -45,9 +45,10 @@ export function placeOfTitle(title: string): string | null {
  *
  * @param knownPlaces places that other titles of the same file name in a segment of their own; a title that
  *   ends in one of them before the date (`… the programme Velmar, March 14, 2009`) names it too
+ * @param byline the place beside the agency's name in the author's line: `TPB, VELMAR`
  */
-export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'>, knownPlaces: ReadonlySet<string>): Sourced<string | null> {
-  return byDateline(item) ?? byOpening(item) ?? byLine(item) ?? (item.title ? byTitle(item.title, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
+export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'>, knownPlaces: ReadonlySet<string>, byline: { readonly name: string; readonly line: Line } | null = null): Sourced<string | null> {
+  return byDateline(item) ?? byOpening(item) ?? (byline && sourced(placeName(byline.name), 'byline/place', byline.line.number, byline.name, 'The author’s line names the place.', 'certain')) ?? byLine(item) ?? (item.title ? byTitle(item.title, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
 }
 
 function byDateline({ zones }: Pick<Item, 'zones'>): Sourced<string | null> | null {
