@@ -12,7 +12,7 @@ export const COPYRIGHT = /©|\(c\)|copyright/iu;
 
 const LAST = /\s(?:[-–—|•·»]|::)\s(?<name>[^|–—•·»]{2,60})$/u;
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:\p{L}{2}|com|org|net|info|news|press)$/iu;
-const HOST = /(?<![\p{L}\d.-])(?:[\p{L}\d-]+\.)+\p{L}{2,6}(?![\p{L}\d-])/gu;
+const HOST = /(?<![\p{L}\d.-])(?:[\p{L}\d-]+\.)+\p{L}{2,10}(?![\p{L}\d-])/gu;
 /** `More from the Skerry Post`, `Follow Skerry Post`: how sites speak of themselves. */
 const ITSELF = /^(?:more (?:from|on)|about|follow(?: us on)?|contact|advertise (?:with|in|on)|subscribe to|download|join|welcome to|read more (?:from|on|in)|support)\s/iu;
 

@@ -47,8 +47,8 @@ export function sightings(line: Line, sources: readonly Source[]): Sighting[] {
   });
 }
 
-/** `islandswire.example`: an address of a site, which words may mention. */
-const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?$/u;
+/** `islandswire.example`: a site, which words may mention; the address of a page in it is where the text stands. */
+const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 /** In a line with more words a site's address is a mention. */
 const WORDS_BESIDE = 12;
 

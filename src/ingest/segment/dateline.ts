@@ -40,7 +40,7 @@ const DASH = String.raw`(?:--|\.?[–—_]|\.?-(?= |$))`;
 
 /** In the letters of running text a place is known by what follows it: a mark of one word in brackets, and a dash. */
 const MIXED = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.-]+(?:[ /]\p{Lu}[\p{L}\p{M}'’.-]+){0,3})(?:, (?<land>\p{Lu}[\p{L}. -]{1,24}?)| \[(?<inside>[\p{L} .]{2,20})\])?`;
-const SHORT_MARK = String.raw`(?<mark>\((?:\p{L}{2,12})(?:[/-]\p{L}{2,12})?\))`;
+const SHORT_MARK = String.raw`(?<mark>\(${NO_DAY}\p{L}{2,12}(?:[/-]\p{L}{2,12})?\))`;
 const MARK_BELOW_DAY = String.raw`(?<mark>\(${NO_DAY}[\p{Lu}\p{Lo}][\p{L}\p{N} .&'’/-]{1,30}\))`;
 /** What the words after a dateline begin with. */
 const WORDS = String.raw`(?=["“«'‘]?[\p{Lu}\p{Lo}\p{N}]|$)`;
@@ -67,7 +67,7 @@ const IN_LETTERS = [
   // Velmar, March 3 (Tarn Press) -   Velmar. March 3 (Tarnpress): Talks
   new RegExp(`^${MIXED}${THEN}${DAY}\\.?,? ?${MARK_BELOW_DAY}\\s?(?:--|\\.?[–—-]|:)?\\s?${WORDS}`, 'u'),
   // Velmar. 3 March. TARNPRESS - Talks
-  new RegExp(`^${MIXED}${THEN}${DAY}[.,] ${BARE}(?:\\. | ?(?:--|[–—-]) |$)`, 'u'),
+  new RegExp(`^${MIXED}${THEN}${DAY}[.,] ${BARE}(?:\\. | ?(?:--|[–—-]) |$)${BELOW}`, 'u'),
 ];
 
 /** The dateline that a line opens with, or null. */
