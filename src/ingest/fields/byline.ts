@@ -57,6 +57,19 @@ export function findBylines({ heads, words, around }: { readonly heads: readonly
 /** A line below the headline may be long, and a caption may be a sentence. */
 const isProse = (text: string) => !CAPTION.test(text) && (text.length > LONGEST_STANDFIRST || (/[.?!…:]["”»)]?$/u.test(text) && !LABEL.test(text) && text.split(' ').length > 6));
 
+/** How many of the last lines of a page may be an agency's: a paper prints lines of its own below. */
+const LAST = 3;
+const SIGNED = /[.!?…"”’)]\s?(?:[–—-]{1,2}\s?(?<name>\p{Lu}[\p{L} .-]{1,40}?)|\((?<inBrackets>\p{Lu}[\p{L} .-]{1,40}?)\))\.?$/u;
+
+/** The agency that a paper names behind the last sentence: `… they would come. — Islands Wire` */
+export function findSignature(words: readonly Line[], sources: readonly Source[]): readonly Sighting[] {
+  const agencies = sources.filter(({ kind }) => kind === 'agency');
+  return words.slice(-LAST).flatMap((line) => {
+    const { name, inBrackets = name } = SIGNED.exec(line.text)?.groups ?? {};
+    return inBrackets === undefined || line.text.length <= inBrackets.length + 20 ? [] : whole(inBrackets, line, agencies);
+  });
+}
+
 /** `Source: TPB`, with a day or an editor's name behind a stroke. */
 function labelled(line: Line, sources: readonly Source[]): Byline[] {
   const label = LABEL.exec(line.text)?.[0];

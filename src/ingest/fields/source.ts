@@ -4,7 +4,7 @@ import { problem } from '../../statement/problems.ts';
 import type { Publisher } from '../../statement/source.ts';
 import { findDateline, markName } from '../segment/dateline.ts';
 import type { Candidate, Line, Sourced } from '../types.ts';
-import { findBylines } from './byline.ts';
+import { findBylines, findSignature } from './byline.ts';
 import { COPYRIGHT, findSiteName } from './site-name.ts';
 import { heldIn, named, sightings, sightingsInWords, type Sighting } from './source-marks.ts';
 
@@ -42,14 +42,16 @@ export function findSource({ title, top = null, dateline, words, around, signOff
   const marked = opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, sources));
   const printed = marked.length === 0 && dateline !== null ? markOf(dateline) : null;
   const heads = [top, title].filter((line) => line !== null);
+  const titles = heads.flatMap((line) => namedLast(line, repeats(line, [...heads, ...around, ...words]), sources));
   const bylines = findBylines({ heads, words, around }, sources);
   const copyright = around.filter(({ text }) => COPYRIGHT.test(text));
   const beside = [
     { where: 'dateline', found: printed === null ? marked : heldIn(printed, sources) },
     { where: 'byline', found: bylines },
-    { where: 'title', found: heads.flatMap((line) => namedLast(line, repeats(line, [...heads, ...around, ...words]), sources)) },
-    { where: 'line', found: signOffs.flatMap((line) => named(line, sources)) },
+    { where: 'title', found: titles.filter(({ sure }) => sure) },
+    { where: 'line', found: [...signOffs.flatMap((line) => named(line, sources)), ...findSignature(words, sources)] },
     { where: 'copyright', found: copyright.flatMap((line) => sightings(line, sources)).concat([...copyright, ...words].flatMap((line) => holders(line, sources))) },
+    { where: 'title', found: titles },
   ];
   const further = [
     { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, sources)) },
@@ -113,17 +115,21 @@ function candidate({ source, mark, line }: Sighting, where: string, best: string
 const OPENING = 160;
 
 /**
- * Sources whose name stands after the last dash or stroke of a title: `Pilots refuse the night watch - Harbour Gazette`. Behind a dash a headline may
- * name the body that it tells of, so a body's own page must repeat the headline without it.
+ * Sources whose name stands after the last dash or stroke of a title: `Pilots refuse the night watch - Harbour Gazette`. Behind a stroke, or where the
+ * headline comes again below without it, the name is the site's. Else a headline may name the body that it tells of, or the paper that a
+ * minister talked to.
  *
  * @param repeated whether the headline comes again below without the name
  */
-function namedLast(title: Line, repeated: boolean, sources: readonly Source[]): Sighting[] {
+function namedLast(title: Line, repeated: boolean, sources: readonly Source[]): (Sighting & { readonly sure: boolean })[] {
   const { sign = '', name } = /\s(?<sign>[-–—|•·»]|::)\s(?<name>[^|–—•·»]{2,90})$/u.exec(title.text)?.groups ?? {};
   if (name === undefined) return [];
   const sure = repeated || !/[-–—]/u.test(sign);
-  return named({ number: title.number, text: name }, sure ? sources : sources.filter(({ organisation }) => organisation === null));
+  if (!sure && TALK.test(title.text)) return [];
+  return named({ number: title.number, text: name }, sure ? sources : sources.filter(({ organisation }) => organisation === null)).map((sighting) => ({ ...sighting, sure }));
 }
+
+const TALK = /\binterview|\bq ?& ?a\b|\banswers? (?:to )?questions|\barticle (?:by|for|in)\b|интервью|статья|інтерв|entretien|entrevista|interview/iu;
 
 /** Whether a line below begins it: a page's title has the headline, and the name of the site. */
 const repeats = (title: Line, lines: readonly Line[]) => lines.some(({ number, text }) => number > title.number && text.length >= SHORTEST_TITLE && title.text.startsWith(`${text} `));

@@ -79,6 +79,18 @@ describe('the source', () => {
     expect(titled('The strait stays open to pilots - Harbour Council', 'Words of it.')).toBeNull();
   });
 
+  it('is the agency behind the last sentence, and no speaker of a last quotation', () => {
+    const last = (text: string) => read({ words: lines('One.', 'Two.', text) }).source;
+    expect(last('The pilots told the harbour that they would come. — TPB')).toMatchObject({ value: 'tpb', tier: 'certain', evidence: [{ rule: 'source/line' }] });
+    expect(last('The pilots told the harbour that they would come. (TPB)').value).toBe('tpb');
+    expect([last('The pilots told the harbour of the TPB').value, last('The pilots would come. — Nora Quill').value, last('Told by the harbour — TPB').value]).toEqual([null, null, null]);
+  });
+
+  it('is no paper behind the dash of an interview’s title', () => {
+    const titled = (title: string) => read({ title: lines(title)[0]!, words: lines('Words') }).source.value;
+    expect([titled('Interview of the Harbour Minister - TPB'), titled('Pilots refuse the night watch - TPB')]).toEqual([null, 'tpb']);
+  });
+
   it('is no site that the words only mention', () => {
     const long = 'The pilots told the harbour on Friday, as islandswire.example wrote, that they would come.';
     expect(read({ words: lines('One.', 'Two.', long) }).source.value).toBeNull();
