@@ -4,6 +4,7 @@ import { splitTurns, findLabels } from '../turns/split.ts';
 import { bareQuestion, openingLabel } from '../turns/labels.ts';
 import type { Line, Paragraph, PrintedTurn, ZonedText } from '../types.ts';
 import { findDateline } from './dateline.ts';
+import { withLead } from './lead.ts';
 import type { Section } from './page.ts';
 import { findBlocks, joinLines, type Block } from './paragraphs.ts';
 import { isSubheading } from './subheadings.ts';
@@ -19,8 +20,10 @@ export interface ReadSection {
   readonly zones: readonly ZonedText[];
 }
 
-/** How far down a dateline may stand: under a headline, a line below it and a name. */
+/** How far down a dateline may stand: under a headline, a line below it and a name; below lines that end no sentence further. */
 const DATELINE_WITHIN = 4;
+const DATELINE_BELOW_LINES = 8;
+const LONGEST_ABOVE = 160;
 
 /** Read a section by the first profile that fits it. Null where it has no words. */
 export function readSection(section: Section, isName: (words: string) => boolean): ReadSection | null {
@@ -33,7 +36,8 @@ export function readSection(section: Section, isName: (words: string) => boolean
   const standfirst = lineOf(blocks, heading.standfirst);
   const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
   const subheadings = words.filter((block, index) => isSubheading(block, words[index - 1], words[index + 1]) && !openingLabel(block[0]!.text) && !bareQuestion(block[0]!.text));
-  const { paragraphs, turns } = splitTurns(words.filter((block) => !subheadings.includes(block)), isName, passage.dateline === null ? null : blocks[passage.dateline]![0]!.number);
+  const { paragraphs: split, turns } = splitTurns(words.filter((block) => !subheadings.includes(block)), isName);
+  const paragraphs = withLead(split, passage.dateline === null ? null : blocks[passage.dateline]![0]!.number);
   if (paragraphs.length === 0) return null;
   return {
     profile,
@@ -55,7 +59,8 @@ export function readSection(section: Section, isName: (words: string) => boolean
 
 function describe(blocks: readonly Block[], section: Section, isName: (words: string) => boolean): Passage {
   const labels = findLabels(blocks, isName);
-  const dateline = blocks.findIndex((block, index) => index < DATELINE_WITHIN && findDateline(block[0]!.text) !== null);
+  const words = blocks.findIndex((block) => joinLines(block).length > LONGEST_ABOVE || /[.?!…]["”»]?$/u.test(joinLines(block)));
+  const dateline = blocks.findIndex((block, index) => (index < DATELINE_WITHIN || (index <= words && index < DATELINE_BELOW_LINES)) && findDateline(block[0]!.text) !== null);
   const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.name ?? ''));
   return { blocks, dateline: dateline === -1 ? null : dateline, firstLabel: firstLabel === -1 ? null : firstLabel, titled: section.head !== null, wired: section.wired };
 }

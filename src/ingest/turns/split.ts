@@ -1,5 +1,4 @@
 import { isQuestionLabel } from '../people/question-labels.ts';
-import { findDateline } from '../segment/dateline.ts';
 import { joinLines, type Block } from '../segment/paragraphs.ts';
 import type { Paragraph, PrintedTurn } from '../types.ts';
 import { isAnswerLabel } from './answer-labels.ts';
@@ -80,9 +79,8 @@ function initialledInline(texts: readonly string[]): readonly string[] {
 /**
  * Cut the text at its labels, at the start of a paragraph and, for a label that is sure, after the end of a sentence.
  *
- * @param dateline the line of a report's dateline: what stands above it, such as who wrote it, is not its first paragraph
  */
-export function splitTurns(blocks: readonly Block[], isName: IsName, dateline: number | null = null): SplitText {
+export function splitTurns(blocks: readonly Block[], isName: IsName): SplitText {
   const labels = findLabels(blocks, isName);
   const texts = blocks.map(joinLines);
   const stopped = texts.filter((text) => stoppedLabel(text)?.name === 'Q').length >= AT_LEAST;
@@ -95,13 +93,10 @@ export function splitTurns(blocks: readonly Block[], isName: IsName, dateline: n
     if (ended !== undefined) turns.push({ label: ended, line: lines[0], kind: 'narrative' });
     if (label !== null) turns.push({ label, line: lines[0], kind: isQuestionLabel(label) ? 'question' : asked || isAnswerLabel(label) ? 'answer' : 'speech' });
     const told = turns.length === 0 || turns.at(-1)!.kind === 'narrative';
-    if (text !== '') paragraphs.push({ text, lines, zone: paragraphs.every((above) => isDateline(above.text) || above.lines[0] < (dateline ?? 0)) && lines[0] >= (dateline ?? 0) ? 'lead' : 'body', turn: told ? null : turns.length - 1 });
+    if (text !== '') paragraphs.push({ text, lines, zone: paragraphs.length === 0 ? 'lead' : 'body', turn: told ? null : turns.length - 1 });
   }
   return { paragraphs, turns };
 }
-
-/** True for a paragraph of nothing but a dateline: the first one below it is the report's first. */
-const isDateline = (text: string) => findDateline(text)?.length === text.length;
 
 const linesOf = (block: Block) => [block[0]!.number, block.at(-1)!.number] as const;
 
