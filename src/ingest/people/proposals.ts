@@ -102,16 +102,28 @@ function nameEnd(text: string, words: readonly Word[], first: number, taken: (in
     if (capitals && (STOPS.has(word.key) || isCueForm(word.text))) break;
     // Headlines give a capital to every word: "Jon Keel Welcoming the Fleet At Noon".
     if (at > first && (PREPOSITIONS.has(word.key) || (full >= 2 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word.text)))) break;
-    if (PARTICLES.has(word.key) && words[at + 1]?.capital) continue;
-    if (!/^\p{Lu}/u.test(word.text) || (!capitals && word.text.length > 2 && isShouted(word))) break;
+    if (PARTICLES.has(word.key) && !(at === first && isGivenToo(word)) && startsSurname(words, at)) continue;
+    // "Jin-ho": the second part of a given name after its hyphen.
+    const second = at > first && word.text.length > 1 && text[word.start - 1] === '-' && last === at - 1 && /^\p{Ll}{2,}$/u.test(word.text);
+    if (!second && (!/^\p{Lu}/u.test(word.text) || (!capitals && word.text.length > 2 && isShouted(word)))) break;
     last = at;
-    if (!isInitial(word)) full++;
+    if (!isInitial(word) && !second) full++;
   }
   // "Foreign Minister Keel said": with a verb of speech right after it, a surname is enough.
   if (full === 1 && last === first && !capitals && spoken(text, words, first)) return last;
   if (full < 2 && !(full === 1 && last > first && /\p{Script=Cyrillic}/u.test(words[last]!.text))) return null;
   return full <= MAX_NAME_WORDS && isPlausible(words.slice(first, last + 1)) ? last : null;
 }
+
+/** "van der Keel": a capital comes after the particles. */
+function startsSurname(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && PARTICLES.has(words[next]?.key ?? '') && !words[next]!.capital) next++;
+  return words[next]?.capital ?? false;
+}
+
+/** Particles that, with a capital and in the first place, are given names. */
+const isGivenToo = (word: Word) => /^(?:Ben|Van|Abu)$/u.test(word.text);
 
 /** Whether a verb of speech follows the word directly, in the past or the present. */
 function spoken(text: string, words: readonly Word[], at: number): boolean {
