@@ -38,7 +38,9 @@ const EARLY_PARAGRAPHS = 4;
  */
 export function whoseWords(item: Item, mentions: ItemMentions): ReportedWords | null {
   const sentences = hearReport(item, mentions);
-  const spoken = sentences.flatMap((sentence) => spokenIn(sentence, item));
+  const heard = sentences.flatMap((sentence) => spokenIn(sentence, item));
+  const spoken = heard.filter(({ voice }) => !mentions.untitled.has(voice.named.name));
+  if (spoken.length === 0) return onlyUntitled(heard, item, mentions);
   const persons = spoken.filter(({ voice }) => !voice.body);
   const lead = spoken.find(({ narrative, cue, quoted }) => narrative === 0 && (cue.strength === 'strong' || quoted));
   if (lead !== undefined && !lead.voice.body) return person(lead, 'lead/speech-verb', item, mentions);
@@ -60,6 +62,12 @@ export function whoseWords(item: Item, mentions: ItemMentions): ReportedWords | 
   const only = names.length === 1 && strong.some(({ quoted, narrative }) => quoted || narrative < EARLY_PARAGRAPHS) ? names[0] : undefined;
   const chosen = strong.find(({ voice }) => voice.named.name === (repeated ?? only));
   return chosen === undefined ? null : person(chosen, repeated === undefined ? 'report/only-speaker' : 'report/first-speaker', item, mentions);
+}
+
+/** The one person without a title who is quoted, where nobody else speaks. */
+function onlyUntitled(heard: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {
+  const quoted = heard.find(({ cue, quoted }) => quoted && cue.strength === 'strong');
+  return quoted === undefined || new Set(heard.map(({ voice }) => voice.named.name)).size > 1 ? null : person(quoted, 'report/only-speaker', item, mentions);
 }
 
 function spokenIn({ paragraph, masked, heard, spans }: HeardSentence, item: Item): Spoken[] {
