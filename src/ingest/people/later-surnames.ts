@@ -74,6 +74,8 @@ const PLACES_TOO = new Set(['jordan', 'israel', 'chad', 'georgia', 'kenya', 'par
 /** "Wen said", "Wen also told", "said Wen.", "Mr. Wen". */
 function speaksHere(text: string, words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]!];
+  // "Boris Wen" is another.
+  if (before?.capital && text.slice(before.end, word.start) === ' ' && !isCourtesy(before)) return false;
   const verb = /^\s(?:(?:also|further|then|later|had|has|earlier|today|yesterday)\s)*(?<verb>\p{Ll}+)/u.exec(text.slice(word.end))?.groups?.['verb'];
   if (verb !== undefined && isCueForm(verb) && !verb.endsWith('ing')) return true;
   if (before === undefined || !/^\.?\s$/u.test(text.slice(before.end, word.start))) return false;

@@ -19,7 +19,7 @@ export interface Proposal {
 
 /** Ends of a name in a text that is all capitals. */
 const STOPS = new Set(
-  ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced', 'tonight', 'recently', 'again', 'last', 'this', 'denied', 'alias'].map(toKey),
+  ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced', 'tonight', 'recently', 'again', 'last', 'this', 'denied', 'alias', 'did', 'does', 'visited', 'could', 'can', 'may', 'must', 'should', 'arrived', 'returned', 'began', 'who', 'whose', 'which', 'if', 'because', 'while', 'when', 'but', 'only', 'reported', 'no', 'any', 'it', 'they', 'he', 'she', 'some', 'all', 'more', 'do', 'there', 'once'].map(toKey),
 );
 const ROLES = new Set([...ROLE_NOUNS, ...ABBREVIATED_TITLES].map(toKey));
 const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'major', 'captain', 'sheikh', 'prince', 'sir', 'dr', 'msgr', 'monsignor', 'bishop', 'archbishop', 'cardinal', 'father', 'engineer', 'lawyer'].map(toKey));
@@ -145,7 +145,7 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   if (open < 1 || role - open > 9) return null;
   const opening = text.slice(clause + 2, words[role]!.start);
   const capitals = isShouted(words[open]!);
-  const plain = /^(?:the|a|an|who\s+(?:is|was|serves|served)|then|former|now|one\s+of)\b/iu.test(opening) || role === open || words.slice(open, role).every((word) => word.capital || isLink(word));
+  const plain = /^(?:the|a|an|who\s+(?:is|was|serves|served)|then|former|now|one\s+of)\b/iu.test(opening) || role === open || words.slice(open, role).every((word) => word.capital || isLink(word) || (/^\p{Lu}[\p{L}\s.-]*['’]s\s/u.test(opening) && OFFICE_WORDS.test(word.text)));
   if (!plain) return null;
   const last = open - 1;
   if (clause !== words[last]!.end) return null;
@@ -159,11 +159,15 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   while (first < last && (SENTENCE_OPENERS.has(words[first]!.key) || ROLES.has(words[first]!.key) || isCourtesy(words[first]!))) first++;
   // All capitals: nothing but the comma before it shows where a name starts.
   if (capitals && !/(?:^|[,.;:\]]\s*)$/u.test(text.slice(0, words[first]!.start)) && !STOPS.has(words[first - 1]?.key ?? '')) return null;
+  if (/^(?:no|any|some|all|more)$/iu.test(words[first - 1]?.text ?? '')) return null;
   if (nameEnd(text, words, first, taken) !== last) return null;
   // The name stands first in its sentence, or something other than a capitalised word is before it.
   const end = endOfClause(text, words[role]!.end);
   return { start: words[first]!.start, end: words[last]!.end, first, last, title: text.slice(words[open]!.start, end).replace(/^(?:who\s+(?:is|was|served\s+as|serves\s+as)\s+)?(?:(?:the|a|an)\s+)?/iu, ''), present: !/\b(?:former|then|was|served|ex|late)\b/iu.test(opening) };
 }
+
+/** What may stand between "Norland's" and the noun of the office. */
+const OFFICE_WORDS = /^(?:s|foreign|prime|defen[cs]e|interior|finance|deputy|vice|permanent|top|chief|first|acting|new|foreign\p{L}*|trade|economy|energy|health|justice|culture|education|transport|agriculture|environment|information|communications|policy|security|national|special|senior)$/u;
 
 const SENTENCE_OPENERS = new Set(['the', 'but', 'and', 'in', 'on', 'at', 'for', 'as', 'while', 'when', 'meanwhile', 'according'].map(toKey));
 

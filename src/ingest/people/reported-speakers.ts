@@ -88,9 +88,14 @@ function isPassedOn({ named }: Voice, quoted: boolean): boolean {
   const words = named.name.split(/\s+/u);
   const noun = words.at(-1)!;
   if (DOCUMENT.test(words[0]!) || (words.length === 1 && (NOUN_ALONE.test(noun) || MEDIA.test(noun)))) return true;
-  return (isMediaNoun(noun) && !(quoted && /newspaper$/iu.test(noun))) || (/^department$/iu.test(noun) && !MINISTERIAL.test(named.name));
+  if (words.some((word, i) => COURTS.test(word) && (i === 0 || i === words.length - 1)) || /(?<!\p{L})court\s+of(?!\p{L})/iu.test(named.name)) return true;
+  return (isMediaNoun(noun) && !(quoted && /newspaper$/iu.test(noun)) && !isAuthority(named.name)) || (/^department$/iu.test(noun) && !MINISTERIAL.test(named.name));
 }
 
+/** What rules and decides, and is quoted in passing. */
+const COURTS = /^(?:courts?|senate|congress|police|board|bank|fund|navy)$/iu;
+/** "International Harbour Agency": no agency for news. */
+const isAuthority = (name: string) => /(?:\p{Lu}\p{L}+\s+){2,}Agency$/u.test(name) && !/(?<!\p{L})(?:News|Press|Telegraph|Information|Wire|Broadcasting|World)(?!\p{L})/u.test(name);
 const DOCUMENT = /^(?:document|resolution|report|text|letter|note|agreement|treaty|statement|communiqu[eé]|pact|charter)$/iu;
 const NOUN_ALONE = /^(?:office|state|house|group|department|council|committee|commission|party|union|front|movement|army|institute|company|directorate|delegation|administration|organi[sz]ation|service|bloc|assembly)$/iu;
 const MINISTERIAL = /(?<!\p{L})(?:state|foreign|defen[cs]e|justice|treasury|interior|commerce|energy|trade|affairs|police|health|security|information|press|education|agriculture|labou?r)(?!\p{L})/iu;
@@ -98,7 +103,7 @@ const MEDIA = /^(?:AP|AFP|TASS|IRNA|KUNA|BBC|CNN|DPA|KCNA|NHK|EFE|UPI|RIA|ANSA)$
 
 /** A first paragraph that quotes "the prime minister" or "officials" without saying who that is. */
 const leavesOpen = ({ paragraph, heard, spans }: HeardSentence, item: Item) =>
-  item.paragraphs.slice(0, paragraph).every(({ turn }) => turn !== null) && spans.some(({ kind }) => kind !== 'term') && heard.some(({ cue, voice }) => voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown'));
+  item.paragraphs.slice(0, paragraph).every(({ turn }) => turn !== null) && spans.some(({ kind }) => kind !== 'term') && heard.some(({ cue, voice }) => cue.subject.type === 'unnamed' || (voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown')));
 
 /** Where a body speaks and one person speaks for it, it is that person. */
 function spokesperson(persons: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {

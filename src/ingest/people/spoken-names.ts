@@ -1,11 +1,11 @@
 import { STRONG_ENGLISH } from '../quotations/cue-verbs.ts';
 import { isRoleNoun } from '../quotations/subject-nouns.ts';
 import { isState } from '../fields/states.ts';
-import { NOT_NAMES, PARTICLES } from './name-words.ts';
+import { NOT_GIVEN, NOT_NAMES, PARTICLES } from './name-words.ts';
 import { isOrdinary } from './titles.ts';
 import { findWords } from './words.ts';
 
-const NAME = String.raw`(?<name>(?:(?:al|el|bin|van|von|de|da|di|la|le)[\s-])?\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*)`;
+const NAME = String.raw`(?<name>(?:(?:al|el|bin|van|von|de|da|di|la|le)[\s-])?\p{Lu}(?:[’']\p{Lu})?\p{L}*\p{Ll}[\p{L}’'-]*)`;
 const VERB = `(?:${[...STRONG_ENGLISH].filter((verb) => /(?:ed|said|told|wrote|says)$/u.test(verb)).join('|')})`;
 /** `…,” Keel told`, `…,” said Keel.`, and a sentence that begins "Keel said". */
 const SPEAKING = [
@@ -14,8 +14,6 @@ const SPEAKING = [
   new RegExp(String.raw`(?:^|[.!?]["”]?\s|,\s)${NAME}\s(?:also\s)?${VERB}(?!\p{L})`, 'gmu'),
 ];
 const GIVEN = String.raw`(?<given>\p{Lu}\p{Ll}\p{L}*(?:-(?!based|born|led|backed|era|area|style)\p{L}+|[’']\p{Lu}\p{L}+)*)(?<inner>\s\p{Lu}\.|\s\p{Lu}\p{Ll}[\p{L}’'-]*)?`;
-/** Words that open a sentence or say where somebody belongs, as they stand before a surname. */
-const NO_GIVEN = /^(?:The|But|And|In|On|At|For|As|While|When|If|Since|Because|Although|Though|Then|That|This|Meanwhile|However|Like|Unlike|With|Asked|Republicans?|Democrats?|Democratic|Conservatives?|Labour|Liberals?|Tory|Tories|Green|Independent|Senate|House|New|San|Los|Saint|Fort|Mount|Lake|Team|Saudi|Social|Christian|Judge|Justice|Attorney|Officer|Detective|Sergeant|Captain|Brother|Sister|Father|Baroness|Baron|Count|Miss|Singer|Actor|Actress|Author|Writer|Coach|Captain|Manager|Striker|Economist|Historian|Businessman|Billionaire|Veteran|Chief|Rival|President|Minister|Staff|Counsel|Anchor|Administrator|Lawmakers|Lawyers|Parliament|Congress|Special|Superintendent|Sheriff|Constable|Spokespeople|Nobel|Olympic|Champion|Post|Times|Journal|Press|Today|Daily|Radio)$/u;
 /** What a surname alone before a verb is not: newspapers, firms, places. */
 const NO_SURNAME = /^(?:Post|Journal|Times|Press|Street|House|News|Guardian|Telegraph|Herald|Tribune|Reuters|Twitter|Facebook|Google|Association|Corp|Inc|Co|Ltd|Airlines|Motors|Energy|Bank|York|Angeles|Francisco|Korea|Arabia|Kingdom|States|City|Coast|Island|Islands|Zealand|Africa|Lanka|Rica|They|He|She|It|We|I|You|Who|One|Others|Some|Many|Most|Both|Police|Officials|Critics|Experts|Prosecutors|Court|Church|Senate|Congress)$/u;
 
@@ -48,7 +46,7 @@ export function spokenNames(texts: readonly string[]): string[] {
 }
 
 /** No title, office, party, state or particle: "Staff", "Senators", "Georgia". */
-const mayBeGiven = (word: string) => !NO_GIVEN.test(word) && !(isState(word) && !/^(?:Jordan|Chad|Georgia|Israel)$/u.test(word)) && !findWords(word).some((part) => isOrdinary(part) || isRoleNoun(part.text.replace(/s$/u, '')) || NOT_NAMES.has(part.key) || PARTICLES.has(part.key));
+const mayBeGiven = (word: string) => !NOT_GIVEN.test(word) && !(isState(word) && !/^(?:Jordan|Chad|Georgia|Israel)$/u.test(word)) && !findWords(word).some((part) => isOrdinary(part) || isRoleNoun(part.text.replace(/s$/u, '')) || NOT_NAMES.has(part.key) || PARTICLES.has(part.key));
 
 /** Whether the text has the word without a capital: then it is no given name. */
 const appearsSmall = (text: string, word: string) => new RegExp(String.raw`(?<!\p{L})${word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?!\p{L})`, 'u').test(text);

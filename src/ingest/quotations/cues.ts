@@ -4,9 +4,10 @@ import { accordingTo } from './according-to.ts';
 import { findCjkCues } from './cjk-cues.ts';
 import type { Cue } from './cue.ts';
 import { cueStrength, isNounToo } from './cue-verbs.ts';
+import { QUOTE_END } from './marks.ts';
 import { reportingNouns } from './reporting-nouns.ts';
 import type { Sentence } from './sentences.ts';
-import { QUOTE_END, subjectOf } from './subject-of.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** No sentence in print is longer; a run of words without a full stop has no subject and verb to be found. */
 const LONGEST_SENTENCE = 6000;
@@ -26,11 +27,13 @@ export function findCues(masked: string, sentence: Sentence, mentions: readonly 
     const strength = cueStrength(word.text);
     if (strength === null || names.some((name) => name.start <= word.start && word.end <= name.end)) continue;
     if (/^(?:point|points|pointed|pointing)$/i.test(word.text) && !/^\s+(?:out|to)\b/i.test(masked.slice(word.end))) continue;
+    // "the storm warning was"
+    if (/^(?:warning|reporting|voicing)$/i.test(word.text) && /^\s+(?:was|is|were|are|has|had|from|of|comes|came)\b/i.test(masked.slice(word.end))) continue;
     // "the United States", "Member States"
     if (/^States?$/.test(word.text)) continue;
     const found = subjectOf(masked, sentence, words, at, names, cues.length > 0);
     if (found === null) continue;
-    if (isNounToo(word.text) && !/^\s*(?:that\b|,?\s*["“«„`:])/iu.test(masked.slice(word.end)) && found.subject.type !== 'pronoun' && !QUOTE_END.test(masked.slice(0, found.start))) continue;
+    if (isNounToo(word.text) && !/^\s*(?:that\b|,?\s*["“«„`:])/iu.test(masked.slice(word.end)) && found.subject.type !== 'pronoun' && !QUOTE_END.test(masked.slice(0, found.start)) && !/\sas\s\p{L}+$/u.test(masked.slice(word.end, found.end))) continue;
     cues.push({ start: Math.min(found.start, word.start), end: Math.max(found.end, word.end), verb: word.text, strength, subject: found.subject });
   }
   return [...cues, ...findCjkCues(masked, sentence, names), ...accordingTo(masked, sentence, words, names), ...reportingNouns(masked, sentence, words, names, cues)].toSorted((a, b) => a.start - b.start);

@@ -24,3 +24,6 @@ export const MARKS: readonly MarkPair[] = [
 
 /** Marks that are apostrophes as well. */
 export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+
+/** The end of a quotation right before a verb: `…,” said`. */
+export const QUOTE_END = /\uFFFC\.?(?:["”»“’'」]|'')[\s,–—-]*$/u;
