@@ -2,6 +2,7 @@ import type { Item } from '../types.ts';
 import { courtesyNames } from './courtesy-names.ts';
 import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
+import { titleCase } from './labels.ts';
 import { findMentions, NOBODY, remember, type NamedMention } from './mentions.ts';
 import { spokenNames } from './spoken-names.ts';
 import { lastKey } from './words.ts';
@@ -38,9 +39,10 @@ export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
     above.push(...mentions);
     seen = remember(seen, mentions);
   }
+  const heads = [item.title, item.standfirst].flatMap((line) => (line === null ? [] : [line.text]));
   const texts = item.paragraphs.map(({ text }) => text);
   const unknown = (name: string) => findMentions(name, index, seen).length === 0;
-  const addressed = courtesyNames(texts).filter(unknown);
+  const addressed = courtesyNames([...heads, ...texts, ...item.turns.map(({ label }) => titleCase(label))]).filter(unknown);
   const spoken = spokenNames(texts).filter((name) => unknown(name) && !addressed.includes(name));
   seen = { ...seen, proposed: new Map([...[...spoken, ...addressed].map((name): [string, string] => [lastKey(name), name]), ...seen.proposed]) };
   const paragraphs = item.paragraphs.map(({ text }) => {

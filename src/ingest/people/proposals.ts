@@ -25,7 +25,7 @@ const ROLES = new Set([...ROLE_NOUNS, ...ABBREVIATED_TITLES].map(toKey));
 const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'major', 'captain', 'sheikh', 'prince', 'sir', 'dr', 'msgr', 'monsignor', 'bishop', 'archbishop', 'cardinal', 'father', 'engineer', 'lawyer'].map(toKey));
 /** Role nouns that in a text of capitals are followed by anything: OFFICIAL REPORTS INDICATE. */
 const VAGUE = new Set(['official', 'general', 'member', 'expert', 'chief', 'head', 'leader', 'deputy', 'chair', 'representative'].map(toKey));
-const COMPLEMENT_ENDS = new Set(['state', 'affairs', 'nations', 'union', 'council', 'assembly', 'commission', 'defence', 'defense', 'trade', 'finance', 'energy', 'justice', 'relations', 'security', 'federation', 'republic', 'states', 'kingdom', 'parliament', 'communications', 'policy', 'cooperation', 'development', 'commerce', 'culture', 'health', 'agriculture', 'transport', 'education', 'labour', 'labor', 'environment', 'migration', 'rights', 'operations', 'management'].map(toKey));
+const COMPLEMENT_ENDS = new Set(['state', 'affairs', 'nations', 'union', 'council', 'assembly', 'commission', 'defence', 'defense', 'trade', 'finance', 'energy', 'justice', 'relations', 'security', 'federation', 'republic', 'states', 'kingdom', 'parliament', 'communications', 'communication', 'policy', 'cooperation', 'development', 'commerce', 'culture', 'health', 'agriculture', 'transport', 'education', 'labour', 'labor', 'environment', 'migration', 'rights', 'operations', 'management'].map(toKey));
 const MAX_NAME_WORDS = 4;
 
 /**
@@ -98,6 +98,7 @@ function nameEnd(text: string, words: readonly Word[], first: number, taken: (in
     if (at > first && text[words[at - 1]!.end] === '.' && words[at - 1]!.text.length > 1) break;
     if (taken(at)) return null;
     if (word.key === 's' && /['’]/.test(text[word.start - 1] ?? '')) break;
+    if (at === first ? HEADLINE_VERBS.test(word.text) : POINTING.test(word.text)) break;
     if (NOT_NAMES.has(word.key) || (ROLES.has(word.key) && !isInitial(word))) return null;
     if (capitals && (STOPS.has(word.key) || isCueForm(word.text))) break;
     // Headlines give a capital to every word: "Jon Keel Welcoming the Fleet At Noon".
@@ -114,6 +115,10 @@ function nameEnd(text: string, words: readonly Word[], first: number, taken: (in
   if (full < 2 && !(full === 1 && last > first && /\p{Script=Cyrillic}/u.test(words[last]!.text))) return null;
   return full <= MAX_NAME_WORDS && isPlausible(words.slice(first, last + 1)) ? last : null;
 }
+
+/** What a headline in capitals says of an office, and whose: "Minister Meets Her Colleague". */
+const HEADLINE_VERBS = /^(?:Meets|Visits|Says|Sends|Receives|Attends|Holds|Calls|Urges|Arrives|Leaves|Returns|Congratulates|Issues|Makes|Gives|Delivers|Greets|Hosts|Signs|Talks|Warns|Speaks|Tells|Opens|Departs|Condemns|Denounces|Welcomes|Pays|Expresses|Praises|Vows|Rejects|Slams|Hails|Answers|Reports|Inspects|Replies|Discusses|Addresses|Announces|Has|Is|Was|Will|To|Her|His|Its|Their|Our|New)$/u;
+const POINTING = /^(?:Her|His|Its|Their|Our|My|Your|This|These|That)$/u;
 
 /** "van der Keel": a capital comes after the particles. */
 function startsSurname(words: readonly Word[], at: number): boolean {
@@ -145,7 +150,7 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   if (open < 1 || role - open > 9) return null;
   const opening = text.slice(clause + 2, words[role]!.start);
   const capitals = isShouted(words[open]!);
-  const plain = /^(?:the|a|an|who\s+(?:is|was|serves|served)|then|former|now|one\s+of)\b/iu.test(opening) || role === open || words.slice(open, role).every((word) => word.capital || isLink(word) || (/^\p{Lu}[\p{L}\s.-]*['’]s\s/u.test(opening) && OFFICE_WORDS.test(word.text)));
+  const plain = /^(?:the|a|an|who\s+(?:is|was|serves|served)|then|former|now|one\s+of)\b/iu.test(opening) || role === open || words.slice(open, role).every((word) => word.capital || isLink(word) || isLesser(word) || (/^\p{Lu}[\p{L}\s.-]*['’]s\s/u.test(opening) && OFFICE_WORDS.test(word.text)));
   if (!plain) return null;
   const last = open - 1;
   if (clause !== words[last]!.end) return null;

@@ -10,6 +10,7 @@ import { lineOf } from './lines.ts';
 import { mentionsOfText } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
 import type { Speaking } from './speaking-mentions.ts';
+import { findWords } from './words.ts';
 
 /** Whose words a report gives: a person's or a body's. */
 export type ReportedWords = { readonly type: 'person'; readonly speaking: Speaking } | { readonly type: 'body'; readonly institution: SpeakingInstitution };
@@ -44,15 +45,15 @@ export function whoseWords(item: Item, mentions: ItemMentions): ReportedWords | 
   const persons = spoken.filter(({ voice }) => !voice.body);
   const lead = spoken.find(({ narrative, cue, quoted }) => narrative === 0 && (cue.strength === 'strong' || quoted));
   if (lead !== undefined && !lead.voice.body) return person(lead, 'lead/speech-verb', item, mentions);
-  if (lead !== undefined) return spokesperson(persons, item, mentions) ?? body(lead, 'lead/institution', item);
+  if (lead !== undefined) return spokesperson(lead, persons, item, mentions) ?? body(lead, 'lead/institution', item);
   if (sentences.some((sentence) => leavesOpen(sentence, item))) return null;
   const said = spoken.filter(({ cue, quoted }) => cue.strength === 'strong' || quoted);
   const first = said[0];
   if (first?.voice.body) {
     const again = said.filter(({ voice, quoted }) => quoted && voice.named.name === first.voice.named.name).length;
-    if (first.quoted && (again > 1 || first.narrative < OPENING_PARAGRAPHS || persons.length === 0)) return spokesperson(persons, item, mentions) ?? body(first, 'report/institution', item);
+    if (first.quoted && (again > 1 || first.narrative < OPENING_PARAGRAPHS || persons.length === 0)) return spokesperson(first, persons, item, mentions) ?? body(first, 'report/institution', item);
     const louder = said.find(({ voice, quoted }) => quoted && voice.body && voice.named.name !== first.voice.named.name);
-    if (louder === undefined && first.narrative < OPENING_PARAGRAPHS) return spokesperson(persons, item, mentions) ?? body(first, 'lead/institution', item);
+    if (louder === undefined && first.narrative < OPENING_PARAGRAPHS) return spokesperson(first, persons, item, mentions) ?? body(first, 'lead/institution', item);
     if (louder !== undefined && persons.every(({ paragraph }) => paragraph > louder.paragraph)) return body(louder, 'report/institution', item);
   }
   // "including declaring an emergency": a participle without a quotation may tell of a deed.
@@ -66,8 +67,8 @@ export function whoseWords(item: Item, mentions: ItemMentions): ReportedWords | 
 
 /** The one person without a title who is quoted, where nobody else speaks. */
 function onlyUntitled(heard: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {
-  const quoted = heard.find(({ cue, quoted }) => quoted && cue.strength === 'strong');
-  return quoted === undefined || new Set(heard.map(({ voice }) => voice.named.name)).size > 1 ? null : person(quoted, 'report/only-speaker', item, mentions);
+  const first = heard.find(({ cue, quoted }) => quoted && cue.strength === 'strong');
+  return first === undefined || new Set(heard.map(({ voice }) => voice.named.name)).size > 1 ? null : person(first, 'report/only-speaker', item, mentions);
 }
 
 function spokenIn({ paragraph, masked, heard, spans }: HeardSentence, item: Item): Spoken[] {
@@ -105,15 +106,20 @@ const MEDIA = /^(?:AP|AFP|TASS|IRNA|KUNA|BBC|CNN|DPA|KCNA|NHK|EFE|UPI|RIA|ANSA)$
 const leavesOpen = ({ paragraph, heard, spans }: HeardSentence, item: Item) =>
   item.paragraphs.slice(0, paragraph).every(({ turn }) => turn !== null) && spans.some(({ kind }) => kind !== 'term') && heard.some(({ cue, voice }) => cue.subject.type === 'unnamed' || (voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown')));
 
-/** Where a body speaks and one person speaks for it, it is that person. */
-function spokesperson(persons: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {
+/** Where a body speaks and one person speaks for it, it is that person: the only one who speaks, or the one whose title has the body's name. */
+function spokesperson(speaking: Spoken, persons: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {
   const strong = persons.filter(({ cue }) => cue.strength === 'strong');
-  if (new Set(strong.map(({ voice }) => voice.named.name)).size !== 1) return null;
-  const { named, titles } = strong[0]!.voice;
-  const printed = mentionsOfText(mentions).flatMap(({ name, title }) => (name === named.name && title !== null ? [title] : []));
-  const speaks = [...titles, ...printed].some((title) => /(?<!\p{L})(?:spokes|представител|речни|sprecher|portavoz|porte-parole)/iu.test(title));
-  return speaks ? person(strong[0]!, 'report/spokesperson', item, mentions) : null;
+  const titlesOf = ({ voice: { named, titles } }: Spoken) => [...titles, ...mentionsOfText(mentions).flatMap(({ name, title }) => (name === named.name && title !== null ? [title] : []))];
+  const speakers = strong.filter((one) => titlesOf(one).some((title) => SPOKESPERSON.test(title)));
+  const [first] = speakers;
+  if (first === undefined || new Set(speakers.map(({ voice }) => voice.named.name)).size !== 1) return null;
+  const own = new Set(findWords(speaking.voice.named.name).filter(({ text }) => text.length > 3).map(({ key }) => key));
+  const ofBody = titlesOf(first).some((title) => SPOKESPERSON.test(title) && findWords(title).some(({ key }) => own.has(key)));
+  const alone = new Set(strong.map(({ voice }) => voice.named.name)).size === 1;
+  return alone || (ofBody && speakers.some(({ quoted }) => quoted)) ? person(first, 'report/spokesperson', item, mentions) : null;
 }
+
+const SPOKESPERSON = /(?<!\p{L})(?:spokes|представител|речни|sprecher|portavoz|porte-parole)/iu;
 
 function person({ voice, paragraph }: Spoken, rule: string, item: Item, mentions: ItemMentions): ReportedWords | null {
   const mention = mentionOf(voice.named, mentions, paragraph);

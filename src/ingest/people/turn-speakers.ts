@@ -3,7 +3,7 @@ import type { Item } from '../types.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
-import { resolveLabel } from './labels.ts';
+import { labelSurname, resolveLabel } from './labels.ts';
 import { isQuestionLabel } from './question-labels.ts';
 import type { Speaking } from './speaking-mentions.ts';
 
@@ -12,6 +12,9 @@ const ASKING = 0.6;
 
 /** Whoever has less than this share of the turns of the one who has most puts in a word or is played from a tape. */
 const ASIDE = 0.15;
+
+/** In a debate of more than these the surnames alone say little. */
+const MAX_SURNAMES = 3;
 
 /** Whoever answers nothing and says less than this share of what the one who says most does, leads through the talk. */
 const LEADING = 0.5;
@@ -27,12 +30,13 @@ export function speakersOfTurns(item: Item, mentions: ItemMentions, index: NameI
   for (const { label } of item.turns) if (!isQuestionLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const labels = new Set<string>();
+  const courteous = new Set(item.turns.flatMap(({ label }) => (labelSurname(label) === null ? [] : [label])));
   const host = hostOf(item, mentions);
   const askers = askersOf(item, mentions);
   for (const { label, line } of item.turns) {
     if (labels.has(label) || isQuestionLabel(label)) continue;
     labels.add(label);
-    const named = resolveLabel(label, mentions, index, null);
+    const named = resolveLabel(label, mentions, index, null) ?? (courteous.size <= MAX_SURNAMES ? labelSurname(label) : null);
     if (named === null || isOnlyLabel(named, label) || askers.has(named.name) || (host !== null && named.id !== host) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || leadsThrough(item, label) || counts.get(label)! < most * ASIDE) continue;
     const person = named.id === null ? undefined : index.people.get(named.id);
     const mention: NamedMention = { start: 0, end: label.length, exact: label, people: person === undefined ? [] : [person], form: 'label', title: null, offices: [], present: true, name: named.name };

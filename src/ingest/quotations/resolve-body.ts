@@ -8,6 +8,8 @@ import { isBodyNoun, isDocumentNoun, isMediaNoun, isShortBody, isVagueBody } fro
 
 /** Nouns for something that is agreed, not for what somebody says: its words are its own. */
 const AGREED = /^(?:document|text|pact|treaty|agreement|charter|resolution|convention|accord|memorandum)$/iu;
+/** What one person sends to another. */
+const PERSONAL = /^(?:message|letter|telegram|telegramme)$/iu;
 const OFFICES = /^(?:office|administration|cabinet|government|delegation|team)$/iu;
 
 /**
@@ -15,7 +17,7 @@ const OFFICES = /^(?:office|administration|cabinet|government|delegation|team)$/
  * institution or the body that spoke last, else to the one that the text is about. "The group" and the like name nobody by themselves.
  */
 export function resolveBody({ noun, words, owner }: Extract<Subject, { type: 'body' }>, discourse: Discourse): Voice | null {
-  const { institution, body, topic, document } = discourse;
+  const { institution, body, topic, document, focus } = discourse;
   if (owner !== undefined && OFFICES.test(noun)) return bodyVoice({ id: null, name: `${noun[0]!.toUpperCase()}${noun.slice(1)} of ${owner.name}` });
   const name = (printed: string) => bodyVoice(named(printed, discourse));
   const whose = /\s(?:(?:issued|released|published|signed|adopted|sent)\s)?(?:by|of|from)\s(?<body>.+)$/iu.exec(words);
@@ -26,6 +28,8 @@ export function resolveBody({ noun, words, owner }: Extract<Subject, { type: 'bo
     const last = parts.slice(0, -1).findLastIndex((part) => isBodyNoun(part.replace(/['’]s?$/u, '')) || discourse.acronyms.has(part) || (/^\p{Lu}{2,6}$/u.test(part) && head !== head.toUpperCase()));
     if (last >= 0) return name(parts.slice(0, last + 1).join(' '));
     if (AGREED.test(noun) && document !== null) return bodyVoice({ id: null, name: `${noun} (${document})` });
+    // "Boris Orlan congratulated … The message reads": his.
+    if (PERSONAL.test(noun) && !/\s/u.test(withoutArticle(words)) && body === null && focus !== null && !focus.doubtful) return focus;
     return body ?? (institution === null ? topic : bodyVoice(institution));
   }
   // "The newspaper printed an editorial. The editorial said": the newspaper's.
@@ -44,8 +48,8 @@ export function resolveBody({ noun, words, owner }: Extract<Subject, { type: 'bo
 function longerName(bare: string, { bodies }: Discourse): Voice | null {
   const wanted = findWords(bare).map(({ key }) => key);
   if (wanted.length === 0 || wanted.length > 3) return null;
-  return bodies.findLast(({ named }) => {
-    const own = new Set(findWords(named.name).map(({ key }) => key));
+  return bodies.findLast((heard) => {
+    const own = new Set(findWords(heard.named.name).map(({ key }) => key));
     return own.size > wanted.length && wanted.every((key) => own.has(key));
   }) ?? null;
 }

@@ -5,12 +5,12 @@ import { toKey } from '../people/words.ts';
 const BODY_NOUNS = [
   'ministry', 'government', 'department', 'council', 'embassy', 'office', 'administration', 'committee', 'commission', 'organization', 'organisation', 'party', 'parliament', 'delegation', 'secretariat', 'agency', 'union', 'assembly', 'bloc',
   'pentagon', 'kremlin', 'institute', 'group', 'movement', 'army', 'front', 'company', 'newspaper', 'cabinet', 'presidency', 'service', 'directorate', 'state', 'house', 'mission', 'bureau', 'watchdog', 'fund', 'bank', 'court', 'board', 'alliance', 'coalition', 'association', 'federation', 'foundation', 'consulate', 'treasury', 'authority', 'regulator', 'navy', 'police', 'senate', 'congress', 'chancellery',
-  'statement', 'communique', 'communiqué', 'declaration', 'resolution', 'document', 'bulletin', 'letter', 'editorial', 'note', 'release', 'report', 'message', 'text', 'treaty', 'agreement', 'charter', 'decree', 'memorandum',
+  'statement', 'communique', 'communiqué', 'declaration', 'resolution', 'document', 'bulletin', 'letter', 'editorial', 'note', 'release', 'report', 'message', 'telegram', 'text', 'treaty', 'agreement', 'charter', 'decree', 'memorandum',
   'министерство', 'мид', 'правительство', 'посольство', 'кремль', 'заявление', 'документ', 'ministère', 'gouvernement', 'ministerium', 'regierung', 'ministerio', 'gobierno',
 ] as const;
 
 /** What a body speaks through: its words belong to whoever put it out. */
-const DOCUMENTS = new Set(['statement', 'communique', 'communiqué', 'declaration', 'bulletin', 'letter', 'note', 'release', 'message', 'text', 'document', 'resolution', 'report', 'заявление', 'документ'].map(toKey));
+const DOCUMENTS = new Set(['statement', 'communique', 'communiqué', 'declaration', 'bulletin', 'letter', 'note', 'release', 'message', 'telegram', 'text', 'document', 'resolution', 'report', 'заявление', 'документ'].map(toKey));
 
 /** Nouns for people who hold no office: they point to nobody by themselves, and name a speaker whom the text does not. */
 const PERSON_NOUNS = [
