@@ -13,7 +13,7 @@ const PUT_OUT = String.raw`(?:made\spublic|released|issued|published|put\sout|ga
 const DAY = String.raw`(?:\s(?:today|yesterday|tonight|(?:on|late|early)\s[^,:]{2,30}))?`;
 const DATELINE = /^(?:[^:“"]{2,60}(?:--|—|–|\s-)\s+)?/u;
 /** "NAME released the following press statement on Friday:" */
-const FOLLOWING = new RegExp(String.raw`(?<subject>\p{L}[^:“”"]{2,220}?)${DAY},?\s${PUT_OUT}${DAY}\s(?:the|a)\sfollowing\s(?:\p{L}+\s)?${NOUN}(?!\p{L})`, 'u');
+const FOLLOWING = new RegExp(String.raw`(?<subject>\p{L}[^:“”"]{2,220}?)${DAY},?\s${PUT_OUT}${DAY}\s(?:the|a)\sfollowing\s(?:\p{L}+\s)??${NOUN}(?!\p{L})`, 'u');
 /** "NAME released a statement on Friday, which reads in full:" */
 const IN_FULL = new RegExp(String.raw`(?<subject>\p{L}[^:“”"]{2,220}?)${DAY},?\s${PUT_OUT}${DAY}\s(?:the|an?|this|his|her|its)\s${NOUN}(?!\p{L})[^:]*(?:full\stext|as\sfollows|in\sfull|follows)[^:]*:\s*$`, 'u');
 /** "The following is the full text of the statement released by NAME:" */

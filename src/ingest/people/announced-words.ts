@@ -17,6 +17,8 @@ const SPOKESPERSON = /^(?:an?|the)\s+spokes\p{L}+\s+(?:for|of)\s+(?:the\s+)?/iu;
  * without a name speaks for the body.
  */
 export function announcedWords(item: Item, mentions: ItemMentions, authority: Authority): AnnouncedWords | null {
+  const sender = senderOf(item, mentions);
+  if (sender !== null) return sender;
   const [first] = item.paragraphs;
   const found = announcement(item.paragraphs);
   if (first === undefined || found === null) return null;
@@ -34,4 +36,18 @@ export function announcedWords(item: Item, mentions: ItemMentions, authority: Au
   const whole = known.filter((one) => one.start === 0 && one.end === body.length);
   const named: Named = new Set(whole.map(({ organisation }) => organisation.id)).size === 1 ? { id: whole[0]!.organisation.id, name: whole[0]!.organisation.name } : { id: null, name: body };
   return { type: 'body', institution: { named, rule: 'lead/announced', line, quote: subject } };
+}
+
+const SENT = /^\s(?:has\s|have\s)?(?:congratulated|greeted|thanked|sent|extended|addressed|conveyed|offered|expressed)\s/u;
+const READS = /^(?:The|His|Her|In\s(?:the|his|her))\s(?:\p{L}+\s){0,2}?(?:message|telegram|telegramme|letter|greeting|cable|congratulations)\s(?:\p{L}+\s){0,3}?(?:reads|read|says|said|states|stated|noted|stressed)(?!\p{L})/u;
+
+/** "Boris Orlan congratulated the crew. / The message reads, in part:": the one who sent it. */
+function senderOf(item: Item, mentions: ItemMentions): AnnouncedWords | null {
+  const narrative = item.paragraphs.flatMap((paragraph, i) => (paragraph.turn === null ? [{ paragraph, i }] : [])).slice(0, 4);
+  if (!narrative.slice(1).some(({ paragraph }) => READS.test(paragraph.text))) return null;
+  for (const { paragraph, i } of narrative) {
+    const mention = mentions.paragraphs[i]!.find(({ end }) => SENT.test(paragraph.text.slice(end)));
+    if (mention !== undefined && paragraph.text.slice(0, mention.start).replace(mention.title ?? '', '').trim() === '') return { type: 'person', speaking: { mention, rule: 'lead/announced', line: paragraph.lines[0] } };
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import type { Item } from '../types.ts';
 import { courtesyNames } from './courtesy-names.ts';
 import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
-import { titleCase } from './labels.ts';
+import { labelSurname } from './labels.ts';
 import { findMentions, NOBODY, remember, type NamedMention } from './mentions.ts';
 import { spokenNames } from './spoken-names.ts';
 import { lastKey } from './words.ts';
@@ -42,7 +42,7 @@ export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
   const heads = [item.title, item.standfirst].flatMap((line) => (line === null ? [] : [line.text]));
   const texts = item.paragraphs.map(({ text }) => text);
   const unknown = (name: string) => findMentions(name, index, seen).length === 0;
-  const addressed = courtesyNames([...heads, ...texts, ...item.turns.map(({ label }) => titleCase(label))]).filter(unknown);
+  const addressed = courtesyNames([...heads, ...texts], [...new Set(item.turns.flatMap(({ label }) => labelSurname(label)?.name ?? []))].map((surname) => `Mr. ${surname}`)).filter(unknown);
   const spoken = spokenNames(texts).filter((name) => unknown(name) && !addressed.includes(name));
   seen = { ...seen, proposed: new Map([...[...spoken, ...addressed].map((name): [string, string] => [lastKey(name), name]), ...seen.proposed]) };
   const paragraphs = item.paragraphs.map(({ text }) => {

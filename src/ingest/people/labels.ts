@@ -32,7 +32,7 @@ export function resolveLabel(label: string, mentions: ItemMentions, index: NameI
   if (bySurname !== null) return bySurname;
   const byOffice = officeLabel(label, mentions, index, day);
   if (byOffice !== null) return byOffice;
-  return mention !== undefined ? { id: null, name: mention.name } : reigning(label);
+  return reigning(label) ?? (mention === undefined ? null : { id: null, name: mention.name });
 }
 
 /** "Patriarch Kirion", "King Orlan II": who goes by one name after a title of the church or the throne. */
@@ -124,4 +124,4 @@ function officeLabel(label: string, mentions: ItemMentions, index: NameIndex, da
 }
 
 /** "SECRETARY BLINKEN" as "Secretary Blinken": capitals tell nothing here, and mixed case is what the rules for names read. */
-export const titleCase = (label: string) => (label === label.toUpperCase() && !/\p{L}\./u.test(label) ? label.toLowerCase().replace(/(?<=^|[\s.'’-])\p{Ll}/gu, (letter) => letter.toUpperCase()) : label);
+const titleCase = (label: string) => (label === label.toUpperCase() && !/\p{L}\./u.test(label) ? label.toLowerCase().replace(/(?<=^|[\s.'’-])\p{Ll}/gu, (letter) => letter.toUpperCase()) : label);

@@ -2,7 +2,7 @@ import type { Named } from '../../statement/schema.ts';
 import type { Voice } from '../quotations/cast.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { listen, type Heard, type HeardSentence } from '../quotations/listen.ts';
-import { isMediaNoun } from '../quotations/subject-nouns.ts';
+import { isBodyNoun, isMediaNoun } from '../quotations/subject-nouns.ts';
 import type { Item } from '../types.ts';
 import type { SpeakingInstitution } from './institution-rules.ts';
 import type { ItemMentions } from './item-mentions.ts';
@@ -113,7 +113,7 @@ function spokesperson(speaking: Spoken, persons: readonly Spoken[], item: Item, 
   const speakers = strong.filter((one) => titlesOf(one).some((title) => SPOKESPERSON.test(title)));
   const [first] = speakers;
   if (first === undefined || new Set(speakers.map(({ voice }) => voice.named.name)).size !== 1) return null;
-  const own = new Set(findWords(speaking.voice.named.name).filter(({ text }) => text.length > 3).map(({ key }) => key));
+  const own = new Set(findWords(speaking.voice.named.name).filter(({ text }) => isBodyNoun(text)).map(({ key }) => key));
   const ofBody = titlesOf(first).some((title) => SPOKESPERSON.test(title) && findWords(title).some(({ key }) => own.has(key)));
   const alone = new Set(strong.map(({ voice }) => voice.named.name)).size === 1;
   return alone || (ofBody && speakers.some(({ quoted }) => quoted)) ? person(first, 'report/spokesperson', item, mentions) : null;
