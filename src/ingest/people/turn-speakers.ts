@@ -3,15 +3,19 @@ import type { Item } from '../types.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
-import { resolveLabel } from './labels.ts';
+import { labelSurname, resolveLabel } from './labels.ts';
 import { isQuestionLabel } from './question-labels.ts';
 import type { Speaking } from './speaking-mentions.ts';
+import { findWords, lastKey } from './words.ts';
 
 /** Of a label's turns, the share that ends in a question above which it belongs to somebody who asks. */
 const ASKING = 0.6;
 
 /** Whoever has less than this share of the turns of the one who has most puts in a word or is played from a tape. */
 const ASIDE = 0.15;
+
+/** In a debate of more than these the surnames alone say little. */
+const MAX_SURNAMES = 3;
 
 /** Whoever answers nothing and says less than this share of what the one who says most does, leads through the talk. */
 const LEADING = 0.5;
@@ -27,19 +31,24 @@ export function speakersOfTurns(item: Item, mentions: ItemMentions, index: NameI
   for (const { label } of item.turns) if (!isQuestionLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const labels = new Set<string>();
+  const courteous = new Set([...counts.keys()].filter((label) => labelSurname(label) !== null));
+  // Where somebody speaks whose name stays open, as "The President", a surname alone may be the host's.
+  const closed = courteous.size <= MAX_SURNAMES && [...counts.keys()].every((label) => courteous.has(label) || resolveLabel(label, mentions, index, null) !== null);
   const host = hostOf(item, mentions);
   const askers = askersOf(item, mentions);
   for (const { label, line } of item.turns) {
     if (labels.has(label) || isQuestionLabel(label)) continue;
     labels.add(label);
-    const named = resolveLabel(label, mentions, index, null);
-    if (named === null || isOnlyLabel(named, label) || askers.has(named.name) || (host !== null && named.id !== host) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || leadsThrough(item, label) || counts.get(label)! < most * ASIDE) continue;
+    const named = resolveLabel(label, mentions, index, null) ?? (closed ? labelSurname(label) : null);
+    if (named === null || isOnlyLabel(named, label) || askers.has(named.name) || (host !== null && named.id !== host) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || (leadsThrough(item, label) && !` ${keysOf(item.title?.text ?? '')} `.includes(` ${lastKey(named.name)} `)) || counts.get(label)! < most * ASIDE) continue;
     const person = named.id === null ? undefined : index.people.get(named.id);
     const mention: NamedMention = { start: 0, end: label.length, exact: label, people: person === undefined ? [] : [person], form: 'label', title: null, offices: [], present: true, name: named.name };
     found.push({ mention, rule: 'turns/label', line });
   }
   return found;
 }
+
+const keysOf = (text: string) => findWords(text).map(({ key }) => key).join(' ');
 
 /** Initials and a surname of whom the text says no more: a guest or somebody who reports to the one whose page it is. */
 const isOnlyLabel = (named: Named, label: string) => named.id === null && named.name === label.trim() && /^\p{Lu}\p{Ll}?\./u.test(named.name);

@@ -204,6 +204,11 @@ describe('the kind', () => {
   });
 
   it('is what a note below the dateline says, or questions in it prove', () => {
+    const announced = (...words: string[]) => findKind({ profile: wire, title: null, turns: [], paragraphs: paragraphs(...words) });
+    expect(announced('The ministry released the following press statement on Friday:', 'We wait.')).toMatchObject({ value: 'statement', basis: 'stated', evidence: [{ rule: 'kind/announced', quote: 'press statement' }] });
+    expect(announced('The ministry released a statement, which reads in full:', 'We wait.').value).toBe('statement');
+    expect(announced('The ministry released the following statement:', '“We wait.”').value).toBe('report');
+    expect(announced('The ministry said in a statement:', 'The ice is thin.').value).toBe('report');
     const wired = (text: string, ...labels: string[]) => findKind({ profile: wire, title: null, turns: labels.map((label) => ({ label, line: 2, kind: 'speech' as const })), paragraphs: paragraphs(text) }).value;
     expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [INTERVIEW WITH MINISTER MORAVEC] [TEXT]', 'MORAVEC')).toBe('interview');
     expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [REPORT ON NEWS CONFERENCE] [TEXT] WORDS')).toBe('report');
