@@ -6,7 +6,7 @@ import type { Source } from '../../../src/statement/authority.ts';
 
 let sources: readonly Source[];
 beforeAll(async () => {
-  ({ authority: { sources } } = await readAuthority([{ dir: SHIPPED_AUTHORITY, shown: SHIPPED_AUTHORITY }]));
+  ({ authority: { sources } } = await readAuthority([{ dir: SHIPPED_AUTHORITY, shown: 'authority' }]));
 });
 
 const lines = (...texts: string[]) => texts.map((text, index) => ({ number: index + 1, text }));
