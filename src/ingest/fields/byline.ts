@@ -45,7 +45,8 @@ const isNewsroom = ({ kind }: Source) => kind === 'agency' || kind === 'newspape
 export function findBylines({ heads, words, around }: { readonly heads: readonly Line[]; readonly words: readonly Line[]; readonly around: readonly Line[] }, sources: readonly Source[]): readonly Byline[] {
   const newsrooms = sources.filter(isNewsroom);
   const page = [...around, ...words].toSorted((a, b) => a.number - b.number);
-  const again = page.findLastIndex(({ text }) => text.length >= SHORTEST_TITLE && heads.some((head) => head.text === text || head.text.startsWith(`${text} `)));
+  const title = Math.max(0, ...heads.map(({ number }) => number));
+  const again = page.findLastIndex(({ number, text }) => number > title && text.length >= SHORTEST_TITLE && heads.some((head) => head.text === text || head.text.startsWith(`${text} `)));
   const below = again === -1 ? words : page.slice(again + 1);
   const prose = below.findIndex(({ text }) => isProse(text));
   const heading = below.slice(0, Math.min(LINES, prose === -1 ? below.length : prose)).filter(({ text }) => text.length <= LONGEST);

@@ -41,21 +41,42 @@ export function heldIn(mark: Line, sources: readonly Source[]): Sighting[] {
 
 /** Marks of sources in a line, letter for letter, not inside a longer word. */
 export function sightings(line: Line, sources: readonly Source[]): Sighting[] {
+  if (!anyMark(sources).test(line.text)) return [];
   return sources.flatMap((source) => {
     const mark = source.marks.find((candidateMark) => standsAlone(line.text, candidateMark));
     return mark === undefined ? [] : [{ source, mark, line }];
   });
 }
 
+/** Whether a text has any mark of any of the sources: most lines have none, and are many. */
+function anyMark(sources: readonly Source[]): RegExp {
+  const known = ANY.get(sources);
+  if (known) return known;
+  const marks = sources.flatMap((source) => source.marks);
+  const any = marks.length === 0 ? /(?!)/u : new RegExp(marks.map((mark) => mark.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)).join('|'), 'u');
+  ANY.set(sources, any);
+  return any;
+}
+
+/** Sources do not change while files are read. */
+const ANY = new WeakMap<readonly Source[], RegExp>();
+const MENTIONING = new WeakMap<readonly Source[], readonly Source[]>();
+
 /** `islandswire.example`: a site, which words may mention; the address of a page in it is where the text stands. */
 const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 /** In a line with more words a site's address is a mention. */
 const WORDS_BESIDE = 12;
+/** Lines at the top and at the end of the words that may say where they stand. */
+const EDGE = 3;
 
-/** Marks in the words of a text: the address of a site tells only on a line of few words. */
-export function sightingsInWords(line: Line, sources: readonly Source[]): Sighting[] {
-  const short = line.text.split(/\s+/u).length <= WORDS_BESIDE;
-  return sightings(line, short ? sources : sources.map((source) => ({ ...source, marks: source.marks.filter((mark) => !ADDRESS.test(mark)) })));
+/** Marks in the words of a text: the address of a site tells only on a line of few words above or below the others; a text may have links. */
+export function sightingsInWords(words: readonly Line[], sources: readonly Source[]): Sighting[] {
+  const mentioning = MENTIONING.get(sources) ?? sources.map((source) => ({ ...source, marks: source.marks.filter((mark) => !ADDRESS.test(mark)) }));
+  MENTIONING.set(sources, mentioning);
+  return words.flatMap((line, index) => {
+    const edge = index < EDGE || index >= words.length - EDGE;
+    return sightings(line, edge && line.text.split(/\s+/u).length <= WORDS_BESIDE ? sources : mentioning);
+  });
 }
 
 function standsAlone(text: string, mark: string): boolean {

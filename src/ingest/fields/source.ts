@@ -55,7 +55,7 @@ export function findSource({ title, top = null, dateline, words, around, signOff
   ];
   const further = [
     { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, sources)) },
-    { where: 'words', found: words.flatMap((line) => sightingsInWords(line, sources)) },
+    { where: 'words', found: sightingsInWords(words, sources) },
   ];
   if (printed !== null && beside[0]!.found.length === 0) return asPrinted({ name: printed.text, line: printed, rule: 'source/dateline-name', says: `The dateline gives “${printed.text}” as the source; the archive has no record of it.`, why: 'it stands where a dateline names the source, and no record has it as a mark' }, file);
   const site = beside.every(({ found }) => found.length === 0) ? findSiteName(heads, [...around, ...words]) : null;

@@ -45,7 +45,11 @@ describe('the newsroom in the author’s line', () => {
   it('is sought above the words alone: past captions, and below the headline where that is repeated', () => {
     expect(read('The strait by night, March 3, 2009. (Handout via the harbour)', 'by Islands Wire')).toEqual(['iw']);
     expect(read(WORDS, 'By Nora Quill, Islands Wire')).toEqual([]);
-    const again = { heads: [{ number: 1, text: 'Pilots refuse the night watch - Skerry Post' }], words: lines(WORDS), around: [{ number: -3, text: 'By Tom Ashby, TPB' }, { number: -2, text: 'Pilots refuse the night watch' }, { number: -1, text: 'By Nora Quill, Islands Wire' }] };
+    const title = 'Pilots refuse the night watch';
+    const again = { heads: [{ number: 1, text: `${title} - Skerry Post` }], words: [{ number: 9, text: WORDS }], around: [{ number: 2, text: 'By Tom Ashby, TPB' }, { number: 3, text: title }, { number: 4, text: 'By Nora Quill, Islands Wire' }] };
     expect(findBylines(again, SOURCES).map(({ source: { id } }) => id)).toEqual(['iw']);
+    // The page's first line repeats nothing: it comes before the headline.
+    const below = { heads: [{ number: 1, text: `${title} - Skerry Post` }, { number: 5, text: title }], words: [{ number: 6, text: 'By Nora Quill, Islands Wire' }, { number: 7, text: WORDS }], around: [{ number: 1, text: `${title} - Skerry Post` }, { number: 2, text: 'By Tom Ashby, TPB' }] };
+    expect(findBylines(below, SOURCES).map(({ source: { id } }) => id)).toEqual(['iw']);
   });
 });

@@ -94,6 +94,7 @@ describe('the source', () => {
   it('is no site that the words only mention', () => {
     const long = 'The pilots told the harbour on Friday, as islandswire.example wrote, that they would come.';
     expect(read({ words: lines('One.', 'Two.', long) }).source.value).toBeNull();
+    expect(read({ words: lines('One.', 'Two.', 'Three.', '[1] islandswire.example', 'Four.', 'Five.', 'Six.') }).source.value).toBeNull();
     expect(read({ words: lines('One.', 'Two.', 'Read more: islandswire.example') }).source).toMatchObject({ value: 'iw', tier: 'possible' });
   });
 
