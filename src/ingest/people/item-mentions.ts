@@ -2,7 +2,7 @@ import type { Item } from '../types.ts';
 import { courtesyNames } from './courtesy-names.ts';
 import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
-import { labelSurname } from './labels.ts';
+import { labelSurname } from './label-surname.ts';
 import { findMentions, NOBODY, remember, type NamedMention } from './mentions.ts';
 import { spokenNames } from './spoken-names.ts';
 import { lastKey } from './words.ts';

@@ -41,12 +41,6 @@ function reigning(label: string): Named | null {
   return match === null ? null : { id: null, name: match.groups!['name']! };
 }
 
-/** "MR. CARNEL": the surname of a label, where neither text nor authority has more. */
-export function labelSurname(label: string): Named | null {
-  const surname = /^(?:MR|MRS|MS|MISS|DR|Mr|Mrs|Ms|Miss|Dr)\.?\s(?<surname>\p{Lu}[\p{L}’'-]+)$/u.exec(label.trim())?.groups?.['surname'];
-  return surname === undefined || findWords(surname).some((word) => isRole(word)) ? null : { id: null, name: titleCase(surname) };
-}
-
 function everybody(mentions: ItemMentions): Seen {
   const all = mentionsOfText(mentions);
   return {
