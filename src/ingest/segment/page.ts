@@ -3,6 +3,7 @@ import { findCollectorHeader } from './collector.ts';
 import { isCityAndState } from '../fields/city-and-state.ts';
 import { isDateLine, isNumberLine, labelledDate } from './date-line.ts';
 import { findItemHeads } from './dated-list.ts';
+import { findFrame } from './frame.ts';
 import { furniture } from './furniture.ts';
 import { isKindLine } from './kind-line.ts';
 import { findNavigation, pageTitle, titleBelow } from './navigation.ts';
@@ -20,6 +21,8 @@ export interface Section {
   readonly continued: boolean;
   /** True below the header of an agency's machine: what follows is a report. */
   readonly wired: boolean;
+  /** The headline, where the page's title repeats it, or null. */
+  readonly headline: Line | null;
   /** The title that a page set for printing has below the words, or null. */
   readonly below: Line | null;
 }
@@ -52,7 +55,8 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
   const zones: ZonedText[] = [];
   const headers = new Map(findWireHeaders(lines).map((header) => [header.line, header]));
   const below = titleBelow(lines);
-  const sections: { lines: Line[]; head: Section['head']; continued: boolean; wired: boolean; below: Line | null }[] = [{ lines: [], head: null, continued: false, wired: headers.size > 0, below }];
+  const frame = heads.length > 0 ? null : findFrame(lines);
+  const sections: { lines: Line[]; head: Section['head']; continued: boolean; wired: boolean; headline: Line | null; below: Line | null }[] = [{ lines: [], head: null, continued: false, wired: headers.size > 0, headline: frame?.headline ?? null, below }];
   const remove = (line: number, rule: string, says: string) => removed.push({ line, rule, says });
   const lastBanner = lastBannerLine(lines, firstHead);
   const letterhead = findLetterhead(lines, isMasthead);
@@ -70,7 +74,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     const head = heads.find((candidate) => candidate.line === line);
     if (head) {
       const date: ZonedText = { zone: 'posted', line: line.number, start: 0, text: head.date };
-      sections.push({ lines: [], head: { title: { number: line.number, text: line.text.slice(head.titleStart) }, date }, continued: false, wired: false, below: null });
+      sections.push({ lines: [], head: { title: { number: line.number, text: line.text.slice(head.titleStart) }, date }, continued: false, wired: false, headline: null, below: null });
       continue;
     }
     const collector = findCollectorHeader(line.text);
@@ -86,6 +90,10 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       zones.push(...(header.stamps.length === 0 ? [{ zone: 'navigation' as const, line: line.number, start: 0, text: line.text }] : []));
       if (header.dateline !== null) zones.push({ zone: 'dateline', line: line.number, start: line.text.length - header.dateline.length, text: header.dateline });
       remove(line.number, 'wire-header', header.says);
+      continue;
+    }
+    if (frame?.around.has(line) && line !== repeated) {
+      remove(line.number, 'menu', 'what the page has around the words');
       continue;
     }
     const posted = labelledDate(line.text);
@@ -105,7 +113,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       continue;
     }
     // A clock, a counter or a date among the links still tells of the page.
-    if (navigation.has(line) && !isDateLine(line.text) && furniture(line)?.zone !== 'banner') {
+    if (navigation.has(line) && !frame?.heading.has(line) && !isDateLine(line.text) && furniture(line)?.zone !== 'banner') {
       remove(line.number, 'menu', 'row of links of the page');
       continue;
     }

@@ -31,7 +31,7 @@ export function readSection(section: Section, isName: (words: string) => boolean
   if (blocks.length === 0) return null;
   const passage = describe(blocks, section, isName);
   const profile = PROFILES.find((candidate) => candidate.fits(passage))!;
-  const heading: Heading = section.head ? NO_HEADING : profile.heading(passage);
+  const heading = section.head ? NO_HEADING : headingOf(blocks, section, profile.heading(passage));
   const title = section.head?.title ?? lineOf(blocks, heading.title) ?? section.below;
   const standfirst = lineOf(blocks, heading.standfirst);
   const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
@@ -55,6 +55,13 @@ export function readSection(section: Section, isName: (words: string) => boolean
       ...paragraphs.flatMap((paragraph) => zonesOf(paragraph, profile)),
     ],
   };
+}
+
+/** A headline that the page's title repeats is the title, whatever it looks like; the line below it is what the shape says. */
+function headingOf(blocks: readonly Block[], { headline }: Section, heading: Heading): Heading {
+  const title = headline ? blocks.findIndex((block) => block[0] === headline) : -1;
+  if (title === -1) return heading;
+  return { title, standfirst: heading.title === null || heading.standfirst === null ? null : title + heading.standfirst - heading.title };
 }
 
 function describe(blocks: readonly Block[], section: Section, isName: (words: string) => boolean): Passage {

@@ -1,0 +1,85 @@
+import type { Line } from '../types.ts';
+import { isDateLine } from './date-line.ts';
+import { densest, findPassages, lengthOf, type Passage } from './density.ts';
+import { ALIKE, likeness } from './headline.ts';
+import { isSiteLine } from './site-words.ts';
+
+/** What a saved page has around its words. */
+export interface Frame {
+  /** The line that the page's title repeats, or null. */
+  readonly headline: Line | null;
+  /** What stays of the lines between the headline and the words. */
+  readonly heading: ReadonlySet<Line>;
+  /** Lines above the headline, beside the heading and below the words. */
+  readonly around: ReadonlySet<Line>;
+}
+
+const NONE: Frame = { headline: null, heading: new Set(), around: new Set() };
+
+/** So many entries between a page's title and its headline are a menu. */
+const ENTRIES = 6;
+/** Of the words of a page, so much may stand above its headline: notices, teasers. */
+const OUTSIDE = 0.35;
+/** A stretch below the words that weighs so much, in hundreds of letters, is words too. */
+const WEIGHT = 8;
+
+/**
+ * The frame of a saved page: its first line is the title, which the headline far below repeats, alone or without the name of the site. What stands
+ * between is the page's, however it looks: menus, captions, other headlines. Below the words the page begins with the first line that is known from
+ * pages or stands on the page twice. A text whose first line is not repeated, or only right below it, has none.
+ */
+export function findFrame(lines: readonly Line[]): Frame {
+  const passages = findPassages(lines);
+  const headline = findHeadline(passages);
+  if (headline === null) return NONE;
+  const first = passages.findIndex(({ reads }, at) => at > headline && reads === 'words');
+  const twice = linesSeenTwice(lines);
+  const isButton = (passage: Passage) => passage.reads === 'entry' && passage.lines.every(isSiteLine);
+  const isSite = (passage: Passage) => isButton(passage) || (passage.reads === 'entry' && passage.lines.every(({ text }) => twice.has(text) && !isDateLine(text)));
+  const last = lastWords(passages, first);
+  const tail = passages.findIndex((passage, at) => at > last && isSite(passage));
+  const around = passages.filter((passage, at) => {
+    if (at < headline || (tail !== -1 && at >= tail)) return true;
+    if (at < first) return at > headline && isSite(passage);
+    return at < last && isButton(passage) && [passages[at - 1]!, passages[at + 1]!].some(isButton);
+  });
+  const heading = passages.slice(headline, first).filter((passage) => !around.includes(passage));
+  return { headline: passages[headline]!.lines[0]!, heading: new Set(heading.flatMap((passage) => passage.lines)), around: new Set(around.flatMap((passage) => passage.lines)) };
+}
+
+const linesSeenTwice = (lines: readonly Line[]) => new Set([...Map.groupBy(lines.filter(({ text }) => text !== ''), ({ text }) => text)].filter(([, seen]) => seen.length > 1).map(([text]) => text));
+
+const words = (passages: readonly Passage[]) => passages.reduce((sum, { reads, text }) => sum + (reads === 'words' ? lengthOf(text) : 0), 0);
+
+/** What a stretch weighs: above null it reads as words. */
+const weight = (passages: readonly Passage[]) => words(passages) / 100 - passages.filter(({ reads }) => reads === 'entry').length / 2;
+
+/** Index of the headline: the last line that repeats the title with nothing but menus above it, or the one most like it above the words. */
+function findHeadline(passages: readonly Passage[]): number | null {
+  const body = densest(passages);
+  if (!body) return null;
+  const alike = passages.map(({ text }, at) => (at === 0 ? 0 : likeness(passages[0]!.text, text)));
+  let found: number | null = null;
+  for (let at = 1; at < passages.length; at += 1) {
+    if (alike[at] !== 1) continue;
+    const between = passages.slice((found ?? 0) + 1, at);
+    if (weight(between) >= 0 && between.length > 0) break;
+    found = at;
+  }
+  if (found === null) {
+    const near = alike.keys().filter((at) => at <= body.first && alike[at]! >= ALIKE);
+    found = near.reduce<number | null>((best, at) => (best === null || alike[at]! >= alike[best]! ? at : best), null);
+  }
+  if (found === null || words(passages.slice(0, found)) > OUTSIDE * words(passages.slice(found))) return null;
+  return passages.slice(1, found).filter(({ reads }) => reads === 'entry').length >= ENTRIES ? found : null;
+}
+
+/** Index of the last passage of the words: below it no stretch weighs as much as words do. */
+function lastWords(passages: readonly Passage[], first: number): number {
+  let last = first;
+  for (;;) {
+    const next = densest(passages.slice(last + 1));
+    if (!next || next.weight < WEIGHT) return last;
+    last += 1 + next.last;
+  }
+}
