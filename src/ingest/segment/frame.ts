@@ -18,8 +18,10 @@ const NONE: Frame = { headline: null, heading: new Set(), around: new Set() };
 
 /** So many entries between a page's title and its headline are a menu. */
 const ENTRIES = 6;
-/** Of the words of a page, so much may stand above its headline: notices, teasers. */
-const OUTSIDE = 0.35;
+/** An entry that stands so often on the page, beside another, is a teaser, between the words too; a heading stands twice, where the page lists its headings. */
+const OFTEN = 3;
+/** Menus and captions have no longer lines. */
+const LONGEST = 120;
 /** A stretch below the words that weighs so much, in hundreds of letters, is words too. */
 const WEIGHT = 8;
 
@@ -33,46 +35,54 @@ export function findFrame(lines: readonly Line[]): Frame {
   const headline = findHeadline(passages);
   if (headline === null) return NONE;
   const first = passages.findIndex(({ reads }, at) => at > headline && reads === 'words');
-  const twice = linesSeenTwice(lines);
+  const seen = timesSeen(lines);
   const isButton = (passage: Passage) => passage.reads === 'entry' && passage.lines.every(isSiteLine);
-  const isSite = (passage: Passage) => isButton(passage) || (passage.reads === 'entry' && passage.lines.every(({ text }) => twice.has(text) && !isDateLine(text)));
+  const isSite = (passage: Passage) => isButton(passage) || (passage.reads === 'entry' && passage.text.length <= LONGEST && passage.lines.every(({ text }) => seen(text) > 1 && !isDateLine(text)));
+  const isTeaser = (passage: Passage) => isButton(passage) || (isSite(passage) && passage.lines.every(({ text }) => seen(text) >= OFTEN && !text.endsWith(':')));
   const last = lastWords(passages, first);
   const tail = passages.findIndex((passage, at) => at > last && isSite(passage));
   const around = passages.filter((passage, at) => {
     if (at < headline || (tail !== -1 && at >= tail)) return true;
     if (at < first) return at > headline && isSite(passage);
-    return at < last && isButton(passage) && [passages[at - 1]!, passages[at + 1]!].some(isButton);
+    return at < last && isTeaser(passage) && [passages[at - 1]!, passages[at + 1]!].some(isTeaser);
   });
   const heading = passages.slice(headline, first).filter((passage) => !around.includes(passage));
   return { headline: passages[headline]!.lines[0]!, heading: new Set(heading.flatMap((passage) => passage.lines)), around: new Set(around.flatMap((passage) => passage.lines)) };
 }
 
-const linesSeenTwice = (lines: readonly Line[]) => new Set([...Map.groupBy(lines.filter(({ text }) => text !== ''), ({ text }) => text)].filter(([, seen]) => seen.length > 1).map(([text]) => text));
+function timesSeen(lines: readonly Line[]): (text: string) => number {
+  const seen = Map.groupBy(lines, ({ text }) => text);
+  return (text) => seen.get(text)?.length ?? 0;
+}
 
 const words = (passages: readonly Passage[]) => passages.reduce((sum, { reads, text }) => sum + (reads === 'words' ? lengthOf(text) : 0), 0);
 
 /** What a stretch weighs: above null it reads as words. */
 const weight = (passages: readonly Passage[]) => words(passages) / 100 - passages.filter(({ reads }) => reads === 'entry').length / 2;
 
-/** Index of the headline: the last line that repeats the title with nothing but menus above it, or the one most like it above the words. */
+/** Index of the headline: the line that repeats the title with menus above it and words below, or the one most like it above the words. */
 function findHeadline(passages: readonly Passage[]): number | null {
   const body = densest(passages);
   if (!body) return null;
-  const alike = passages.map(({ text }, at) => (at === 0 ? 0 : likeness(passages[0]!.text, text)));
-  let found: number | null = null;
-  for (let at = 1; at < passages.length; at += 1) {
-    if (alike[at] !== 1) continue;
-    const between = passages.slice((found ?? 0) + 1, at);
-    if (weight(between) >= 0 && between.length > 0) break;
-    found = at;
-  }
-  if (found === null) {
-    const near = alike.keys().filter((at) => at <= body.first && alike[at]! >= ALIKE);
-    found = near.reduce<number | null>((best, at) => (best === null || alike[at]! >= alike[best]! ? at : best), null);
-  }
-  if (found === null || words(passages.slice(0, found)) > OUTSIDE * words(passages.slice(found))) return null;
-  return passages.slice(1, found).filter(({ reads }) => reads === 'entry').length >= ENTRIES ? found : null;
+  const title = passages[0]!.text;
+  const alike = passages.map(({ text }, at) => (at === 0 ? 0 : likeness(title, text)));
+  const most = Math.max(...alike);
+  if (most < ALIKE) return null;
+  const again = [...alike.keys()].filter((at) => alike[at] === most && (most === 1 || at <= body.first));
+  const found = again.reduce<number | null>((best, at) => (isMenu(passages.slice((best ?? 0) + 1, at)) && (best === null || words(passages.slice(best, Math.min(at, best + NEAR))) < FEW) ? at : best), null);
+  if (found === null || (found > body.first && words(passages.slice(0, found)) > OUTSIDE * words(passages.slice(found)))) return null;
+  const entries = passages.slice(1, found).filter(({ reads }) => reads === 'entry').length;
+  return entries >= ENTRIES || (most === 1 && entries > 0 && passages[found]!.text.length < title.length) ? found : null;
 }
+
+/** So far below a headline stand its first words; fewer letters than that are a caption's or a notice's. */
+const NEAR = 40;
+const FEW = 100;
+/** Of the words of a page, so much may stand above its headline where the densest stretch begins there: notices, teasers. */
+const OUTSIDE = 0.35;
+
+/** Whether a stretch reads as a menu, whatever sentences it has; nothing at all does. */
+const isMenu = (passages: readonly Passage[]) => passages.length === 0 || weight(passages) < 0;
 
 /** Index of the last passage of the words: below it no stretch weighs as much as words do. */
 function lastWords(passages: readonly Passage[], first: number): number {

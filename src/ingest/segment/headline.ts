@@ -12,7 +12,7 @@ const wordsOf = (text: string) => fold(text).split(' ').filter((word) => word !=
  */
 export function headlinesIn(title: string): readonly string[] {
   const ends = [...title.matchAll(SEPARATOR)].map(({ index }) => index).toReversed();
-  return [title.length, ...ends].map((end) => title.slice(0, end).trim()).filter((words) => words.length > 10 && words.length <= LONGEST_TITLE);
+  return [title.length, ...ends].map((end) => title.slice(0, end).trim()).filter((words) => words.length > 10 && words.length <= LONGEST_TITLE && (/\s\S+\s/u.test(words) || /[\p{Lo}]{8}/u.test(words)));
 }
 
 /** How far two lines are the same headline, from 0 to 1; 1 where they differ in nothing but marks and capitals. */

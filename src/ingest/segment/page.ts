@@ -96,6 +96,10 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       remove(line.number, 'menu', 'what the page has around the words');
       continue;
     }
+    if (line === frame?.headline) {
+      sections.at(-1)!.lines.push(line);
+      continue;
+    }
     const posted = labelledDate(line.text);
     if (posted !== null && !inside.has(line)) {
       zones.push({ zone: 'posted', line: line.number, start: line.text.indexOf(posted), text: posted });
