@@ -20,6 +20,8 @@ const NONE: Frame = { headline: null, heading: new Set(), around: new Set() };
 const ENTRIES = 6;
 /** An entry that stands so often on the page, beside another, is a teaser, between the words too; a heading stands twice, where the page lists its headings. */
 const OFTEN = 3;
+/** So near below a headline the same line is the headline again. */
+const BESIDE = 10;
 /** Menus and captions have no longer lines. */
 const LONGEST = 120;
 /** A stretch below the words that weighs so much, in hundreds of letters, is words too. */
@@ -43,6 +45,7 @@ export function findFrame(lines: readonly Line[]): Frame {
   const tail = passages.findIndex((passage, at) => at > last && isSite(passage));
   const around = passages.filter((passage, at) => {
     if (at < headline || (tail !== -1 && at >= tail)) return true;
+    if (at > headline && at <= headline + BESIDE && passage.text === passages[headline]!.text) return true;
     if (at < first) return at > headline && isSite(passage);
     return at < last && isTeaser(passage) && [passages[at - 1]!, passages[at + 1]!].some(isTeaser);
   });
@@ -69,7 +72,7 @@ function findHeadline(passages: readonly Passage[]): number | null {
   const most = Math.max(...alike);
   if (most < ALIKE) return null;
   const again = [...alike.keys()].filter((at) => alike[at] === most && (most === 1 || at <= body.first));
-  const found = again.reduce<number | null>((best, at) => (isMenu(passages.slice((best ?? 0) + 1, at)) && (best === null || words(passages.slice(best, Math.min(at, best + NEAR))) < FEW) ? at : best), null);
+  const found = again.reduce<number | null>((best, at) => (best === null ? isMenu(passages.slice(1, at)) : isFarBelow(passages.slice(best + 1, at))) ? at : best, null);
   if (found === null || (found > body.first && words(passages.slice(0, found)) > OUTSIDE * words(passages.slice(found)))) return null;
   const entries = passages.slice(1, found).filter(({ reads }) => reads === 'entry').length;
   return entries >= ENTRIES || (most === 1 && entries > 0 && passages[found]!.text.length < title.length) ? found : null;
@@ -83,6 +86,9 @@ const OUTSIDE = 0.35;
 
 /** Whether a stretch reads as a menu, whatever sentences it has; nothing at all does. */
 const isMenu = (passages: readonly Passage[]) => passages.length === 0 || weight(passages) < 0;
+
+/** Whether between two lines that repeat the title stands a menu and none of the words: the second is the headline then. */
+const isFarBelow = (between: readonly Passage[]) => isMenu(between) && words(between.slice(0, NEAR)) < FEW && between.filter(({ reads }) => reads === 'entry').length >= ENTRIES;
 
 /** Index of the last passage of the words: below it no stretch weighs as much as words do. */
 function lastWords(passages: readonly Passage[], first: number): number {

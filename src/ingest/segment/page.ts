@@ -9,6 +9,7 @@ import { isKindLine } from './kind-line.ts';
 import { findNavigation, pageTitle, titleBelow } from './navigation.ts';
 import { findBlocks } from './paragraphs.ts';
 import { findRoleNote } from './role-note.ts';
+import { findTeasers } from './teasers.ts';
 import { findTrailer } from './trailer.ts';
 import { findWireHeaders } from './wire-header.ts';
 
@@ -62,6 +63,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
   const letterhead = findLetterhead(lines, isMasthead);
   const inside = findInside(lines);
   const navigation = findNavigation(lines, isName);
+  const teasers = findTeasers(lines);
   const trailer = findTrailer(lines, isMasthead);
   const repeated = pageTitle(lines) === null ? null : lines.find(({ text }) => text !== '');
   const firstWords = lines.find((line) => line.text !== '' && !letterhead.has(line) && isWords(line))?.number ?? Infinity;
@@ -94,6 +96,10 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     }
     if (frame?.around.has(line) && line !== repeated) {
       remove(line.number, 'menu', 'what the page has around the words');
+      continue;
+    }
+    if (teasers.has(line)) {
+      remove(line.number, 'teaser', 'heading of another page, and its day');
       continue;
     }
     if (line === frame?.headline) {
@@ -197,11 +203,16 @@ function isVenue(line: Line, lines: readonly Line[]): boolean {
   return below !== undefined && isCityAndState(below.text) && printed.slice(0, at).some((above) => furniture(above) === null && !isKindLine(above.text));
 }
 
-/** `Velmar, Custom House` on the line above or below a date or a time of day: where the words were said. */
+/** `Port Aube`, `Port-aux-Bras`: a name of up to three words. */
+const CITY = /^\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}$/u;
+
+/** `Velmar, Custom House` on the line above or below a date or a time of day, `Velmar` below a day and its hour: where the words were said. */
 function besideDate(line: Line, lines: readonly Line[]): boolean {
-  if (line.text.length > 48 || !/^\p{Lu}[\p{L} .'’-]+, \p{Lu}[\p{L} .'’-]+$/u.test(line.text)) return false;
+  const named = line.text.length <= 48 && /^\p{Lu}[\p{L} .'’-]+, \p{Lu}[\p{L} .'’-]+$/u.test(line.text);
+  if (!named && !CITY.test(line.text)) return false;
   const printed = lines.filter(({ text }) => text !== '');
   const at = printed.indexOf(line);
+  if (!named) return at > 1 && /^\d{1,2}:\d{2}$/.test(printed[at - 1]!.text) && isDateLine(printed[at - 2]!.text) && !isKindLine(line.text) && furniture(line) === null;
   return /^\d{1,2}:\d{2}$/.test(printed[at - 1]?.text ?? '') || [printed[at - 1], printed[at + 1]].some((other) => other !== undefined && isDateLine(other.text) && /\d{1,2}:\d{2}/.test(other.text));
 }
 

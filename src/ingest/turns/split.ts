@@ -3,7 +3,7 @@ import { joinLines, type Block } from '../segment/paragraphs.ts';
 import type { Paragraph, PrintedTurn } from '../types.ts';
 import { isAnswerLabel } from './answer-labels.ts';
 import { END_MARK, findBracketedLabels, type BracketedLabel } from './bracketed.ts';
-import { bareQuestion, hasHonorific, isCapitals, isInitialled, openingLabel, stoppedLabel } from './labels.ts';
+import { bareQuestion, hasHonorific, isCapitals, isInitialled, openingLabel, opensWithOffice, stoppedLabel } from './labels.ts';
 
 /** A text cut into turns. Paragraphs before the first label belong to no turn. */
 export interface SplitText {
@@ -24,6 +24,9 @@ type IsName = (words: string) => boolean;
 /** Words before a colon that introduce a remark, however often. */
 const REMARKS = new Set(['note', 'source', 'update', 'correction', 'example', 'remark', 'photo', 'video', 'related', 'background', 'примечание', 'справка', 'источник', 'фото', 'видео', 'remarque', 'hinweis', 'quelle', 'nota', 'fuente']);
 
+/** Labels of who calls out from the floor. Elsewhere they introduce a remark, or are told of: they count only where questions are labelled too. */
+const CALLS = new Set(['remark', 'voice', 'voices', 'interjection', 'exclamation', 'голос', 'голоса', 'возглас', 'вигук', 'voix', 'voz', 'zuruf', 'zwischenruf']);
+
 /** How often a label that is closed otherwise than by a colon must come for a text to be set so. */
 const AT_LEAST = 2;
 
@@ -34,7 +37,7 @@ const HEADS = /\b(?:and|of|the|for|on|to)\b|\p{Ll}(?:tion|ment|ity|ness|ance|enc
 
 /**
  * The labels of a text, without stage directions: those that say what they are (`Question`), names that the authority knows, forms of
- * address and offices, whatever looks like a name and comes back, and, between
+ * address and offices, an office and a name that comes back without it, whatever looks like a name and comes back, and, between
  * questions, a single capitalised word that comes back. A name-like opening that comes once and
  * that nobody knows is prose ("In other words:", "Velmar:").
  *
@@ -44,9 +47,10 @@ export function findLabels(blocks: readonly Block[], isName: IsName): ReadonlySe
   const texts = blocks.map(joinLines);
   const openings = texts.flatMap((text) => openingLabel(text)?.name ?? []);
   const counts = countEach(openings);
-  const sure = (label: string) => isQuestionLabel(label) || isAnswerLabel(label) || isName(label) || hasHonorific(label);
+  const asked = [...counts.keys()].some((label) => isQuestionLabel(label) && !CALLS.has(label.toLowerCase()));
+  const later = (label: string) => opensWithOffice(label) && openings.some((other) => other.includes(' ') && label.endsWith(` ${other}`));
+  const sure = (label: string) => (isQuestionLabel(label) && (asked || !CALLS.has(label.toLowerCase()))) || isAnswerLabel(label) || isName(label) || hasHonorific(label) || later(label);
   const anySure = [...counts.keys()].some(sure);
-  const asked = [...counts.keys()].some(isQuestionLabel);
   const surname = (label: string, count: number) => asked && count > 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(label) && !REMARKS.has(label.toLowerCase());
   const dialogue = openings.filter(sure).length >= DIALOGUE;
   const likely = (label: string, count: number) => (count > 1 || (anySure && (dialogue || !HEADS.test(label)))) && (isCapitals(label) || isInitialled(label) || label.includes(' '));
