@@ -2,6 +2,7 @@ import { PROFILES } from '../profiles/index.ts';
 import { NO_HEADING, type Heading, type Passage, type Profile } from '../profiles/profile.ts';
 import { splitTurns, findLabels } from '../turns/split.ts';
 import { bareQuestion, openingLabel } from '../turns/labels.ts';
+import { recordLabel } from '../turns/record-labels.ts';
 import type { Line, Paragraph, PrintedTurn, ZonedText } from '../types.ts';
 import { findDateline } from './dateline.ts';
 import { withLead } from './lead.ts';
@@ -68,7 +69,7 @@ function describe(blocks: readonly Block[], section: Section, isName: (words: st
   const labels = findLabels(blocks, isName);
   const words = blocks.findIndex((block) => joinLines(block).length > LONGEST_ABOVE || /[.?!…]["”»]?$/u.test(joinLines(block)));
   const dateline = blocks.findIndex((block, index) => (index < DATELINE_WITHIN || (index <= words && index < DATELINE_BELOW_LINES)) && findDateline(block[0]!.text) !== null);
-  const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.name ?? ''));
+  const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.name ?? '') || recordLabel(joinLines(block)) !== null);
   return { blocks, dateline: dateline === -1 ? null : dateline, firstLabel: firstLabel === -1 ? null : firstLabel, titled: section.head !== null, wired: section.wired };
 }
 

@@ -3,6 +3,7 @@ import { joinLines, type Block } from '../segment/paragraphs.ts';
 import type { Paragraph, PrintedTurn } from '../types.ts';
 import { isAnswerLabel } from './answer-labels.ts';
 import { END_MARK, findBracketedLabels, type BracketedLabel } from './bracketed.ts';
+import { recordLabel } from './record-labels.ts';
 import { bareQuestion, hasHonorific, isCapitals, isInitialled, openingLabel, opensWithOffice, stoppedLabel } from './labels.ts';
 
 /** A text cut into turns. Paragraphs before the first label belong to no turn. */
@@ -106,6 +107,8 @@ const linesOf = (block: Block) => [block[0]!.number, block.at(-1)!.number] as co
 
 function splitBlock(block: Block, labels: ReadonlySet<string>, stopped: boolean, isName: IsName): Piece[] {
   const text = joinLines(block);
+  const record = recordLabel(text);
+  if (record) return splitInline({ text: text.slice(record.end), lines: linesOf(block), label: record.label }, labels, isName);
   const opening = openingLabel(text) ?? (labels.has('Q') ? bareQuestion(text) : null) ?? (stopped ? stoppedLabel(text) : null);
   const label = opening && (labels.has(opening.name) || stopped) ? opening.label : null;
   const words = label === null ? text : text.slice(opening!.end);
@@ -141,9 +144,10 @@ const SENTENCE_END = /[.?!…]["”»’']?\s+(?=[\p{Lu}\p{Lo}])/gu;
 /** `… What will it be? Ilsabet Moravec: It will be …`: a teaser that lost its line ends. */
 function splitInline(piece: Piece, labels: ReadonlySet<string>, isName: IsName): Piece[] {
   for (const at of cuts(piece.text)) {
-    const inner = openingLabel(piece.text.slice(at));
+    const record = recordLabel(piece.text.slice(at));
+    const inner = record ?? openingLabel(piece.text.slice(at));
     if (!inner || inner.end === piece.text.length - at) continue;
-    if (!labels.has(inner.name) && !(inner.name.includes(' ') && isName(inner.name))) continue;
+    if (!record && !labels.has(inner.name) && !(inner.name.includes(' ') && isName(inner.name))) continue;
     const rest: Piece = { text: piece.text.slice(at + inner.end), lines: piece.lines, label: inner.label };
     return [{ ...piece, text: piece.text.slice(0, at).trimEnd() }, ...splitInline(rest, labels, isName)];
   }
