@@ -20,6 +20,8 @@ const NONE: Frame = { headline: null, heading: new Set(), around: new Set() };
 const ENTRIES = 6;
 /** An entry that stands so often on the page, beside another, is a teaser, between the words too; a heading stands twice, where the page lists its headings. */
 const OFTEN = 3;
+/** A day that stands so near above a headline is the headline's; further up it is another page's. */
+const STAMP = 3;
 /** So near below a headline the same line is the headline again. */
 const BESIDE = 10;
 /** Menus and captions have no longer lines. */
@@ -44,7 +46,8 @@ export function findFrame(lines: readonly Line[]): Frame {
   const last = lastWords(passages, first);
   const tail = passages.findIndex((passage, at) => at > last && isSite(passage));
   const around = passages.filter((passage, at) => {
-    if (at < headline || (tail !== -1 && at >= tail)) return true;
+    if (at < headline) return !(isDateLine(passage.text) && headline - at <= STAMP);
+    if (tail !== -1 && at >= tail) return true;
     if (at > headline && at <= headline + BESIDE && passage.text === passages[headline]!.text) return true;
     if (at < first) return at > headline && isSite(passage);
     return at < last && isTeaser(passage) && [passages[at - 1]!, passages[at + 1]!].some(isTeaser);

@@ -1,5 +1,6 @@
 import type { Line, ZonedText } from '../types.ts';
 import { findCollectorHeader } from './collector.ts';
+import { isTown } from '../fields/cities.ts';
 import { isCityAndState } from '../fields/city-and-state.ts';
 import { isDateLine, isNumberLine, labelledDate } from './date-line.ts';
 import { findItemHeads } from './dated-list.ts';
@@ -94,10 +95,6 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       remove(line.number, 'wire-header', header.says);
       continue;
     }
-    if (frame?.around.has(line) && line !== repeated) {
-      remove(line.number, 'menu', 'what the page has around the words');
-      continue;
-    }
     if (teasers.has(line)) {
       remove(line.number, 'teaser', 'heading of another page, and its day');
       continue;
@@ -125,6 +122,10 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     // A clock, a counter or a date among the links still tells of the page.
     if (navigation.has(line) && !frame?.heading.has(line) && !isDateLine(line.text) && furniture(line)?.zone !== 'banner') {
       remove(line.number, 'menu', 'row of links of the page');
+      continue;
+    }
+    if (frame?.around.has(line) && furniture(line)?.zone !== 'banner') {
+      remove(line.number, 'menu', 'what the page has around the words');
       continue;
     }
     const known = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
@@ -203,16 +204,13 @@ function isVenue(line: Line, lines: readonly Line[]): boolean {
   return below !== undefined && isCityAndState(below.text) && printed.slice(0, at).some((above) => furniture(above) === null && !isKindLine(above.text));
 }
 
-/** `Port Aube`, `Port-aux-Bras`: a name of up to three words. */
-const CITY = /^\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}$/u;
-
 /** `Velmar, Custom House` on the line above or below a date or a time of day, `Velmar` below a day and its hour: where the words were said. */
 function besideDate(line: Line, lines: readonly Line[]): boolean {
   const named = line.text.length <= 48 && /^\p{Lu}[\p{L} .'’-]+, \p{Lu}[\p{L} .'’-]+$/u.test(line.text);
-  if (!named && !CITY.test(line.text)) return false;
+  if (!named && !isTown(line.text)) return false;
   const printed = lines.filter(({ text }) => text !== '');
   const at = printed.indexOf(line);
-  if (!named) return at > 1 && /^\d{1,2}:\d{2}$/.test(printed[at - 1]!.text) && isDateLine(printed[at - 2]!.text) && !isKindLine(line.text) && furniture(line) === null;
+  if (!named) return at > 1 && /^\d{1,2}:\d{2}$/.test(printed[at - 1]!.text) && isDateLine(printed[at - 2]!.text);
   return /^\d{1,2}:\d{2}$/.test(printed[at - 1]?.text ?? '') || [printed[at - 1], printed[at + 1]].some((other) => other !== undefined && isDateLine(other.text) && /\d{1,2}:\d{2}/.test(other.text));
 }
 
