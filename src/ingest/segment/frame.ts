@@ -1,8 +1,9 @@
 import type { Line } from '../types.ts';
 import { isDateLine } from './date-line.ts';
 import { densest, findPassages, lengthOf, type Passage } from './density.ts';
-import { ALIKE, likeness } from './headline.ts';
+import { ALIKE, isTitled, likeness } from './headline.ts';
 import { isSiteLine } from './site-words.ts';
+import { topOfWords } from './top-of-words.ts';
 
 /** What a saved page has around its words. */
 export interface Frame {
@@ -36,24 +37,26 @@ const WEIGHT = 8;
  */
 export function findFrame(lines: readonly Line[]): Frame {
   const passages = findPassages(lines);
-  const headline = findHeadline(passages);
-  if (headline === null) return NONE;
-  const first = passages.findIndex(({ reads }, at) => at > headline && reads === 'words');
   const seen = timesSeen(lines);
   const isButton = (passage: Passage) => passage.reads === 'entry' && passage.lines.every(isSiteLine);
   const isSite = (passage: Passage) => isButton(passage) || (passage.reads === 'entry' && passage.text.length <= LONGEST && passage.lines.every(({ text }) => seen(text) > 1 && !isDateLine(text)));
+  const headline = findHeadline(passages);
+  const top = headline ?? topOfWords(passages, isSite);
+  const first = top === null ? -1 : passages.findIndex(({ reads }, at) => at >= top + (headline === null ? 0 : 1) && reads === 'words');
+  if (top === null || first === -1) return NONE;
   const isTeaser = (passage: Passage) => isButton(passage) || (isSite(passage) && passage.lines.every(({ text }) => seen(text) >= OFTEN && !text.endsWith(':')));
   const last = lastWords(passages, first);
   const tail = passages.findIndex((passage, at) => at > last && isSite(passage));
+  const title = headline === null && isTitled(passages[0]!.text) ? 0 : -1;
   const around = passages.filter((passage, at) => {
-    if (at < headline) return !(isDateLine(passage.text) && headline - at <= STAMP);
+    if (at < top) return at !== title && !(isDateLine(passage.text) && top - at <= STAMP);
     if (tail !== -1 && at >= tail) return true;
-    if (at > headline && at <= headline + BESIDE && passage.text === passages[headline]!.text) return true;
-    if (at < first) return at > headline && isSite(passage);
+    if (at > top && at <= top + BESIDE && passage.text === passages[top]!.text) return true;
+    if (at < first) return at > top && isSite(passage);
     return at < last && isTeaser(passage) && [passages[at - 1]!, passages[at + 1]!].some(isTeaser);
   });
-  const heading = passages.slice(headline, first).filter((passage) => !around.includes(passage));
-  return { headline: passages[headline]!.lines[0]!, heading: new Set(heading.flatMap((passage) => passage.lines)), around: new Set(around.flatMap((passage) => passage.lines)) };
+  const heading = passages.slice(top, first).filter((passage) => !around.includes(passage));
+  return { headline: headline === null ? null : passages[headline]!.lines[0]!, heading: new Set(heading.flatMap((passage) => passage.lines)), around: new Set(around.flatMap((passage) => passage.lines)) };
 }
 
 function timesSeen(lines: readonly Line[]): (text: string) => number {

@@ -28,3 +28,6 @@ export function likeness(title: string, line: string): number {
 
 /** From this likeness on a line is taken for the headline that the page's title gives in other words. */
 export const ALIKE = 0.6;
+
+/** True for a page's title: words and, after a sign, the name of the site. */
+export const isTitled = (line: string) => headlinesIn(line).some((form) => form.length < line.length && wordsOf(form).length >= 4);
