@@ -29,5 +29,11 @@ export function likeness(title: string, line: string): number {
 /** From this likeness on a line is taken for the headline that the page's title gives in other words. */
 export const ALIKE = 0.6;
 
-/** True for a page's title: words and, after a sign, the name of the site. */
-export const isTitled = (line: string) => headlinesIn(line).some((form) => form.length < line.length && wordsOf(form).length >= 4);
+/** So long a first line is a title without a site's name after it. */
+const LONG = 6;
+
+/** True for a first line that is a title: words and, after a sign, the name of the site; a long line; a heading of mark-up. */
+export function isTitled(line: string): boolean {
+  const count = (form: string) => Math.max(wordsOf(form).length, (form.match(/\p{Lo}/gu)?.length ?? 0) / 2);
+  return /^#{1,6}\s/u.test(line) || count(line) >= LONG || headlinesIn(line).some((form) => form.length < line.length && count(form) >= 4);
+}

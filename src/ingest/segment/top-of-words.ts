@@ -1,11 +1,14 @@
 import { isDateLine } from './date-line.ts';
 import { densest, lengthOf, type Passage } from './density.ts';
+import { furniture } from './furniture.ts';
 import { isKindLine } from './kind-line.ts';
 import { isSiteLine } from './site-words.ts';
 
 /** A menu without a headline that proves it has so many entries, so many of which only pages have. */
 const ENTRIES = 12;
 const SITE = 3;
+/** Rules of lines that stand between any words. */
+const MARKUP: ReadonlySet<string> = new Set(['markup', 'caption', 'end-mark', 'page-number']);
 /** A heading reaches up so many lines, between which at most so many of the page stand. */
 const WITHIN = 14;
 const BETWEEN = 2;
@@ -28,7 +31,7 @@ export function topOfWords(passages: readonly Passage[], isSite: (passage: Passa
   const body = densest(passages);
   if (!body) return null;
   const above = passages.slice(0, body.first);
-  const entries = above.filter(({ reads }) => reads === 'entry');
+  const entries = above.filter(({ reads, lines }) => reads === 'entry' && !lines.every((line) => MARKUP.has(furniture(line)?.id ?? '')));
   if (entries.length < ENTRIES || entries.filter(isSite).length < SITE || !entries.some(({ lines }) => lines.every(isSiteLine))) return null;
   let top = body.first;
   let between = 0;

@@ -60,6 +60,19 @@ describe('the frame of a saved page', () => {
     expect(kept(TITLE, ...MENU, TITLE, PROSE, 'The lantern', MORE, 'Lantern of the strait', PROSE)).toEqual([TITLE, PROSE, 'The lantern', MORE, 'Lantern of the strait', PROSE]);
   });
 
+  it('has a menu above words whose title nothing repeats, and the heading stays', () => {
+    const menu = [...MENU, 'Politics', 'Weather', 'Sports', 'Watch Live', 'Ferries', 'Tides'];
+    expect(kept(...menu, 'Pilots refuse the night watch', 'By Ilsabet Moravec', '14 March 2009', ...WORDS, 'Share this', 'Privacy Policy')).toEqual(['Pilots refuse the night watch', 'By Ilsabet Moravec', ...WORDS]);
+    expect(kept('Night watch of the pilots | Islands Wire', ...menu, ...WORDS)).toEqual(['Night watch of the pilots | Islands Wire', ...WORDS]);
+    expect(kept('The guild of the pilots said today why', ...menu, ...WORDS)).toEqual(['The guild of the pilots said today why', ...WORDS]);
+  });
+
+  it('leaves a sentence below the headline, and words of weight above a menu', () => {
+    const menu = [...MENU, 'Politics', 'Weather', 'Sports', 'Watch Live', 'Ferries', 'Tides'];
+    expect(kept(...menu, 'Pilots refuse the night watch', MORE, 'Ilsabet Moravec', ...WORDS)).toEqual(['Pilots refuse the night watch', MORE, 'Ilsabet Moravec', ...WORDS]);
+    expect(kept(...WORDS, ...menu, 'Pilots refuse the night watch', ...WORDS, ...WORDS)).toContain(WORDS[0]);
+  });
+
   it('leaves out every line with its reason', () => {
     const page = [`${TITLE} - Islands Wire`, ...MENU, TITLE, ...WORDS, 'Most read', 'Keeper asks for oil'];
     expect(kept(...page).length + out(...page)).toBe(page.length);
@@ -69,6 +82,8 @@ describe('the frame of a saved page', () => {
     ['a statement with its title on the cover', ['Statement on the lantern of the strait', 'Delegation of Skerry', 'Statement on the lantern of the strait', ...WORDS]],
     ['a text whose first words come back below the words', [TITLE, PROSE, MORE, 'Harbour', 'Quay', 'Ferry', 'Lantern', 'Strait', 'Watch', TITLE, 'By hand']],
     ['a list of names above the words', ['Those who signed', 'Aldmere', 'Kittiwick', 'Port Aube', 'Skerry', 'Tarn', 'Velmar', 'Eastmark', ...WORDS]],
+    ['pictures in mark-up', ['# Night watch', ...Array.from({ length: 5 }, () => ['<figure>', '<img src="lantern.png">', '</figure>']).flat(), ...WORDS]],
+    ['a list of a dozen names', [...Array.from({ length: 14 }, (_, at) => `Harbour of ${'ABCDEFGHIJKLMN'[at]!}ville`), ...WORDS]],
     ['the name of a site, which its menu repeats', ['Islands Wire', ...MENU, 'Islands Wire', ...WORDS]],
     ['words alone', WORDS],
   ])('is not round %s', (_, texts) => {
