@@ -3,6 +3,7 @@ import { scanDates } from '../dates/scan.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
 import { findOpeningPlace } from '../segment/opening-place.ts';
 import type { Item, Line, Sourced } from '../types.ts';
+import { isTown } from './cities.ts';
 import { endsInCityAndState } from './city-and-state.ts';
 import { isState } from './states.ts';
 import { placeOfDateLine } from './posted-place.ts';
@@ -67,8 +68,8 @@ function byLine({ zones, lang, paragraphs }: Pick<Item, 'zones' | 'lang' | 'para
     const place = placeOfDateLine(text, lang);
     if (place) return sourced(place, 'date-line/place', line, text, 'The line of place and date names it.', 'certain');
   }
-  for (const { zone, line, text } of zones) {
-    const city = zone === 'navigation' ? (endsInCityAndState(text)?.start === 0 ? endsInCityAndState(text)!.city : CITY_AND_HOUSE.exec(text)?.groups?.['city']) : undefined;
+  for (const [index, { zone, line, text }] of zones.entries()) {
+    const city = zone === 'navigation' && isTown(text) && HOUR.test(zones[index - 1]?.text ?? '') ? text : zone === 'navigation' ? (endsInCityAndState(text)?.start === 0 ? endsInCityAndState(text)!.city : CITY_AND_HOUSE.exec(text)?.groups?.['city']) : undefined;
     if (city) return sourced(city, 'place-line/city', line, text, 'A line above the words names the place.', 'certain');
   }
   return null;
@@ -84,6 +85,9 @@ function byOpening({ paragraphs }: Pick<Item, 'paragraphs'>): Sourced<string | n
 
 /** Lines of names, days and captions that may stand between a headline and the words. */
 const HEADING_LINES = 5;
+
+/** The hour that a page prints below its day; the town stands right below it. */
+const HOUR = /^\d{1,2}:\d{2}$/;
 
 /** `Velmar, Custom House` on a line beside the day. */
 const CITY_AND_HOUSE = /^(?<city>\p{Lu}[\p{L} .'’-]{2,24}), \p{Lu}[\p{L} .'’-]{2,24}$/u;
