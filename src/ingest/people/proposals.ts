@@ -151,7 +151,7 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   const opening = text.slice(clause + 2, words[role]!.start);
   const capitals = isShouted(words[open]!);
   const plain = /^(?:the|a|an|who\s+(?:is|was|serves|served)|then|former|now|one\s+of)\b/iu.test(opening) || role === open || words.slice(open, role).every((word) => word.capital || isLink(word) || isLesser(word) || (/^\p{Lu}[\p{L}\s.-]*['’]s\s/u.test(opening) && OFFICE_WORDS.test(word.text)));
-  if (!plain) return null;
+  if (!plain && !isClosedApposition(text, words, open, role)) return null;
   const last = open - 1;
   if (clause !== words[last]!.end) return null;
   let first = last;
@@ -169,6 +169,14 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   // The name stands first in its sentence, or something other than a capitalised word is before it.
   const end = endOfClause(text, words[role]!.end);
   return { start: words[first]!.start, end: words[last]!.end, first, last, title: text.slice(words[open]!.start, end).replace(/^(?:who\s+(?:is|was|served\s+as|serves\s+as)\s+)?(?:(?:the|a|an)\s+)?/iu, ''), present: !/\b(?:former|then|was|served|ex|late)\b/iu.test(opening) };
+}
+
+/** ", longtime budget chief of the harbour,": a few small words before the noun of the office, and a comma that closes the apposition. */
+function isClosedApposition(text: string, words: readonly Word[], open: number, role: number): boolean {
+  const name = words[open - 1]!;
+  const before = words.slice(open, role).filter((word) => !word.capital && !isLink(word));
+  if (before.length > 3 || isLink(words[open]!) || before.some(({ text: word }) => isCueForm(word) || /(?:ed|ing|ly)$|^(?:his|her|their|its|whose|which|who|that|as|by|from|with|after|before|when|while|if|but|or|not|this|these|other|several|two|three)$/u.test(word))) return false;
+  return name.capital && !isShouted(name) && /^(?:\s(?:of|for|at|to|and|in)\s[^,.;:“”"]{1,90})?,\s/u.test(text.slice(words[role]!.end)) && !/(?<!\p{L})(?:In|At|Near|From|To)\s(?:\p{Lu}\p{L}+\s){0,3}$/u.test(text.slice(0, name.start));
 }
 
 /** What may stand between "Norland's" and the noun of the office. */

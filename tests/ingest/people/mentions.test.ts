@@ -92,6 +92,7 @@ describe('names that no record has', () => {
     ['Prime Minister Jan van der Keel arrived', 'Jan van der Keel', 'Prime Minister'],
     ['Harbour spokesman Ben Harlow arrived', 'Ben Harlow', 'Harbour spokesman'],
     ['Jon Keel, Sudmark’s deputy foreign minister, said', 'Jon Keel', 'Sudmark’s deputy foreign minister'],
+    ['Jon Keel, longtime budget chief of the harbour, said', 'Jon Keel', 'longtime budget chief of the harbour'],
     ['DEPUTY HARBOUR MINISTER JON KEEL VISITED THE PIER', 'Jon Keel', 'DEPUTY HARBOUR MINISTER'],
   ])('proposes the name that a title points out in "%s"', (text, name, title) => {
     expect(findMentions(text, index)).toMatchObject([{ name, title, people: [] }]);
@@ -153,6 +154,8 @@ test.each([
   'Ministry Spokesman Office',
   'Karl Brandt',
   'President of the Security Council',
+  'In Port Keel, harbour police chief and crews, all at once, left.',
+  'Port Keel, as the mayor, cried, fell silent.',
 ])('finds nobody in "%s"', (text) => {
   expect(findMentions(text, index)).toEqual([]);
 });
