@@ -9,6 +9,7 @@ import { officesOn } from './offices.ts';
 import { holderOfLabel } from './office-labels.ts';
 import { printedSurname, untitledName } from './printed-labels.ts';
 import { isQuestionLabel } from './question-labels.ts';
+import { isCourtesy } from './titles.ts';
 import { findWords } from './words.ts';
 
 /** Who speaks under a label, and how far the name is known: by a record, a title or initials; as the text prints it without a title; by the label alone. */
@@ -23,10 +24,13 @@ export interface LabelName {
  */
 export function nameOfLabel(label: string, item: Item, mentions: ItemMentions, authority: Authority, index: NameIndex, day: Bounds | null): LabelName | null {
   if (isQuestionLabel(label)) return null;
-  const known = resolveLabel(label, mentions, index, day) ?? holderOfLabel(label, item, mentions, authority, index, day);
+  const resolved = resolveLabel(label, mentions, index, day);
+  // "Mr. Keel" has no initials.
+  const courtesy = resolved?.id === null && resolved.name === label.trim() && isCourtesy(findWords(label)[0]!);
+  const known = (courtesy ? null : resolved) ?? holderOfLabel(label, item, mentions, authority, index, day);
   const surname = known !== null && (known.id !== null || known.name !== label.trim()) ? null : printedSurname(label, item);
   if (surname === null) return known === null ? null : { named: known, known: 'named' };
-  const full = untitledName(surname, item, index);
+  const full = untitledName(surname, label, item, index);
   if (full !== null) return { named: { id: null, name: full }, known: 'printed' };
   const own = inOffice(surname, item, authority, index, day);
   return own === null ? { named: { id: null, name: surname }, known: 'surname' } : { named: own, known: 'named' };

@@ -29,7 +29,7 @@ export function holderOfLabel(label: string, item: Item, mentions: ItemMentions,
   const keys = findWords(words).map(({ key }) => key).join(' ');
   const holders = [...index.people.values()].flatMap((person) => (index.offices.get(person.id) ?? []).filter((office) => office.office.organisation === state && office.cores.some((core) => core.join(' ') === keys)).map((office) => ({ person, office })));
   const times = day === null ? timesOf(mentions, authority, index, state, keys) : [day];
-  const fit = times.length === 0 ? [] : holders.filter(({ office }) => times.every((time) => overlap(office.term, time)));
+  const fit = times.length === 0 ? [] : holders.filter(({ office }) => times.every((time) => (day === null ? overlap(office.term, time) && !touch(office.term, time) : overlap(office.term, time))));
   const people = [...new Set(fit.map(({ person }) => person))];
   return people.length === 1 ? { id: people[0]!.id, name: people[0]!.name } : null;
 }
@@ -73,3 +73,6 @@ const most = (offices: readonly IndexedOffice[]) => (offices.some(({ term }) => 
 function overlap(a: Bounds, b: Bounds): boolean {
   return (a.min === null || b.max === null || a.min <= b.max) && (a.max === null || b.min === null || b.min <= a.max);
 }
+
+/** The one term ends on the day on which the other begins. */
+const touch = (a: Bounds, b: Bounds) => (a.max !== null && a.max === b.min) || (b.max !== null && b.max === a.min);

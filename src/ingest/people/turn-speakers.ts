@@ -8,6 +8,8 @@ import type { NameIndex } from './name-index.ts';
 import { nameOfLabel, type LabelName } from './label-names.ts';
 import { isQuestionLabel } from './question-labels.ts';
 import type { Speaking } from './speaking-mentions.ts';
+import { isCourtesy, isRole } from './titles.ts';
+import { findWords } from './words.ts';
 
 /** Of a label's turns, the share that ends in a question above which it belongs to somebody who asks. */
 const ASKING = 0.6;
@@ -42,16 +44,19 @@ function labelled(item: Item, mentions: ItemMentions, authority: Authority, inde
   const found: Labelled[] = [];
   const counts = new Map<string, number>();
   for (const { label } of item.turns) if (!isQuestionLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const longest = Math.max(0, ...[...counts.keys()].map((label) => said(item, label)));
+  const names = new Map([...counts.keys()].map((label) => [label, nameOfLabel(label, item, mentions, authority, index, day)]));
+  // Headings before a colon are nobody's words; an office whose holder is not known speaks.
+  const voices = [...names].filter(([label, name]) => name !== null || findWords(label).some((word) => isRole(word) || isCourtesy(word))).map(([label]) => label);
+  const most = Math.max(0, ...voices.map((label) => counts.get(label)!));
+  const longest = Math.max(0, ...voices.map((label) => said(item, label)));
   const labels = new Set<string>();
   const host = hostOf(item, mentions);
   const askers = askersOf(item, mentions);
   for (const { label, line } of item.turns) {
     if (labels.has(label) || isQuestionLabel(label)) continue;
     labels.add(label);
-    const name = nameOfLabel(label, item, mentions, authority, index, day);
-    if (name === null) continue;
+    const name = names.get(label);
+    if (!name) continue;
     const { named, known } = name;
     if (known !== 'named' && said(item, label) < LEADING * longest) continue;
     if (isOnlyLabel(named, label) || askers.has(named.name) || (host !== null && named.id !== host) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (!isHead(named, item, authority, index) && ((asksMostly(item, label) && item.turns.length > 1) || leadsThrough(item, label))) || counts.get(label)! < most * ASIDE) continue;
