@@ -49,6 +49,7 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
   let fileLang: string | null = null;
   const langOfFile = () => (fileLang ??= findLanguage(lines.map(({ text }) => text).join('\n')));
   const around = page.removed.map(({ line }) => lines[line - 1]!);
+  const firstLine = lines.find(({ text }) => text !== '') ?? null;
   const signOffs = page.removed.filter(({ rule }) => rule === 'trailer' || rule === 'letterhead').map(({ line }) => lines[line - 1]!);
   const sections = page.sections.map((section) => ({ section, read: readSection(section, vocabulary.isName) }));
   const knownPlaces = new Set(sections.flatMap(({ read }) => (read?.title ? [placeOfTitle(read.title.text, langOfFile())] : [])).filter((place) => place !== null));
@@ -60,7 +61,7 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
     const words = [title, standfirst, ...paragraphs.map(({ lines: [number], text }) => ({ number, text })), ...subheadings].filter((line) => line !== null);
     const lang = findLanguage(words.map(({ text }) => text).join('\n'), langOfFile);
     const dateline = read.zones.find(({ zone }) => zone === 'dateline') ?? null;
-    const source = findSource({ title, dateline: dateline === null ? null : { number: dateline.line, text: dateline.text }, words: words.filter((line) => line !== title && line !== standfirst), around, signOffs }, sources, file);
+    const source = findSource({ title, top: firstLine?.number === title?.number ? null : firstLine, dateline: dateline === null ? null : { number: dateline.line, text: dateline.text }, words: words.filter((line) => line !== title).toSorted((a, b) => a.number - b.number), around, signOffs }, sources, file);
     const kind = findKind({ profile, title, turns, paragraphs, house: isHouse(recordOf(source.source.value), sources) });
     const zones = [...page.zones, ...read.zones];
     const item: Item = {
@@ -78,7 +79,7 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
       excerpt: section.head !== null || section.continued,
       kind: kind.value,
     };
-    const place = findPlace(item, knownPlaces);
+    const place = findPlace(item, knownPlaces, source.place);
     const shape: Candidate = { field: 'shape', value: profile.id, rule: `shape/${profile.id}`, line: item.lines[0], quote: null, outcome: 'won', why: profile.says };
     return [{ draft: { item, source: source.source, place, kind, candidates: [shape, ...source.candidates] }, messages: source.messages }];
   });

@@ -38,8 +38,15 @@ export function toDay(number: number): Day {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** A year, or a year with its month. */
+const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+/** `isDay` where the value stays a text for what follows. */
+const isOneDay = (value: string): boolean => isDay(value);
+
 /** True where the text is EDTF that names only days that exist. */
 export function isEdtf(value: string): boolean {
+  // Almost every value is one of these, and the library's parser is slow.
+  if (PLAIN.test(value) || isOneDay(value)) return true;
   if (/\d{4}-\d{2}-\d{2}/.test(value) && !(value.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isDay)) return false;
   try {
     edtf(value);
@@ -64,6 +71,7 @@ const BOUNDS = new Map<Edtf, Bounds>();
 const MOST_BOUNDS = 20_000;
 
 function findBounds(value: Edtf): Bounds {
+  if (isOneDay(value)) return { min: value, max: value };
   if (NO_YEAR.test(value)) return { min: null, max: null };
   const { min, max } = edtf(value);
   // The library reads an unknown start ("/2020") as 1970.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { looksLikeTitle } from '../../src/ingest/profiles/title-form.ts';
 import { readSection } from '../../src/ingest/segment/section.ts';
 
-const shape = (wired: boolean, ...texts: string[]) => readSection({ lines: texts.map((text, index) => ({ number: index + 1, text })), head: null, continued: false, wired, below: null }, () => false)!.profile.id;
+const shape = (wired: boolean, ...texts: string[]) => readSection({ lines: texts.map((text, index) => ({ number: index + 1, text })), head: null, continued: false, wired, headline: null, below: null }, () => false)!.profile.id;
 
 describe('the shape of a text', () => {
   it('is a wire below a headline, a line under it and a name, and none where a dateline stands further down', () => {

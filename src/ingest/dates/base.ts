@@ -4,14 +4,15 @@ import { HALF_YEAR } from './constraints.ts';
 import type { DateFact } from './input.ts';
 import type { Witness, Witnesses } from './roles.ts';
 import type { Published } from './published.ts';
+import type { Session } from './session.ts';
 import { span, type Tenure } from './tenure.ts';
 
 /**
  * What the day of the words is sought from, best first: a full date in the title or dateline, a dateline's month and day, the
- * day the text was put out, a day that the first paragraph gives in full, a New Year that a speech greets, days that another text proves, terms of
+ * day the text was put out, a day that the first paragraph gives in full, a New Year or a session that a speech greets, days that another text proves, terms of
  * office. `none`: nothing bounds it.
  */
-export type BaseKind = 'title' | 'dateline' | 'month-day' | 'published' | 'lead' | 'greeting' | 'facts' | 'tenures' | 'none';
+export type BaseKind = 'title' | 'dateline' | 'month-day' | 'published' | 'lead' | 'greeting' | 'session' | 'facts' | 'tenures' | 'none';
 
 /** The days that come into question. */
 export interface Base {
@@ -35,7 +36,7 @@ const FLOOR = 1850;
 const CEILING = 2149;
 
 /** Chooses the base. `captured`: day number of the day on which the page was saved. */
-export function chooseBase({ all }: Witnesses, published: Published, captured: number | null, tenures: readonly Tenure[], facts: readonly DateFact[], greeting: Greeting | null): Base {
+export function chooseBase({ all }: Witnesses, published: Published, captured: number | null, tenures: readonly Tenure[], facts: readonly DateFact[], greeting: Greeting | null, session: Session | null): Base {
   const find = (role: Witness['role']) => all.find((witness) => witness.role === role && (witness.options.days.length > 0 || witness.monthDay !== null));
   const title = find('title');
   const dateline = find('dateline');
@@ -46,6 +47,7 @@ export function chooseBase({ all }: Witnesses, published: Published, captured: n
   if (published.witness) return { ...fullDate('published', published.witness), days: published.days };
   if (lead) return fullDate('lead', lead);
   if (greeting) return { kind: 'greeting', witness: greeting.witness, monthDay: null, min: greeting.min, max: capped(greeting.max, captured), days: range(greeting.min, capped(greeting.max, captured)) };
+  if (session) return { kind: 'session', witness: null, monthDay: null, min: session.min, max: capped(session.max, captured), days: range(session.min, capped(session.max, captured)) };
   const sure = factSpan(facts);
   if (sure) return { kind: 'facts', witness: null, monthDay: null, ...sure, days: range(sure.min, capped(sure.max, captured)) };
   const { min, max } = window(tenures, captured);

@@ -32,7 +32,7 @@ interface Sign {
  * signs must name one day; where they do not, the day stays open and the message tells both.
  */
 export function solveCaptured({ all }: Witnesses, { item, events }: DateInput): Captured {
-  const signs = [...bannerSigns(all), ...all.filter(({ role }) => role === 'counter').flatMap((witness) => counterSign(witness, events) ?? [])];
+  const signs = [...bannerSigns(all, item.lines[0]), ...all.filter(({ role }) => role === 'counter').flatMap((witness) => counterSign(witness, events) ?? [])];
   if (signs.length === 0) return { captured: { value: null, basis: 'stated', tier: 'possible', evidence: [] }, day: null, candidates: [], messages: [] };
   const shared = signs[0]!.days.filter((day) => signs.every(({ days }) => days.includes(day)));
   const day = shared.length === 1 ? shared[0]! : null;
@@ -56,9 +56,9 @@ function toCandidate({ rule, witness }: Sign, value: string, outcome: Candidate[
   return { field: 'captured', value, rule, ...place(witness), outcome, why };
 }
 
-/** The first date of a banner; further ones on the page are not about the page. */
-function bannerSigns(all: readonly Witness[]): Sign[] {
-  const witness = all.find(({ role, options }) => role === 'banner' && options.days.length > 0);
+/** The first date of a banner; further ones on the page are not about the page, and what stands below its words is no banner. */
+function bannerSigns(all: readonly Witness[], words: number): Sign[] {
+  const witness = all.find(({ role, options, line }) => role === 'banner' && line <= words && options.days.length > 0);
   if (!witness) return [];
   return [{ witness, days: witness.options.days, rule: 'banner/date', says: (day) => `The banner of the page shows ${sayDay(day)}, the day on which it was seen.` }];
 }

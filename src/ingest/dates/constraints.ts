@@ -7,6 +7,7 @@ import type { Mention } from './mentions.ts';
 import type { Constraint } from './narrow.ts';
 import type { Witness, Witnesses } from './roles.ts';
 import { iso, sayDay, sayMonthDay, sayWeekday } from './say.ts';
+import type { Session } from './session.ts';
 import { holdsOn, type Tenure } from './tenure.ts';
 
 /** Days of half a year: a day is named without its year only when no reader can take it for another year's. */
@@ -19,6 +20,12 @@ const STRENGTH = { fact: 90, counter: 80, century: 75, fullMention: 70, printedW
 export function inOffice(tenure: Tenure): Constraint {
   const { line, quote, person } = tenure.asserted;
   return { rule: 'tenure/office', weight: 'hard', strength: 100, line, quote, says: tenure.says, authority: `people/${person.id}`, holds: (day) => holdsOn(tenure, day) };
+}
+
+/** The speech greets the president of a session that has just begun. */
+export function inSession({ number, line, quote, min, max }: Session): Constraint {
+  const says = `The speech greets session ${number} of the General Assembly as the one that has begun; it opened in September ${yearOf(min)}.`;
+  return { rule: 'session/opened', weight: 'hard', strength: 100, line, quote, says, holds: (day) => day >= min && day <= max };
 }
 
 /** Neither words nor page are younger than the day on which the page was saved. */

@@ -1,3 +1,4 @@
+import { findOpeningPlace } from '../segment/opening-place.ts';
 import type { Item, Zone } from '../types.ts';
 import type { DateExpression } from './expression.ts';
 import { LANGUAGES } from './languages/index.ts';
@@ -71,8 +72,10 @@ export function readPassages(item: Item): Passage[] {
 /** How far into a paragraph a dateline's day may stand. */
 const OPENING = 90;
 
-/** `PORT AUBE (ISLES), 6 JUL 89 (IW) --`: capitals, a day, and a mark before the text goes on. */
+/** `PORT AUBE (ISLES), 6 JUL 89 (IW) --`: capitals, a day, and a mark before the text goes on. `Port Aube, 6 July 1989 –`: a known town. */
 function findOpening(text: string, lang: string): string {
+  const known = findOpeningPlace(text);
+  if (known?.day) return text.slice(0, known.length);
   const [first] = scanDates(text.slice(0, OPENING), lang);
   if (!first || first.parts.d === undefined) return '';
   const place = /^\p{Lu}{2}[\p{Lu}\p{M}\s.'’-]*(?:[(/][^()/]{2,40}[)/])?,?\s*$/u.test(text.slice(0, first.start));

@@ -56,13 +56,17 @@ function inFileOrder(items: readonly (readonly Finding[])[]): Finding[] {
   return [...seen.values()].toSorted((a, b) => a.passage.line - b.passage.line || a.expression.start - b.expression.start);
 }
 
-/** The posted line of this item: within its lines or, failing that, the last one above it. */
+/** The posted line of this item: within its lines or, failing that, the last one above it. When a page was changed counts only where nothing else is said. */
 function ownPostedLine(item: Item): number | null {
-  const lines = item.zones.filter(({ zone }) => zone === 'posted').map(({ line }) => line).toSorted((a, b) => a - b);
-  const [first, last] = item.lines;
-  const title = item.title?.number ?? first;
-  return lines.find((line) => line === title || (line >= first && line <= last)) ?? lines.findLast((line) => line < first) ?? lines[0] ?? null;
+  const posted = item.zones.filter(({ zone }) => zone === 'posted');
+  const first = posted.filter(({ text }) => !CHANGED.test(text));
+  const lines = (first.length > 0 ? first : posted).map(({ line }) => line).toSorted((a, b) => a - b);
+  const [top, last] = item.lines;
+  const title = item.title?.number ?? top;
+  return lines.find((line) => line === title || (line >= top && line <= last)) ?? lines.findLast((line) => line < top) ?? lines[0] ?? null;
 }
+
+const CHANGED = /^(?:last )?(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|güncelleme|обновлено|изменено|оновлено)(?!\p{L})/iu;
 
 function roleOf(finding: Finding, item: Item, posted: number | null): { role: Role; firm: boolean } {
   const { expression, passage } = finding;
@@ -135,7 +139,7 @@ function bodyRole(finding: Finding, item: Item, isDay: boolean): { role: Role; f
   if (expression.kind === 'document-number') return firm('number');
   const full = isDay && isFull(finding);
   // Above the words stand only lines of a heading; below them, who signed and when.
-  const above = passage.paragraph! < 3 && item.paragraphs.slice(0, passage.paragraph!).every(({ text }) => !/[.?!…:]$/u.test(text));
+  const above = passage.paragraph! < 5 && item.paragraphs.slice(0, passage.paragraph!).every(({ text }) => !/[.?!…:]$/u.test(text));
   const edge = above || passage.paragraph! >= item.paragraphs.length - 2;
   if (edge && full && standsAlone(finding)) return firm('posted');
   // "5 May 2020, 14:55" near the top of a text that came as one line.

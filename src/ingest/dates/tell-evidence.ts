@@ -30,9 +30,9 @@ export function tellEvidence({ base, result, speech }: Weighing, published: Publ
   for (const constraint of result.applied) {
     const { rule, line, quote, says, authority } = constraint;
     const fact = rule === 'across/shared-events' ? facts.find((candidate) => candidate.line === line && candidate.quote === quote) : undefined;
-    const telling = felled.has(constraint) || fact || (rule === 'tenure/office' && boundsWindow(base, constraint)) || rule === 'lead/weekday' || rule === 'dateline/day';
+    const telling = felled.has(constraint) || fact || (rule === 'tenure/office' && boundsWindow(base, constraint)) || rule === 'session/opened' || rule === 'lead/weekday' || rule === 'dateline/day';
     const told = pieces.some(({ piece }) => piece.line === line && piece.quote === quote && piece.rule === 'lead/day-of-speech');
-    if (telling && !told && rule !== 'posted/not-after' && rule !== 'lead/weekday-before') add(fact || rule === 'tenure/office' ? 'inferred' : 'stated', { rule, line, quote, says, ...(authority !== undefined && { authority }) }, fact);
+    if (telling && !told && rule !== 'posted/not-after' && rule !== 'lead/weekday-before') add(fact || rule === 'tenure/office' || rule === 'session/opened' ? 'inferred' : 'stated', { rule, line, quote, says, ...(authority !== undefined && { authority }) }, fact);
   }
   if (value !== null && witness && kind === 'month-day' && !published.witness) add('inferred', { rule: 'dateline/solved', ...place(witness), says: sayConclusion(base, result, value) });
   return pieces;
@@ -52,6 +52,7 @@ export const BASE_RULES: Readonly<Record<BaseKind, string>> = {
   lead: 'lead/date',
   greeting: 'greeting/new-year',
   published: 'posted/stands-for-words',
+  session: 'session/opened',
   facts: 'across/shared-events',
   tenures: 'tenure/office',
   none: 'date/none',

@@ -1,11 +1,12 @@
 import { chooseBase, type Base } from './base.ts';
-import { aroundMention, countedFrom, datelineDay, fromFact, inOffice, notAfterCapture, notAfterPublication, printedWeekday, saidOnWeekday, usualCentury } from './constraints.ts';
+import { aroundMention, countedFrom, datelineDay, fromFact, inOffice, inSession, notAfterCapture, notAfterPublication, printedWeekday, saidOnWeekday, usualCentury } from './constraints.ts';
 import type { DateFact, DateInput } from './input.ts';
 import { findMentions } from './mentions.ts';
 import { findGreeting } from './greeting.ts';
 import { narrow, type Constraint, type Narrowed } from './narrow.ts';
 import type { Published } from './published.ts';
 import type { Witness, Witnesses } from './roles.ts';
+import { findSession } from './session.ts';
 import { findLead, toSpeechDays, type SpeechDay } from './speech-day.ts';
 import { toTenures } from './tenure.ts';
 import { afterPastYears, besideItsMonth } from './told-time.ts';
@@ -30,9 +31,11 @@ export interface Weighing {
  */
 export function weigh(witnesses: Witnesses, published: Published, captured: number | null, input: DateInput, facts: readonly DateFact[]): Weighing {
   const tenures = toTenures(input.offices);
-  const base = chooseBase(witnesses, published, captured, tenures, facts, input.item.kind === 'speech' ? findGreeting(witnesses, input.item.paragraphs.length) : null);
+  const session = findSession(input.item);
+  const base = chooseBase(witnesses, published, captured, tenures, facts, input.item.kind === 'speech' ? findGreeting(witnesses, input.item.paragraphs.length) : null, session);
   const lead = findLead(witnesses);
-  const constraints = collectConstraints(base, lead, witnesses, published, captured, input, facts);
+  const greeted = session && base.kind === 'session' ? [inSession(session)] : [];
+  const constraints = [...greeted, ...collectConstraints(base, lead, witnesses, published, captured, input, facts)];
   const offices = tenures.map(inOffice);
   const weighed = (days: readonly number[]) => toSpeechDays(days, base.kind, lead);
   // An open or wide window is not looked at day by day; its tenures can only miss each other.
@@ -55,6 +58,7 @@ export function weigh(witnesses: Witnesses, published: Published, captured: numb
 function isBorneOut({ kind, days, witness }: Base, { days: left, applied }: Narrowed, offices: readonly Constraint[], published: Published): boolean {
   // A dateline and a day of publication are two witnesses already.
   if (kind === 'month-day') return published.witness !== null;
+  if (kind === 'session') return true;
   if (kind === 'facts' || kind === 'tenures' || days.length > 2) return false;
   // A reporter gives an office early or late, and two people share a name, more often than an agency misprints a year.
   if (kind === 'dateline' && days.length === 1 && offices.length === 1) return true;
@@ -68,6 +72,8 @@ function collectConstraints(base: Base, lead: Witness | null, witnesses: Witness
   const weekday = witness?.finding.expression.parts.weekday;
   const leadWeekday = lead?.finding.expression.kind === 'weekday' && kind !== 'published' && kind !== 'lead' ? saidOnWeekday(lead, lead.finding.expression.parts.weekday!) : [];
   const pastYears = afterPastYears(witnesses, input.item.lang);
+  // A speaker of an autumn looks far back and far ahead: such days say nothing of which day it was.
+  const mentions = kind === 'session' ? [] : [...findMentions(witnesses, input.item.lang).flatMap((mention) => aroundMention(mention) ?? []), ...witnesses.all.flatMap((mention) => besideItsMonth(mention) ?? [])];
   const counters = witnesses.all.filter(({ role, finding }) => role === 'mention' && finding.expression.elapsed);
   return [
     ...(captured === null ? [] : [notAfterCapture(captured)]),
@@ -77,8 +83,7 @@ function collectConstraints(base: Base, lead: Witness | null, witnesses: Witness
     ...leadWeekday,
     ...facts.map(fromFact),
     ...counters.flatMap((counter) => countedFrom(counter, input.events) ?? []),
-    ...findMentions(witnesses, input.item.lang).flatMap((mention) => aroundMention(mention) ?? []),
-    ...witnesses.all.flatMap((mention) => besideItsMonth(mention) ?? []),
+    ...mentions,
     ...(pastYears ? [pastYears] : []),
     ...(witness?.options.open === 'century' || witness?.options.open === 'both' ? [usualCentury(witness)] : []),
   ];

@@ -1,6 +1,7 @@
 import { isQuestionLabel } from '../people/question-labels.ts';
 import type { Kind } from '../../statement/schema.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { announcement } from '../announcement.ts';
 import { saysI, saysIOrWe } from '../first-person.ts';
 import { findAsking } from '../turns/asking.ts';
 import type { Line, Paragraph, PrintedTurn, Sourced } from '../types.ts';
@@ -76,6 +77,8 @@ function byShape({ profile, turns, paragraphs }: KindInput): Sourced<Kind> | nul
   if (described) return kind(described.value, 'kind/description', first.lines[0], described.note, 'A note below the dateline says so.', 'probable');
   const asked = turns.find(({ label }) => isAsked(label));
   if (asked) return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
+  const announced = announcement(paragraphs);
+  if (announced) return kind('statement', 'kind/announced', first.lines[0], announced.noun, 'The first paragraph says that the words follow.', 'probable');
   return kind(profile.kind, 'kind/shape', first.lines[0], null, `It is ${profile.says}.`, 'certain');
 }
 
@@ -133,6 +136,6 @@ function byReporting({ turns, paragraphs, house = false }: KindInput, surely: bo
 }
 
 const kind = (value: Kind, rule: string, line: number, quote: string | null, says: string, tier: 'certain' | 'probable' | 'possible'): Sourced<Kind> => {
-  const basis = rule === 'kind/title' || rule === 'kind/description' ? 'stated' : 'inferred';
+  const basis = rule === 'kind/title' || rule === 'kind/description' || rule === 'kind/announced' ? 'stated' : 'inferred';
   return { value, basis, tier, evidence: [{ field: 'kind', basis, tier, rule, line, quote, says }] };
 };

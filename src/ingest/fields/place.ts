@@ -1,7 +1,9 @@
 import { MONTHS } from '../../statement/calendar-names.ts';
 import { scanDates } from '../dates/scan.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
-import type { Item, Sourced } from '../types.ts';
+import { findOpeningPlace } from '../segment/opening-place.ts';
+import type { Item, Line, Sourced } from '../types.ts';
+import { isTown } from './cities.ts';
 import { endsInCityAndState } from './city-and-state.ts';
 import { isState } from './states.ts';
 import { placeOfDateLine } from './posted-place.ts';
@@ -41,14 +43,15 @@ export function placeOfTitle(title: string, lang: string): string | null {
 }
 
 /**
- * Where the words were said: the dateline's place, the one on a line of place and date, on a line of city and state above the words, the one in
+ * Where the words were said: the dateline's place, the one before the first words, the one on a line of place and date, on a line of city and state above the words, the one in
  * the title before the date or with its state at the end, the one of a stamp, of a guest's greeting or of a reporter's signing off.
  *
  * @param knownPlaces places that other titles of the same file name in a segment of their own; a title that
  *   ends in one of them before the date (`… the programme Velmar, March 14, 2009`) names it too
+ * @param byline the place beside the agency's name in the author's line: `TPB, VELMAR`
  */
-export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'>, knownPlaces: ReadonlySet<string>): Sourced<string | null> {
-  return byDateline(item) ?? byLine(item) ?? (item.title ? byTitle(item.title, item.lang, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
+export function findPlace(item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'>, knownPlaces: ReadonlySet<string>, byline: { readonly name: string; readonly line: Line } | null = null): Sourced<string | null> {
+  return byDateline(item) ?? byOpening(item) ?? (byline && sourced(placeName(byline.name), 'byline/place', byline.line.number, byline.name, 'The author’s line names the place.', 'certain')) ?? byLine(item) ?? (item.title ? byTitle(item.title, item.lang, knownPlaces) : null) ?? byWords(item) ?? NOWHERE;
 }
 
 function byDateline({ zones }: Pick<Item, 'zones'>): Sourced<string | null> | null {
@@ -65,12 +68,26 @@ function byLine({ zones, lang, paragraphs }: Pick<Item, 'zones' | 'lang' | 'para
     const place = placeOfDateLine(text, lang);
     if (place) return sourced(place, 'date-line/place', line, text, 'The line of place and date names it.', 'certain');
   }
-  for (const { zone, line, text } of zones) {
-    const city = zone === 'navigation' ? (endsInCityAndState(text)?.start === 0 ? endsInCityAndState(text)!.city : CITY_AND_HOUSE.exec(text)?.groups?.['city']) : undefined;
+  for (const [index, { zone, line, text }] of zones.entries()) {
+    const city = zone === 'navigation' && isTown(text) && HOUR.test(zones[index - 1]?.text ?? '') ? text : zone === 'navigation' ? (endsInCityAndState(text)?.start === 0 ? endsInCityAndState(text)!.city : CITY_AND_HOUSE.exec(text)?.groups?.['city']) : undefined;
     if (city) return sourced(city, 'place-line/city', line, text, 'A line above the words names the place.', 'certain');
   }
   return null;
 }
+
+/** Below the lines of a heading the first words may have their place before them. */
+function byOpening({ paragraphs }: Pick<Item, 'paragraphs'>): Sourced<string | null> | null {
+  const first = paragraphs.findIndex(({ text }) => /[.?!…:]["”»]?$/u.test(text));
+  const opening = paragraphs[first];
+  const found = opening === undefined || first > HEADING_LINES || opening.turn !== null ? null : findOpeningPlace(opening.text);
+  return found && sourced(placeName(found.place), 'opening/place', opening!.lines[0], found.place, 'The first words have the place before them.', 'certain');
+}
+
+/** Lines of names, days and captions that may stand between a headline and the words. */
+const HEADING_LINES = 5;
+
+/** The hour that a page prints below its day; the town stands right below it. */
+const HOUR = /^\d{1,2}:\d{2}$/;
 
 /** `Velmar, Custom House` on a line beside the day. */
 const CITY_AND_HOUSE = /^(?<city>\p{Lu}[\p{L} .'’-]{2,24}), \p{Lu}[\p{L} .'’-]{2,24}$/u;

@@ -12,7 +12,9 @@ export function placeOfDateLine(text: string, lang: string): string | null {
   if (!isDateLine(text)) return null;
   const match = BEFORE.exec(text);
   const place = match?.groups!['place'];
-  if (match && place !== undefined && !MEDIA.test(place) && scanDates(place, lang).length === 0) {
+  // `Wed, 14 March 2009`: the date begins before the comma.
+  const dated = scanDates(text, lang).some(({ start, end }) => match && start < match[0].length && end > match[0].length);
+  if (match && place !== undefined && !dated && !MEDIA.test(place) && scanDates(place, lang).length === 0) {
     const [date] = scanDates(text.slice(match[0].length), lang);
     if (date?.start === 0 && date.parts.m !== undefined) return place;
   }

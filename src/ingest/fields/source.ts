@@ -2,18 +2,16 @@ import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../../statement/authority.ts';
 import { problem } from '../../statement/problems.ts';
 import type { Publisher } from '../../statement/source.ts';
-import { findDateline } from '../segment/dateline.ts';
+import { findDateline, markName } from '../segment/dateline.ts';
 import type { Candidate, Line, Sourced } from '../types.ts';
-
-/** Where a mark was found. */
-interface Sighting {
-  readonly source: Source;
-  readonly mark: string;
-  readonly line: Line;
-}
+import { findBylines, findSignature } from './byline.ts';
+import { COPYRIGHT, findSiteName } from './site-name.ts';
+import { heldIn, named, sightings, sightingsInWords, type Sighting } from './source-marks.ts';
 
 export interface FoundSource {
   readonly source: Sourced<Publisher | null>;
+  /** The place beside the source's name in the author's line, where that told: `TPB, VELMAR`. */
+  readonly place: { readonly name: string; readonly line: Line } | null;
   readonly candidates: readonly Candidate[];
   readonly messages: readonly VFileMessage[];
 }
@@ -21,6 +19,8 @@ export interface FoundSource {
 /** The lines in which a source's mark may stand. */
 export interface SourceLines {
   readonly title: Line | null;
+  /** The page's first line, where it is not the title: it may repeat that, and name the site. */
+  readonly top?: Line | null;
   /** The line that opens with a dateline. */
   readonly dateline: Line | null;
   /** Paragraphs of the statement. */
@@ -32,24 +32,35 @@ export interface SourceLines {
 }
 
 /**
- * Who published a text: the source whose mark it prints, or whose name a page's title ends in after a dash, or whose name is all that a line
+ * Who published a text: the source whose mark it prints, or whose name stands in the author's line, or ends a page's title, or is all that a line
  * beside the words says. A mark in the words themselves may be another agency quoted, so marks in the opening and in the page's
  * furniture go before those further down. Two sources in one place: neither. A dateline's mark that no record has is the source's name
- * as printed.
+ * as printed, and so is the name of a site that its page proves.
  */
-export function findSource({ title, dateline, words, around, signOffs }: SourceLines, sources: readonly Source[], file: string): FoundSource {
+export function findSource({ title, top = null, dateline, words, around, signOffs }: SourceLines, sources: readonly Source[], file: string): FoundSource {
   const opening = words.slice(0, 2);
   const marked = opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, sources));
   const printed = marked.length === 0 && dateline !== null ? markOf(dateline) : null;
-  const places = [
+  const heads = [top, title].filter((line) => line !== null);
+  const titles = heads.flatMap((line) => namedLast(line, repeats(line, [...heads, ...around, ...words]), sources));
+  const bylines = findBylines({ heads, words, around }, sources);
+  const copyright = around.filter(({ text }) => COPYRIGHT.test(text));
+  const beside = [
     { where: 'dateline', found: printed === null ? marked : heldIn(printed, sources) },
-    { where: 'title', found: title ? namedLast(title, sources) : [] },
-    { where: 'line', found: signOffs.flatMap((line) => named(line, sources)) },
-    { where: 'copyright', found: around.filter(({ text }) => COPYRIGHT.test(text)).flatMap((line) => sightings(line, sources)) },
-    { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, sources)) },
-    { where: 'words', found: words.flatMap((line) => sightings(line, sources)) },
+    { where: 'byline', found: bylines },
+    { where: 'title', found: titles.filter(({ sure }) => sure) },
+    { where: 'line', found: [...signOffs.flatMap((line) => named(line, sources)), ...findSignature(words, sources)] },
+    { where: 'copyright', found: copyright.flatMap((line) => sightings(line, sources)).concat([...copyright, ...words].flatMap((line) => holders(line, sources))) },
+    { where: 'title', found: titles },
   ];
-  if (printed !== null && places[0]!.found.length === 0) return asPrinted(printed, file);
+  const further = [
+    { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, sources)) },
+    { where: 'words', found: sightingsInWords(words, sources) },
+  ];
+  if (printed !== null && beside[0]!.found.length === 0) return asPrinted({ name: printed.text, line: printed, rule: 'source/dateline-name', says: `The dateline gives “${printed.text}” as the source; the archive has no record of it.`, why: 'it stands where a dateline names the source, and no record has it as a mark' }, file);
+  const site = beside.every(({ found }) => found.length === 0) ? findSiteName(heads, [...around, ...words]) : null;
+  if (site !== null) return asPrinted({ ...site, rule: 'source/site-name', says: `The page’s title ends in “${site.name}”, which line ${site.proof.number} proves to be the site’s name; the archive has no record of it.`, why: 'it is the name of the site, and no record has it as a mark' }, file);
+  const places = [...beside, ...further];
   const ranked = places.filter(({ found }) => found.length > 0);
   const [first] = ranked;
   const chosen = new Set(first?.found.map(({ source }) => source.id));
@@ -57,12 +68,14 @@ export function findSource({ title, dateline, words, around, signOffs }: SourceL
   const candidates = ranked.flatMap(({ where, found }) => found.map((sighting) => candidate(sighting, where, first!.where, won)));
   if (!won) {
     const seen = chosen.size > 1 ? `found the marks of ${[...chosen].join(' and ')}` : 'found none of the marks in sources/ or content/authority';
-    return { source: { value: null, basis: 'stated', tier: 'possible', evidence: [] }, candidates, messages: [problem('source-unknown', { file, line: words[0]?.number }, `Expected the mark of one source, ${seen}`)] };
+    return { source: { value: null, basis: 'stated', tier: 'possible', evidence: [] }, place: null, candidates, messages: [problem('source-unknown', { file, line: words[0]?.number }, `Expected the mark of one source, ${seen}`)] };
   }
+  const byline = first!.where === 'byline' ? bylines.find(({ place }) => place !== null) : undefined;
   const tier = first!.where === 'words' ? 'possible' : 'certain';
   const says = `“${won.mark}” is a mark of ${won.source.name}.`;
   return {
     source: { value: won.source.id, basis: 'stated', tier, evidence: [{ field: 'source', basis: 'stated', tier, rule: `source/${first!.where}`, line: won.line.number, quote: won.mark, says, authority: `sources/${won.source.id}` }] },
+    place: byline === undefined ? null : { name: byline.place!, line: byline.line },
     candidates,
     messages: [],
   };
@@ -71,27 +84,24 @@ export function findSource({ title, dateline, words, around, signOffs }: SourceL
 /** What stands between the brackets or strokes of a dateline's mark. */
 function markOf({ number, text }: Line): Line | null {
   const mark = findDateline(text)?.mark ?? null;
-  return mark === null ? null : { number, text: mark.slice(1, -1).trim() };
+  return mark === null ? null : { number, text: markName(mark) };
 }
 
-/**
- * The known source whose name stands in a mark with other words beside it: a monitor adds the city, or which service it was.
- * None where two names do, unless one is a part of the other.
- */
-function heldIn(mark: Line, sources: readonly Source[]): Sighting[] {
-  const words = spelled(mark.text);
-  const held = sources.flatMap((source) => namesOf(source).map(spelled).filter((name) => holds(words, name)).map((name) => ({ source, name })));
-  const whole = held.filter(({ name }) => !held.some((other) => other.name !== name && holds(other.name, name)));
-  return new Set(whole.map(({ source }) => source)).size === 1 ? [{ source: whole[0]!.source, mark: mark.text, line: mark }] : [];
+interface Printed {
+  readonly name: string;
+  readonly line: Line;
+  readonly rule: string;
+  readonly says: string;
+  readonly why: string;
 }
 
-/** A source that the authority does not have, by the name that the dateline gives it. */
-function asPrinted({ text, number }: Line, file: string): FoundSource {
-  const says = `The dateline gives “${text}” as the source; the archive has no record of it.`;
+/** A source that the authority does not have, by the name that the page gives it. */
+function asPrinted({ name, line: { number }, rule, says, why }: Printed, file: string): FoundSource {
   return {
-    source: { value: { name: text }, basis: 'stated', tier: 'probable', evidence: [{ field: 'source', basis: 'stated', tier: 'probable', rule: 'source/dateline-name', line: number, quote: text, says }] },
-    candidates: [{ field: 'source', value: text, rule: 'source/dateline-name', line: number, quote: text, outcome: 'won', why: 'it stands where a dateline names the source, and no record has it as a mark' }],
-    messages: [problem('source-unknown', { file, line: number }, `Expected the mark of one source, found “${text}”, which is in neither sources/ nor content/authority`)],
+    source: { value: { name }, basis: 'stated', tier: 'probable', evidence: [{ field: 'source', basis: 'stated', tier: 'probable', rule, line: number, quote: name, says }] },
+    place: null,
+    candidates: [{ field: 'source', value: name, rule, line: number, quote: name, outcome: 'won', why }],
+    messages: [problem('source-unknown', { file, line: number }, `Expected the mark of one source, found “${name}”, which is in neither sources/ nor content/authority`)],
   };
 }
 
@@ -103,42 +113,31 @@ function candidate({ source, mark, line }: Sighting, where: string, best: string
 
 /** How far into a paragraph a dateline's mark may stand. */
 const OPENING = 160;
-const COPYRIGHT = /©|\(c\)|copyright/iu;
 
-const namesOf = ({ name, names }: Source) => [name, ...names.filter(({ use }) => use === 'full').map((other) => other.name)];
-const fold = (text: string) => text.toLowerCase().replace(/[’ʼ`]/gu, "'").replace(/^[=/(\s–—-]+|[=/)\s.–—-]+$/gu, '').replace(/\s+/gu, ' ');
-
-/** Words without signs between them, for finding one name inside another. */
-const spelled = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-const holds = (whole: string, part: string) => ` ${whole} `.includes(` ${part} `);
-
-/** Sources whose name is all that the line says: ` REUTER` below a report. */
-function named(line: Line, sources: readonly Source[]): Sighting[] {
-  if (line.text.length > OPENING) return [];
-  const folded = fold(line.text);
-  return sources.filter((source) => namesOf(source).some((name) => fold(name) === folded)).map((source) => ({ source, mark: line.text, line }));
+/**
+ * Sources whose name stands after the last dash or stroke of a title: `Pilots refuse the night watch - Harbour Gazette`. Behind a stroke, or where the
+ * headline comes again below without it, the name is the site's. Else a headline may name the body that it tells of, or the paper that a
+ * minister talked to.
+ *
+ * @param repeated whether the headline comes again below without the name
+ */
+function namedLast(title: Line, repeated: boolean, sources: readonly Source[]): (Sighting & { readonly sure: boolean })[] {
+  const { sign = '', name } = /\s(?<sign>[-–—|•·»]|::)\s(?<name>[^|–—•·»]{2,90})$/u.exec(title.text)?.groups ?? {};
+  if (name === undefined) return [];
+  const sure = repeated || !/[-–—]/u.test(sign);
+  if (!sure && TALK.test(title.text)) return [];
+  return named({ number: title.number, text: name }, sure ? sources : sources.filter(({ organisation }) => organisation === null)).map((sighting) => ({ ...sighting, sure }));
 }
 
-/** Sources whose name stands after the last dash or stroke of a title: `Pilots refuse the night watch - Harbour Gazette`. */
-function namedLast(title: Line, sources: readonly Source[]): Sighting[] {
-  const last = /\s[-–—|]\s(?<name>[^|–—]{2,90})$/u.exec(title.text)?.groups?.['name'];
-  return last === undefined ? [] : named({ number: title.number, text: last }, sources);
-}
+const TALK = /\binterview|\bq ?& ?a\b|\banswers? (?:to )?questions|\barticle (?:by|for|in)\b|интервью|статья|інтерв|entretien|entrevista|interview/iu;
 
-/** Marks of sources in a line, letter for letter, not inside a longer word. */
-function sightings(line: Line, sources: readonly Source[]): Sighting[] {
-  return sources.flatMap((source) => {
-    const mark = source.marks.find((candidateMark) => standsAlone(line.text, candidateMark));
-    return mark === undefined ? [] : [{ source, mark, line }];
-  });
-}
+/** Whether a line below begins it: a page's title has the headline, and the name of the site. */
+const repeats = (title: Line, lines: readonly Line[]) => lines.some(({ number, text }) => number > title.number && text.length >= SHORTEST_TITLE && title.text.startsWith(`${text} `));
+const SHORTEST_TITLE = 20;
 
-function standsAlone(text: string, mark: string): boolean {
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
-    const before = at === 0 ? '' : text[at - 1]!;
-    const after = text[at + mark.length] ?? '';
-    const glued = (outside: string, inside: string) => /[\p{L}\p{N}]/u.test(outside) && /[\p{L}\p{N}]/u.test(inside);
-    if (!glued(before, mark[0]!) && !glued(after, mark.at(-1)!)) return true;
-  }
-  return false;
+/** Sources that a copyright line with a year names and nobody else: `© 2009 Islands Wire. All rights reserved.` */
+function holders({ number, text }: Line, sources: readonly Source[]): Sighting[] {
+  if (text.length > OPENING || !COPYRIGHT.test(text) || !/\b(?:19|20)\d{2}\b/u.test(text)) return [];
+  const name = text.replace(/©|\(c\)|copyright|all rights reserved.*|\bby\b|\b(?:19|20)\d{2}\b/giu, ' ').replace(/^[\s,.:–-]+|[\s,.:–-]+$/gu, '');
+  return named({ number, text: name }, sources);
 }

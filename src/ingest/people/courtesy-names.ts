@@ -8,11 +8,12 @@ const GIVEN = String.raw`(?<given>\p{Lu}\p{Ll}[\p{L}'’-]*)(?:\s\p{Lu}\.|\s\p{L
  * Full names of people without a title, known by the form of address that the text gives them elsewhere: "Jon
  * Keel … Mr Keel". A surname that goes with two given names is left out: it may be either.
  *
+ * @param labels labels of turns, which address people as well
  * @returns each name as it is printed in full
  */
-export function courtesyNames(texts: readonly string[]): string[] {
+export function courtesyNames(texts: readonly string[], labels: readonly string[] = []): string[] {
   const text = texts.join('\n');
-  const surnames = new Set([...text.matchAll(ADDRESSED)].map((match) => match.groups!['surname']!.replace(/['’]s?$/u, '')));
+  const surnames = new Set([...`${labels.join('\n')}\n${text}`.matchAll(ADDRESSED)].map((match) => match.groups!['surname']!.replace(/['’]s?$/u, '')));
   const names: string[] = [];
   for (const surname of surnames) {
     // "Mr. Secretary", "Mr. President"

@@ -17,6 +17,7 @@ const RULES: Readonly<Record<string, { readonly tier: Tier; readonly stated: boo
   'title/joint': { tier: 'probable', stated: true, says: 'The headline says that several put the text out together, and names no person.' },
   'title/readout': { tier: 'probable', stated: false, says: 'The headline says that this is a readout; it is put out by the body in which its first person holds office.' },
   'head/institution': { tier: 'probable', stated: true, says: 'The head in brackets says whose words these are.' },
+  'lead/announced': { tier: 'probable', stated: true, says: 'The first paragraph says that the words of the institution follow.' },
   'lead/institution': { tier: 'possible', stated: true, says: 'The report gives the words of an institution; no person is named for them.' },
   'report/institution': { tier: 'possible', stated: true, says: 'The report quotes an institution before it lets any person speak.' },
 };

@@ -2,7 +2,9 @@ import type { Item } from '../types.ts';
 import { courtesyNames } from './courtesy-names.ts';
 import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
+import { labelSurname } from './label-surname.ts';
 import { findMentions, NOBODY, remember, type NamedMention } from './mentions.ts';
+import { spokenNames } from './spoken-names.ts';
 import { lastKey } from './words.ts';
 
 /** The mentions of an item, by where they stand. */
@@ -13,6 +15,8 @@ export interface ItemMentions {
   readonly above: readonly NamedMention[];
   /** One list for each of `Item.paragraphs`. */
   readonly paragraphs: readonly (readonly NamedMention[])[];
+  /** Full names that only a surname before a verb of speech shows: perhaps no person's, so nobody's main words beside others'. */
+  readonly untitled: ReadonlySet<string>;
   /** One list for each of `Item.turns`: names in the label. */
   readonly labels: readonly (readonly NamedMention[])[];
 }
@@ -35,8 +39,18 @@ export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
     above.push(...mentions);
     seen = remember(seen, mentions);
   }
-  const addressed = courtesyNames(item.paragraphs.map(({ text }) => text)).filter((name) => findMentions(name, index).length === 0);
-  seen = { ...seen, proposed: new Map([...addressed.map((name): [string, string] => [lastKey(name), name]), ...seen.proposed]) };
+  const heads = [item.title, item.standfirst].flatMap((line) => (line === null ? [] : [line.text]));
+  const texts = item.paragraphs.map(({ text }) => text);
+  const unknown = (name: string) => findMentions(name, index, seen).length === 0;
+  // Nobody says the own name: under the own label it is somebody else's.
+  const labelled = [...new Set(item.turns.map(({ label }) => label))].flatMap((label) => {
+    const surname = labelSurname(label)?.name;
+    return surname === undefined ? [] : courtesyNames([...heads, ...item.paragraphs.flatMap(({ turn, text }) => (turn !== null && item.turns[turn]!.label === label ? [] : [text]))], [`Mr. ${surname}`]).filter((name) => lastKey(name) === lastKey(surname));
+  });
+  const surnames = new Set(item.turns.flatMap(({ label }) => lastKey(labelSurname(label)?.name ?? '') || []));
+  const addressed = [...new Set([...labelled, ...courtesyNames([...heads, ...texts]).filter((name) => !surnames.has(lastKey(name)))])].filter(unknown);
+  const spoken = spokenNames(texts).filter((name) => unknown(name) && !addressed.includes(name));
+  seen = { ...seen, proposed: new Map([...[...spoken, ...addressed].map((name): [string, string] => [lastKey(name), name]), ...seen.proposed]) };
   const paragraphs = item.paragraphs.map(({ text }) => {
     const mentions = findMentions(text, index, seen);
     seen = remember(seen, mentions);
@@ -47,6 +61,7 @@ export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
     standfirst: findMentions(item.standfirst?.text ?? '', index, seen),
     above,
     paragraphs,
+    untitled: new Set(spoken.filter((name) => ![...above, ...paragraphs.flat()].some((mention) => mention.name === name && mention.title !== null))),
     labels: item.turns.map(({ label }) => findMentions(label, index, seen)),
   };
 }

@@ -32,7 +32,13 @@ export function resolveLabel(label: string, mentions: ItemMentions, index: NameI
   if (bySurname !== null) return bySurname;
   const byOffice = officeLabel(label, mentions, index, day);
   if (byOffice !== null) return byOffice;
-  return mention !== undefined ? { id: null, name: mention.name } : null;
+  return reigning(label) ?? (mention === undefined ? null : { id: null, name: mention.name });
+}
+
+/** "Patriarch Kirion", "King Orlan II": who goes by one name after a title of the church or the throne. */
+function reigning(label: string): Named | null {
+  const match = /^(?:(?:His|Her)\s\p{L}+\s)?(?<name>(?:Patriarch|Pope|King|Queen|Emperor|Prince|Princess|Emir|Sultan|Metropolitan|Catholicos|Archbishop|Cardinal|Bishop)\s\p{Lu}\p{Ll}+(?:\s[IVX]+)?)(?:\sof\s[\p{L}\s]+)?$/u.exec(titleCase(label.trim()).replace(/(?<=\s)[IVX][ivx]*$/u, (number) => number.toUpperCase()));
+  return match === null ? null : { id: null, name: match.groups!['name']! };
 }
 
 function everybody(mentions: ItemMentions): Seen {

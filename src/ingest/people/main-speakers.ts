@@ -3,6 +3,7 @@ import type { Authority } from '../../statement/authority.ts';
 import type { Bounds } from '../../statement/edtf.ts';
 import type { Named, Speaker } from '../../statement/schema.ts';
 import type { Candidate, Item, Sourced } from '../types.ts';
+import { announcedWords } from './announced-words.ts';
 import { institutionOfTitle, organisationOf } from './institution.ts';
 import { announceInstitution } from './institution-rules.ts';
 import type { ItemMentions } from './item-mentions.ts';
@@ -39,11 +40,13 @@ export function mainSpeakers(item: Item, mentions: ItemMentions, authority: Auth
   if (institution !== null) return announceInstitution(institution);
   const heads = monitoredHeads(item, index);
   const fromHeads = heads.flatMap(({ mentions: people, line }) => people.map((mention): Speaking => ({ mention, rule: 'head/announced', line })));
-  const above = [() => fromTitle, () => fromHeads.slice(0, 1), () => speakersOfByline(item, index), () => speakersOfTurns(item, mentions, authority, index, day), () => holderInTitle(item.title, index, day)];
+  const announced = announcedWords(item, mentions, authority);
+  const above = [() => fromTitle, () => fromHeads.slice(0, 1), () => speakersOfByline(item, index), () => speakersOfTurns(item, mentions, authority, index, day), () => (announced?.type === 'person' ? [announced.speaking] : []), () => holderInTitle(item.title, index, day)];
   for (const rule of above) {
     const speaking = rule();
     if (speaking.length > 0) return fromSpeaking(speaking, item, mentions, index, day);
   }
+  if (announced?.type === 'body') return announceInstitution({ ...announced.institution, named: organisationOf(announced.institution.named, item, authority) });
   const body = heads.find((head) => head.body !== null);
   if (body !== undefined) return announceInstitution({ named: organisationOf({ id: null, name: body.body! }, item, authority), rule: 'head/institution', line: body.line, quote: body.quote });
   const surnames = surnamesOfTurns(item, mentions, authority, index, day);

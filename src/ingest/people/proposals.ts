@@ -19,13 +19,13 @@ export interface Proposal {
 
 /** Ends of a name in a text that is all capitals. */
 const STOPS = new Set(
-  ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced', 'tonight', 'recently', 'again', 'last', 'this', 'denied', 'alias'].map(toKey),
+  ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced', 'tonight', 'recently', 'again', 'last', 'this', 'denied', 'alias', 'did', 'does', 'visited', 'could', 'can', 'may', 'must', 'should', 'arrived', 'returned', 'began', 'who', 'whose', 'which', 'if', 'because', 'while', 'when', 'but', 'only', 'reported', 'no', 'any', 'it', 'they', 'he', 'she', 'some', 'all', 'more', 'do', 'there', 'once'].map(toKey),
 );
 const ROLES = new Set([...ROLE_NOUNS, ...ABBREVIATED_TITLES].map(toKey));
 const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'major', 'captain', 'sheikh', 'prince', 'sir', 'dr', 'msgr', 'monsignor', 'bishop', 'archbishop', 'cardinal', 'father', 'engineer', 'lawyer'].map(toKey));
 /** Role nouns that in a text of capitals are followed by anything: OFFICIAL REPORTS INDICATE. */
 const VAGUE = new Set(['official', 'general', 'member', 'expert', 'chief', 'head', 'leader', 'deputy', 'chair', 'representative'].map(toKey));
-const COMPLEMENT_ENDS = new Set(['state', 'affairs', 'nations', 'union', 'council', 'assembly', 'commission', 'defence', 'defense', 'trade', 'finance', 'energy', 'justice', 'relations', 'security', 'federation', 'republic', 'states', 'kingdom', 'parliament', 'communications', 'policy', 'cooperation', 'development', 'commerce', 'culture', 'health', 'agriculture', 'transport', 'education', 'labour', 'labor', 'environment', 'migration', 'rights', 'operations', 'management'].map(toKey));
+const COMPLEMENT_ENDS = new Set(['state', 'affairs', 'nations', 'union', 'council', 'assembly', 'commission', 'defence', 'defense', 'trade', 'finance', 'energy', 'justice', 'relations', 'security', 'federation', 'republic', 'states', 'kingdom', 'parliament', 'communications', 'communication', 'policy', 'cooperation', 'development', 'commerce', 'culture', 'health', 'agriculture', 'transport', 'education', 'labour', 'labor', 'environment', 'migration', 'rights', 'operations', 'management'].map(toKey));
 const MAX_NAME_WORDS = 4;
 
 /**
@@ -98,20 +98,37 @@ function nameEnd(text: string, words: readonly Word[], first: number, taken: (in
     if (at > first && text[words[at - 1]!.end] === '.' && words[at - 1]!.text.length > 1) break;
     if (taken(at)) return null;
     if (word.key === 's' && /['’]/.test(text[word.start - 1] ?? '')) break;
+    if (at === first ? HEADLINE_VERBS.test(word.text) : POINTING.test(word.text)) break;
     if (NOT_NAMES.has(word.key) || (ROLES.has(word.key) && !isInitial(word))) return null;
     if (capitals && (STOPS.has(word.key) || isCueForm(word.text))) break;
     // Headlines give a capital to every word: "Jon Keel Welcoming the Fleet At Noon".
     if (at > first && (PREPOSITIONS.has(word.key) || (full >= 2 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word.text)))) break;
-    if (PARTICLES.has(word.key) && words[at + 1]?.capital) continue;
-    if (!/^\p{Lu}/u.test(word.text) || (!capitals && word.text.length > 2 && isShouted(word))) break;
+    if (PARTICLES.has(word.key) && !(at === first && isGivenToo(word)) && startsSurname(words, at)) continue;
+    // "Jin-ho": the second part of a given name after its hyphen.
+    const second = at > first && word.text.length > 1 && text[word.start - 1] === '-' && last === at - 1 && /^\p{Ll}{2,}$/u.test(word.text);
+    if (!second && (!/^\p{Lu}/u.test(word.text) || (!capitals && word.text.length > 2 && isShouted(word)))) break;
     last = at;
-    if (!isInitial(word)) full++;
+    if (!isInitial(word) && !second) full++;
   }
   // "Foreign Minister Keel said": with a verb of speech right after it, a surname is enough.
   if (full === 1 && last === first && !capitals && spoken(text, words, first)) return last;
   if (full < 2 && !(full === 1 && last > first && /\p{Script=Cyrillic}/u.test(words[last]!.text))) return null;
   return full <= MAX_NAME_WORDS && isPlausible(words.slice(first, last + 1)) ? last : null;
 }
+
+/** What a headline in capitals says of an office, and whose: "Minister Meets Her Colleague". */
+const HEADLINE_VERBS = /^(?:Meets|Visits|Says|Sends|Receives|Attends|Holds|Calls|Urges|Arrives|Leaves|Returns|Congratulates|Issues|Makes|Gives|Delivers|Greets|Hosts|Signs|Talks|Warns|Speaks|Tells|Opens|Departs|Condemns|Denounces|Welcomes|Pays|Expresses|Praises|Vows|Rejects|Slams|Hails|Answers|Reports|Inspects|Replies|Discusses|Addresses|Announces|Has|Is|Was|Will|To|Her|His|Its|Their|Our|New)$/u;
+const POINTING = /^(?:Her|His|Its|Their|Our|My|Your|This|These|That)$/u;
+
+/** "van der Keel": a capital comes after the particles. */
+function startsSurname(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && PARTICLES.has(words[next]?.key ?? '') && !words[next]!.capital) next++;
+  return words[next]?.capital ?? false;
+}
+
+/** Particles that, with a capital and in the first place, are given names. */
+const isGivenToo = (word: Word) => /^(?:Ben|Van|Abu)$/u.test(word.text);
 
 /** Whether a verb of speech follows the word directly, in the past or the present. */
 function spoken(text: string, words: readonly Word[], at: number): boolean {
@@ -133,7 +150,7 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   if (open < 1 || role - open > 9) return null;
   const opening = text.slice(clause + 2, words[role]!.start);
   const capitals = isShouted(words[open]!);
-  const plain = /^(?:the|a|an|who\s+(?:is|was|serves|served)|then|former|now|one\s+of)\b/iu.test(opening) || role === open || words.slice(open, role).every((word) => word.capital || isLink(word));
+  const plain = /^(?:the|a|an|who\s+(?:is|was|serves|served)|then|former|now|one\s+of)\b/iu.test(opening) || role === open || words.slice(open, role).every((word) => word.capital || isLink(word) || isLesser(word) || (/^\p{Lu}[\p{L}\s.-]*['’]s\s/u.test(opening) && OFFICE_WORDS.test(word.text)));
   if (!plain) return null;
   const last = open - 1;
   if (clause !== words[last]!.end) return null;
@@ -147,11 +164,15 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   while (first < last && (SENTENCE_OPENERS.has(words[first]!.key) || ROLES.has(words[first]!.key) || isCourtesy(words[first]!))) first++;
   // All capitals: nothing but the comma before it shows where a name starts.
   if (capitals && !/(?:^|[,.;:\]]\s*)$/u.test(text.slice(0, words[first]!.start)) && !STOPS.has(words[first - 1]?.key ?? '')) return null;
+  if (/^(?:no|any|some|all|more)$/iu.test(words[first - 1]?.text ?? '')) return null;
   if (nameEnd(text, words, first, taken) !== last) return null;
   // The name stands first in its sentence, or something other than a capitalised word is before it.
   const end = endOfClause(text, words[role]!.end);
   return { start: words[first]!.start, end: words[last]!.end, first, last, title: text.slice(words[open]!.start, end).replace(/^(?:who\s+(?:is|was|served\s+as|serves\s+as)\s+)?(?:(?:the|a|an)\s+)?/iu, ''), present: !/\b(?:former|then|was|served|ex|late)\b/iu.test(opening) };
 }
+
+/** What may stand between "Norland's" and the noun of the office. */
+const OFFICE_WORDS = /^(?:s|foreign|prime|defen[cs]e|interior|finance|deputy|vice|permanent|top|chief|first|acting|new|foreign\p{L}*|trade|economy|energy|health|justice|culture|education|transport|agriculture|environment|information|communications|policy|security|national|special|senior)$/u;
 
 const SENTENCE_OPENERS = new Set(['the', 'but', 'and', 'in', 'on', 'at', 'for', 'as', 'while', 'when', 'meanwhile', 'according'].map(toKey));
 

@@ -10,7 +10,7 @@ import type { MainSpeakers } from './main-speakers.ts';
  * that says "I" is one person's, whoever that is.
  */
 export function orPublisher(people: MainSpeakers, item: Item, authority: Authority): MainSpeakers {
-  const named = people.speakers.evidence.some(({ rule }) => /^(?:title|head|byline|turns)\//.test(rule));
+  const named = people.speakers.evidence.some(({ rule }) => /^(?:title|head|byline|turns)\/|^lead\/announced/.test(rule));
   const headed = people.institution.evidence.some(({ rule }) => /^(?:title|head)\//.test(rule));
   if (item.kind !== 'statement' || named || headed || speaksAsOne(item)) return people;
   const source = authority.sources.find(({ id }) => id === item.source);

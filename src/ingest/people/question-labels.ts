@@ -5,14 +5,15 @@ const QUESTION_LABELS = [
   // English
   'Question', 'Q', 'Questioner', 'Moderator', 'Reporter', 'Reporters', 'Journalist', 'Journalists', 'Correspondent', 'Interviewer', 'Host', 'Anchor', 'Press', 'The press',
   'Participant', 'Audience', 'Audience member', 'Operator', 'Presenter', 'Media', 'Staff', 'Unidentified', 'Unknown', 'Interpreter', 'Translator', 'Unidentified reporter', 'Unidentified speaker',
+  'Remark', 'Voice', 'Voices', 'From the floor', 'From the audience', 'Interjection', 'Exclamation',
   // Russian, Ukrainian, Belarusian
-  'Вопрос', 'Корреспондент', 'Журналист', 'Ведущий', 'Ведущая', 'Модератор', 'Реплика', 'Запитання', 'Питання', 'Кореспондент', 'Журналіст', 'Ведуча', 'Пытанне', 'Переводчик',
+  'Вопрос', 'Корреспондент', 'Журналист', 'Ведущий', 'Ведущая', 'Модератор', 'Реплика', 'Голос', 'Голоса', 'Голос из зала', 'Возглас', 'Из зала', 'С места', 'Вигук', 'Запитання', 'Питання', 'Кореспондент', 'Журналіст', 'Ведуча', 'Пытанне', 'Переводчик',
   // French
-  'Journaliste', 'Modérateur', 'Modératrice', 'Animateur',
+  'Journaliste', 'Voix', 'Une voix', 'Modérateur', 'Modératrice', 'Animateur',
   // German
-  'Frage', 'Journalistin', 'Moderatorin', 'Zusatzfrage', 'Zuruf', 'Reporterin',
+  'Frage', 'Journalistin', 'Moderatorin', 'Zusatzfrage', 'Zuruf', 'Zwischenruf', 'Reporterin',
   // Spanish
-  'Pregunta', 'Periodista', 'Moderador', 'Moderadora', 'Entrevistador',
+  'Pregunta', 'Periodista', 'Voz', 'Moderador', 'Moderadora', 'Entrevistador',
   // Arabic
   'سؤال', 'السؤال', 'س', 'الصحفي', 'صحفي', 'المذيع', 'المذيعة', 'مراسل',
   // Chinese

@@ -2,7 +2,7 @@ import type { Named } from '../../statement/schema.ts';
 import type { Voice } from '../quotations/cast.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { listen, type Heard, type HeardSentence } from '../quotations/listen.ts';
-import { isMediaNoun } from '../quotations/subject-nouns.ts';
+import { isBodyNoun, isMediaNoun } from '../quotations/subject-nouns.ts';
 import type { Item } from '../types.ts';
 import type { SpeakingInstitution } from './institution-rules.ts';
 import type { ItemMentions } from './item-mentions.ts';
@@ -10,6 +10,7 @@ import { lineOf } from './lines.ts';
 import { mentionsOfText } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
 import type { Speaking } from './speaking-mentions.ts';
+import { findWords } from './words.ts';
 
 /** Whose words a report gives: a person's or a body's. */
 export type ReportedWords = { readonly type: 'person'; readonly speaking: Speaking } | { readonly type: 'body'; readonly institution: SpeakingInstitution };
@@ -39,22 +40,24 @@ const EARLY_PARAGRAPHS = 4;
  */
 export function whoseWords(item: Item, mentions: ItemMentions, holderOf: (words: string, line: number) => Speaking | null): ReportedWords | null {
   const sentences = hearReport(item, mentions);
-  const spoken = sentences.flatMap((sentence) => spokenIn(sentence, item));
+  const heard = sentences.flatMap((sentence) => spokenIn(sentence, item));
+  const spoken = heard.filter(({ voice }) => !mentions.untitled.has(voice.named.name));
+  const office = officeInLead(sentences, item);
+  const holder = office === null ? null : holderOf(office.words, office.line);
+  if (spoken.length === 0) return holder === null ? onlyUntitled(heard, item, mentions) : { type: 'person', speaking: holder };
   const persons = spoken.filter(({ voice }) => !voice.body);
   const lead = spoken.find(({ narrative, cue, quoted }) => narrative === 0 && (cue.strength === 'strong' || quoted));
   if (lead !== undefined && !lead.voice.body) return person(lead, 'lead/speech-verb', item, mentions);
-  if (lead !== undefined) return spokesperson(persons, item, mentions) ?? body(lead, 'lead/institution', item);
-  const office = officeInLead(sentences, item);
-  const holder = office === null ? null : holderOf(office.words, office.line);
+  if (lead !== undefined) return spokesperson(lead, persons, item, mentions) ?? body(lead, 'lead/institution', item);
   if (holder !== null) return { type: 'person', speaking: holder };
   if (sentences.some((sentence) => leavesOpen(sentence, item))) return null;
   const said = spoken.filter(({ cue, quoted }) => cue.strength === 'strong' || quoted);
   const first = said[0];
   if (first?.voice.body) {
     const again = said.filter(({ voice, quoted }) => quoted && voice.named.name === first.voice.named.name).length;
-    if (first.quoted && (again > 1 || first.narrative < OPENING_PARAGRAPHS || persons.length === 0)) return spokesperson(persons, item, mentions) ?? body(first, 'report/institution', item);
+    if (first.quoted && (again > 1 || first.narrative < OPENING_PARAGRAPHS || persons.length === 0)) return spokesperson(first, persons, item, mentions) ?? body(first, 'report/institution', item);
     const louder = said.find(({ voice, quoted }) => quoted && voice.body && voice.named.name !== first.voice.named.name);
-    if (louder === undefined && first.narrative < OPENING_PARAGRAPHS) return spokesperson(persons, item, mentions) ?? body(first, 'lead/institution', item);
+    if (louder === undefined && first.narrative < OPENING_PARAGRAPHS) return spokesperson(first, persons, item, mentions) ?? body(first, 'lead/institution', item);
     if (louder !== undefined && persons.every(({ paragraph }) => paragraph > louder.paragraph)) return body(louder, 'report/institution', item);
   }
   // "including declaring an emergency": a participle without a quotation may tell of a deed.
@@ -64,6 +67,12 @@ export function whoseWords(item: Item, mentions: ItemMentions, holderOf: (words:
   const only = names.length === 1 && strong.some(({ quoted, narrative }) => quoted || narrative < EARLY_PARAGRAPHS) ? names[0] : undefined;
   const chosen = strong.find(({ voice }) => voice.named.name === (repeated ?? only));
   return chosen === undefined ? null : person(chosen, repeated === undefined ? 'report/only-speaker' : 'report/first-speaker', item, mentions);
+}
+
+/** The one person without a title who is quoted, where nobody else speaks. */
+function onlyUntitled(heard: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {
+  const first = heard.find(({ cue, quoted }) => quoted && cue.strength === 'strong');
+  return first === undefined || new Set(heard.map(({ voice }) => voice.named.name)).size > 1 ? null : person(first, 'report/only-speaker', item, mentions);
 }
 
 function spokenIn({ paragraph, masked, heard, spans }: HeardSentence, item: Item): Spoken[] {
@@ -84,9 +93,14 @@ function isPassedOn({ named }: Voice, quoted: boolean): boolean {
   const words = named.name.split(/\s+/u);
   const noun = words.at(-1)!;
   if (DOCUMENT.test(words[0]!) || (words.length === 1 && (NOUN_ALONE.test(noun) || MEDIA.test(noun)))) return true;
-  return (isMediaNoun(noun) && !(quoted && /newspaper$/iu.test(noun))) || (/^department$/iu.test(noun) && !MINISTERIAL.test(named.name));
+  if (words.some((word, i) => COURTS.test(word) && (i === 0 || i === words.length - 1)) || /(?<!\p{L})court\s+of(?!\p{L})/iu.test(named.name)) return true;
+  return (isMediaNoun(noun) && !(quoted && /newspaper$/iu.test(noun)) && !isAuthority(named.name)) || (/^department$/iu.test(noun) && !MINISTERIAL.test(named.name));
 }
 
+/** What rules and decides, and is quoted in passing. */
+const COURTS = /^(?:courts?|senate|congress|police|board|bank|fund|navy)$/iu;
+/** "International Harbour Agency": no agency for news. */
+const isAuthority = (name: string) => /(?:\p{Lu}\p{L}+\s+){2,}Agency$/u.test(name) && !/(?<!\p{L})(?:News|Press|Telegraph|Information|Wire|Broadcasting|World)(?!\p{L})/u.test(name);
 const DOCUMENT = /^(?:document|resolution|report|text|letter|note|agreement|treaty|statement|communiqu[eé]|pact|charter)$/iu;
 const NOUN_ALONE = /^(?:office|state|house|group|department|council|committee|commission|party|union|front|movement|army|institute|company|directorate|delegation|administration|organi[sz]ation|service|bloc|assembly)$/iu;
 const MINISTERIAL = /(?<!\p{L})(?:state|foreign|defen[cs]e|justice|treasury|interior|commerce|energy|trade|affairs|police|health|security|information|press|education|agriculture|labou?r)(?!\p{L})/iu;
@@ -94,7 +108,7 @@ const MEDIA = /^(?:AP|AFP|TASS|IRNA|KUNA|BBC|CNN|DPA|KCNA|NHK|EFE|UPI|RIA|ANSA)$
 
 /** A first paragraph that quotes "the prime minister" or "officials" without saying who that is. */
 const leavesOpen = ({ paragraph, heard, spans }: HeardSentence, item: Item) =>
-  item.paragraphs.slice(0, paragraph).every(({ turn }) => turn !== null) && spans.some(({ kind }) => kind !== 'term') && heard.some(({ cue, voice }) => voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown'));
+  item.paragraphs.slice(0, paragraph).every(({ turn }) => turn !== null) && spans.some(({ kind }) => kind !== 'term') && heard.some(({ cue, voice }) => cue.subject.type === 'unnamed' || (voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown')));
 
 /** The words of an office that the first sentence lets speak, where the text has nobody under them: "Norland’s foreign minister said". */
 function officeInLead(sentences: readonly HeardSentence[], item: Item): { readonly words: string; readonly line: number } | null {
@@ -106,15 +120,20 @@ function officeInLead(sentences: readonly HeardSentence[], item: Item): { readon
   return { words, line: lineOf(item, item.paragraphs[lead]!, words) };
 }
 
-/** Where a body speaks and one person speaks for it, it is that person. */
-function spokesperson(persons: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {
+/** Where a body speaks and one person speaks for it, it is that person: the only one who speaks, or the one whose title has the body's name. */
+function spokesperson(speaking: Spoken, persons: readonly Spoken[], item: Item, mentions: ItemMentions): ReportedWords | null {
   const strong = persons.filter(({ cue }) => cue.strength === 'strong');
-  if (new Set(strong.map(({ voice }) => voice.named.name)).size !== 1) return null;
-  const { named, titles } = strong[0]!.voice;
-  const printed = mentionsOfText(mentions).flatMap(({ name, title }) => (name === named.name && title !== null ? [title] : []));
-  const speaks = [...titles, ...printed].some((title) => /(?<!\p{L})(?:spokes|представител|речни|sprecher|portavoz|porte-parole)/iu.test(title));
-  return speaks ? person(strong[0]!, 'report/spokesperson', item, mentions) : null;
+  const titlesOf = ({ voice: { named, titles } }: Spoken) => [...titles, ...mentionsOfText(mentions).flatMap(({ name, title }) => (name === named.name && title !== null ? [title] : []))];
+  const speakers = strong.filter((one) => titlesOf(one).some((title) => SPOKESPERSON.test(title)));
+  const [first] = speakers;
+  if (first === undefined || new Set(speakers.map(({ voice }) => voice.named.name)).size !== 1) return null;
+  const own = new Set(findWords(speaking.voice.named.name).filter(({ text }) => isBodyNoun(text)).map(({ key }) => key));
+  const ofBody = titlesOf(first).some((title) => SPOKESPERSON.test(title) && findWords(title).some(({ key }) => own.has(key)));
+  const alone = new Set(strong.map(({ voice }) => voice.named.name)).size === 1;
+  return alone || (ofBody && speakers.some(({ quoted }) => quoted)) ? person(first, 'report/spokesperson', item, mentions) : null;
 }
+
+const SPOKESPERSON = /(?<!\p{L})(?:spokes|представител|речни|sprecher|portavoz|porte-parole)/iu;
 
 function person({ voice, paragraph }: Spoken, rule: string, item: Item, mentions: ItemMentions): ReportedWords | null {
   const mention = mentionOf(voice.named, mentions, paragraph);

@@ -50,7 +50,9 @@ function speakersOfLine(text: string, mentions: readonly NamedMention[]): { ment
       const match = pattern.exec(text.slice(0, mention.start));
       if (match === null) return false;
       const between = match.groups?.['title'] ?? '';
-      return !ABOUT.test(` ${between}`.replace(/\b(?:to|at)\s+(?:the\s+)?\p{Lu}/gu, '')) || mention.title !== null && between.trim().endsWith(mention.title);
+      // "Briefing by an official on President Orlan's trip": the title begins after what it is about.
+      const lead = mention.title !== null && between.trim().endsWith(mention.title) ? between.trim().slice(0, -mention.title.length) : between;
+      return !ABOUT.test(` ${lead} `.replace(/\b(?:to|at)\s+(?:the\s+)?\p{Lu}/gu, ''));
     });
     if (first !== undefined) return coordinated(text, mentions, first).map((mention) => ({ mention, rule }));
   }

@@ -14,8 +14,8 @@ export const POSSESSED_SPEECH = new RegExp(`^['’]s?\\s+(?:[\\p{L}\\d-]+\\s+){0
 /** A speech noun and what joins it to the person that follows: "Remarks by", "Statement from the". */
 export const SPEECH_BY = new RegExp(`(?<![\\p{L}])(?:${noun})(?:\\s+as\\s+(?:prepared\\s+for\\s+delivery|prepared|delivered))?(?:\\s+(?:and|и|et)\\s+[\\p{L}\\s]{2,40}?)?\\s+(?:by|of|from|from\\s+the|by\\s+the|of\\s+the|given\\s+by|delivered\\s+by|de|du|von|des|del)\\s+(?<title>[^,;:]{0,120})$`, 'iu');
 
-/** "Interview with": the person who is asked. */
-export const INTERVIEW_WITH = /(?<![\p{L}])(?:interview|conversation|q&a|entretien|interview|entrevista|gespräch)\s+(?:with|avec|mit|con)\s+(?<title>[^,;:]{0,120})$/iu;
+/** "Interview with": the person who is asked. Of a telephone conversation only the other side is told. */
+export const INTERVIEW_WITH = /(?<![\p{L}])(?:interview|(?<!phone )conversation|q&a|entretien|interview|entrevista|gespräch)\s+(?:with|avec|mit|con)\s+(?<title>[^,;:]{0,120})$/iu;
 
 /** A Russian or Ukrainian speech noun at the head of the headline: the genitive that follows is the speaker. */
 export const SPEECH_GENITIVE = new RegExp(`^(?:[\\p{L}-]+\\s+){0,3}?(?:${noun})(?:\\s+и\\s+ответы(?:\\s+на\\s+вопросы)?(?:\\s+СМИ)?|\\s+на\\s+вопросы)?\\s+(?<title>[\\p{L}\\s-]{0,120})$`, 'iu');

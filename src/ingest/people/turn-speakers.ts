@@ -5,17 +5,21 @@ import type { Item } from '../types.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
+import { labelSurname } from './label-surname.ts';
 import { nameOfLabel, type LabelName } from './label-names.ts';
 import { isQuestionLabel } from './question-labels.ts';
 import type { Speaking } from './speaking-mentions.ts';
 import { isCourtesy, isRole } from './titles.ts';
-import { findWords } from './words.ts';
+import { findWords, lastKey } from './words.ts';
 
 /** Of a label's turns, the share that ends in a question above which it belongs to somebody who asks. */
 const ASKING = 0.6;
 
 /** Whoever has less than this share of the turns of the one who has most puts in a word or is played from a tape. */
 const ASIDE = 0.15;
+
+/** In a debate of more than these the surnames alone say little. */
+const MAX_SURNAMES = 3;
 
 /** Whoever answers nothing and says less than this share of what the one who says most does, leads through the talk. */
 const LEADING = 0.5;
@@ -46,10 +50,13 @@ function labelled(item: Item, mentions: ItemMentions, authority: Authority, inde
   for (const { label } of item.turns) if (!isQuestionLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
   const names = new Map([...counts.keys()].map((label) => [label, nameOfLabel(label, item, mentions, authority, index, day)]));
   // Headings before a colon are nobody's words; an office whose holder is not known speaks.
-  const voices = [...names].filter(([label, name]) => name !== null || findWords(label).some((word) => isRole(word) || isCourtesy(word))).map(([label]) => label);
+  const voices = [...names].filter(([label, name]) => name !== null || /^the\s/iu.test(label) || findWords(label).some((word) => isRole(word) || isCourtesy(word))).map(([label]) => label);
   const most = Math.max(0, ...voices.map((label) => counts.get(label)!));
   const longest = Math.max(0, ...voices.map((label) => said(item, label)));
   const labels = new Set<string>();
+  const courteous = new Set([...counts.keys()].filter((label) => labelSurname(label) !== null));
+  // Where somebody speaks whose name stays open, as "The President", a surname alone may be the host's.
+  const closed = courteous.size <= MAX_SURNAMES && [...counts.keys()].every((label) => courteous.has(label) || (names.get(label)?.known ?? 'surname') !== 'surname');
   const host = hostOf(item, mentions);
   const askers = askersOf(item, mentions);
   for (const { label, line } of item.turns) {
@@ -58,11 +65,11 @@ function labelled(item: Item, mentions: ItemMentions, authority: Authority, inde
     const name = names.get(label);
     if (!name) continue;
     const { named, known } = name;
-    if (known !== 'named' && said(item, label) < LEADING * longest) continue;
-    if (isOnlyLabel(named, label) || askers.has(named.name) || (host !== null && named.id !== host) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (!isHead(named, item, authority, index) && ((asksMostly(item, label) && item.turns.length > 1) || leadsThrough(item, label))) || counts.get(label)! < most * ASIDE) continue;
+    if (known !== 'named' && !(closed && courteous.has(label)) && said(item, label) < LEADING * longest) continue;
+    if (isOnlyLabel(named, label) || askers.has(named.name) || (host !== null && named.id !== host) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (!isHead(named, item, authority, index) && ((asksMostly(item, label) && item.turns.length > 1) || (leadsThrough(item, label) && !` ${keysOf(item.title?.text ?? '')} `.includes(` ${lastKey(named.name)} `)))) || counts.get(label)! < most * ASIDE) continue;
     const person = named.id === null ? undefined : index.people.get(named.id);
     const mention: NamedMention = { start: 0, end: label.length, exact: label, people: person === undefined ? [] : [person], form: 'label', title: null, offices: [], present: true, name: named.name };
-    found.push({ mention, rule: 'turns/label', line, known });
+    found.push({ mention, rule: 'turns/label', line, known: closed && courteous.has(label) ? 'named' : known });
   }
   return found;
 }
@@ -72,6 +79,8 @@ function isHead({ id }: Named, item: Item, authority: Authority, index: NameInde
   const house = authority.organisations.find((organisation) => organisation.id === authority.sources.find((source) => source.id === item.source)?.organisation);
   return id !== null && house?.kind === 'government' && (index.offices.get(id) ?? []).some(({ office }) => office.organisation !== null && office.organisation === house.parent && /(?:^|\s)president\b|prime minister|chancellor/iu.test(office.title));
 }
+
+const keysOf = (text: string) => findWords(text).map(({ key }) => key).join(' ');
 
 /** Initials and a surname of whom the text says no more: a guest or somebody who reports to the one whose page it is. */
 const isOnlyLabel = (named: Named, label: string) => named.id === null && named.name === label.trim() && /^\p{Lu}\p{Ll}?\./u.test(named.name);

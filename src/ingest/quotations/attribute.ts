@@ -63,8 +63,17 @@ function ruleFor(span: QuotedSpan, own: readonly QuotedSpan[], heard: readonly H
   // "…, he stressed": the frame of the whole sentence, where what comes before the quotation names nobody.
   const frame = heard.findLast(({ cue, voice }) => voice !== null && cue.strength === 'strong' && cue.start >= span.end && /[,\uFFFC.](?:["”»“’]|'')?\s*$/u.test(masked.slice(0, cue.start)));
   if (adjacent !== undefined && (adjacent.voice !== null || frame === undefined) && (adjacent.voice !== null || adjacent.cue.strength === 'strong')) return { voice: adjacent.voice, rule: 'quotation/cue-before' };
-  const governing = earlier.findLast(({ cue, voice }) => cue.strength === 'strong' && (voice !== null || frame === undefined)) ?? frame ?? earlier.findLast(({ voice }) => voice !== null);
+  const governing = framing(earlier, masked) ?? earlier.findLast(({ cue, voice }) => cue.strength === 'strong' && (voice !== null || frame === undefined)) ?? frame ?? earlier.findLast(({ voice }) => voice !== null);
   return governing === undefined ? { voice: null, rule: 'quotation/unattributed' } : { voice: governing.voice, rule: 'quotation/same-sentence' };
+}
+
+/** "Keel said that the state had explained itself and that ships are “…”": over a subject that names nobody, inside what Keel says. */
+function framing(earlier: readonly Heard[], masked: string): Heard | undefined {
+  const strong = earlier.filter(({ cue }) => cue.strength === 'strong');
+  const last = strong.at(-1);
+  if (last === undefined || last.voice !== null || !['unknown', 'printed', 'same'].includes(last.cue.subject.type)) return undefined;
+  const outer = strong.findLast(({ voice }) => voice !== null);
+  return outer !== undefined && /^\s+that\s/u.test(masked.slice(outer.cue.end)) && !/[;\uFFFC]/u.test(masked.slice(outer.cue.end, last.cue.start)) ? outer : undefined;
 }
 
 /** Quotations that stand alone take the speaker of the one they follow, or of the one after them in the paragraph. */

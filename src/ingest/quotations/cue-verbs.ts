@@ -15,7 +15,7 @@ const ENGLISH_STRONG = [
   'read reads', 'tweet tweets tweeted tweeting', 'sum sums summed summing', 'vow vows vowed vowing', 'pledge pledges pledged pledging', 'promise promises promised promising', 'affirm affirms affirmed affirming', 'reaffirm reaffirms reaffirmed reaffirming',
   'complain complains complained complaining', 'joke jokes joked joking', 'opine opines opined opining', 'propose proposes proposed proposing', 'repeat repeats repeated repeating', 'quip quips quipped', 'contend contends contended contending',
   'disclose discloses disclosed disclosing', 'reveal reveals revealed revealing', 'inform informs informed informing', 'caution cautions cautioned cautioning', 'urge urges urged urging', 'deny denies denied denying', 'indicate indicates indicated indicating',
-  'outline outlines outlined outlining', 'testify testifies testified testifying', 'quote quotes quoted',
+  'outline outlines outlined outlining', 'testify testifies testified testifying', 'quote quotes quoted', 'counter counters countered countering', 'recount recounts recounted recounting',
 ];
 const ENGLISH_WEAK = [
   'call calls called calling', 'describe describes described describing', 'term terms termed terming', 'label labels labeled labelled labelling', 'condemn condemns condemned condemning', 'accuse accuses accused accusing',
@@ -36,6 +36,8 @@ const SPANISH_STRONG = ['dijo dijeron', 'declaró', 'afirmó afirma', 'señaló 
 const split = (groups: readonly string[]) => groups.flatMap((forms) => forms.split(' '));
 const STRONG = new Set(split([...ENGLISH_STRONG, ...RUSSIAN_STRONG, ...UKRAINIAN_STRONG, ...FRENCH_STRONG, ...GERMAN_STRONG, ...SPANISH_STRONG]));
 const WEAK = new Set(split(ENGLISH_WEAK));
+/** Forms of the English verbs that report speech on their own. */
+export const STRONG_ENGLISH: ReadonlySet<string> = new Set(split(ENGLISH_STRONG));
 
 /** How surely a word reports speech; null: it does not. */
 export function cueStrength(word: string): 'strong' | 'weak' | null {

@@ -12,6 +12,8 @@ export type Subject =
   | { readonly type: 'printed'; readonly words: string }
   /** "…, adding that": the subject is the one of the verb before. */
   | { readonly type: 'same' }
+  /** "a U.S. official", "one resident of the town": somebody whom the text does not name; the words as printed. */
+  | { readonly type: 'unnamed'; readonly words: string }
   /** "two officials", "who" after several people. */
   | { readonly type: 'unknown' };
 

@@ -41,6 +41,8 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
   let before = toCast([...mentions.title, ...mentions.standfirst].flatMap((mention) => voiceOf(mention) ?? []));
   let focus: Voice | null = main.length === 1 ? main[0]! : null;
   let body: Voice | null = null;
+  const bodies: Voice[] = [];
+  let focused = 0;
   let topic: Voice | null = null;
   let document: string | null = null;
   const acronyms = findAcronyms(item.paragraphs.map(({ text }) => text));
@@ -56,20 +58,28 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
       if (voices.some((voice) => !before.some((other) => sameVoice(other, voice) && [...voice.titles].every((title) => other.titles.has(title))))) before = toCast([...before, ...voices]);
       const opening = inside.find((mention) => opensSentence(masked, sentence, mention));
       const heard: Heard[] = [];
+      // "a spokesperson said": much further down "she" is somebody else.
+      if (focus !== null && isUnnamed(focus) && sentences.length - focused > UNNAMED_REACH) focus = null;
       let previous: Voice | null = null;
       const quoted = own.filter(({ start }) => sentence.start <= start && start < sentence.end);
       for (const cue of withVerbInside(findCues(masked, sentence, names), text, masked, sentence, quoted, names)) {
         // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
         const near: Voice | null = cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start ? voiceOf(opening) : null;
-        const resolved: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? focus, body, topic, document, acronyms, previous });
+        const resolved: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? focus, body, bodies, topic, document, acronyms, previous });
         const voice: Voice | null = resolved ?? (cue.subject.type === 'role' && sentences.length === 0 ? namedNext(item, mentions, paragraph) : null);
         heard.push({ cue, voice });
         previous = voice;
-        if (voice?.body && (cue.strength === 'strong' || quoted.length > 0 || isDocument(cue))) body = voice;
-        else if (voice !== null && !voice.body) focus = voice;
+        if (voice?.body && (cue.strength === 'strong' || quoted.length > 0 || isDocument(cue))) {
+          body = voice;
+          bodies.push(voice);
+        }
+        else if (voice !== null && !voice.body) {
+          focus = voice;
+          focused = sentences.length;
+        }
         if (voice?.doubtful) before = toCast([...before, voice]);
       }
-      topic = openingBody(masked, sentence, inside, { before, all, main, institution, focus, body, topic, document, acronyms, previous }) ?? topic;
+      topic = openingBody(masked, sentence, inside, { before, all, main, institution, focus, body, bodies, topic, document, acronyms, previous }) ?? topic;
       document = openingTerm(text, sentence, quoted) ?? document;
       if (heard.length === 0 && opening !== undefined && !/^['’]/u.test(masked.slice(opening.end))) focus = voiceOf(opening) ?? focus;
       body = namedByTerm(text, quoted) ?? body;
@@ -78,6 +88,11 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
   }
   return sentences;
 }
+
+/** In how many sentences after the last one a pronoun may mean somebody whom the text does not name. */
+const UNNAMED_REACH = 3;
+
+const isUnnamed = ({ named, doubtful }: Voice) => doubtful === true && /^\p{Ll}/u.test(named.name);
 
 /** `The resolution “calls on …”`: the verb of speech is the first word inside the quotation. */
 function withVerbInside(cues: readonly Cue[], text: string, masked: string, sentence: Sentence, quoted: readonly QuotedSpan[], names: readonly NamedMention[]): readonly Cue[] {

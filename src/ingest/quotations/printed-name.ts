@@ -1,4 +1,4 @@
-import { NOT_NAMES } from '../people/name-words.ts';
+import { NOT_GIVEN, NOT_NAMES } from '../people/name-words.ts';
 import { isOrdinary } from '../people/titles.ts';
 import type { Word } from '../people/words.ts';
 import { isBodyNoun, isRoleNoun } from './subject-nouns.ts';
@@ -26,4 +26,4 @@ export function printedNameFrom(masked: string, words: readonly Word[], first: n
   return last > first && /^(?:[,.;]|\s(?:in|at|on|who|of|after|during|from|to)\s)/u.test(masked.slice(words[last]!.end)) ? { start: words[first]!.start, end: words[last]!.end } : null;
 }
 
-const isNameWord = (word: Word) => /^\p{Lu}\p{Ll}/u.test(word.text) && !isOrdinary(word) && !NOT_NAMES.has(word.key) && !isBodyNoun(word.text) && !isRoleNoun(word.text);
+const isNameWord = (word: Word) => /^\p{Lu}\p{Ll}/u.test(word.text) && !isOrdinary(word) && !NOT_GIVEN.test(word.text) && !NOT_NAMES.has(word.key) && !isBodyNoun(word.text) && !isRoleNoun(word.text);

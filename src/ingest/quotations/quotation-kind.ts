@@ -23,7 +23,7 @@ export function kindOf(text: string, masked: string, sentences: readonly Sentenc
     const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? { start: 0, end: masked.length };
     const around = masked.slice(Math.max(sentence.start, span.start - NEAR), Math.min(sentence.end, span.end + NEAR));
     const outside = around.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [];
-    if (!saysInChinese(around) && !outside.some((word) => (cueStrength(word) !== null && !isNounToo(word)) || REPORTING_NOUNS.has(word.toLowerCase()))) return 'term';
+    if (!saysInChinese(around) && !/(?<!\p{L})quot(?:e[sd]|ing)\s[^.;]{0,110}as\s+saying(?!\p{L})/iu.test(around) && !outside.some((word) => (cueStrength(word) !== null && !isNounToo(word)) || REPORTING_NOUNS.has(word.toLowerCase()))) return 'term';
   }
   const whole = /^[[(…\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(inner) && count >= 3 && (/[.!?…,;:]$/u.test(inner) || /(?:^|[:,.!?]\s*)$/u.test(lead));
   return whole ? 'full' : 'partial';

@@ -1,6 +1,7 @@
 import type { Named } from '../../statement/schema.ts';
 import { fitRole, sameVoice, voiceOf, type Voice } from './cast.ts';
 import type { Subject } from './cue.ts';
+import { findWords } from '../people/words.ts';
 import { resolveBody } from './resolve-body.ts';
 
 /** What is known about who speaks where a subject stands. */
@@ -17,6 +18,8 @@ export interface Discourse {
   readonly focus: Voice | null;
   /** The body that spoke last. */
   readonly body: Voice | null;
+  /** Every body that spoke, in order. */
+  readonly bodies: readonly Voice[];
   /** The body that the text is about, as the openings of its sentences go. */
   readonly topic: Voice | null;
   /** The name of the pact or paper that the text is about. */
@@ -45,9 +48,18 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
       return resolveBody(subject, discourse);
     case 'printed':
       return resolvePrinted(subject.words, discourse);
+    case 'unnamed':
+      return unnamed(subject.words);
     case 'unknown':
       return null;
   }
+}
+
+/** "A U.S. official said", then "the official said" and "he said": as printed, without its capital. */
+function unnamed(words: string): Voice | null {
+  if (words === words.toUpperCase()) return null;
+  const name = words.replace(/\s+/gu, ' ').replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
+  return { named: { id: null, name }, person: null, body: false, doubtful: true, titles: new Set(findWords(words).map(({ key }) => key)) };
 }
 
 /** "Ada Keel said", then "Keel said". */

@@ -4,18 +4,28 @@ import { toKey } from '../people/words.ts';
 /** Nouns for bodies that speak, and for what they speak through. */
 const BODY_NOUNS = [
   'ministry', 'government', 'department', 'council', 'embassy', 'office', 'administration', 'committee', 'commission', 'organization', 'organisation', 'party', 'parliament', 'delegation', 'secretariat', 'agency', 'union', 'assembly', 'bloc',
-  'pentagon', 'kremlin', 'institute', 'group', 'movement', 'army', 'front', 'company', 'newspaper', 'cabinet', 'presidency', 'service', 'directorate', 'state', 'house',
-  'statement', 'communique', 'communiqué', 'declaration', 'resolution', 'document', 'bulletin', 'letter', 'editorial', 'note', 'release', 'report', 'message', 'text', 'treaty', 'agreement', 'charter', 'decree', 'memorandum',
+  'pentagon', 'kremlin', 'institute', 'group', 'movement', 'army', 'front', 'company', 'newspaper', 'cabinet', 'presidency', 'service', 'directorate', 'state', 'house', 'mission', 'bureau', 'watchdog', 'fund', 'bank', 'court', 'board', 'alliance', 'coalition', 'association', 'federation', 'foundation', 'consulate', 'treasury', 'authority', 'regulator', 'navy', 'police', 'senate', 'congress', 'chancellery',
+  'statement', 'communique', 'communiqué', 'declaration', 'resolution', 'document', 'bulletin', 'letter', 'editorial', 'note', 'release', 'report', 'message', 'telegram', 'text', 'treaty', 'agreement', 'charter', 'decree', 'memorandum',
   'министерство', 'мид', 'правительство', 'посольство', 'кремль', 'заявление', 'документ', 'ministère', 'gouvernement', 'ministerium', 'regierung', 'ministerio', 'gobierno',
 ] as const;
 
 /** What a body speaks through: its words belong to whoever put it out. */
-const DOCUMENTS = new Set(['statement', 'communique', 'communiqué', 'declaration', 'bulletin', 'letter', 'note', 'release', 'message', 'text', 'document', 'resolution', 'report', 'заявление', 'документ'].map(toKey));
+const DOCUMENTS = new Set(['statement', 'communique', 'communiqué', 'declaration', 'bulletin', 'letter', 'note', 'release', 'message', 'telegram', 'text', 'document', 'resolution', 'report', 'заявление', 'документ'].map(toKey));
+
+/** Nouns for people who hold no office: they point to nobody by themselves, and name a speaker whom the text does not. */
+const PERSON_NOUNS = [
+  'source', 'observer', 'resident', 'witness', 'eyewitness', 'soldier', 'officer', 'worker', 'student', 'doctor', 'nurse', 'teacher', 'man', 'woman', 'person', 'survivor', 'passenger', 'neighbour', 'neighbor', 'refugee', 'farmer', 'fisherman', 'villager', 'insider', 'executive',
+  'banker', 'trader', 'staffer', 'critic', 'supporter', 'voter', 'protester', 'demonstrator', 'campaigner', 'journalist', 'reporter', 'correspondent', 'priest', 'historian', 'researcher', 'scientist', 'scholar', 'author', 'investigator', 'rescuer', 'shopkeeper', 'businessman',
+  'wife', 'husband', 'son', 'daughter', 'mother', 'father', 'brother', 'sister', 'friend', 'colleague', 'ally', 'associate', 'relative', 'participant', 'pilot', 'sailor', 'fighter', 'rebel', 'veteran', 'commentator', 'user', 'assistant',
+] as const;
 
 const MEDIA = new Set(['agency', 'newspaper', 'service', 'editorial', 'company'].map(toKey));
 const VAGUE = new Set(['group', 'organization', 'organisation', 'movement', 'agency', 'company', 'service', 'delegation', 'treaty', 'agreement', 'charter', 'decree', 'memorandum', 'state', 'bloc', 'house', 'editorial', 'newspaper'].map(toKey));
+/** Last words of bodies' names that alone mean only the body named so before. */
+const SHORT = new Set(['mission', 'bureau', 'fund', 'bank', 'court', 'board', 'alliance', 'coalition', 'association', 'federation', 'foundation', 'consulate', 'authority'].map(toKey));
 const BODIES = new Set(BODY_NOUNS.map(toKey));
 const ROLES = new Set(ROLE_NOUNS.map(toKey));
+const PERSONS = new Set(PERSON_NOUNS.map(toKey));
 
 export const isBodyNoun = (word: string): boolean => BODIES.has(toKey(word.toLowerCase()));
 export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(toKey(word.toLowerCase()));
@@ -23,6 +33,9 @@ export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(toKey(wor
 export const isMediaNoun = (word: string): boolean => MEDIA.has(toKey(word.toLowerCase()));
 /** A noun that stands for a body named before, and names none alone. */
 export const isVagueBody = (word: string): boolean => VAGUE.has(toKey(word.toLowerCase()));
+/** A noun for somebody without an office: "resident", "source". */
+export const isPersonNoun = (word: string): boolean => PERSONS.has(toKey(word.toLowerCase()));
+export const isShortBody = (word: string): boolean => SHORT.has(toKey(word.toLowerCase()));
 export const isRoleNoun = (word: string): boolean => ROLES.has(toKey(word.toLowerCase()));
 
 /**

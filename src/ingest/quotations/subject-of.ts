@@ -1,21 +1,27 @@
 import type { NamedMention } from '../people/mentions.ts';
 import type { Word } from '../people/words.ts';
-import { apposition, isJoint, relative, withTitle } from './apposition.ts';
+import { apposedName, apposition, isJoint, relative, withTitle } from './apposition.ts';
 import type { FoundSubject, Subject } from './cue.ts';
 import { PRONOUNS } from './cue-verbs.ts';
+import { demandingDocument, membersOf, openingDocument } from './document-subjects.ts';
 import { apposedNoun, NP_STOP, nounPhrase, phraseBefore } from './noun-phrase.ts';
 import { followsQuotation } from './follows-quotation.ts';
-import type { Sentence } from './sentences.ts';
 import { printedName, printedNameFrom } from './printed-name.ts';
-import { isBodyNoun, isDocumentNoun, isRoleNoun } from './subject-nouns.ts';
+import { quotedPerson } from './quoted-person.ts';
+import type { Sentence } from './sentences.ts';
+import { isBodyNoun, isDocumentNoun, isPersonNoun, isRoleNoun } from './subject-nouns.ts';
+import { describedName, openingUnnamed, somebodyOf } from './unnamed-subjects.ts';
 
 const PARTICIPLE = /^\p{L}+ing$/u;
-const SKIPPED_BEFORE_VERB = new Set(['also', 'then', 'further', 'later', 'today', 'yesterday', 'just', 'has', 'have', 'had', 'was', 'is', 'did', 'does', 'not', 'once', 'again', 'even', 'only', 'now', 'still', 'earlier', 'previously', 'meanwhile', 'however', 'would', 'will', 'could', 'being', 'been', 'be', 'never', 'always', 'himself', 'herself', 'went', 'on', 'out', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ever', 'long', 'both', 'recently', 'friday', 'ранее', 'также', 'затем', 'a', 'est', 'hat', 'ha', 'avait']);
+/** A verb in its bare form. */
+const BARE = /^(?!said$|told$|wrote$|thought$|spoke$)\p{Ll}+(?<!s|ed|ing)$/u;
+const SKIPPED_BEFORE_VERB = new Set(['also', 'then', 'further', 'later', 'today', 'yesterday', 'just', 'has', 'have', 'had', 'was', 'is', 'did', 'does', 'not', 'once', 'again', 'even', 'only', 'now', 'late', 'early', 'still', 'earlier', 'previously', 'meanwhile', 'however', 'would', 'will', 'could', 'being', 'been', 'be', 'never', 'always', 'himself', 'herself', 'went', 'on', 'out', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ever', 'long', 'both', 'recently', 'friday', 'ранее', 'также', 'затем', 'a', 'est', 'hat', 'ha', 'avait']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'while', 'и', 'а', 'та', 'et', 'und', 'y']);
-
 /** The subject of the verb at `at`, to its right where the sentence is inverted, else to its left; null: the verb reports nobody's speech. */
 export function subjectOf(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[], hasCueBefore: boolean): FoundSubject | null {
   const verb = words[at]!;
+  const passedOn = quotedPerson(masked, words, at, names);
+  if (passedOn !== null) return passedOn;
   const lead = masked.slice(sentence.start, verb.start);
   if (/(?:^\s*|,\s*|[-–—]\s+)$/u.test(lead) || followsQuotation(masked, verb)) {
     const inverted = subjectRight(masked, words, at, names);
@@ -57,6 +63,8 @@ function subjectRight(masked: string, words: readonly Word[], at: number, names:
     if (!/[.,;:!?"“”«»\uFFFC]/u.test(plain) && !/\b(?:that|to|in|on|at|with|by|after|when|it|he|she|they)\b/iu.test(plain.replace(/\b(?:representative|ambassador|envoy|adviser|secretary)\s+to\b/giu, ''))) return { start: verb.start, end: name.end, subject: { type: 'name', mention: name } };
   }
   const next = words[at + 1];
+  const described = describedName(masked, words, at);
+  if (described !== null) return described;
   const given = next === undefined || masked.slice(verb.end, next.start) !== ' ' ? null : printedNameFrom(masked, words, at + 1);
   if (given !== null) return { start: verb.start, end: given.end, subject: { type: 'printed', words: masked.slice(next!.start, given.end) } };
   if (next === undefined || !/^\s+$/u.test(masked.slice(verb.end, next.start))) return null;
@@ -67,7 +75,10 @@ function subjectRight(masked: string, words: readonly Word[], at: number, names:
     const gap = masked.slice(words[i - 1]!.end, word.start);
     if (!/^[\s'’-]{1,2}$/u.test(gap) || NP_STOP.has(word.text.toLowerCase())) break;
     const following = words[i + 1];
-    if ((isRoleNoun(word.text) || isBodyNoun(word.text)) && !(following !== undefined && masked.slice(word.end, following.start) === ' ' && (isRoleNoun(following.text) || isBodyNoun(following.text)))) return { ...nounPhrase(masked, words, i, names)!, start: verb.start };
+    if (!isSpeakingNoun(word) || (following !== undefined && masked.slice(word.end, following.start) === ' ' && isSpeakingNoun(following))) continue;
+    const phrase = nounPhrase(masked, words, i, names)!;
+    const tail = phrase.subject.type === 'unnamed' ? (/^\s(?:of|from|for|in|at|with)\s[^,.;:\uFFFC]{1,60}?(?=[,.;]|\s(?:who|whose|on|after|during|when|while|as|in\sa)\s|$)/u.exec(masked.slice(word.end))?.[0] ?? '') : '';
+    return { start: verb.start, end: phrase.end + tail.length, subject: phrase.subject.type === 'unnamed' ? { type: 'unnamed', words: phrase.subject.words + tail } : phrase.subject };
   }
   return null;
 }
@@ -107,10 +118,16 @@ function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[],
   }
   // "the wish of the president to continue": nothing is said.
   if (last < 0 || (infinitive && !governed)) return null;
+  // "The Harbour Agency (HA) said"
+  const bracket = /^\)\s+$/u.test(masked.slice(words[last]!.end, (words[last + 1] ?? verb).start)) ? masked.lastIndexOf('(', words[last]!.start) : -1;
+  const outside = bracket > sentence.start ? words.findLastIndex((word) => word.end === bracket - 1) : -1;
+  if (outside >= 0) last = outside;
   const before = words[last]!;
-  const gap = masked.slice(before.end, (words[last + 1] ?? verb).start).replace(/\s\d{4}(?=\s)/u, '');
+  const gap = (outside >= 0 ? ' ' : masked.slice(before.end, (words[last + 1] ?? verb).start)).replace(/\s\d{4}(?=\s)/u, '');
   const name = names.find((candidate) => candidate.start <= before.start && before.end <= candidate.end);
   if (name !== undefined && before.end === name.end && /^(?:['’]s)?(?:\s*\([^)]*\))?\s+$/u.test(gap) && !/^['’]s/u.test(gap)) {
+    const theirs = somebodyOf(masked, sentence, words, name, names);
+    if (theirs !== null) return { ...theirs, end: verb.end };
     // "Biden and Putin said": nobody's words alone.
     if (isJoint(masked, name, names)) return { start: withTitle(masked, name), end: verb.end, subject: { type: 'unknown' } };
     return { start: withTitle(masked, name), end: verb.end, subject: { type: 'name', mention: name } };
@@ -118,6 +135,8 @@ function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[],
   if (/^\s*(?:\([^)]*\)|\[[^\]]*\])?\s*,\s*$/u.test(gap)) {
     const apposed = apposition(masked, sentence, before, names);
     if (apposed !== null) return { start: withTitle(masked, apposed), end: verb.end, subject: { type: 'name', mention: apposed } };
+    const printed = apposedName(masked, sentence, words, last, names);
+    if (printed !== null) return { ...printed, end: verb.end };
     const head = apposedNoun(masked, sentence, words, names);
     if (head !== null) return { ...head, end: verb.end };
     // "However, he added": the comma ends what came before, and a bare verb has no subject of its own.
@@ -131,41 +150,24 @@ function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[],
   if (CONJUNCTIONS.has(lower)) return { start: verb.start, end: verb.end, subject: hasCueBefore ? { type: 'same' } : (firstSubject(masked, sentence, words, names) ?? { type: 'unknown' }) };
   const longer = phraseBefore(masked, words, last, names);
   // "A statement by the ministry said": the statement, not the ministry alone.
-  const phrase = longer?.subject.type === 'body' && isDocumentNoun(longer.subject.noun) ? longer : (nounPhrase(masked, words, last, names) ?? longer);
+  const phrase = longer !== null && ((longer.subject.type === 'body' && isDocumentNoun(longer.subject.noun)) || isSentTo(masked, longer)) ? longer : (nounPhrase(masked, words, last, names) ?? longer);
   if (phrase !== null) return { ...phrase, end: verb.end };
+  const unnamed = openingUnnamed(masked, sentence, words, at, names);
+  if (unnamed !== null) return { ...unnamed, end: verb.end };
   const opening = openingDocument(masked, sentence, words, at, names);
   if (opening !== null) return { ...opening, end: verb.end };
   const members = membersOf(masked, words, last);
   if (members !== null) return { ...members, end: verb.end };
   const printed = printedName(masked, words, last);
   if (printed !== null) return { start: printed.start, end: verb.end, subject: { type: 'printed', words: masked.slice(printed.start, before.end) } };
+  // "said the drills help its allies respond to": an infinitive, inside what somebody says.
+  if (hasCueBefore && BARE.test(verb.text)) return null;
   // Capitalised words without a record, and plural nouns: somebody, but nobody we can name.
   if (before.capital || lower.endsWith('s')) return { start: before.start, end: verb.end, subject: { type: 'unknown' } };
   return null;
 }
 
-/** "A bulletin of the Council distributed to the press says": the document that the sentence opens with, over a participle. */
-function openingDocument(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[]): FoundSubject | null {
-  const noun = words.slice(0, Math.min(at, 7)).findIndex((word) => isDocumentNoun(word.text));
-  const next = words[noun + 1];
-  if (noun === -1 || next === undefined || /[,;:\uFFFC]/u.test(masked.slice(sentence.start, words[at]!.start)) || !/^(?:\p{L}+ed|sent|read|made|given|sign)$/iu.test(next.text)) return null;
-  return nounPhrase(masked, words, noun, names);
-}
+const isSpeakingNoun = (word: Word) => isRoleNoun(word.text) || isPersonNoun(word.text) || isBodyNoun(word.text);
 
-/** "The assembly backed a resolution condemning the raid and calling on all to go home": the paper speaks, and it is the body's before it. */
-function demandingDocument(masked: string, words: readonly Word[], at: number, names: readonly NamedMention[]): FoundSubject | null {
-  const noun = words.slice(0, at).findLastIndex((word) => isDocumentNoun(word.text));
-  const next = words[noun + 1];
-  if (noun === -1 || at - noun > 8 || next === undefined || !PARTICIPLE.test(next.text) || /[,;:.\uFFFC]/u.test(masked.slice(words[noun]!.end, words[at]!.start))) return null;
-  const owner = words.slice(0, noun).findLastIndex((word) => word.capital && isBodyNoun(word.text));
-  const phrase = owner === -1 ? null : nounPhrase(masked, words, owner, names);
-  const paper = words[noun]!;
-  return { start: paper.start, end: words[at]!.end, subject: { type: 'body', noun: paper.text.toLowerCase(), words: phrase?.subject.type === 'body' ? `${phrase.subject.words} ${paper.text}` : paper.text } };
-}
-
-/** "Council members say": the body whose members they are. */
-function membersOf(masked: string, words: readonly Word[], last: number): FoundSubject | null {
-  const [body, members] = [words[last - 1], words[last]!];
-  if (body === undefined || !/^(?:members|leaders|representatives|spokesmen)$/iu.test(members.text) || masked.slice(body.end, members.start) !== ' ') return null;
-  return /^\p{Lu}{2,7}$/u.test(body.text) && last === 1 ? { start: body.start, end: members.end, subject: { type: 'body', noun: body.text.toLowerCase(), words: body.text } } : null;
-}
+/** "the mission to the Union in Port Keel", "the ambassador to the Union": not the Union. */
+const isSentTo = (masked: string, { start, end }: FoundSubject) => /(?:mission|delegation|embassy|ambassador|representative|envoy)\sto\s/iu.test(masked.slice(start, end + 4));

@@ -16,7 +16,10 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the words before an opening mark say that a name follows: `the newspaper “…”`, `the so-called “…”`. */
-export const introducesName = (lead: string): boolean => INTRODUCES.test(lead);
+export const introducesName = (lead: string): boolean => INTRODUCES.test(lead) && !JUDGES.test(lead);
+
+/** `what it called “…”`, `she called it “…”`: a judgement, whose words are somebody's. */
+const JUDGES = /(?<!\p{L})(?:what|which|he|she|it|they|who|we|I)\s+(?:(?:has|have|had|also|later|once|then)\s+|(?:the\s+)?(?:[\p{L}.’'-]+\s+){1,3})?(?:called|named|dubbed|termed|termed\s+as)\s*$/iu;
 
 const SMALL = /^(?:of|for|the|and|in|on|to|a|an|de|la|le|du|des|del|el|von|und|der|die|по|и|в|на|за)$/u;
 

@@ -1,13 +1,22 @@
-const NUMERIC = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일`;
-const WORDS = String.raw`\d{1,2}(?:st|nd|rd|th|er|º)? (?:de |of )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4}`;
+const NUMERIC = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-(?:\d{1,2}|\p{L}{3})-\d{4}|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{4}年\d{1,2}月\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일`;
+const WORDS = String.raw`\d{1,2}(?:st|nd|rd|th|er|º)? (?:de |of )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`;
+const DATE = String.raw`(?:${NUMERIC}|${WORDS})(?: ?(?:г\.|года|р\.|року|م))?`;
+/** `16:10`, `9.05 a.m. EST`, `03:55 PM GMT+03:00` */
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:Moscow time|local time|\p{L}{1,5})?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`;
+/** Between a day and what else its line has: a comma, a stroke, a dash. */
+const THEN = String.raw`(?:\s?[,|•·/–—@-]+\s?|\s+)`;
+const TIME = String.raw`(?:${THEN}(?:at |um |à |в )?${CLOCK})?`;
 /** `Friday,` or `Port Aube, le`: a weekday, a city and what stands between it and the day. */
-const BEFORE = String.raw`(?:\p{L}{2,12}[:,]? |[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{1,28}[,،] (?:le |den |the )?)?`;
+const BEFORE = String.raw`(?:${CLOCK}${THEN})?(?:\p{L}{2,12}(?:[:,]|\.,?)? |(?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}'’ -]{1,28}[,،] (?:le |den |the )?)?`;
 /** `, Velmar`: where a document was signed, after its day. */
-const AFTER = String.raw`(?:, [\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,28}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’-]{1,28})?)?`;
-const DATE_LINE = new RegExp(String.raw`^${BEFORE}(?:${NUMERIC}|${WORDS})(?: ?(?:г\.|года|р\.|року|م))?(?:[ ,–-]+\d{1,2}[:.]\d{2}(?: ?[\p{L}()+:\d]{1,8})?)?${AFTER}\.?$`, 'iu');
+const AFTER = String.raw`(?:, (?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}'’-]{1,28}(?: (?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}'’-]{1,28})?)?`;
+/** `- Updated: 15 March 2009`: when the page was changed, on the line of its day; `page A1`, `5 min read` */
+const CHANGED = String.raw`(?:${THEN}\(?(?:last )?(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|güncelleme|обновлено|изменено|оновлено)(?: on| at| le| am| el)?\s?:?\s?(?:${DATE}${TIME}|${CLOCK}(?:${THEN}${DATE})?)\)?)?`;
+const NOTE = String.raw`(?:${THEN}(?:(?:page|p\.) ?\p{L}?\d{1,3}|\d{1,2} min(?:ute)?s?(?: read)?))?`;
+const DATE_LINE = new RegExp(String.raw`^${BEFORE}${DATE}${TIME}${CHANGED}${NOTE}${AFTER}\.?$`, 'iu');
 
 /** `Published: 14 March 2009, 16:10`: a date with the word that says what it is of. */
-const LABELLED = new RegExp(String.raw`^(?:published|posted|released?|issued|date(?: of publication)?|дата публикации|дата|опубликовано|publié le|date de publication|veröffentlicht(?: am)?|publicado(?: el)?|تاريخ النشر|发布时间|게시일)\s?[:：]?\s(?<date>.{6,40})$`, 'iu');
+const LABELLED = new RegExp(String.raw`^(?:(?:first )?(?:published|posted)|released?|issued|date(?: (?:of publication|published|posted|created))?|publication date|дата публикации|дата|опубликовано|опубліковано|publié le|date de publication|veröffentlicht(?: am)?|erstellt(?: am)?|publicado(?: el)?|yayınlanma|تاريخ النشر|发布时间|게시일)(?: (?:on|at))?\s?[:：|]?\s(?<date>.{6,90})$`, 'iu');
 
 /** The date on a line that says when the page was put out, or null: `Published: 14 March 2009, 16:10`. */
 export function labelledDate(text: string): string | null {
@@ -15,10 +24,16 @@ export function labelledDate(text: string): string | null {
   return date !== undefined && isDateLine(date) ? date : null;
 }
 
-/** True for a line that holds a full date and nothing else but a weekday, a city or a time of day: `Port Aube, le 3 mai 2007`. */
+/**
+ * True for a line that holds a full date and nothing else but a weekday, a city, a time of day, the day of a change or the number of a printed
+ * page: `Port Aube, le 3 mai 2007`, `14.03.2009 - Updated: 15.03.2009`.
+ */
 export function isDateLine(text: string): boolean {
-  return DATE_LINE.test(text);
+  return text.length <= LONGEST && DATE_LINE.test(text);
 }
+
+/** Two dates with their times. */
+const LONGEST = 120;
 
 /** `No. 112/2009`, `Communiqué n° 27/2007`, `NC/2024/6`, `112-14-03-2009`, `DEV-TPB3-0317 (TEXT DESK)` */
 const NUMBER_LINE = /^(?:\p{L}+ ){0,3}(?:no\.?|n[°º]|№|nr\.?)\s*[\p{L}\d]*\d[\p{L}\d./-]{0,30}$|^(?:ref\.?(?:erence)?:?|doc(?:ument)?\.?)\s*[\p{L}\d./-]*\d[\p{L}\d./-]*$|^\p{Lu}[\p{Lu}\d]{1,5}-[\p{Lu}\d]{2,8}-\d{3,}(?: \([\p{Lu}\d .&,-]{2,40}\))?$|^\d{1,5}-\d{2}-\d{2}-\d{4}$|^\p{Lu}{1,6}(?:\/[\p{Lu}\d.]+){0,3}\/\d[\d.]*$/iu;

@@ -21,7 +21,8 @@ const NAVIGATION = new Set([
 ]);
 
 const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
-const PHONE = String.raw`\+?\d[\d ()./-]{6,20}\d`;
+/** A day in figures is no number to ring. */
+const PHONE = String.raw`(?!\d{4}-\d{2}-\d{2}$|\d{1,2}[./-]\d{1,2}[./-]\d{4}$)\+?\d[\d ()./-]{6,20}\d`;
 
 /** Lines known by their form, most telling first. Each pattern is tried against one whole line. */
 export const FURNITURE: readonly FurnitureRule[] = [

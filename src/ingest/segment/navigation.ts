@@ -1,18 +1,9 @@
-import { isQuestionLabel } from '../people/question-labels.ts';
-import { hasHonorific, isCapitals, isInitialled, openingLabel } from '../turns/labels.ts';
 import type { Line } from '../types.ts';
 import { isDateLine } from './date-line.ts';
+import { opensTurn } from './density.ts';
 import { furniture } from './furniture.ts';
 import { isKindLine } from './kind-line.ts';
-
-/** Words that sites put into menus, folded to lower case. One alone proves nothing: "History" may head a chapter. */
-const MENU = new Set([
-  'about', 'about us', 'about the ministry', 'mission', 'our mission', 'history', 'leadership', 'directories', 'directory', 'administration', 'administrative', 'structure', 'organisation', 'organization', 'careers', 'vacancies', 'site map', 'sitemap',
-  'faq', 'frequently asked questions', 'privacy policy', 'privacy', 'terms of use', 'accessibility', 'contact', 'contact information', 'press service', 'press office', 'press centre', 'press center', 'newsroom', 'media', 'media centre', 'video', 'videos', 'photo', 'photos',
-  'gallery', 'photo gallery', 'publications', 'documents', 'events', 'calendar', 'general information', 'useful links', 'links', 'facebook', 'twitter', 'youtube', 'telegram', 'instagram', 'flickr', 'rss', 'en', 'eng', 'english', 'fr', 'français', 'de', 'deutsch', 'es',
-  'español', 'рус', 'ru', 'русский', 'бел', 'укр', 'українська', 'العربية', '中文', 'font size', 'login', 'register', 'foreign policy', 'bilateral relations', 'consular services', 'visas', 'visa', 'countries & regions', 'countries & areas', 'bureaus & offices', 'policy issues',
-  'о министерстве', 'структура', 'руководство', 'внешняя политика', 'документы', 'публикации', 'фото', 'видео', 'пресс-служба', 'пресс-центр', 'события', 'контактная информация', 'про міністерство', 'новини', 'документи', 'le ministère', 'agenda', 'vidéos', 'plan du site', 'mentions légales',
-]);
+import { isMenuLine, isMenuWord } from './site-words.ts';
 
 /** How many short lines in a row may be a menu, and how many of them must be known from menus. */
 const ROW = 8;
@@ -45,7 +36,7 @@ export function findNavigation(lines: readonly Line[], isName: (words: string) =
     let next = at + 1;
     while (groups[at]!.menu && next < groups.length && goesOn(groups, next)) next += 1;
     const row = groups[at]!.menu ? groups.slice(at, next).flatMap((group) => group.lines) : [];
-    if (row.length >= ROW && row.filter(isKnown).length >= KNOWN) for (const line of withoutHeading(row, lines, at === 0 || !groups.slice(0, at).some(isProse), next < groups.length, isName)) found.add(line);
+    if (row.length >= ROW && row.filter(isMenuLine).length >= KNOWN) for (const line of withoutHeading(row, lines, at === 0 || !groups.slice(0, at).some(isProse), next < groups.length, isName)) found.add(line);
     at = next;
   }
   return found;
@@ -74,32 +65,22 @@ function findGroups(lines: readonly Line[]): readonly Group[] {
 
 const ENDS = /[.!?…;,:。！？]["”»’)\]]?$/u;
 
-/** The label of a turn, with its words. */
-function opensTurn(text: string): boolean {
-  const label = openingLabel(text);
-  return label !== null && label.end < text.length && (isQuestionLabel(label.name) || isInitialled(label.name) || hasHonorific(label.name) || isCapitals(label.name));
-}
-
 function mayBeMenu({ text }: Line): boolean {
   if (text.length > LONGEST || opensTurn(text)) return false;
-  return furniture({ number: 0, text }) !== null || !ENDS.test(text) || MENU.has(fold(text));
+  return furniture({ number: 0, text }) !== null || !ENDS.test(text) || isMenuWord(text);
 }
 
 /** Lines of one paragraph that was set to a width: the words go on in small letters below a line that no menu has, or do so often. */
 function isWrapped(group: readonly Line[]): boolean {
-  const small = group.slice(1).filter((line) => /^\p{Ll}/u.test(line.text) && !isKnown(line)).length;
+  const small = group.slice(1).filter((line) => /^\p{Ll}/u.test(line.text) && !isMenuLine(line)).length;
   return (small > 0 && !group.every(mayBeMenu)) || (small > 1 && small >= 0.2 * (group.length - 1));
 }
 
 const isProse = ({ lines, menu }: Group) => !menu && lines.some(({ text }) => ENDS.test(text)) && lines.reduce((sum, { text }) => sum + text.length, 0) > LONGEST;
 
-const fold = (text: string) => text.toLowerCase().replace(/[\s«»›‹>|•·/:]+/gu, ' ').trim().replace(/’/g, "'");
-
-const isKnown = (line: Line) => MENU.has(fold(line.text)) || furniture(line) !== null;
-
 function withoutHeading(row: readonly Line[], lines: readonly Line[], above: boolean, followed: boolean, isName: (words: string) => boolean): readonly Line[] {
   if (above && followed) return row.slice(0, headingStart(row, lines));
-  const closing = row.findIndex((line) => isKnown(line) || (!isDateLine(line.text) && !isName(line.text) && /\p{L}/u.test(line.text) && !IN_A_SENTENCE.test(line.text)));
+  const closing = row.findIndex((line) => isMenuLine(line) || (!isDateLine(line.text) && !isName(line.text) && /\p{L}/u.test(line.text) && !IN_A_SENTENCE.test(line.text)));
   return row.slice(Math.max(0, closing));
 }
 
@@ -122,7 +103,7 @@ function headingStart(row: readonly Line[], lines: readonly Line[]): number {
 }
 
 /** Titles of menus are shorter. */
-const isTitle = (line: Line) => !isKnown(line) && line.text.split(/\s+/u).length >= 5;
+const isTitle = (line: Line) => !isMenuLine(line) && line.text.split(/\s+/u).length >= 5;
 
 const isPrinted = ({ text }: Line) => text !== '';
 

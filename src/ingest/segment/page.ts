@@ -1,13 +1,16 @@
 import type { Line, ZonedText } from '../types.ts';
 import { findCollectorHeader } from './collector.ts';
+import { isTown } from '../fields/cities.ts';
 import { isCityAndState } from '../fields/city-and-state.ts';
 import { isDateLine, isNumberLine, labelledDate } from './date-line.ts';
 import { findItemHeads } from './dated-list.ts';
+import { findFrame } from './frame.ts';
 import { furniture } from './furniture.ts';
 import { isKindLine } from './kind-line.ts';
 import { findNavigation, pageTitle, titleBelow } from './navigation.ts';
 import { findBlocks } from './paragraphs.ts';
 import { findRoleNote } from './role-note.ts';
+import { findTeasers } from './teasers.ts';
 import { findTrailer } from './trailer.ts';
 import { findWireHeaders } from './wire-header.ts';
 
@@ -20,6 +23,8 @@ export interface Section {
   readonly continued: boolean;
   /** True below the header of an agency's machine: what follows is a report. */
   readonly wired: boolean;
+  /** The headline, where the page's title repeats it, or null. */
+  readonly headline: Line | null;
   /** The title that a page set for printing has below the words, or null. */
   readonly below: Line | null;
 }
@@ -52,12 +57,14 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
   const zones: ZonedText[] = [];
   const headers = new Map(findWireHeaders(lines).map((header) => [header.line, header]));
   const below = titleBelow(lines);
-  const sections: { lines: Line[]; head: Section['head']; continued: boolean; wired: boolean; below: Line | null }[] = [{ lines: [], head: null, continued: false, wired: headers.size > 0, below }];
+  const frame = heads.length > 0 ? null : findFrame(lines);
+  const sections: { lines: Line[]; head: Section['head']; continued: boolean; wired: boolean; headline: Line | null; below: Line | null }[] = [{ lines: [], head: null, continued: false, wired: headers.size > 0, headline: frame?.headline ?? null, below }];
   const remove = (line: number, rule: string, says: string) => removed.push({ line, rule, says });
   const lastBanner = lastBannerLine(lines, firstHead);
   const letterhead = findLetterhead(lines, isMasthead);
   const inside = findInside(lines);
   const navigation = findNavigation(lines, isName);
+  const teasers = findTeasers(lines);
   const trailer = findTrailer(lines, isMasthead);
   const repeated = pageTitle(lines) === null ? null : lines.find(({ text }) => text !== '');
   const firstWords = lines.find((line) => line.text !== '' && !letterhead.has(line) && isWords(line))?.number ?? Infinity;
@@ -70,7 +77,7 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     const head = heads.find((candidate) => candidate.line === line);
     if (head) {
       const date: ZonedText = { zone: 'posted', line: line.number, start: 0, text: head.date };
-      sections.push({ lines: [], head: { title: { number: line.number, text: line.text.slice(head.titleStart) }, date }, continued: false, wired: false, below: null });
+      sections.push({ lines: [], head: { title: { number: line.number, text: line.text.slice(head.titleStart) }, date }, continued: false, wired: false, headline: null, below: null });
       continue;
     }
     const collector = findCollectorHeader(line.text);
@@ -86,6 +93,14 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       zones.push(...(header.stamps.length === 0 ? [{ zone: 'navigation' as const, line: line.number, start: 0, text: line.text }] : []));
       if (header.dateline !== null) zones.push({ zone: 'dateline', line: line.number, start: line.text.length - header.dateline.length, text: header.dateline });
       remove(line.number, 'wire-header', header.says);
+      continue;
+    }
+    if (teasers.has(line)) {
+      remove(line.number, 'teaser', 'heading of another page, and its day');
+      continue;
+    }
+    if (line === frame?.headline) {
+      sections.at(-1)!.lines.push(line);
       continue;
     }
     const posted = labelledDate(line.text);
@@ -105,8 +120,12 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       continue;
     }
     // A clock, a counter or a date among the links still tells of the page.
-    if (navigation.has(line) && !isDateLine(line.text) && furniture(line)?.zone !== 'banner') {
+    if (navigation.has(line) && !frame?.heading.has(line) && !isDateLine(line.text) && furniture(line)?.zone !== 'banner') {
       remove(line.number, 'menu', 'row of links of the page');
+      continue;
+    }
+    if (frame?.around.has(line) && furniture(line)?.zone !== 'banner') {
+      remove(line.number, 'menu', 'what the page has around the words');
       continue;
     }
     const known = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
@@ -185,11 +204,13 @@ function isVenue(line: Line, lines: readonly Line[]): boolean {
   return below !== undefined && isCityAndState(below.text) && printed.slice(0, at).some((above) => furniture(above) === null && !isKindLine(above.text));
 }
 
-/** `Velmar, Custom House` on the line above or below a date or a time of day: where the words were said. */
+/** `Velmar, Custom House` on the line above or below a date or a time of day, `Velmar` below a day and its hour: where the words were said. */
 function besideDate(line: Line, lines: readonly Line[]): boolean {
-  if (line.text.length > 48 || !/^\p{Lu}[\p{L} .'’-]+, \p{Lu}[\p{L} .'’-]+$/u.test(line.text)) return false;
+  const named = line.text.length <= 48 && /^\p{Lu}[\p{L} .'’-]+, \p{Lu}[\p{L} .'’-]+$/u.test(line.text);
+  if (!named && !isTown(line.text)) return false;
   const printed = lines.filter(({ text }) => text !== '');
   const at = printed.indexOf(line);
+  if (!named) return at > 1 && /^\d{1,2}:\d{2}$/.test(printed[at - 1]!.text) && isDateLine(printed[at - 2]!.text);
   return /^\d{1,2}:\d{2}$/.test(printed[at - 1]?.text ?? '') || [printed[at - 1], printed[at + 1]].some((other) => other !== undefined && isDateLine(other.text) && /\d{1,2}:\d{2}/.test(other.text));
 }
 

@@ -1,5 +1,6 @@
 import { isQuestionLabel } from '../people/question-labels.ts';
 import { bareQuestion, hasHonorific, isCapitals, isInitialled, openingLabel } from '../turns/labels.ts';
+import { recordLabel } from '../turns/record-labels.ts';
 import type { Line } from '../types.ts';
 
 /** Lines that make one paragraph of print. */
@@ -26,7 +27,7 @@ const INDENT = 2;
 /** A label that says what it is, at the start of a line below the end of a sentence. */
 function opensTurn(text: string): boolean {
   const label = openingLabel(text);
-  return bareQuestion(text) !== null || (label !== null && (isQuestionLabel(label.name) || isInitialled(label.name) || (isCapitals(label.name) && hasHonorific(label.name))));
+  return bareQuestion(text) !== null || recordLabel(text) !== null || (label !== null && (isQuestionLabel(label.name) || isInitialled(label.name) || (isCapitals(label.name) && hasHonorific(label.name))));
 }
 
 /**

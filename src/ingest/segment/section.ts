@@ -2,8 +2,10 @@ import { PROFILES } from '../profiles/index.ts';
 import { NO_HEADING, type Heading, type Passage, type Profile } from '../profiles/profile.ts';
 import { splitTurns, findLabels } from '../turns/split.ts';
 import { bareQuestion, openingLabel } from '../turns/labels.ts';
+import { recordLabel } from '../turns/record-labels.ts';
 import type { Line, Paragraph, PrintedTurn, ZonedText } from '../types.ts';
 import { findDateline } from './dateline.ts';
+import { withLead } from './lead.ts';
 import type { Section } from './page.ts';
 import { findBlocks, joinLines, type Block } from './paragraphs.ts';
 import { isSubheading } from './subheadings.ts';
@@ -19,8 +21,10 @@ export interface ReadSection {
   readonly zones: readonly ZonedText[];
 }
 
-/** How far down a dateline may stand: under a headline, a line below it and a name. */
+/** How far down a dateline may stand: under a headline, a line below it and a name; below lines that end no sentence further. */
 const DATELINE_WITHIN = 4;
+const DATELINE_BELOW_LINES = 8;
+const LONGEST_ABOVE = 160;
 
 /** Read a section by the first profile that fits it. Null where it has no words. */
 export function readSection(section: Section, isName: (words: string) => boolean): ReadSection | null {
@@ -28,12 +32,13 @@ export function readSection(section: Section, isName: (words: string) => boolean
   if (blocks.length === 0) return null;
   const passage = describe(blocks, section, isName);
   const profile = PROFILES.find((candidate) => candidate.fits(passage))!;
-  const heading: Heading = section.head ? NO_HEADING : profile.heading(passage);
+  const heading = section.head ? NO_HEADING : headingOf(blocks, section, profile.heading(passage));
   const title = section.head?.title ?? lineOf(blocks, heading.title) ?? section.below;
   const standfirst = lineOf(blocks, heading.standfirst);
   const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
   const subheadings = words.filter((block, index) => isSubheading(block, words[index - 1], words[index + 1]) && !openingLabel(block[0]!.text) && !bareQuestion(block[0]!.text));
-  const { paragraphs, turns } = splitTurns(words.filter((block) => !subheadings.includes(block)), isName, passage.dateline === null ? null : blocks[passage.dateline]![0]!.number);
+  const { paragraphs: split, turns } = splitTurns(words.filter((block) => !subheadings.includes(block)), isName);
+  const paragraphs = withLead(split, passage.dateline === null ? null : blocks[passage.dateline]![0]!.number);
   if (paragraphs.length === 0) return null;
   return {
     profile,
@@ -53,10 +58,18 @@ export function readSection(section: Section, isName: (words: string) => boolean
   };
 }
 
+/** A headline that the page's title repeats is the title, whatever it looks like; the line below it is what the shape says. */
+function headingOf(blocks: readonly Block[], { headline }: Section, heading: Heading): Heading {
+  const title = headline ? blocks.findIndex((block) => block[0] === headline) : -1;
+  if (title === -1) return heading;
+  return { title, standfirst: heading.title === null || heading.standfirst === null ? null : title + heading.standfirst - heading.title };
+}
+
 function describe(blocks: readonly Block[], section: Section, isName: (words: string) => boolean): Passage {
   const labels = findLabels(blocks, isName);
-  const dateline = blocks.findIndex((block, index) => index < DATELINE_WITHIN && findDateline(block[0]!.text) !== null);
-  const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.name ?? ''));
+  const words = blocks.findIndex((block) => joinLines(block).length > LONGEST_ABOVE || /[.?!…]["”»]?$/u.test(joinLines(block)));
+  const dateline = blocks.findIndex((block, index) => (index < DATELINE_WITHIN || (index <= words && index < DATELINE_BELOW_LINES)) && findDateline(block[0]!.text) !== null);
+  const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.name ?? '') || recordLabel(joinLines(block)) !== null);
   return { blocks, dateline: dateline === -1 ? null : dateline, firstLabel: firstLabel === -1 ? null : firstLabel, titled: section.head !== null, wired: section.wired };
 }
 

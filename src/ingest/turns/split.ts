@@ -1,10 +1,10 @@
 import { isQuestionLabel } from '../people/question-labels.ts';
-import { findDateline } from '../segment/dateline.ts';
 import { joinLines, type Block } from '../segment/paragraphs.ts';
 import type { Paragraph, PrintedTurn } from '../types.ts';
 import { isAnswerLabel } from './answer-labels.ts';
 import { END_MARK, findBracketedLabels, type BracketedLabel } from './bracketed.ts';
-import { bareQuestion, hasHonorific, isCapitals, isInitialled, openingLabel, stoppedLabel } from './labels.ts';
+import { recordLabel } from './record-labels.ts';
+import { bareQuestion, hasHonorific, isCapitals, isInitialled, openingLabel, opensWithOffice, stoppedLabel } from './labels.ts';
 
 /** A text cut into turns. Paragraphs before the first label belong to no turn. */
 export interface SplitText {
@@ -25,6 +25,9 @@ type IsName = (words: string) => boolean;
 /** Words before a colon that introduce a remark, however often. */
 const REMARKS = new Set(['note', 'source', 'update', 'correction', 'example', 'remark', 'photo', 'video', 'related', 'background', 'примечание', 'справка', 'источник', 'фото', 'видео', 'remarque', 'hinweis', 'quelle', 'nota', 'fuente']);
 
+/** Labels of who calls out from the floor. Elsewhere they introduce a remark, or are told of: they count only where questions are labelled too. */
+const CALLS = new Set(['remark', 'voice', 'voices', 'interjection', 'exclamation', 'голос', 'голоса', 'возглас', 'вигук', 'voix', 'voz', 'zuruf', 'zwischenruf']);
+
 /** How often a label that is closed otherwise than by a colon must come for a text to be set so. */
 const AT_LEAST = 2;
 
@@ -35,7 +38,7 @@ const HEADS = /\b(?:and|of|the|for|on|to)\b|\p{Ll}(?:tion|ment|ity|ness|ance|enc
 
 /**
  * The labels of a text, without stage directions: those that say what they are (`Question`), names that the authority knows, forms of
- * address and offices, whatever looks like a name and comes back, and, between
+ * address and offices, an office and a name that comes back without it, whatever looks like a name and comes back, and, between
  * questions, a single capitalised word that comes back. A name-like opening that comes once and
  * that nobody knows is prose ("In other words:", "Velmar:").
  *
@@ -45,9 +48,10 @@ export function findLabels(blocks: readonly Block[], isName: IsName): ReadonlySe
   const texts = blocks.map(joinLines);
   const openings = texts.flatMap((text) => openingLabel(text)?.name ?? []);
   const counts = countEach(openings);
-  const sure = (label: string) => isQuestionLabel(label) || isAnswerLabel(label) || isName(label) || hasHonorific(label);
+  const asked = [...counts.keys()].some((label) => isQuestionLabel(label) && !CALLS.has(label.toLowerCase()));
+  const later = (label: string) => opensWithOffice(label) && openings.some((other) => other.includes(' ') && label.endsWith(` ${other}`));
+  const sure = (label: string) => (isQuestionLabel(label) && (asked || !CALLS.has(label.toLowerCase()))) || isAnswerLabel(label) || isName(label) || hasHonorific(label) || later(label);
   const anySure = [...counts.keys()].some(sure);
-  const asked = [...counts.keys()].some(isQuestionLabel);
   const surname = (label: string, count: number) => asked && count > 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(label) && !REMARKS.has(label.toLowerCase());
   const dialogue = openings.filter(sure).length >= DIALOGUE;
   const likely = (label: string, count: number) => (count > 1 || (anySure && (dialogue || !HEADS.test(label)))) && (isCapitals(label) || isInitialled(label) || label.includes(' '));
@@ -80,9 +84,8 @@ function initialledInline(texts: readonly string[]): readonly string[] {
 /**
  * Cut the text at its labels, at the start of a paragraph and, for a label that is sure, after the end of a sentence.
  *
- * @param dateline the line of a report's dateline: what stands above it, such as who wrote it, is not its first paragraph
  */
-export function splitTurns(blocks: readonly Block[], isName: IsName, dateline: number | null = null): SplitText {
+export function splitTurns(blocks: readonly Block[], isName: IsName): SplitText {
   const labels = findLabels(blocks, isName);
   const texts = blocks.map(joinLines);
   const stopped = texts.filter((text) => stoppedLabel(text)?.name === 'Q').length >= AT_LEAST;
@@ -95,18 +98,17 @@ export function splitTurns(blocks: readonly Block[], isName: IsName, dateline: n
     if (ended !== undefined) turns.push({ label: ended, line: lines[0], kind: 'narrative' });
     if (label !== null) turns.push({ label, line: lines[0], kind: isQuestionLabel(label) ? 'question' : asked || isAnswerLabel(label) ? 'answer' : 'speech' });
     const told = turns.length === 0 || turns.at(-1)!.kind === 'narrative';
-    if (text !== '') paragraphs.push({ text, lines, zone: paragraphs.every((above) => isDateline(above.text) || above.lines[0] < (dateline ?? 0)) && lines[0] >= (dateline ?? 0) ? 'lead' : 'body', turn: told ? null : turns.length - 1 });
+    if (text !== '') paragraphs.push({ text, lines, zone: paragraphs.length === 0 ? 'lead' : 'body', turn: told ? null : turns.length - 1 });
   }
   return { paragraphs, turns };
 }
-
-/** True for a paragraph of nothing but a dateline: the first one below it is the report's first. */
-const isDateline = (text: string) => findDateline(text)?.length === text.length;
 
 const linesOf = (block: Block) => [block[0]!.number, block.at(-1)!.number] as const;
 
 function splitBlock(block: Block, labels: ReadonlySet<string>, stopped: boolean, isName: IsName): Piece[] {
   const text = joinLines(block);
+  const record = recordLabel(text);
+  if (record) return splitInline({ text: text.slice(record.end), lines: linesOf(block), label: record.label }, labels, isName);
   const opening = openingLabel(text) ?? (labels.has('Q') ? bareQuestion(text) : null) ?? (stopped ? stoppedLabel(text) : null);
   const label = opening && (labels.has(opening.name) || stopped) ? opening.label : null;
   const words = label === null ? text : text.slice(opening!.end);
@@ -142,9 +144,10 @@ const SENTENCE_END = /[.?!…]["”»’']?\s+(?=[\p{Lu}\p{Lo}])/gu;
 /** `… What will it be? Ilsabet Moravec: It will be …`: a teaser that lost its line ends. */
 function splitInline(piece: Piece, labels: ReadonlySet<string>, isName: IsName): Piece[] {
   for (const at of cuts(piece.text)) {
-    const inner = openingLabel(piece.text.slice(at));
+    const record = recordLabel(piece.text.slice(at));
+    const inner = record ?? openingLabel(piece.text.slice(at));
     if (!inner || inner.end === piece.text.length - at) continue;
-    if (!labels.has(inner.name) && !(inner.name.includes(' ') && isName(inner.name))) continue;
+    if (!record && !labels.has(inner.name) && !(inner.name.includes(' ') && isName(inner.name))) continue;
     const rest: Piece = { text: piece.text.slice(at + inner.end), lines: piece.lines, label: inner.label };
     return [{ ...piece, text: piece.text.slice(0, at).trimEnd() }, ...splitInline(rest, labels, isName)];
   }

@@ -58,6 +58,46 @@ describe('the source', () => {
     });
   });
 
+  it('is the one of the author’s line, before the site that the title names', () => {
+    const top = lines('Pilots refuse the night watch | Skerry Post')[0]!;
+    const page = (author: string) => findSource({ title: { number: 2, text: 'Pilots refuse the night watch' }, top, dateline: null, words: [{ number: 3, text: author }, { number: 4, text: 'The pilots will meet on Friday, said the minister.' }], around: [{ number: 9, text: '© 2009 Skerry Post' }], signOffs: [] }, SOURCES, 'x.txt');
+    expect(page('TPB, VELMAR')).toMatchObject({ source: { value: 'tpb', evidence: [{ rule: 'source/byline', line: 3 }] }, place: { name: 'VELMAR' } });
+    expect(page('By Nora Quill')).toMatchObject({ source: { value: { name: 'Skerry Post' }, tier: 'probable', evidence: [{ rule: 'source/site-name', line: 1 }] }, place: null, messages: [{ ruleId: 'source-unknown' }] });
+  });
+
+  it('is who holds the copyright of a year, and no photographer or law', () => {
+    const holder = (text: string) => read({ words: lines('Words'), around: lines(text) }).source.value;
+    expect([holder('© 2009 IW. All rights reserved.'), holder('IW © 2009'), holder('Copyright by IW, 2008-2009')]).toEqual(['iw', 'iw', 'iw']);
+    expect([holder('© IW'), holder('© IW 2009 / Nora Quill'), holder('The copyright law that IW wrote of in 2009')]).toEqual([null, null, null]);
+  });
+
+  it('is a body behind the dash of a title only where the headline comes again without it', () => {
+    const body = SourceSchema.parse({ ...source('Harbour Council'.toLowerCase().replace(' ', '-')), name: 'Harbour Council', kind: 'international', organisation: 'harbour-council' });
+    const titled = (title: string, ...words: string[]) => findSource({ title: lines(title)[0]!, dateline: null, words: words.map((text, index) => ({ number: index + 2, text })), around: [], signOffs: [] }, [body], 'x.txt').source.value;
+    expect(titled('The strait stays open to pilots - Harbour Council', 'The strait stays open to pilots', 'Words of it.')).toBe('harbour-council');
+    expect(titled('The strait stays open to pilots | Harbour Council', 'Words of it.')).toBe('harbour-council');
+    expect(titled('The strait stays open to pilots - Harbour Council', 'Words of it.')).toBeNull();
+  });
+
+  it('is the agency behind the last sentence, and no speaker of a last quotation', () => {
+    const last = (text: string) => read({ words: lines('One.', 'Two.', text) }).source;
+    expect(last('The pilots told the harbour that they would come. — TPB')).toMatchObject({ value: 'tpb', tier: 'certain', evidence: [{ rule: 'source/line' }] });
+    expect(last('The pilots told the harbour that they would come. (TPB)').value).toBe('tpb');
+    expect([last('The pilots told the harbour of the TPB').value, last('The pilots would come. — Nora Quill').value, last('Told by the harbour — TPB').value]).toEqual([null, null, null]);
+  });
+
+  it('is no paper behind the dash of an interview’s title', () => {
+    const titled = (title: string) => read({ title: lines(title)[0]!, words: lines('Words') }).source.value;
+    expect([titled('Interview of the Harbour Minister - TPB'), titled('Pilots refuse the night watch - TPB')]).toEqual([null, 'tpb']);
+  });
+
+  it('is no site that the words only mention', () => {
+    const long = 'The pilots told the harbour on Friday, as islandswire.example wrote, that they would come.';
+    expect(read({ words: lines('One.', 'Two.', long) }).source.value).toBeNull();
+    expect(read({ words: lines('One.', 'Two.', 'Three.', '[1] islandswire.example', 'Four.', 'Five.', 'Six.') }).source.value).toBeNull();
+    expect(read({ words: lines('One.', 'Two.', 'Read more: islandswire.example') }).source).toMatchObject({ value: 'iw', tier: 'possible' });
+  });
+
   it('is nobody where two have marks in one place, or none has', () => {
     expect(read({ words: lines('/TPB/ and (IW)') })).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
     expect(read({ words: lines('Words of TPB and IW', 'xislandswire.example') })).toMatchObject({ source: { value: null }, messages: [{ ruleId: 'source-unknown' }] });
@@ -71,10 +111,18 @@ describe('the place', () => {
     expect(findPlace(item({ zones: [{ zone: 'dateline', line: 3, start: 0, text: 'PORT AUBE, March 14. /IW/.' }] }), new Set())).toMatchObject({ value: 'Port Aube', tier: 'certain', evidence: [{ line: 3, quote: 'PORT AUBE' }] });
   });
 
+  it('is the one before the first words, below the lines of a heading, and none further down', () => {
+    const opened = (...texts: string[]) => findPlace(item({ paragraphs: paragraphs(...texts) }), new Set());
+    expect(opened('By Nora Quill', 'GENEVA — The pilots met.')).toMatchObject({ value: 'Geneva', tier: 'certain', evidence: [{ rule: 'opening/place', line: 2 }] });
+    expect(opened('The pilots met.', 'GENEVA — The pilots met.').value).toBeNull();
+    expect(findPlace(item({ paragraphs: paragraphs('The pilots met.') }), new Set(), { name: 'PORT AUBE', line: { number: 2, text: 'IW, PORT AUBE' } })).toMatchObject({ value: 'Port Aube', evidence: [{ rule: 'byline/place', line: 2 }] });
+  });
+
   it('is the one on a line of place and date, and no weekday', () => {
     const posted = (text: string, lang = 'en') => findPlace(item({ lang, zones: [{ zone: 'posted', line: 2, start: 0, text }] }), new Set()).value;
     expect(posted('Port Aube, 14 March 2009')).toBe('Port Aube');
     expect(posted('Port Aube, March 14, 2009')).toBe('Port Aube');
+    expect([posted('Wed, Oct 16, 2024'), posted('Sat., March 14, 2009'), posted('Sun, 15 March 2009')]).toEqual([null, null, null]);
     expect(posted('Port-Aube, le 14 mars 2009', 'fr')).toBe('Port-Aube');
     expect(posted('رأس النور، 12 أبريل 2009', 'ar')).toBe('رأس النور');
     expect([posted('Valdane Evening Mirror, 12 June 1998'), posted('Harbour Radio, 12 June 1998')]).toEqual([null, null]);
@@ -157,6 +205,11 @@ describe('the kind', () => {
   });
 
   it('is what a note below the dateline says, or questions in it prove', () => {
+    const announced = (...words: string[]) => findKind({ profile: wire, title: null, turns: [], paragraphs: paragraphs(...words) });
+    expect(announced('The ministry released the following press statement on Friday:', 'We wait.')).toMatchObject({ value: 'statement', basis: 'stated', evidence: [{ rule: 'kind/announced', quote: 'press statement' }] });
+    expect(announced('The ministry released a statement, which reads in full:', 'We wait.').value).toBe('statement');
+    expect(announced('The ministry released the following statement:', '“We wait.”').value).toBe('report');
+    expect(announced('The ministry said in a statement:', 'The ice is thin.').value).toBe('report');
     const wired = (text: string, ...labels: string[]) => findKind({ profile: wire, title: null, turns: labels.map((label) => ({ label, line: 2, kind: 'speech' as const })), paragraphs: paragraphs(text) }).value;
     expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [INTERVIEW WITH MINISTER MORAVEC] [TEXT]', 'MORAVEC')).toBe('interview');
     expect(wired('VELMAR, 14 MAR 89 (RADIO VELMAR) -- [REPORT ON NEWS CONFERENCE] [TEXT] WORDS')).toBe('report');

@@ -50,3 +50,15 @@ test('initials and a surname are the one whom the text names in another case', (
 test('where the given name stands in another case the label stays as printed', () => {
   expect(resolve('В.Келем', 'Борис Орлан принял премьер-министра Валерия Келема.')).toBe('В.Келем');
 });
+
+test.each([
+  ['Patriarch Kirion', 'Patriarch Kirion'],
+  ['KING ORLAN II', 'King Orlan II'],
+  ['Metropolitan Ilarian of Velmar', 'Metropolitan Ilarian'],
+])('one name after a title of church or throne is a name: %s', (label, name) => {
+  expect(resolve(label, 'They met at noon.')).toBe(name);
+});
+
+test.each(['King of Sudmark', 'The Archbishop', 'Prince', 'Captain Kirion'])('no name: %s', (label) => {
+  expect(resolve(label, 'They met at noon.')).toBeNull();
+});

@@ -264,3 +264,84 @@ describe('transcripts of meetings', () => {
     expect(speak({ ...item, title: null }).speakers.value).toMatchObject([{ id: null, name: 'Keel' }]);
   });
 });
+
+describe('words that an agency carries in full', () => {
+  const WORDS = ['The tide has turned.', 'I pray for calm, and we shall keep the harbour.'];
+  test.each([
+    ['Velmar, May 3 (HNA) -- Jon Keel, vice-minister of Tides of Sudmark, made public the following press statement “Calm will come” on May 2:', 'Jon Keel'],
+    ['Sudmark Foreign Minister Carl Brandt on May 2 released the following statement:', 'Carl Brandt'],
+    ['Carl Brandt issued the following press statement titled "Calm" on Friday:', 'Carl Brandt'],
+    ['The Sudmark Foreign Minister, Carl Brandt, published a statement today, which reads in full:', 'Carl Brandt'],
+    ['The following is the full text of a letter sent by Norlandic Foreign Minister Anna Velde to the crews:', 'Anna Velde'],
+  ])('are theirs who put them out: %s', (lead, name) => {
+    const { speakers } = speak(makeItem([lead, ...WORDS]));
+    expect([speakers.value.map((one) => one.name), speakers.evidence[0]?.rule.replace('+proposed', '')]).toEqual([[name], 'lead/announced']);
+  });
+
+  test.each([
+    ['A spokesman for the Sudmark Foreign Ministry issued the following statement on Friday:', 'Ministry of Foreign Affairs of Sudmark'],
+    ['The Tide Council of Sudmark released the following declaration:', 'Tide Council of Sudmark'],
+  ])('or the body’s: %s', (lead, name) => {
+    const { speakers, institution } = speak(makeItem([lead, ...WORDS]));
+    expect([speakers.value, institution.value?.name]).toEqual([[], name]);
+  });
+
+  test.each([
+    ['Carl Brandt released the following statement:', '“The tide has turned.”'],
+    ['Carl Brandt released the following statement on Friday.', 'The tide has turned.'],
+    ['After Carl Brandt had left, crews made the following statement:', 'The tide has turned.'],
+    ['Crews who met Carl Brandt released the following list of boats:', 'The tide has turned.'],
+  ])('nothing is announced in: %s %s', (...paragraphs) => {
+    expect(speak(makeItem(paragraphs, { kind: 'statement' })).speakers.evidence.map(({ rule }) => rule)).not.toContain('lead/announced');
+  });
+
+  test('a message is the one’s who sent it', () => {
+    expect(names(makeItem(['Boris Orlan congratulated Carl Brandt on his election.', 'The message reads, in part:', '“The tide has turned.”'], { kind: 'statement' }))).toEqual(['Boris Orlan']);
+    expect(names(makeItem(['Crews congratulated Boris Orlan.', 'The message reads, in part:', '“The tide has turned.”'], { kind: 'statement' }))).toEqual([]);
+  });
+});
+
+describe('briefings', () => {
+  const briefing = (title: string, ...turns: [string, string][]) => makeItem([], { title, kind: 'briefing', turns });
+
+  test('a person after “on” is what it is about, even with a title and a possessive', () => {
+    expect(names(headline('Briefing by Deputy Harbour Adviser Ben Harlow on President Orlan’s Talks with Carl Brandt'))).toEqual(['Ben Harlow']);
+    expect(names(headline('Background Briefing by a Senior Official on President Orlan’s Trip to Sudmark'))).toEqual([]);
+  });
+
+  test('a label with a surname is all that is known', () => {
+    expect(names(briefing('Press Gaggle aboard the Ferry', ['MR. CARNEL', 'We sail at noon.'], ['Q', 'Where to?'], ['MR. CARNEL', 'Home.']))).toEqual(['Carnel']);
+    expect(names(briefing('Press Gaggle with the Mayor and Dr. Stone', ['DR. STONE', 'We came.'], ['MRS. KEEL', 'And we saw.'], ['Q', 'What?'], ['MRS. KEEL', 'The pier, the boats, the nets, the crews and all that is there.']))).toEqual(['Stone', 'Keel']);
+  });
+
+  test('but not where others speak whose names stay open', () => {
+    expect(names(briefing('Remarks at the Pier', ['MS. CARNEL', 'Here he is.'], ['THE HARBOUR MASTER', 'Good evening, and thank you all for coming.']))).toEqual([]);
+  });
+
+  test('the full name that a headline has for a label', () => {
+    expect(names(briefing('Harbour Talk, with Ada Carnel of the Pier', ['MS. CARNEL', 'We sail.'], ['Q', 'Where to?'], ['MS. CARNEL', 'Home.']))).toEqual(['Ada Carnel']);
+  });
+});
+
+describe('who speaks for a body', () => {
+  const text = ['The Tide Ministry said on Monday that ships would come.', 'But Carl Brandt said they would not.', '“They will,” Tide Ministry spokesman Jon Keel told reporters.'];
+
+  test('its spokesman, also where others speak', () => {
+    expect(names(makeItem(text, { title: 'Tide Ministry says ships will come' }))).toEqual(['Jon Keel']);
+  });
+
+  test('not the spokesman of another body', () => {
+    const { speakers, institution } = speak(makeItem([text[0]!, text[1]!, text[2]!.replace('Tide Ministry', 'Net Council')]));
+    expect([speakers.value, institution.value?.name]).toEqual([[], 'Tide Ministry']);
+  });
+});
+
+test('what a headline in capitals says of an office is no name', () => {
+  expect(speak(makeItem(['They met in Velmar.'], { title: 'Sudmark Foreign Minister Meets Her Norlandic Counterpart', kind: 'report' })).speakers.value).toEqual([]);
+  expect(speak(makeItem(['They met in Velmar.'], { title: 'Statement by Foreign Minister Rhodes Harlow', kind: 'statement' })).speakers.value.map(({ name }) => name)).toEqual(['Rhodes Harlow']);
+});
+
+test('one whom a surname alone shows speaks for the text only where nobody else does', () => {
+  expect(names(makeItem(['A boat came in.', 'Jon Keel saw it. “It was late,” Keel told the crew.']))).toEqual(['Jon Keel']);
+  expect(names(makeItem(['A boat came in.', 'Jon Keel saw it. “It was late,” Keel told the crew. “So it was,” Keel said.', '“It was not,” Foreign Minister Anna Velde said.']))).toEqual(['Anna Velde']);
+});

@@ -88,8 +88,36 @@ describe('names that no record has', () => {
     ['Lena Fors, a former aide to the king, said', 'Lena Fors', 'former aide to the king'],
     ['HARBOUR MINISTER JON PAUL KEEL SAID TODAY', 'Jon Paul Keel', 'HARBOUR MINISTER'],
     ['Foreign Minister Said al-Nuri arrived', 'Said al-Nuri', 'Foreign Minister'],
+    ['Harbour spokesman Park Jin-ho arrived', 'Park Jin-ho', 'Harbour spokesman'],
+    ['Prime Minister Jan van der Keel arrived', 'Jan van der Keel', 'Prime Minister'],
+    ['Harbour spokesman Ben Harlow arrived', 'Ben Harlow', 'Harbour spokesman'],
+    ['Jon Keel, Sudmark’s deputy foreign minister, said', 'Jon Keel', 'Sudmark’s deputy foreign minister'],
+    ['DEPUTY HARBOUR MINISTER JON KEEL VISITED THE PIER', 'Jon Keel', 'DEPUTY HARBOUR MINISTER'],
   ])('proposes the name that a title points out in "%s"', (text, name, title) => {
     expect(findMentions(text, index)).toMatchObject([{ name, title, people: [] }]);
+  });
+
+  test.each([
+    ['Spokesman Wen Lihua spoke. Wen said so.', 'Wen'],
+    ['Spokesman Wen Lihua spoke. “So it is,” said Wen.', 'Wen'],
+    ['Spokesman Wen Lihua spoke. Mr Wen left.', 'Wen'],
+    ['Spokesman Park Jin-ho spoke. Park added that.', 'Park'],
+    ['Minister Tarek al-Rashid spoke. Then al-Rashid left.', 'al-Rashid'],
+    ['Minister Ada Ferrel-Stone spoke. Then Ferrel-Stone left.', 'Ferrel-Stone'],
+    ['Minister Jan van der Keel spoke. Then van der Keel left.', 'van der Keel'],
+    ['Minister Luis Marin Orlado spoke. Then Marin Orlado left.', 'Marin Orlado'],
+    ['Minister Luis Marin Orlado spoke. Marin said so.', 'Marin'],
+  ])('knows a name by the part that the text goes on with: %s', (text, again) => {
+    expect(findMentions(text, index).at(-1)).toMatchObject({ exact: again, form: 'surname', people: [] });
+  });
+
+  test.each(['Spokesman Wen Lihua met Spokesman Wen Tian. Wen said so.', 'Spokesman Wen Lihua spoke. The Wen river rose.', 'Spokesman Wen Lihua spoke. Boris Wen said so.', 'Minister Ada Ferrel-Stone spoke. The Ferrel road is wet.', 'Minister Jordan Keel spoke. Jordan said so in Amman.'])('but not by a word that may be another’s: %s', (text) => {
+    expect(findMentions(text, index).filter(({ form }) => form === 'surname')).toEqual([]);
+  });
+
+  test('a month or a day before a surname is no first name', () => {
+    expect(ids('Anna Velde met all in September Velde said. On Friday Velde left.')).toEqual(['anna-velde', 'anna-velde', 'anna-velde']);
+    expect(ids('Anna Velde met April Velde.')).toEqual(['anna-velde']);
   });
 
   test('remembers a proposed name by its surname', () => {

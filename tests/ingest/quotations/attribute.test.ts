@@ -122,8 +122,33 @@ describe('words of others', () => {
     expect(read('President Boris Orlan thanked the fleet.', '“Ships will come,” the president’s letter read.')).toEqual([['Ships', 'Boris Orlan', 'cue-after']]);
   });
 
-  test('an unnamed official stays unnamed', () => {
-    expect(read(LEAD, '“Ships will come,” a senior official said.').map(([, name]) => name)).toEqual([null]);
+  test.each([
+    ['“Ships will come,” a senior official said.', 'a senior official'],
+    ['“Ships will come,” said one resident of the harbour.', 'one resident of the harbour'],
+    ['“Ships will come,” said a source in Port Keel, who had seen them.', 'a source in Port Keel'],
+    ['A diplomat familiar with the talks said “ships will come”.', 'a diplomat'],
+    ['“Ships will come,” a spokesman for Mr Orlan said. Boris Orlan slept.', 'a spokesman for Mr Orlan'],
+  ])('somebody without a name is called as the text has it: %s', (text, name) => {
+    expect(read(LEAD, text).map(([, own]) => own)).toEqual([name]);
+  });
+
+  test.each(['“Ships will come,” officials said.', '“Ships will come,” said a statement by the crew.', 'Anna Velde slept. “Ships will come,” two of them said.'])('of several, and of papers, nobody is: %s', (text) => {
+    expect(read(LEAD, text).map(([, own]) => own)).toEqual([null]);
+  });
+
+  test('“he” and “the official” go back to somebody without a name, not over that person', () => {
+    expect(read(LEAD, '“Ships will come,” an envoy said. “They stay,” she added.', '“They go,” the envoy said.').map(([, name]) => name)).toEqual(['an envoy', 'an envoy', 'an envoy']);
+  });
+
+  test('but not from far away', () => {
+    expect(read('An envoy said “ships will come”.', 'Boats lay there. The wind was up. Nets were dry. Gulls cried. Rain fell.', '“They stay,” she added.').at(-1)?.[1]).toBeNull();
+  });
+
+  test('a person who is quoted by a paper or a body', () => {
+    expect(read('“Ships will come,” the statement quoted Director General Rafael Keel as saying.').map(([, name]) => name)).toEqual(['Rafael Keel']);
+    expect(read('Tide Radio quoted Ada Stone as saying that “ships will come”.').map(([, name]) => name)).toEqual(['Ada Stone']);
+    expect(read(LEAD, '“Ships will come,” the paper quoted her as saying.').map(([, name]) => name)).toEqual(['Anna Velde']);
+    expect(read(LEAD, 'The paper quoted prices that “ships will not pay”.').map(([, name]) => name)).toEqual([null]);
   });
 
   test('what two people are said to hope is nobody’s alone', () => {
@@ -225,4 +250,54 @@ test('a body that has a record is told by its id', () => {
 
 test('a run of words without a full stop, longer than any sentence, lets nobody speak', () => {
   expect(read(`${'ships and sailors '.repeat(400)} Anna Velde said that “ships will come at dawn”`).map(([, name]) => name)).toEqual([null]);
+});
+
+describe('names without an office', () => {
+  test.each([
+    ['“Ships came,” said harbour resident Ada Keel, 55, who had worked there.', 'Ada Keel'],
+    ['“Ships came,” said retired nurse Ada Keel.', 'Ada Keel'],
+    ['Ada Keel, 74, a Velmar resident who saw it, said “ships came”.', 'Ada Keel'],
+    ['A cook on the pier, Ada Keel, told the crew “ships came”.', 'Ada Keel'],
+  ])('%s', (text, name) => {
+    expect(read(LEAD, text, '“They left,” she added.').map(([, own]) => own)).toEqual([name, name]);
+  });
+
+  test.each(['“Ships came,” said crews from Port Keel.', 'Port Keel, the old harbour, lay still; ships “came and went at night”.'])('no name: %s', (text) => {
+    expect(read(LEAD, text).map(([, own]) => own)).toEqual([null]);
+  });
+});
+
+describe('a verb after the sentence', () => {
+  test.each(['Mr Orlan added', 'the Norlandic president said', 'President Orlan told reporters'])('…, %s.', (frame) => {
+    expect(read('Boris Orlan spoke at sea.', `The crew was making “a full effort” to end the storm, ${frame}.`).map(([, name, rule]) => [name, rule])).toEqual([['Boris Orlan', 'same-sentence']]);
+  });
+
+  test('what somebody says of others’ words stays theirs who says it', () => {
+    expect(read('Spokesman Jon Keel said that Sudmark had explained itself on Friday, and the storm warning was “wholly without a ground”.').map(([, name]) => name)).toEqual(['Jon Keel']);
+    expect(read('Spokesman Jon Keel said the drills help crews respond to “any storm”.').map(([, name]) => name)).toEqual(['Jon Keel']);
+  });
+
+  test('not where the other speaks right before the marks', () => {
+    expect(read('Spokesman Jon Keel said that crews told him: “Ships will never come here.”').map(([, name]) => name)).toEqual([null]);
+  });
+});
+
+describe('bodies by longer and shorter names', () => {
+  test.each([
+    ['The Norlandic mission to the Harbour Union in Velmar said ships came.', '“They left,” the Norlandic mission said.', 'Norlandic mission to the Harbour Union'],
+    ['The Norlandic Bureau of Nets and Tides said boats came.', '“They left,” the bureau said.', 'Norlandic Bureau of Nets and Tides'],
+    ['The International Harbour Agency (IHA) said on Friday that boats came.', '“They left,” it said in a statement.', 'International Harbour Agency'],
+    ['The International Harbour Agency said boats came.', '“They left,” the harbour watchdog said.', 'International Harbour Agency'],
+  ])('%s %s', (before, text, name) => {
+    expect(read(before, text).map(([, own]) => own)).toEqual([name]);
+  });
+
+  test('a noun that no earlier name has is not given to another body', () => {
+    expect(read('The Norlandic Bureau of Nets said boats came.', '“They left,” the court said.').map(([, own]) => own)).not.toContain('Norlandic Bureau of Nets');
+  });
+});
+
+test('“what it called” is a judgement, “so-called” a name', () => {
+  expect(read('The Sudmark government spoke of what it called “endless storms”.').map(([, , rule]) => rule)).not.toContain('term');
+  expect(read('The so-called “endless storms” were over, the government said.').map(([, , rule]) => rule)).toEqual(['term']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCollectorHeader } from '../../../src/ingest/segment/collector.ts';
-import { isDateLine, isNumberLine } from '../../../src/ingest/segment/date-line.ts';
+import { isDateLine, isNumberLine, labelledDate } from '../../../src/ingest/segment/date-line.ts';
 import { findItemHeads } from '../../../src/ingest/segment/dated-list.ts';
 import { findDateline, placeName } from '../../../src/ingest/segment/dateline.ts';
 import { furniture } from '../../../src/ingest/segment/furniture.ts';
@@ -20,6 +20,19 @@ describe('datelines', () => {
     ['VELMAR, March 3 - Tarn', 'VELMAR', 'March 3', null],
     ['Valdane, 3 June 1998 (KOVPRESS) -- The', 'Valdane', '3 June 1998', '(KOVPRESS)'],
     ["L'AUBE-SUR-MER, 3 mars (APD) – Le", "L'AUBE-SUR-MER", '3 mars', '(APD)'],
+    ['PORT AUBE (Islands Wire) -', 'PORT AUBE', null, '(Islands Wire)'],
+    ['VELMAR. March 14 (Tarnpress) - The pilots', 'VELMAR', 'March 14', '(Tarnpress)'],
+    ['Вельмар. 14 марта. ТАРНПРЕСС - Лоцманы', 'Вельмар', '14 марта', 'ТАРНПРЕСС'],
+    ['VELMAR, MARCH 14, TARNPRESS. The pilots', 'VELMAR', 'MARCH 14', 'TARNPRESS'],
+    ['Velmar, March 14, TARNPRESS', 'Velmar', 'March 14', 'TARNPRESS'],
+    ['(TPB) - PORT AUBE, MAR 14 - The pilots', 'PORT AUBE', 'MAR 14', '(TPB)'],
+    ['Port Aube, Mar 14 (Islands Wire) The pilots', 'Port Aube', 'Mar 14', '(Islands Wire)'],
+    ['Port Aube [Norway], March 14 (IWA): The pilots', 'Port Aube', 'March 14', '(IWA)'],
+    ['PORT AUBE, 12th March, 2009 (IW) -- The pilots', 'PORT AUBE', '12th March, 2009', '(IW)'],
+    ['VELMAR, Bosnia-Herzegovina (IW) — The pilots', 'VELMAR', null, '(IW)'],
+    ['Velmar, 14 mar (IW).- Los pilotos', 'Velmar', '14 mar', '(IW)'],
+    ['Velmar, March 14 (Islands Wire)--The pilots', 'Velmar', 'March 14', '(Islands Wire)'],
+    ['VELMAR (Norway) – The pilots', 'VELMAR', null, null],
   ])('reads %s', (text, place, day, mark) => {
     expect(findDateline(text)).toMatchObject({ place, day, mark });
   });
@@ -33,7 +46,7 @@ describe('datelines', () => {
     expect(['VELMAR', 'PORT AUBE', 'AUBE-SUR-MER', 'NEW YORK/VELMAR', "L'AUBE", 'ВЕЛЬМАР', 'ISLE OF SKERRY'].map(placeName)).toEqual(['Velmar', 'Port Aube', 'Aube-sur-Mer', 'New York/Velmar', "L'Aube", 'Вельмар', 'Isle of Skerry']);
   });
 
-  it.each(['Velmar, March 14. Tarn will answer', 'QUESTION: Will you answer?', 'OSCE (the Conference) has', 'MR OKONRE (laughs): No.', 'A, B and C', 'THE MINISTER SAID', 'USA - home of'])('finds none in %s', (text) => {
+  it.each(['Velmar, March 14. Tarn will answer', 'QUESTION: Will you answer?', 'OSCE (the Conference) has', 'MR OKONRE (laughs): No.', 'A, B and C', 'THE MINISTER SAID', 'USA - home of', 'VELMAR (14 March 2009) – Experts', 'VELMAR (Tuesday) - The', 'Velmar, March 14 (Tuesday) Talks', 'Nora Quill, Tarn (iw) - The', 'VELMAR, 14 MARCH, PRESIDENT. ALL IN CAPITALS', 'TPB, VELMAR'])('finds none in %s', (text) => {
     expect(findDateline(text)).toBeNull();
   });
 });
@@ -85,12 +98,22 @@ describe('lines that are no part of the words', () => {
 });
 
 describe('lines of nothing but a date or a number', () => {
-  it.each(['01.11.2019', '25 September 2020', 'September 25, 2020', '2020-09-25', 'Friday, 25 September 2020', '14 марта 2009 года', '14 mars 2009', '1er mars 2009', '14.03.2009 12:30', 'Port Aube, le 3 mai 2007', 'Velmar, 14 March 2009', 'رأس النور، 12 أبريل 2009', '2020年9月22日'])('knows the date %s', (text) => {
+  it.each(['01.11.2019', '25 September 2020', 'September 25, 2020', '2020-09-25', 'Friday, 25 September 2020', '14 марта 2009 года', '14 mars 2009', '1er mars 2009', '14.03.2009 12:30', 'Port Aube, le 3 mai 2007', 'Velmar, 14 March 2009', 'رأس النور، 12 أبريل 2009', '2020年9月22日', 'Wed, Oct 16, 2024', 'Wed., March 4, 2009', 'Wed, March 4, 2009 page1', '14.03.2009 - Update : 15.03.2009', 'Mar 14, 2009 | 9:05 AM', 'March 14, 2009 03:55 PM GMT+03:00', 'Sat 14 Mar 2009 16.10 GMT', 'March 14, 2009 at 3:15 p.m. EDT', '16:10, 14 March 2009', '14 Mar 2009 • 16:10 • 5 min read', '2009-03-14T16:10:00Z', 'March 14, 2009 | Updated March 15, 2009 at 9:00 am', '14-MAR-2009', 'March 14th, 2009'])('knows the date %s', (text) => {
     expect(isDateLine(text)).toBe(true);
   });
 
-  it.each(['We met on 25 September 2020', '25 September', '412 days', 'Velmar: 13:15', '+44 203 668 7474', '14.03.2009 - Interview with the minister', 'Article 14, 2009 edition of the rules'])('finds no date line in %s', (text) => {
+  it.each(['We met on 25 September 2020', '25 September', '412 days', 'Velmar: 13:15', '+44 203 668 7474', '14.03.2009 - Interview with the minister', 'Article 14, 2009 edition of the rules', 'March 14, 2009 talks', 'Velmar, 14 March 2009, and more', '14 March 2009 - 112 pilots', 'Updated rules of 14 March 2009', 'Page 14, March 2009'])('finds no date line in %s', (text) => {
     expect(isDateLine(text)).toBe(false);
+  });
+
+  it('takes the day from the word that says what it is of', () => {
+    const day = '14 March 2009';
+    expect([`Published: ${day}`, `Posted on ${day}`, `First published on ${day}`, `Published at 16:10, ${day}`, `Issued on: ${day}`, `Дата публикации: ${day}`].map(labelledDate)).toEqual([day, day, day, `16:10, ${day}`, day, day]);
+    expect([`Published by the ministry on ${day}`, 'Posted: soon', `Released prisoners of ${day}`].map(labelledDate)).toEqual([null, null, null]);
+  });
+
+  it('takes no day in figures for a telephone number', () => {
+    expect([rule('2009-03-14'), rule('14-03-2009'), rule('203 555 0101')]).toEqual([null, null, 'contact']);
   });
 
   it('knows document numbers', () => {

@@ -120,6 +120,19 @@ describe('notes and days beside the words', () => {
     expect(findRoleNote('И.Моравец и Р.Веска : Да.')).toBeNull();
   });
 
+  it('takes out a note that turns the name round, after a label and in the text', () => {
+    expect(findRoleNote('Minister of Tarn Ilsabet Moravec Moravec IlsabetForeign Minister of Tarn : Yes.')).toMatchObject({ text: 'Minister of Tarn Ilsabet Moravec: Yes.', note: 'Moravec IlsabetForeign Minister of Tarn' });
+    expect(findRoleNote('There were Radomir Veska Veska RadomirAmbassador of Tarn , and others.')).toMatchObject({ text: 'There were Radomir Veska, and others.' });
+    expect(findRoleNote('Ilsabet Moravec Moravec Ilsabet came : Yes.')).toBeNull();
+    expect(findRoleNote('Ilsabet Moravec, McAdam and others : Yes.')).toBeNull();
+  });
+
+  it('takes the town below a day and its hour, and no other short line', () => {
+    expect(kept('Talks on the lantern', '', 'March 14, 2009', '', '15:40', '', 'Vienna', '', PROSE)).toEqual(['Talks on the lantern', PROSE]);
+    expect(kept('Talks on the lantern', '', 'March 14, 2009', '', '15:40', '', 'Announcement', '', PROSE)).toEqual(['Talks on the lantern', 'Announcement', PROSE]);
+    expect(kept('Talks on the lantern', '', 'March 14, 2009', '', 'Port Aube', '', PROSE)).toEqual(['Talks on the lantern', 'Port Aube', PROSE]);
+  });
+
   it('reads a day that says what it is of', () => {
     expect(labelledDate('Published: 14 March 2009, 16:10')).toBe('14 March 2009, 16:10');
     expect(labelledDate('Дата публикации: 14 марта 2009 года, 16:10')).toBe('14 марта 2009 года, 16:10');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAsking } from '../../../src/ingest/turns/asking.ts';
 import { findBracketedLabels } from '../../../src/ingest/turns/bracketed.ts';
-import { bareQuestion, openingLabel, stoppedLabel } from '../../../src/ingest/turns/labels.ts';
+import { bareQuestion, openingLabel, opensWithOffice, stoppedLabel } from '../../../src/ingest/turns/labels.ts';
+import { recordLabel } from '../../../src/ingest/turns/record-labels.ts';
 import { splitTurns } from '../../../src/ingest/turns/split.ts';
 
 const blocks = (...texts: string[]) => texts.map((text, index) => [{ number: index + 1, text }]);
@@ -32,6 +33,7 @@ describe('labels without a colon', () => {
   it('are a bare Q, where it comes back or others have labels', () => {
     expect(split('Q Will it open?', 'THE PRESIDENT: It will.', 'Q — for all?').map(([label]) => label)).toEqual(['Q', 'THE PRESIDENT', 'Q']);
     expect(split('Q Quay is shut.', 'It was shut at noon.').map(([label]) => label)).toEqual([null, null]);
+    expect(['Q -- the lantern, though', 'Q ... and the quay?', 'Q [In Tarnian.] Is it lit?'].map((text) => bareQuestion(text)?.label)).toEqual(['Q', 'Q', 'Q']);
     expect([bareQuestion('Q fever spread'), bareQuestion('Quay Street'), bareQuestion('Q')]).toEqual([null, null, null]);
   });
 
@@ -42,7 +44,42 @@ describe('labels without a colon', () => {
   });
 });
 
+describe('labels of a legislature’s record', () => {
+  it.each([
+    ['Mr. KEEL. Madam Speaker, I rise today.', 'Mr. KEEL'],
+    ['Ms. JACKSON LEE of Skerry. I thank the gentleman.', 'Ms. JACKSON LEE of Skerry'],
+    ['Mr. McADAM. “We shall see,” he said.', 'Mr. McADAM'],
+    ['The PRESIDING OFFICER (Mrs. Loeb). Without objection, it is so ordered.', 'The PRESIDING OFFICER (Mrs. Loeb)'],
+    ['The SPEAKER pro tempore. The gentleman is recognized.', 'The SPEAKER pro tempore'],
+    ['THE PRESIDENT. I do not think so.', 'THE PRESIDENT'],
+    ['MR. OKONRE. Yes. It is open.', 'MR. OKONRE'],
+  ])('opens %s', (text, label) => {
+    expect(recordLabel(text)?.label).toBe(label);
+  });
+
+  it.each(['Mr. Keel. He rose.', 'MR. KEEL. HE ROSE.', 'Mr. KEEL rose. He spoke.', 'The President. That was the title.', 'The PILOTS. They came late.', 'Mr. KEEL.'])('does not open %s', (text) => {
+    expect(recordLabel(text)).toBeNull();
+  });
+
+  it('cuts running words after the end of a sentence', () => {
+    expect(split('Mr. KEEL. I yield to the gentleman. Mr. DENNE of Skerry. I thank him. Mr. Keel knows why.')).toEqual([['Mr. KEEL', 'I yield to the gentleman.'], ['Mr. DENNE of Skerry', 'I thank him. Mr. Keel knows why.']]);
+  });
+});
+
 describe('labels with a colon', () => {
+  it('may be a long office and a name that comes back without it', () => {
+    const long = 'Acting Governor of the Northern Isles and Skerry Commissioner Radomir Veska';
+    expect(split('President of Tarn Ilsabet Moravec: Good morning.', `${long}: Thank you.`, 'Ilsabet Moravec: Well?', 'Radomir Veska: Well.').map(([label]) => label)).toEqual(['President of Tarn Ilsabet Moravec', long, 'Ilsabet Moravec', 'Radomir Veska']);
+    expect([opensWithOffice(long), opensWithOffice('Northern Isles and Skerry'), opensWithOffice('Minister of Harbours')]).toEqual([true, false, false]);
+    expect(openingLabel(`The pilots of the Northern Isles and the keepers of the lantern of Skerry: they came`)).toBeNull();
+  });
+
+  it('are what is called from the floor, where questions are labelled', () => {
+    expect(split('Question: Is it open?', 'Ilsabet Moravec: It is.', 'Remark: When?', 'Ilsabet Moravec: Now.', 'Voice: To all?').map(([label]) => label)).toEqual(['Question', 'Ilsabet Moravec', 'Remark', 'Ilsabet Moravec', 'Voice']);
+    expect(split('Remark: the hall is closed.', 'Nobody came.').map(([label]) => label)).toEqual([null, null]);
+    expect(split('Ilsabet Moravec: It is.', 'Voice: the organ of the guild.', 'Ilsabet Moravec: Now.').map(([label]) => label)).toEqual(['Ilsabet Moravec', 'Ilsabet Moravec', 'Ilsabet Moravec']);
+  });
+
   it('may hold a state and how the words reached the room', () => {
     expect(openingLabel('Ms. Okonre (Northern Isles) (spoke in French; English text provided by the delegation): We thank you.')).toMatchObject({ name: 'Ms. Okonre', label: 'Ms. Okonre (Northern Isles) (spoke in French; English text provided by the delegation)' });
   });

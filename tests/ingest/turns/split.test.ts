@@ -18,13 +18,6 @@ describe('turns', () => {
     ]);
   });
 
-  it('take the paragraph of the dateline for a report’s first, not who wrote it or a line that the page repeats', () => {
-    const blocks = ['By Ada Keel', 'VELMAR, March 14. /TPB/. The strait is open.', 'Nobody passed.'].map((text, index) => [{ number: index + 1, text }]);
-    const zones = (dateline: number | null) => splitTurns(blocks, () => false, dateline).paragraphs.map(({ zone }) => zone);
-    expect(zones(2)).toEqual(['body', 'lead', 'body']);
-    expect(zones(null)).toEqual(['lead', 'body', 'body']);
-  });
-
   it('keeps what stands before the first label out of the turns', () => {
     expect(split('The talk took place on the quay.\nQuestion: Is it open?\nAnswer: Yes.')[0]).toEqual([null, 'The talk took place on the quay.']);
   });
