@@ -8,7 +8,7 @@ import { findTitle } from './fields/title.ts';
 import { isAnswerLabel } from './turns/answer-labels.ts';
 import { isQuestionLabel } from './people/question-labels.ts';
 import type { ItemMentions } from './people/item-mentions.ts';
-import { resolveLabel } from './people/labels.ts';
+import { nameOfLabel } from './people/label-names.ts';
 import { organisationOf } from './people/institution.ts';
 import { mainSpeakers } from './people/main-speakers.ts';
 import { orPublisher } from './people/publisher.ts';
@@ -54,7 +54,7 @@ export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDat
       place: place.value,
       lang: item.lang,
       raw: { file: item.file, sha256: item.sha256, lines: [item.lines[0], item.lines[1]] },
-      turns: findTurns(item, mentions, body, speakers, vocabulary, day),
+      turns: findTurns(item, mentions, body, speakers, vocabulary, authority, day),
       quotations: quotations.map(({ rule: _, paragraph, ...quotation }) => ({ paragraph: body.paragraphs[paragraph]!, ...quotation })),
       evidence: [dates.date, dates.published, dates.captured, people.speakers, people.institution, source, place, kind].flatMap(({ evidence }) => evidence).concat(title.evidence, languageEvidence(item)),
       body: [...body.blocks],
@@ -72,9 +72,9 @@ function daysOf(dates: SolvedDates): Bounds | null {
   return value === null ? null : bounds(value);
 }
 
-function findTurns(item: Item, mentions: ItemMentions, body: Body, speakers: readonly Speaker[], vocabulary: Vocabulary, day: Bounds | null): Statement['turns'] {
+function findTurns(item: Item, mentions: ItemMentions, body: Body, speakers: readonly Speaker[], vocabulary: Vocabulary, authority: Authority, day: Bounds | null): Statement['turns'] {
   return item.turns.map(({ label, kind }, index) => {
-    const resolved = isQuestionLabel(label) || kind === 'narrative' ? null : resolveLabel(label, mentions, vocabulary.names, day);
+    const resolved = isQuestionLabel(label) || kind === 'narrative' ? null : (nameOfLabel(label, item, mentions, authority, vocabulary.names, day)?.named ?? null);
     return { turn: body.turns[index]!, kind, speaker: isAnswerLabel(label) ? whoIsAsked(speakers) : resolved };
   });
 }

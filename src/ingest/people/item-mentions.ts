@@ -42,7 +42,13 @@ export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
   const heads = [item.title, item.standfirst].flatMap((line) => (line === null ? [] : [line.text]));
   const texts = item.paragraphs.map(({ text }) => text);
   const unknown = (name: string) => findMentions(name, index, seen).length === 0;
-  const addressed = courtesyNames([...heads, ...texts], [...new Set(item.turns.flatMap(({ label }) => labelSurname(label)?.name ?? []))].map((surname) => `Mr. ${surname}`)).filter(unknown);
+  // Nobody says the own name: under the own label it is somebody else's.
+  const labelled = [...new Set(item.turns.map(({ label }) => label))].flatMap((label) => {
+    const surname = labelSurname(label)?.name;
+    return surname === undefined ? [] : courtesyNames([...heads, ...item.paragraphs.flatMap(({ turn, text }) => (turn !== null && item.turns[turn]!.label === label ? [] : [text]))], [`Mr. ${surname}`]).filter((name) => lastKey(name) === lastKey(surname));
+  });
+  const surnames = new Set(item.turns.flatMap(({ label }) => lastKey(labelSurname(label)?.name ?? '') || []));
+  const addressed = [...new Set([...labelled, ...courtesyNames([...heads, ...texts]).filter((name) => !surnames.has(lastKey(name)))])].filter(unknown);
   const spoken = spokenNames(texts).filter((name) => unknown(name) && !addressed.includes(name));
   seen = { ...seen, proposed: new Map([...[...spoken, ...addressed].map((name): [string, string] => [lastKey(name), name]), ...seen.proposed]) };
   const paragraphs = item.paragraphs.map(({ text }) => {

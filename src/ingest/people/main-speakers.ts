@@ -15,7 +15,7 @@ import { READOUT } from './readouts.ts';
 import { readsAsReport } from './reads-as-report.ts';
 import { whoseWords } from './reported-speakers.ts';
 import { speakersOfByline, speakersOfTitle, type Speaking } from './speaking-mentions.ts';
-import { speakersOfTurns } from './turn-speakers.ts';
+import { speakersOfTurns, surnamesOfTurns } from './turn-speakers.ts';
 
 /** Whose words a statement is. */
 export interface MainSpeakers {
@@ -41,7 +41,7 @@ export function mainSpeakers(item: Item, mentions: ItemMentions, authority: Auth
   const heads = monitoredHeads(item, index);
   const fromHeads = heads.flatMap(({ mentions: people, line }) => people.map((mention): Speaking => ({ mention, rule: 'head/announced', line })));
   const announced = announcedWords(item, mentions, authority);
-  const above = [() => fromTitle, () => fromHeads.slice(0, 1), () => speakersOfByline(item, index), () => speakersOfTurns(item, mentions, index), () => (announced?.type === 'person' ? [announced.speaking] : []), () => holderInTitle(item.title, index, day)];
+  const above = [() => fromTitle, () => fromHeads.slice(0, 1), () => speakersOfByline(item, index), () => speakersOfTurns(item, mentions, authority, index, day), () => (announced?.type === 'person' ? [announced.speaking] : []), () => holderInTitle(item.title, index, day)];
   for (const rule of above) {
     const speaking = rule();
     if (speaking.length > 0) return fromSpeaking(speaking, item, mentions, index, day);
@@ -49,12 +49,16 @@ export function mainSpeakers(item: Item, mentions: ItemMentions, authority: Auth
   if (announced?.type === 'body') return announceInstitution({ ...announced.institution, named: organisationOf(announced.institution.named, item, authority) });
   const body = heads.find((head) => head.body !== null);
   if (body !== undefined) return announceInstitution({ named: organisationOf({ id: null, name: body.body! }, item, authority), rule: 'head/institution', line: body.line, quote: body.quote });
+  const surnames = surnamesOfTurns(item, mentions, authority, index, day);
+  const told = item.kind === 'report' || item.kind === 'article';
+  if (surnames.length > 0 && !told) return fromSpeaking(surnames, item, mentions, index, day);
   // A readout tells of a talk in the third person; nobody's words are reported.
   if (item.title !== null && READOUT.test(item.title.text)) return { ...NOBODY_SPEAKS, candidates: onlyMentioned(item, mentions, []) };
-  if (item.kind === 'report' || item.kind === 'article' || (item.kind === 'statement' && readsAsReport(item))) {
+  if (told || (item.kind === 'statement' && readsAsReport(item))) {
     const reported = whoseWords(item, mentions, (words, line) => holderInLead(words, line, index, day));
     if (reported?.type === 'person') return fromSpeaking([reported.speaking], item, mentions, index, day);
     if (reported?.type === 'body') return announceInstitution({ ...reported.institution, named: organisationOf(reported.institution.named, item, authority) });
+    if (surnames.length > 0) return fromSpeaking(surnames, item, mentions, index, day);
   }
   return { ...NOBODY_SPEAKS, candidates: onlyMentioned(item, mentions, []) };
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts';
+import { capitalNames } from './capital-names.ts';
 import { findCjkNames } from './cjk-names.ts';
 import { coveredWords, findKnown } from './known-names.ts';
 import { surnamesOf } from './later-surnames.ts';
@@ -41,6 +42,13 @@ export function findMentions(text: string, index: NameIndex, seen: Seen = NOBODY
     if (!proposed.has(key)) proposed.set(key, name);
     return { start: proposal.start, end: proposal.end, exact: text.slice(proposal.start, proposal.end), people: [], form: 'full', title: proposal.title, offices: [], present: proposal.present, name };
   });
+  const takenBy = (at: number) => covered.has(at) || proposals.some(({ start, end }) => start < words[at]!.end && words[at]!.start < end);
+  for (const mention of capitalNames(text, words, index, takenBy)) {
+    const name = tidy(mention.name);
+    const key = findWords(name).at(-1)!.key;
+    if (!proposed.has(key)) proposed.set(key, name);
+    proposals.push({ ...mention, name });
+  }
   const ofRecords = known.map(({ mention }) => mention);
   const cjk = findCjkNames(text).flatMap(({ start, end, title }): NamedMention[] => (ofRecords.some((other) => other.start < end && start < other.end) ? [] : [{ start, end, exact: text.slice(start, end), people: [], form: 'full', title, offices: [], present: true, name: text.slice(start, end) }]));
   const again = findAgain(text, [...ofRecords, ...cjk], seen);

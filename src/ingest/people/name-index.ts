@@ -34,6 +34,8 @@ export interface NameIndex {
   readonly people: ReadonlyMap<string, Person>;
   /** Every word of an office's title: it is no first name. */
   readonly titleWords: ReadonlySet<string>;
+  /** Keys of the first words of people's full names: what people are called, in the languages that the authority knows. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・\s]+$/u;
@@ -81,8 +83,15 @@ export function indexNames(authority: Authority): NameIndex {
     offices,
     people: new Map(authority.people.map((person) => [person.id, person])),
     titleWords: new Set([...offices.values()].flat().flatMap(({ titles }) => titles.flat())),
+    givenNames: new Set(authority.people.flatMap(({ name }) => givenNamesOf(name))),
   };
 }
+
+/** The first word of a full name, where it is no initial. */
+const givenNamesOf = (name: string): string[] => {
+  const words = findWords(name);
+  return words.length > 1 && words[0]!.text.length > 2 ? [words[0]!.key] : [];
+};
 
 /** `Sergey Viktorovich Lavrov` gives `S. Lavrov`; `Sergey Lavrov` gives `Lavrov Sergey` as well. */
 function derivedForms(name: string): string[] {

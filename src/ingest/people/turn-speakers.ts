@@ -1,12 +1,15 @@
+import type { Authority } from '../../statement/authority.ts';
+import type { Bounds } from '../../statement/edtf.ts';
 import type { Named } from '../../statement/schema.ts';
 import type { Item } from '../types.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { labelSurname } from './label-surname.ts';
-import { resolveLabel } from './labels.ts';
+import { nameOfLabel, type LabelName } from './label-names.ts';
 import { isQuestionLabel } from './question-labels.ts';
 import type { Speaking } from './speaking-mentions.ts';
+import { isCourtesy, isRole } from './titles.ts';
 import { findWords, lastKey } from './words.ts';
 
 /** Of a label's turns, the share that ends in a question above which it belongs to somebody who asks. */
@@ -21,32 +24,60 @@ const MAX_SURNAMES = 3;
 /** Whoever answers nothing and says less than this share of what the one who says most does, leads through the talk. */
 const LEADING = 0.5;
 
+/** Whoever has a label that speaks for the statement, and how far the name is known. */
+interface Labelled extends Speaking {
+  readonly known: LabelName['known'];
+}
+
 /**
  * The people behind the labels of a transcript, without those who only ask: everybody who is known by name, in the
- * order of the first turn. Where a label mostly stands before questions, or never after one where others answer, its
+ * order of the first turn. Whom no title points out counts only where nobody says twice as much. Where a label mostly stands before questions, or never after one where others answer, its
  * person is no main speaker.
  */
-export function speakersOfTurns(item: Item, mentions: ItemMentions, index: NameIndex): Speaking[] {
-  const found: Speaking[] = [];
+export function speakersOfTurns(item: Item, mentions: ItemMentions, authority: Authority, index: NameIndex, day: Bounds | null): Speaking[] {
+  return labelled(item, mentions, authority, index, day).filter(({ known }) => known !== 'surname');
+}
+
+/** Those of whom the labels alone say the surname, for a transcript that names nobody otherwise. */
+export function surnamesOfTurns(item: Item, mentions: ItemMentions, authority: Authority, index: NameIndex, day: Bounds | null): Speaking[] {
+  const found = labelled(item, mentions, authority, index, day).filter(({ known }) => known === 'surname');
+  return found.map((speaking) => ({ ...speaking, rule: 'turns/surname' }));
+}
+
+function labelled(item: Item, mentions: ItemMentions, authority: Authority, index: NameIndex, day: Bounds | null): Labelled[] {
+  const found: Labelled[] = [];
   const counts = new Map<string, number>();
   for (const { label } of item.turns) if (!isQuestionLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  const names = new Map([...counts.keys()].map((label) => [label, nameOfLabel(label, item, mentions, authority, index, day)]));
+  // Headings before a colon are nobody's words; an office whose holder is not known speaks.
+  const voices = [...names].filter(([label, name]) => name !== null || /^the\s/iu.test(label) || findWords(label).some((word) => isRole(word) || isCourtesy(word))).map(([label]) => label);
+  const most = Math.max(0, ...voices.map((label) => counts.get(label)!));
+  const longest = Math.max(0, ...voices.map((label) => said(item, label)));
   const labels = new Set<string>();
   const courteous = new Set([...counts.keys()].filter((label) => labelSurname(label) !== null));
   // Where somebody speaks whose name stays open, as "The President", a surname alone may be the host's.
-  const closed = courteous.size <= MAX_SURNAMES && [...counts.keys()].every((label) => courteous.has(label) || resolveLabel(label, mentions, index, null) !== null);
+  const closed = courteous.size <= MAX_SURNAMES && [...counts.keys()].every((label) => courteous.has(label) || (names.get(label)?.known ?? 'surname') !== 'surname');
   const host = hostOf(item, mentions);
   const askers = askersOf(item, mentions);
   for (const { label, line } of item.turns) {
     if (labels.has(label) || isQuestionLabel(label)) continue;
     labels.add(label);
-    const named = resolveLabel(label, mentions, index, null) ?? (closed ? labelSurname(label) : null);
-    if (named === null || isOnlyLabel(named, label) || askers.has(named.name) || (host !== null && named.id !== host) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (asksMostly(item, label) && item.turns.length > 1) || (leadsThrough(item, label) && !` ${keysOf(item.title?.text ?? '')} `.includes(` ${lastKey(named.name)} `)) || counts.get(label)! < most * ASIDE) continue;
+    const name = names.get(label);
+    if (!name) continue;
+    const { named, known } = name;
+    if (known !== 'named' && !(closed && courteous.has(label)) && said(item, label) < LEADING * longest) continue;
+    if (isOnlyLabel(named, label) || askers.has(named.name) || (host !== null && named.id !== host) || isChair(item, label) || found.some(({ mention }) => mention.name === named.name) || (!isHead(named, item, authority, index) && ((asksMostly(item, label) && item.turns.length > 1) || (leadsThrough(item, label) && !` ${keysOf(item.title?.text ?? '')} `.includes(` ${lastKey(named.name)} `)))) || counts.get(label)! < most * ASIDE) continue;
     const person = named.id === null ? undefined : index.people.get(named.id);
     const mention: NamedMention = { start: 0, end: label.length, exact: label, people: person === undefined ? [] : [person], form: 'label', title: null, offices: [], present: true, name: named.name };
-    found.push({ mention, rule: 'turns/label', line });
+    found.push({ mention, rule: 'turns/label', line, known: closed && courteous.has(label) ? 'named' : known });
   }
   return found;
+}
+
+/** Whoever heads the state or body whose page it is: there others report to them, and their questions are the statement's as well. */
+function isHead({ id }: Named, item: Item, authority: Authority, index: NameIndex): boolean {
+  const house = authority.organisations.find((organisation) => organisation.id === authority.sources.find((source) => source.id === item.source)?.organisation);
+  return id !== null && house?.kind === 'government' && (index.offices.get(id) ?? []).some(({ office }) => office.organisation !== null && office.organisation === house.parent && /(?:^|\s)president\b|prime minister|chancellor/iu.test(office.title));
 }
 
 const keysOf = (text: string) => findWords(text).map(({ key }) => key).join(' ');
@@ -92,6 +123,8 @@ function leadsThrough(item: Item, label: string): boolean {
   const answers = (own: string) => item.turns.some((turn, i) => turn.label === own && i > 0 && isQuestionLabel(item.turns[i - 1]!.label));
   const others = [...new Set(item.turns.map((turn) => turn.label))].filter((other) => other !== label && !isQuestionLabel(other));
   if (answers(label) || !others.some(answers)) return false;
-  const said = (own: string) => item.paragraphs.reduce((sum, { turn, text }) => (turn !== null && item.turns[turn]!.label === own ? sum + text.length : sum), 0);
-  return said(label) < LEADING * Math.max(...others.map(said));
+  return said(item, label) < LEADING * Math.max(...others.map((other) => said(item, other)));
 }
+
+/** How much stands under a label. */
+const said = (item: Item, label: string) => item.paragraphs.reduce((sum, { turn, text }) => (turn !== null && item.turns[turn]!.label === label ? sum + text.length : sum), 0);
