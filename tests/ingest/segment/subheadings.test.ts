@@ -15,6 +15,14 @@ describe('a heading between paragraphs', () => {
     expect(between(text)).toBe(false);
   });
 
+  it.each(['(Applause)', '[A recording is played]', '(The Minister holds up a lantern)', '3:15 P.M. CDT', 'Ends 16.05', 'Resumes at 2:40 p.m. (CET)'])('is not what happened in the room: %s', (text) => {
+    expect(between(text)).toBe(false);
+  });
+
+  it.each(['(Un)paid oil', '1.2 The oil', '2.40 crowns a barrel'])('may be %s', (text) => {
+    expect(between(text)).toBe(true);
+  });
+
   it('is none in the middle of a sentence, above a short line, at the top or at the end', () => {
     expect([between('The oil', 'The four harbours were'), between('The oil', BEFORE, 'It was paid for.')]).toEqual([false, false]);
     expect([isSubheading(block('The oil'), undefined, block(AFTER)), isSubheading(block('The oil'), block(BEFORE), undefined)]).toEqual([false, false]);
