@@ -4,8 +4,8 @@ import { isDateLine } from '../segment/date-line.ts';
 const BEFORE = /^(?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{1,28}?)[,،] (?:le |den |the )?/u;
 const AFTER = /^(?: г\.| года)?, (?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{1,28})\.?$/u;
 
-/** What papers and stations are called: `Harbour Gazette, 3 May 2007` names no place. */
-const MEDIA = /(?:^|\s)(?:times|post|news|mirror|gazette|herald|tribune|courier|journal|press|agency|bureau|radio|television|tv|channel|daily|evening|morning|weekly|review|magazine|газета|известия|новости|радио|телеканал|агентство|journal|agence|zeitung|nachrichten)(?:\s|$)/iu;
+/** What papers and stations are called, and what they print: `Harbour Gazette, 3 May 2007`, `Announcement, 3 May 2007` name no place. */
+const MEDIA = /(?:^|\s)(?:announcements?|statements?|remarks|speech|interview|transcript|release|bulletin|notice|update|updated|posted|published|issued|анонс|сообщение|заявление|times|post|news|mirror|gazette|herald|tribune|courier|journal|press|agency|bureau|radio|television|tv|channel|daily|evening|morning|weekly|review|magazine|газета|известия|новости|радио|телеканал|агентство|journal|agence|zeitung|nachrichten)(?:\s|$)/iu;
 
 /** The place on a line of place and date, such as `Port Aube, le 3 mai 2007` or `3 May 2007, Port Aube`; null where a weekday stands there, or nothing. */
 export function placeOfDateLine(text: string, lang: string): string | null {
