@@ -2,7 +2,7 @@ import type { Authority, Organisation } from '../../statement/authority.ts';
 import type { Bounds } from '../../statement/edtf.ts';
 import type { Named } from '../../statement/schema.ts';
 import type { Item } from '../types.ts';
-import type { ItemMentions } from './item-mentions.ts';
+import { mentionsOfText, type ItemMentions } from './item-mentions.ts';
 import { resolveLabel } from './labels.ts';
 import type { NameIndex } from './name-index.ts';
 import { officesOn } from './offices.ts';
@@ -29,12 +29,15 @@ export function nameOfLabel(label: string, item: Item, mentions: ItemMentions, a
   const courtesy = resolved?.id === null && resolved.name === label.trim() && isCourtesy(findWords(label)[0]!);
   const known = (courtesy ? null : resolved) ?? holderOfLabel(label, item, mentions, authority, index, day);
   const surname = known !== null && (known.id !== null || known.name !== label.trim()) ? null : printedSurname(label, item);
-  if (surname === null) return known === null ? null : { named: known, known: 'named' };
+  if (surname === null) return known === null ? null : { named: known, known: known.id !== null || isPointedOut(known.name, mentions) ? 'named' : 'printed' };
   const full = untitledName(surname, label, item, index);
   if (full !== null) return { named: { id: null, name: full }, known: 'printed' };
   const own = inOffice(surname, item, authority, index, day);
   return own === null ? { named: { id: null, name: surname }, known: 'surname' } : { named: own, known: 'named' };
 }
+
+/** Whether a title stands beside the name somewhere; initials are pointed out by themselves. */
+const isPointedOut = (name: string, mentions: ItemMentions) => /^\p{Lu}\p{Ll}?\./u.test(name) || [...mentionsOfText(mentions), ...mentions.labels.flat()].every((mention) => mention.name !== name) || [...mentionsOfText(mentions), ...mentions.labels.flat()].some((mention) => mention.name === name && mention.title !== null);
 
 /** The one person with that surname who on the day held an office in the house whose page it is, or in a state that the text speaks of. */
 function inOffice(surname: string, item: Item, authority: Authority, index: NameIndex, day: Bounds | null): Named | null {

@@ -54,7 +54,7 @@ function labelled(item: Item, mentions: ItemMentions, authority: Authority, inde
   const most = Math.max(0, ...voices.map((label) => counts.get(label)!));
   const longest = Math.max(0, ...voices.map((label) => said(item, label)));
   const labels = new Set<string>();
-  const courteous = new Set([...counts.keys()].filter((label) => labelSurname(label) !== null));
+  const courteous = new Set([...counts.keys()].filter((label) => labelSurname(label) !== null || (names.get(label)?.known === 'surname' && findWords(label).some((word) => isRole(word)))));
   // Where somebody speaks whose name stays open, as "The President", a surname alone may be the host's.
   const closed = courteous.size <= MAX_SURNAMES && [...counts.keys()].every((label) => courteous.has(label) || (names.get(label)?.known ?? 'surname') !== 'surname');
   const host = hostOf(item, mentions);

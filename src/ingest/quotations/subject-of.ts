@@ -15,7 +15,7 @@ import { describedName, openingUnnamed, somebodyOf } from './unnamed-subjects.ts
 const PARTICIPLE = /^\p{L}+ing$/u;
 /** A verb in its bare form. */
 const BARE = /^(?!said$|told$|wrote$|thought$|spoke$)\p{Ll}+(?<!s|ed|ing)$/u;
-const SKIPPED_BEFORE_VERB = new Set(['also', 'then', 'further', 'later', 'today', 'yesterday', 'just', 'has', 'have', 'had', 'was', 'is', 'did', 'does', 'not', 'once', 'again', 'even', 'only', 'now', 'late', 'early', 'still', 'earlier', 'previously', 'meanwhile', 'however', 'would', 'will', 'could', 'being', 'been', 'be', 'never', 'always', 'himself', 'herself', 'went', 'on', 'out', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ever', 'long', 'both', 'recently', 'friday', 'ранее', 'также', 'затем', 'a', 'est', 'hat', 'ha', 'avait']);
+const SKIPPED_BEFORE_VERB = new Set(['also', 'then', 'further', 'later', 'today', 'yesterday', 'just', 'has', 'have', 'had', 'was', 'is', 'did', 'does', 'once', 'again', 'even', 'only', 'now', 'late', 'early', 'still', 'earlier', 'previously', 'meanwhile', 'however', 'would', 'will', 'could', 'being', 'been', 'be', 'always', 'himself', 'herself', 'went', 'on', 'out', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ever', 'long', 'both', 'recently', 'friday', 'ранее', 'также', 'затем', 'a', 'est', 'hat', 'ha', 'avait']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'while', 'и', 'а', 'та', 'et', 'und', 'y']);
 /** The subject of the verb at `at`, to its right where the sentence is inverted, else to its left; null: the verb reports nobody's speech. */
 export function subjectOf(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[], hasCueBefore: boolean): FoundSubject | null {
@@ -113,7 +113,9 @@ function subjectLeft(masked: string, sentence: Sentence, words: readonly Word[],
       last--;
       continue;
     }
-    if (SKIPPED_BEFORE_VERB.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !word.capital)) last--;
+    // "The minister did not comment": nothing is said.
+    if (/^(?:not|never)$/u.test(lower)) return null;
+    if (SKIPPED_BEFORE_VERB.has(lower) || (lower.endsWith('ly') && lower.length > 4 && (!word.capital || word.text === word.text.toUpperCase()))) last--;
     else break;
   }
   // "the wish of the president to continue": nothing is said.

@@ -345,3 +345,32 @@ test('one whom a surname alone shows speaks for the text only where nobody else 
   expect(names(makeItem(['A boat came in.', 'Jon Keel saw it. “It was late,” Keel told the crew.']))).toEqual(['Jon Keel']);
   expect(names(makeItem(['A boat came in.', 'Jon Keel saw it. “It was late,” Keel told the crew. “So it was,” Keel said.', '“It was not,” Foreign Minister Anna Velde said.']))).toEqual(['Anna Velde']);
 });
+
+describe('surnames before turns', () => {
+  const talk = (...turns: [string, string][]) => makeItem([], { kind: 'interview', turns });
+
+  test('a surname is better than nobody', () => {
+    expect(names(talk(['REPORTER', 'IS THE HARBOUR OPEN?'], ['TORVAL', 'IT IS.']))).toEqual(['Torval']);
+    expect(names(talk(['Q', 'Is the harbour open?'], ['GOVERNOR TORVAL', 'It is.']))).toEqual(['Torval']);
+  });
+
+  test('with those who are known where all have names, but not of one who only puts in a word', () => {
+    expect(names(talk(['GOVERNOR TORVAL', 'The harbour is open, and so is the pier.'], ['Anna Velde', 'So they are.']))).toEqual(['Torval', 'Anna Velde']);
+    expect(names(talk(['MR. TORVAL', 'Here he is.'], ['THE MAYOR', 'Good evening, and thank you for coming to the harbour.']))).toEqual([]);
+  });
+
+  test('headings before a colon take nothing from who speaks', () => {
+    expect(names(talk(['Mr. TORVAL', 'I ask for three piers.'], ['Name Of Pier', 'The old one, the new one and the long one beside the harbour.'], ['Name Of Pier', 'Another one.']))).toEqual(['Torval']);
+  });
+});
+
+describe('what a report does not say', () => {
+  test('a negated verb lets nobody speak', () => {
+    expect(names(makeItem(['Foreign Minister Carl Brandt did not comment on the harbour.']))).toEqual([]);
+    expect(names(makeItem(['Foreign Minister Carl Brandt commented on the harbour, and said that it was open.']))).toEqual(['Carl Brandt']);
+  });
+
+  test('an adverb in capitals stands between name and verb', () => {
+    expect(names(makeItem(['INTERIOR MINISTER PEDRO KEEL TODAY CATEGORICALLY DENIED THAT SHIPS HAVE COME.']))).toEqual(['Pedro Keel']);
+  });
+});
