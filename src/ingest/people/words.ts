@@ -21,29 +21,37 @@ const CASE_ENDING = /^(?<stem>.{3,}?)(?:[аеиоуыэюяьіє]+(?:м|го|м
  * "Lavrov" and "s", whichever apostrophe was typed.
  */
 export function findWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const first = match[0][0]!;
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0], key: toKey(match[0]), capital: first.toLowerCase() !== first || first.toUpperCase() === first });
-  }
-  return words;
+  let at = 0;
+  // Between two words there are no letters, so the next place of its letters is the word's own. `matchAll` takes twice as long.
+  return (text.match(WORD) ?? []).map((word): Word => {
+    const start = text.indexOf(word, at);
+    at = start + word.length;
+    const { key, capital } = traitsOf(word);
+    return { start, end: at, text: word, key, capital };
+  });
 }
 
 /**
  * What a word is compared by: lower case, without accents, without Cyrillic case endings, and with the spellings
  * that transliteration leaves to taste made one (Sergey and Sergei, Aleksandr and Alexander).
  */
-export function toKey(word: string): string {
-  const cached = keys.get(word);
-  if (cached !== undefined) return cached;
-  const key = makeKey(word);
-  if (keys.size > 50_000) keys.clear();
-  keys.set(word, key);
-  return key;
-}
+export const toKey = (word: string): string => traitsOf(word).key;
 
-/** Texts repeat their words; a key is a pure function of the word. */
-const keys = new Map<string, string>();
+type Traits = Pick<Word, 'key' | 'capital'>;
+
+/** Texts repeat their words; what a word is depends on nothing else. */
+const known = new Map<string, Traits>();
+const MOST_KNOWN = 100_000;
+
+function traitsOf(word: string): Traits {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const first = word[0] ?? '';
+  const traits = { key: makeKey(word), capital: first.toLowerCase() !== first || first.toUpperCase() === first };
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(word, traits);
+  return traits;
+}
 
 function makeKey(word: string): string {
   const lower = word.toLowerCase();

@@ -149,8 +149,9 @@ function lastBannerLine(lines: readonly Line[], before: number): number {
 
 /** A date on a line of its own belongs to the heading only while at most a few short lines have been read. */
 function nearHeading(lines: readonly Line[]): boolean {
-  const read = lines.filter((line) => line.text !== '');
-  return read.length <= 3 && read.every((line) => line.text.length <= 320);
+  let read = 0;
+  for (const { text } of lines) if (text !== '' && (++read > 3 || text.length > 320)) return false;
+  return true;
 }
 
 /** A line whose labels have the notes of a pop-up in them, without those; each is told as left out. */
@@ -199,8 +200,9 @@ const CONTACT = { id: 'contact', zone: 'banner', says: 'address or telephone num
 
 /** A short line with figures right below the heading of an address: a telephone number, however it is written. */
 function afterContact(line: Line, lines: readonly Line[]): boolean {
+  if (line.text.length > 60 || !/\d/.test(line.text)) return false;
   const above = lines.find((other) => other.number === line.number - 1);
-  return above !== undefined && line.text.length <= 60 && /\d/.test(line.text) && above.text.endsWith(':') && furniture(above)?.id === 'contact';
+  return above !== undefined && above.text.endsWith(':') && furniture(above)?.id === 'contact';
 }
 
 /** How many lines from the top a letterhead may reach. */
