@@ -17,12 +17,15 @@ const ADDRESSED = /^(?:mr|mrs|ms|madam|madame|monsieur|señor|señora|sr|sra|dea
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|amb|ambassador|secretary|minister|president|chancellor|premier|prime minister|foreign minister|spokesperson|spokesman|spokeswoman|director|general|admiral|g-н|г-н|г-жа|m|mme|mm)\b\.?/iu;
 const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*|(?:of|the|de|du|des|der|von|van|al|el|bin|ibn|la|le|da|di|to|for|and|и|по)|\(.*\))$/u;
 const OPENING = /^(?<label>[\p{Lu}\p{Lt}\p{Lo}][^:\n[\]]{0,59}?)\s*(?<stage>\([^()]{1,120}\)(?:\s*\([^()]{1,120}\)){0,2})?\s*:(?:\s+(?=\S)|$)/u;
+/** With three stage directions. */
+const LONGEST_LABEL = 480;
 
 /**
  * The label that a line seems to open with: words like a name, at most sixty characters, a colon, and then
  * no figure (a clock) and no stroke (an address). Whether it is one, the other labels of the text decide.
  */
 export function openingLabel(text: string): Label | null {
+  if (!text.slice(0, LONGEST_LABEL).includes(':')) return null;
   const match = OPENING.exec(text);
   if (!match || /^\d|^\/\//.test(text.slice(match[0].length))) return null;
   const label = match.groups!['label']!.trim();
