@@ -1,3 +1,6 @@
+import { lexicon } from '../lexicon.ts';
+import { after, kindAt, LETTER, MARK } from '../signs.ts';
+
 /** A run of letters in a text. `key` is what it is compared by. Offsets are UTF-16 into that text. */
 export interface Word {
   readonly start: number;
@@ -8,7 +11,6 @@ export interface Word {
   readonly capital: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const ASCII = /^[A-Za-z]+$/;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const OTHER_LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' };
@@ -21,37 +23,29 @@ const CASE_ENDING = /^(?<stem>.{3,}?)(?:[аеиоуыэюяьіє]+(?:м|го|м
  * "Lavrov" and "s", whichever apostrophe was typed.
  */
 export function findWords(text: string): Word[] {
-  let at = 0;
-  // Between two words there are no letters, so the next place of its letters is the word's own. `matchAll` takes twice as long.
-  return (text.match(WORD) ?? []).map((word): Word => {
-    const start = text.indexOf(word, at);
-    at = start + word.length;
-    const { key, capital } = traitsOf(word);
-    return { start, end: at, text: word, key, capital };
-  });
+  const words: Word[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const kind = kindAt(text, at);
+    at = after(text, at);
+    if ((kind & LETTER) === 0) continue;
+    while (at < text.length && (kindAt(text, at) & (LETTER | MARK)) !== 0) at = after(text, at);
+    const { word, key, capital } = known(text, start, at);
+    words.push({ start, end: at, text: word, key, capital });
+  }
+  return words;
 }
+
+const known = lexicon((word) => {
+  const first = word[0] ?? '';
+  return { word, key: makeKey(word), capital: first.toLowerCase() !== first || first.toUpperCase() === first };
+});
 
 /**
  * What a word is compared by: lower case, without accents, without Cyrillic case endings, and with the spellings
  * that transliteration leaves to taste made one (Sergey and Sergei, Aleksandr and Alexander).
  */
-export const toKey = (word: string): string => traitsOf(word).key;
-
-type Traits = Pick<Word, 'key' | 'capital'>;
-
-/** Texts repeat their words; what a word is depends on nothing else. */
-const known = new Map<string, Traits>();
-const MOST_KNOWN = 100_000;
-
-function traitsOf(word: string): Traits {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const first = word[0] ?? '';
-  const traits = { key: makeKey(word), capital: first.toLowerCase() !== first || first.toUpperCase() === first };
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(word, traits);
-  return traits;
-}
+export const toKey = (word: string): string => known(word, 0, word.length).key;
 
 function makeKey(word: string): string {
   const lower = word.toLowerCase();
