@@ -34,13 +34,16 @@ export interface SourceLines {
  */
 export function findSource({ title, words, around, signOffs }: SourceLines, sources: readonly Source[], file: string): FoundSource {
   const opening = words.slice(0, 2);
+  const printed = [...(title ? [title] : []), ...around, ...words].map(({ text }) => text).join('\n');
+  // Of hundreds of marks a text prints one or two: the others are not looked for line by line.
+  const marked = sources.filter(({ marks }) => marks.some((mark) => printed.includes(mark)));
   const places = [
-    { where: 'dateline', found: opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, sources)) },
+    { where: 'dateline', found: opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, marked)) },
     { where: 'title', found: title ? namedLast(title, sources) : [] },
     { where: 'line', found: signOffs.flatMap((line) => named(line, sources)) },
-    { where: 'copyright', found: around.filter(({ text }) => COPYRIGHT.test(text)).flatMap((line) => sightings(line, sources)) },
-    { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, sources)) },
-    { where: 'words', found: words.flatMap((line) => sightings(line, sources)) },
+    { where: 'copyright', found: around.filter(({ text }) => COPYRIGHT.test(text)).flatMap((line) => sightings(line, marked)) },
+    { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, marked)) },
+    { where: 'words', found: words.flatMap((line) => sightings(line, marked)) },
   ];
   const ranked = places.filter(({ found }) => found.length > 0);
   const [first] = ranked;

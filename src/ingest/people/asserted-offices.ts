@@ -1,5 +1,5 @@
 import type { AssertedOffice, Item } from '../types.ts';
-import { findQuotations } from '../quotations/find-quotations.ts';
+import { quotationsOf } from '../quotations/find-quotations.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import { lineOf } from './lines.ts';
 import type { NamedMention } from './mentions.ts';
@@ -10,7 +10,7 @@ import type { NamedMention } from './mentions.ts';
  */
 export function assertedOffices(item: Item, mentions: ItemMentions): AssertedOffice[] {
   const asserts = ({ people, offices, present }: NamedMention) => people.length === 1 && offices.length > 0 && present;
-  const quotations = mentions.paragraphs.some((list) => list.some(asserts)) ? findQuotations(item.paragraphs.map(({ text }) => text)) : [];
+  const quotations = mentions.paragraphs.some((list) => list.some(asserts)) ? quotationsOf(item.paragraphs) : [];
   const inQuotation = (paragraph: number, mention: NamedMention) => quotations.some((span) => span.paragraph === paragraph && span.start <= mention.start && mention.end <= span.end);
   const lines = [
     ...[item.title, item.standfirst].flatMap((line, i) => (line === null ? [] : (i === 0 ? mentions.title : mentions.standfirst).map((mention) => ({ mention, line: line.number })))),

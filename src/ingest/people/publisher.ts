@@ -1,6 +1,6 @@
 import type { Authority } from '../../statement/authority.ts';
 import type { Evidence } from '../../statement/schema.ts';
-import { findQuotations, maskQuotations } from '../quotations/find-quotations.ts';
+import { outsideQuotations } from '../quotations/find-quotations.ts';
 import type { Candidate, Item } from '../types.ts';
 import type { MainSpeakers } from './main-speakers.ts';
 
@@ -24,8 +24,4 @@ export function orPublisher(people: MainSpeakers, item: Item, authority: Authori
 const I = /(?<![\p{L}'’]|(?:War|Part|Article|Chapter|Annex|Phase)\s)(?:I|[Яя]|[Мм]не|[Мм]ені|[Jj]e|[Ii]ch)(?![\p{L}])/u;
 
 /** Whether somebody says "I" outside quotations. */
-function speaksAsOne(item: Item): boolean {
-  const texts = item.paragraphs.map(({ text }) => text);
-  const spans = findQuotations(texts);
-  return texts.some((text, i) => I.test(maskQuotations(text, spans.filter(({ paragraph }) => paragraph === i))));
-}
+const speaksAsOne = (item: Item): boolean => outsideQuotations(item.paragraphs).some((text) => I.test(text));

@@ -1,4 +1,4 @@
-import { findQuotations, maskQuotations } from '../quotations/find-quotations.ts';
+import { outsideQuotations } from '../quotations/find-quotations.ts';
 import type { Item } from '../types.ts';
 
 /** Words by which a text speaks of itself: a speaker's own words have them, a report has them in quotations only. */
@@ -13,10 +13,5 @@ const FIRST_PERSON_UNSPACED = /我(?!国|國|方)|(?<!\p{Script=Hangul})(?:나�
  */
 export function readsAsReport(item: Item): boolean {
   if (item.turns.length > 0) return false;
-  const texts = item.paragraphs.map(({ text }) => text);
-  const spans = findQuotations(texts);
-  return texts.every((text, i) => {
-    const outside = maskQuotations(text, spans.filter(({ paragraph }) => paragraph === i));
-    return !FIRST_PERSON.test(outside) && !FIRST_PERSON_UNSPACED.test(outside);
-  });
+  return outsideQuotations(item.paragraphs).every((text) => !FIRST_PERSON.test(text) && !FIRST_PERSON_UNSPACED.test(text));
 }
