@@ -1,4 +1,4 @@
-import { franc, francAll } from 'franc-min';
+import { franc } from 'franc-min';
 
 /** Languages that ingest tells apart, by franc's ISO 639-3 codes, with the BCP 47 tags that the archive uses. */
 const TAGS: Record<string, string> = {
@@ -44,22 +44,16 @@ export function findLanguage(text: string, fallback: () => string = () => 'en'):
 
 /** How much of a text franc reads. */
 const READ = 2048;
-/** A sample of it: so many pieces, of so many signs each. */
-const PIECES = 8;
-const PIECE = 75;
-/** By how much the best language must be ahead in a sample. Measured: samples that say another language than the whole are within 0.02. */
-const AHEAD = 0.05;
+/** Small words of English. Measured on 18,000 texts: where they are a seventh of the words, franc says English too, which takes it ten times as long. */
+const SMALL = new Set(['the', 'of', 'and', 'to', 'in', 'that', 'is']);
+const SHARE = 0.15;
 
-/** Language by the frequency of groups of three letters: in a sample, which takes a quarter of the time, and where that is not clear, in the whole. */
+/** The language by the frequency of groups of three letters; most texts are seen to be English before that. */
 function byTrigrams(text: string): string {
   const read = text.slice(0, READ);
-  const step = Math.floor(read.length / PIECES);
-  if (step >= 1.5 * PIECE) {
-    const pieces = Array.from({ length: PIECES }, (_, index) => read.slice(index * step, index * step + PIECE));
-    const [best, second] = francAll(pieces.join(' '), FRANC);
-    if (second !== undefined && best![1] - second[1] >= AHEAD) return best![0];
-  }
-  return franc(read, FRANC);
+  const words = read.match(/\p{L}+/gu) ?? [];
+  const small = words.filter((word) => SMALL.has(word.toLowerCase())).length;
+  return words.length > 50 && small >= SHARE * words.length ? 'eng' : franc(read, FRANC);
 }
 
 /** How many signs of a text belong to runs of a pattern. Runs, not signs, are looked for: a text has far fewer of them. */

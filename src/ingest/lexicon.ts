@@ -21,7 +21,7 @@ export function lexicon<T>(make: (word: string) => T): (text: string, start: num
   let count = 0;
   return (text, start, end) => {
     if (end - start > LONGEST) return make(text.slice(start, end));
-    let hash = 0;
+    let hash = end - start;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (let entry; (entry = slots[slot]) !== undefined; slot = (slot + 1) & (SLOTS - 1)) if (entry.hash === hash && isAt(text, start, end, entry.word)) return entry.value;

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../../statement/authority.ts';
 import { problem } from '../../statement/problems.ts';
+import { once } from '../once.ts';
 import type { Candidate, Line, Sourced } from '../types.ts';
 
 /** Where a mark was found. */
@@ -34,16 +35,13 @@ export interface SourceLines {
  */
 export function findSource({ title, words, around, signOffs }: SourceLines, sources: readonly Source[], file: string): FoundSource {
   const opening = words.slice(0, 2);
-  const printed = [...(title ? [title] : []), ...around, ...words].map(({ text }) => text).join('\n');
-  // Of hundreds of marks a text prints one or two: the others are not looked for line by line.
-  const marked = sources.filter(({ marks }) => marks.some((mark) => printed.includes(mark)));
   const places = [
-    { where: 'dateline', found: opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, marked)) },
+    { where: 'dateline', found: opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, sources)) },
     { where: 'title', found: title ? namedLast(title, sources) : [] },
     { where: 'line', found: signOffs.flatMap((line) => named(line, sources)) },
-    { where: 'copyright', found: around.filter(({ text }) => COPYRIGHT.test(text)).flatMap((line) => sightings(line, marked)) },
-    { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, marked)) },
-    { where: 'words', found: words.flatMap((line) => sightings(line, marked)) },
+    { where: 'copyright', found: around.filter(({ text }) => COPYRIGHT.test(text)).flatMap((line) => sightings(line, sources)) },
+    { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, sources)) },
+    { where: 'words', found: words.flatMap((line) => sightings(line, sources)) },
   ];
   const ranked = places.filter(({ found }) => found.length > 0);
   const [first] = ranked;
@@ -91,11 +89,15 @@ function namedLast(title: Line, sources: readonly Source[]): Sighting[] {
 
 /** Marks of sources in a line, letter for letter, not inside a longer word. */
 function sightings(line: Line, sources: readonly Source[]): Sighting[] {
+  if (!anyMark(sources).test(line.text)) return [];
   return sources.flatMap((source) => {
     const mark = source.marks.find((candidateMark) => standsAlone(line.text, candidateMark));
     return mark === undefined ? [] : [{ source, mark, line }];
   });
 }
+
+/** Any mark of any source: most lines have none. */
+const anyMark = once((sources: readonly Source[]) => new RegExp(sources.flatMap(({ marks }) => marks.map(RegExp.escape)).join('|') || '(?!)', 'u'));
 
 function standsAlone(text: string, mark: string): boolean {
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {

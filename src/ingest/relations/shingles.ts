@@ -9,16 +9,18 @@ export const SHINGLE = 5;
  * each sign is a word.
  */
 export function findShingles(body: readonly Block[]): Uint32Array {
-  const hashes: number[] = [];
-  for (const { text } of body) hashWords(text.toLowerCase(), hashes);
-  if (hashes.length < SHINGLE) return new Uint32Array();
-  const shingles = new Uint32Array(hashes.length - SHINGLE + 1);
+  const texts = body.map(({ text }) => text.toLowerCase());
+  const hashes = new Int32Array(texts.reduce((sum, text) => sum + text.length, 0));
+  let count = 0;
+  for (const text of texts) count = hashWords(text, hashes, count);
+  if (count < SHINGLE) return new Uint32Array();
+  const shingles = new Uint32Array(count - SHINGLE + 1);
   for (let first = 0; first < shingles.length; first++) {
     let hash = 0;
     for (let i = first; i < first + SHINGLE; i++) hash = Math.imul(hash, 0x01000193) ^ hashes[i]!;
     shingles[first] = mix(hash);
   }
-  return distinct(shingles.toSorted());
+  return distinct(shingles.sort());
 }
 
 const BETWEEN_WORDS = 1;
@@ -36,8 +38,13 @@ function kindOf(unit: number): number {
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Adds the hash (FNV-1a over UTF-16 units) of each word of a text. Read unit by unit: a large archive has millions of words. */
-function hashWords(text: string, hashes: number[]): void {
+/**
+ * Adds the hash (FNV-1a over UTF-16 units) of each word of a text to the `count` hashes that are there. Read unit by unit: a large archive has
+ * millions of words.
+ *
+ * @returns how many hashes there are then
+ */
+function hashWords(text: string, hashes: Int32Array, count: number): number {
   let hash = OFFSET;
   let isOpen = false;
   for (let i = 0; i < text.length; i++) {
@@ -48,12 +55,13 @@ function hashWords(text: string, hashes: number[]): void {
       isOpen = true;
       continue;
     }
-    if (isOpen) hashes.push(hash);
-    if (kind === WORD_OF_ITS_OWN) hashes.push(Math.imul(OFFSET ^ unit, PRIME));
+    if (isOpen) hashes[count++] = hash;
+    if (kind === WORD_OF_ITS_OWN) hashes[count++] = Math.imul(OFFSET ^ unit, PRIME);
     hash = OFFSET;
     isOpen = false;
   }
-  if (isOpen) hashes.push(hash);
+  if (isOpen) hashes[count++] = hash;
+  return count;
 }
 
 /** Spreads a hash over all 32 bits (the finaliser of MurmurHash3). */

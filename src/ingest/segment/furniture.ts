@@ -93,7 +93,9 @@ function findRule(text: string): FurnitureRule | null {
 
 const foldLink = (text: string) => text.toLowerCase().replace(/[\s«»›‹>|•·]+/gu, ' ').trim().replace(/’/g, "'").replace(/[:.…]+$/, '');
 /** A link with what may be set around it. */
-const LONGEST_LINK = 80;
+const LONGEST_LINK = 40;
 
-/** Whether any rule fits, asked of all of them at once: of most lines none does. */
-const ANY = [...Map.groupBy(FURNITURE, ({ pattern }) => pattern.flags)].map(([flags, rules]) => new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags));
+/** Whether any rule fits, asked of many of them at once: of most lines none does. Those that may fit anywhere in a line are asked apart. */
+const ANY = [...Map.groupBy(FURNITURE, ({ pattern: { source, flags } }) => `${flags}${source.startsWith('^')}`).values()].map(
+  (rules) => new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), rules[0]!.pattern.flags),
+);

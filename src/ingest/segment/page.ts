@@ -111,14 +111,15 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     }
     const known = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
     const rule = known && inside.has(line) && !INSIDE.has(known.id) ? null : known;
-    if (isDateLine(line.text) && !inside.has(line) && !rule?.zone.startsWith('foot') && nearHeading(sections.at(-1)!.lines)) {
+    const near = nearHeading(sections.at(-1)!.lines);
+    if (near && !inside.has(line) && !rule?.zone.startsWith('foot') && isDateLine(line.text)) {
       const zone = line.number < lastBanner ? 'banner' : 'posted';
       zones.push({ zone, line: line.number, start: 0, text: line.text });
       remove(line.number, zone === 'banner' ? 'banner-date' : 'posted', zone === 'banner' ? 'date in the page’s banner' : 'date above or below the heading');
-    } else if (isNumberLine(line.text) && nearHeading(sections.at(-1)!.lines)) {
+    } else if (near && isNumberLine(line.text)) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'document-number', 'number of the document');
-    } else if (nearHeading(sections.at(-1)!.lines) && (isCityAndState(line.text) || besideDate(line, lines) || isVenue(line, lines))) {
+    } else if (near && (isCityAndState(line.text) || besideDate(line, lines) || isVenue(line, lines))) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'place-line', 'place, above the text');
     } else if (rule) {
