@@ -10,18 +10,22 @@ export const SHINGLE = 5;
  */
 export function findShingles(body: readonly Block[]): Uint32Array {
   const texts = body.map(({ text }) => text.toLowerCase());
-  const hashes = new Int32Array(texts.reduce((sum, text) => sum + text.length, 0));
+  const most = texts.reduce((sum, text) => sum + text.length, 0);
+  if (most > hashes.length) hashes = new Uint32Array(2 * most);
   let count = 0;
   for (const text of texts) count = hashWords(text, hashes, count);
   if (count < SHINGLE) return new Uint32Array();
-  const shingles = new Uint32Array(count - SHINGLE + 1);
-  for (let first = 0; first < shingles.length; first++) {
+  // What is written over is not read again: a run needs its own words and those after them.
+  for (let first = 0; first + SHINGLE <= count; first++) {
     let hash = 0;
     for (let i = first; i < first + SHINGLE; i++) hash = Math.imul(hash, 0x01000193) ^ hashes[i]!;
-    shingles[first] = mix(hash);
+    hashes[first] = mix(hash);
   }
-  return distinct(shingles.sort());
+  return distinct(hashes.subarray(0, count - SHINGLE + 1).sort());
 }
+
+/** Where the hashes of one text after the other are put: memory outside the heap is given back late. */
+let hashes = new Uint32Array(0x10000);
 
 const BETWEEN_WORDS = 1;
 const IN_WORD = 2;
@@ -44,7 +48,7 @@ const PRIME = 0x01000193;
  *
  * @returns how many hashes there are then
  */
-function hashWords(text: string, hashes: Int32Array, count: number): number {
+function hashWords(text: string, hashes: Uint32Array, count: number): number {
   let hash = OFFSET;
   let isOpen = false;
   for (let i = 0; i < text.length; i++) {
