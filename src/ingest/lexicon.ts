@@ -17,7 +17,7 @@ interface Entry<T> {
  * @returns looks a stretch of a text up
  */
 export function lexicon<T>(make: (word: string) => T): (text: string, start: number, end: number) => T {
-  let slots = new Array<Entry<T> | undefined>(SLOTS);
+  let slots = emptySlots<T>();
   let count = 0;
   return (text, start, end) => {
     if (end - start > LONGEST) return make(text.slice(start, end));
@@ -26,7 +26,7 @@ export function lexicon<T>(make: (word: string) => T): (text: string, start: num
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (let entry; (entry = slots[slot]) !== undefined; slot = (slot + 1) & (SLOTS - 1)) if (entry.hash === hash && isAt(text, start, end, entry.word)) return entry.value;
     if (count === MOST) {
-      slots = new Array<Entry<T> | undefined>(SLOTS);
+      slots = emptySlots<T>();
       count = 0;
     }
     // A string of its own: a slice would keep its whole text.
@@ -37,6 +37,8 @@ export function lexicon<T>(make: (word: string) => T): (text: string, start: num
     return value;
   };
 }
+
+const emptySlots = <T>() => Array.from<Entry<T> | undefined>({ length: SLOTS });
 
 function isAt(text: string, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;

@@ -6,8 +6,10 @@ export const SIGN = 4;
 export const SPACE = 8;
 /** A digit that dates are printed in: ASCII, Arabic, Persian, full width. */
 export const DIGIT = 16;
-const KNOWN = 32;
-const PAIRED = 64;
+/** Two UTF-16 units long. */
+export const WIDE = 32;
+const KNOWN = 64;
+const PAIRED = 128;
 
 /** What each UTF-16 unit is, found once; 0 is not known yet. */
 const kinds = new Uint8Array(0x10000);
@@ -16,11 +18,13 @@ const kinds = new Uint8Array(0x10000);
 export function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const kind = kinds[unit] || (kinds[unit] = kindOfUnit(unit));
-  return kind & PAIRED ? kindOf(String.fromCodePoint(text.codePointAt(at)!)) : kind;
+  if ((kind & PAIRED) === 0) return kind;
+  const sign = text.codePointAt(at)!;
+  return kindOf(String.fromCodePoint(sign)) | (sign > 0xffff ? WIDE : 0);
 }
 
-/** The offset of the next sign. */
-export const after = (text: string, at: number): number => ((kinds[text.charCodeAt(at)]! & PAIRED) !== 0 && text.codePointAt(at)! > 0xffff ? at + 2 : at + 1);
+/** How long a sign of that kind is. */
+export const widthOf = (kind: number): number => ((kind & WIDE) === 0 ? 1 : 2);
 
 const kindOfUnit = (unit: number) => KNOWN | (unit >= 0xd800 && unit <= 0xdbff ? PAIRED : kindOf(String.fromCharCode(unit)));
 

@@ -20,6 +20,8 @@ export interface Bounds {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** `isDay`, of what is text already. */
+const isPlainDay = (value: string): boolean => isDay(value);
 const NO_YEAR = /^[X~?%]*X{4}/;
 const MS_PER_DAY = 86_400_000;
 
@@ -40,6 +42,7 @@ export function toDay(number: number): Day {
 
 /** True where the text is EDTF that names only days that exist. */
 export function isEdtf(value: string): boolean {
+  if (isPlainDay(value)) return true;
   if (/\d{4}-\d{2}-\d{2}/.test(value) && !(value.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isDay)) return false;
   try {
     edtf(value);
@@ -64,6 +67,8 @@ const BOUNDS = new Map<Edtf, Bounds>();
 const MOST_BOUNDS = 20_000;
 
 function findBounds(value: Edtf): Bounds {
+  // Most dates are days, which take the library's parser a millisecond.
+  if (isPlainDay(value)) return { min: value, max: value };
   if (NO_YEAR.test(value)) return { min: null, max: null };
   const { min, max } = edtf(value);
   // The library reads an unknown start ("/2020") as 1970.

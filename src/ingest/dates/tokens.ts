@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon.ts';
-import { after, DIGIT, kindAt, LETTER, MARK, SIGN, SPACE } from '../signs.ts';
+import { DIGIT, kindAt, LETTER, MARK, SIGN, SPACE, widthOf } from '../signs.ts';
 
 /**
  * A piece of text for the scanner. `folded`: what is compared (lower case, no accents, ASCII digits).
@@ -24,9 +24,10 @@ export function tokenize(text: string): Token[] {
   let gap = false;
   for (let at = 0; at < text.length; ) {
     const start = at;
-    const type = typeAt(text, at);
-    at = after(text, at);
-    if (type !== 'sign' && type !== 'mark') while (at < text.length && typeAt(text, at) === type) at = after(text, at);
+    let kind = kindAt(text, at);
+    const type = typeOf(kind);
+    at += widthOf(kind);
+    if (type !== 'sign' && type !== 'mark') for (; at < text.length && typeOf((kind = kindAt(text, at))) === type; ) at += widthOf(kind);
     if (type !== 'space') {
       const { piece, folded } = known(text, start, at);
       tokens.push({ start, end: at, text: piece, folded, type, gap });
@@ -38,8 +39,7 @@ export function tokenize(text: string): Token[] {
 
 const known = lexicon((piece) => ({ piece, folded: fold(piece) }));
 
-function typeAt(text: string, at: number): Token['type'] | 'space' {
-  const kind = kindAt(text, at);
+function typeOf(kind: number): Token['type'] | 'space' {
   if ((kind & SIGN) !== 0) return 'sign';
   if ((kind & (LETTER | MARK)) !== 0) return 'word';
   return (kind & SPACE) !== 0 ? 'space' : (kind & DIGIT) !== 0 ? 'number' : 'mark';

@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon.ts';
-import { after, kindAt, LETTER, MARK } from '../signs.ts';
+import { kindAt, LETTER, MARK, widthOf } from '../signs.ts';
 
 /** A run of letters in a text. `key` is what it is compared by. Offsets are UTF-16 into that text. */
 export interface Word {
@@ -26,10 +26,10 @@ export function findWords(text: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const start = at;
-    const kind = kindAt(text, at);
-    at = after(text, at);
+    let kind = kindAt(text, at);
+    at += widthOf(kind);
     if ((kind & LETTER) === 0) continue;
-    while (at < text.length && (kindAt(text, at) & (LETTER | MARK)) !== 0) at = after(text, at);
+    for (; at < text.length && ((kind = kindAt(text, at)) & (LETTER | MARK)) !== 0; ) at += widthOf(kind);
     const { word, key, capital } = known(text, start, at);
     words.push({ start, end: at, text: word, key, capital });
   }

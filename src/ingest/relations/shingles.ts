@@ -13,7 +13,7 @@ export function findShingles(body: readonly Block[]): Uint32Array {
   const most = texts.reduce((sum, text) => sum + text.length, 0);
   if (most > hashes.length) hashes = new Uint32Array(2 * most);
   let count = 0;
-  for (const text of texts) count = hashWords(text, hashes, count);
+  for (const text of texts) count = hashWords(text, count);
   if (count < SHINGLE) return new Uint32Array();
   // What is written over is not read again: a run needs its own words and those after them.
   for (let first = 0; first + SHINGLE <= count; first++) {
@@ -21,7 +21,7 @@ export function findShingles(body: readonly Block[]): Uint32Array {
     for (let i = first; i < first + SHINGLE; i++) hash = Math.imul(hash, 0x01000193) ^ hashes[i]!;
     hashes[first] = mix(hash);
   }
-  return distinct(hashes.subarray(0, count - SHINGLE + 1).sort());
+  return distinct(hashes.subarray(0, count - SHINGLE + 1).toSorted());
 }
 
 /** Where the hashes of one text after the other are put: memory outside the heap is given back late. */
@@ -48,7 +48,7 @@ const PRIME = 0x01000193;
  *
  * @returns how many hashes there are then
  */
-function hashWords(text: string, hashes: Uint32Array, count: number): number {
+function hashWords(text: string, count: number): number {
   let hash = OFFSET;
   let isOpen = false;
   for (let i = 0; i < text.length; i++) {
