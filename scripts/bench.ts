@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { readAuthority } from '../src/archive/authority.ts';
 import { SHIPPED_AUTHORITY } from '../src/archive/paths.ts';
 import { clean } from '../src/ingest/clean.ts';
@@ -94,9 +94,20 @@ async function readCorpus(path: string, every: number): Promise<readonly RawFile
   for await (const line of linesOf(createReadStream(path).pipe(createGunzip()).setEncoding('utf8'))) {
     if (index++ % every !== 0) continue;
     const { id, title, text } = JSON.parse(line) as Text;
-    files.push({ file: `${id}.txt`, bytes: Buffer.from(`${title === null ? '' : `${title}\n\n`}${text}\n`) });
+    files.push(packed(`${id}.txt`, `${title === null ? '' : `${title}\n\n`}${text}\n`));
   }
   return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** A raw file whose bytes are there when they are asked for, as on a disk: the memory is to be that of ingest. */
+function packed(file: string, text: string): RawFile {
+  const kept = deflateRawSync(text, { level: 1 });
+  return {
+    file,
+    get bytes() {
+      return inflateRawSync(kept);
+    },
+  };
 }
 
 /** Lines end at a line feed alone: JSON may hold the other line separators of Unicode as they are. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { VFileMessage } from 'vfile-message';
-import { type Archive, openArchive, type RawBytes, readNamed } from '../../src/archive/index.ts';
+import { type Archive, onDisk, openArchive, type RawBytes, readNamed } from '../../src/archive/index.ts';
 import { readAuthority } from '../../src/archive/authority.ts';
 import { SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
 import type { Context, FileReading } from '../../src/ingest/types.ts';
@@ -61,7 +61,7 @@ async function readFiles(dir: string | null, paths: readonly string[]): Promise<
     const raw = await readNamed(dir, path);
     if (raw instanceof VFileMessage) messages.push(raw);
     else if (files.has(raw.file)) messages.push(problem('file-clash', { file: path }, `Expected a name of its own, found that ${files.get(raw.file)!.path} has the same`));
-    else files.set(raw.file, { raw, path });
+    else files.set(raw.file, { raw: onDisk(path, raw.file), path });
   }
   return { files, messages };
 }

@@ -8,6 +8,6 @@ export { checkShippedAuthority, type CheckedAuthority } from './check-shipped-au
 export { type KnownStatement, knownStatements } from './known.ts';
 export { withLock } from './lock.ts';
 export { type Archive, openArchive } from './open-archive.ts';
-export { type RawBytes, readRawFiles, shownRaw } from './raw-files.ts';
+export { onDisk, type RawBytes, readRawFiles, shownRaw } from './raw-files.ts';
 export { readRawLines } from './raw-lines.ts';
 export { applyPlan, type Plan, planIngest, type Reading, writeIngest } from './write-ingest.ts';

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { readFileSync, type Stats } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { VFileMessage } from 'vfile-message';
@@ -14,6 +14,19 @@ export const MAX_RAW_BYTES = 16 * 1024 * 1024;
 export interface RawBytes {
   readonly file: string;
   readonly bytes: Uint8Array;
+}
+
+/**
+ * A raw file that was seen to be readable. Its bytes are read whenever they are asked for, and not kept: an archive may be larger than
+ * memory.
+ */
+export function onDisk(path: string, file: string): RawBytes {
+  return {
+    file,
+    get bytes() {
+      return readFileSync(path);
+    },
+  };
 }
 
 /** What reading takes from the system; a test hands in one that fails. */
@@ -72,7 +85,7 @@ async function readRawFile(dir: string, file: string, read: ReadBytes): Promise<
     const link = await lstat(path);
     if (link.isSymbolicLink() && !isInside(await realpath(path), await realpath(dir))) return problem('file-outside', place, 'Expected a file of the archive, found a symbolic link that leads out of it');
     const bytes = await readChecked(path, await stat(path), read, place.file);
-    return bytes instanceof VFileMessage ? bytes : { file, bytes };
+    return bytes instanceof VFileMessage ? bytes : onDisk(path, file);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return problem('file-missing', place, 'Expected a file behind the symbolic link, found nothing');
     return problem('file-unreadable', place, `Expected a file that can be read: ${errorText(error)}`);

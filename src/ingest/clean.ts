@@ -10,6 +10,9 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const CONTROL = /[\p{Cc}\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
 const CONTROLS = /[\p{Cc}\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 
+/** Letters that are composed and signs that are seen, with single spaces between them: most lines are clean as they are. */
+const CLEAN = /^[!-~¡-¬®-ÿĀ-ɏЀ-ӿ‐-‧‰-⁞]+(?: [!-~¡-¬®-ÿĀ-ɏЀ-ӿ‐-‧‰-⁞]+)*$/;
+
 /**
  * Text to lines, numbered as in the raw file: a line may end up empty, none is ever added or taken away.
  *
@@ -29,6 +32,7 @@ export function clean(text: string, file: string): { lines: readonly Line[] | nu
   }
   const messages: VFileMessage[] = [];
   const lines = raw.map((line, index) => {
+    if (CLEAN.test(line)) return { number: index + 1, text: apart(line) };
     const spaced = line.replace(/[\t\u2028\u2029\u000B\u000C]/g, ' ');
     if (CONTROL.test(spaced)) messages.push(problem('text-control-characters', { file, line: index + 1 }, 'Found control characters; they are left out of the words'));
     const words = cleanLine(spaced);

@@ -76,9 +76,10 @@ function setCopiesAside(files: readonly RawFile[]): { first: readonly RawFile[];
   const first: RawFile[] = [];
   const copies: FileReading[] = [];
   for (const raw of files) {
-    const digest = sha256(raw.bytes);
+    const { bytes } = raw;
+    const digest = sha256(bytes);
     const original = originals.get(digest);
-    if (original === undefined || raw.bytes.length === 0) {
+    if (original === undefined || bytes.length === 0) {
       originals.set(digest, raw.file);
       first.push(raw);
       continue;

@@ -13,7 +13,7 @@ import { organisationOf } from './people/institution.ts';
 import { mainSpeakers } from './people/main-speakers.ts';
 import { orPublisher } from './people/publisher.ts';
 import { attribute } from './quotations/attribute.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
+import { quotationsOf } from './quotations/find-quotations.ts';
 import type { Draft } from './read-file.ts';
 import type { Candidate, FoundQuotation, Item } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -84,7 +84,7 @@ const whoIsAsked = ([first, ...others]: readonly Speaker[]) => (first && others.
 
 /** Quotations stand in what is reported: in turns everything is somebody's words already. In a speech only a verb of speech gives one away. */
 function findItemQuotations(item: Item, mentions: ItemMentions, speaking: Parameters<typeof attribute>[3]): readonly FoundQuotation[] {
-  const spans = findQuotations(item.paragraphs.map(({ text }) => text)).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
+  const spans = quotationsOf(item.paragraphs).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
   return attribute(spans, item, mentions, item.kind === 'speech' ? { ...speaking, speakers: [], institution: null } : speaking);
 }
 

@@ -58,8 +58,12 @@ function undo(text: string, encoding: string): string | null {
 const ACCENTED_WORD = /^[À-ÖØ-öø-ÿ¸¨]+$/u;
 const FEWEST_WORDS = 5;
 
+/** As many such letters in a row as a word has that counts; most texts have none. */
+const ACCENTS = /[À-ÖØ-öø-ÿ¸¨]{3}/u;
+
 /** Cyrillic in windows-1251 that was read as windows-1252: taken where nearly all words beyond ASCII are accents throughout. */
 function repairCyrillic(text: string): Repaired | null {
+  if (!ACCENTS.test(text)) return null;
   const words = (text.match(/[\p{L}\p{M}¸¨]+/gu) ?? []).filter((word) => word.length > 2 && /[^\u0000-\u007F]/u.test(word));
   const accented = words.filter((word) => ACCENTED_WORD.test(word)).length;
   if (accented < FEWEST_WORDS || accented < 0.9 * words.length) return null;

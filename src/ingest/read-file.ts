@@ -38,9 +38,9 @@ export interface FileDraft {
 
 /** Decode a raw file, clean it, take the page apart and read each section of it. */
 export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly Source[]): FileDraft {
-  const { file } = raw;
-  const nothing = { file, sha256: sha256(raw.bytes), encoding: null, lines: 0, drafts: [], leftOut: [] };
-  const decoded = decode(raw.bytes, file);
+  const { file, bytes } = raw;
+  const nothing = { file, sha256: sha256(bytes), encoding: null, lines: 0, drafts: [], leftOut: [] };
+  const decoded = decode(bytes, file);
   if (decoded.text === null) return { ...nothing, messages: decoded.messages };
   const { lines, messages } = clean(decoded.text, file);
   if (lines === null) return { ...nothing, encoding: decoded.encoding, messages: [...decoded.messages, ...messages] };

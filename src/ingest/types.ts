@@ -4,7 +4,10 @@ import type { Authority, Office, Person } from '../statement/authority.ts';
 import type { Edtf } from '../statement/edtf.ts';
 import type { Basis, Evidence, Kind, Quotation, Statement, Tier } from '../statement/schema.ts';
 
-/** A raw file as received. `file`: its path below `raw/`, with forward slashes. */
+/**
+ * A raw file as received. `file`: its path below `raw/`, with forward slashes. Its bytes are asked for when it is read, one file after the other, and
+ * not kept: the caller may fetch them then.
+ */
 export interface RawFile {
   readonly file: string;
   readonly bytes: Uint8Array;

@@ -20,6 +20,8 @@ export interface Bounds {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** `isDay`, of what is text already. */
+const isPlainDay = (value: string): boolean => isDay(value);
 const NO_YEAR = /^[X~?%]*X{4}/;
 const MS_PER_DAY = 86_400_000;
 
@@ -40,13 +42,11 @@ export function toDay(number: number): Day {
 
 /** A year, or a year with its month. */
 const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
-/** `isDay` where the value stays a text for what follows. */
-const isOneDay = (value: string): boolean => isDay(value);
 
 /** True where the text is EDTF that names only days that exist. */
 export function isEdtf(value: string): boolean {
   // Almost every value is one of these, and the library's parser is slow.
-  if (PLAIN.test(value) || isOneDay(value)) return true;
+  if (PLAIN.test(value) || isPlainDay(value)) return true;
   if (/\d{4}-\d{2}-\d{2}/.test(value) && !(value.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isDay)) return false;
   try {
     edtf(value);
@@ -71,7 +71,8 @@ const BOUNDS = new Map<Edtf, Bounds>();
 const MOST_BOUNDS = 20_000;
 
 function findBounds(value: Edtf): Bounds {
-  if (isOneDay(value)) return { min: value, max: value };
+  // Most dates are days, which take the library's parser a millisecond.
+  if (isPlainDay(value)) return { min: value, max: value };
   if (NO_YEAR.test(value)) return { min: null, max: null };
   const { min, max } = edtf(value);
   // The library reads an unknown start ("/2020") as 1970.

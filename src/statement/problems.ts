@@ -78,13 +78,27 @@ export interface Place {
  * @param reason what was found and what was expected, in one sentence
  */
 export function problem(code: ProblemCode, place: Place, reason: string): VFileMessage {
-  const message = new VFileMessage(reason, {
-    ruleId: code,
-    source: 'chancery',
-    place: place.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 },
-  });
+  const message = withoutStack(
+    () =>
+      new VFileMessage(reason, {
+        ruleId: code,
+        source: 'chancery',
+        place: place.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 },
+      }),
+  );
   message.file = place.file;
   message.note = PROBLEMS[code].cure;
   message.fatal = { error: true, warning: false, info: undefined }[PROBLEMS[code].level];
   return message;
+}
+
+/** A message says where in the archive something is wrong, not where in the program; of a large archive there are tens of thousands. */
+function withoutStack<T>(make: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }

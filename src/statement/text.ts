@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 
 /**
@@ -30,7 +30,7 @@ export const IdSchema = z
 
 /** SHA-256 of text (as UTF-8) or bytes, in hexadecimal: what raw files and written statements are compared by. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz0';
@@ -42,10 +42,8 @@ const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz0';
  * @param length how many signs, 1 to 12
  */
 export function digest(words: string, length = 6): string {
-  const bytes = createHash('sha256').update(words.normalize('NFC'), 'utf8').digest();
-  let bits = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits = (bits << 8n) | BigInt(byte);
+  const bytes = hash('sha256', words.normalize('NFC'), 'buffer');
   let out = '';
-  for (let i = 0; i < length; i++) out += ALPHABET[Number((bits >> BigInt(59 - 5 * i)) & 31n)];
+  for (let bit = 0; bit < 5 * length; bit += 5) out += ALPHABET[(bytes.readUInt16BE(bit >> 3) >> (11 - (bit & 7))) & 31];
   return out;
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { findOpeningPlace } from '../segment/opening-place.ts';
 import type { Item, Zone } from '../types.ts';
 import type { DateExpression } from './expression.ts';
@@ -24,22 +25,15 @@ export interface Finding {
 }
 
 /**
- * Items do not change, and each is read several times: for itself, for the order of day and month in its file, and for what other
- * texts prove. So each is scanned once.
+ * Every date expression of an item and of the page around it, in the order of `readPassages`. Each item is read several times: for itself, for
+ * the order of day and month in its file, and for what other texts prove.
  */
-const SCANNED = new WeakMap<Item, readonly Finding[]>();
-
-/** Every date expression of an item and of the page around it, in the order of `readPassages`. */
-export function findDates(item: Item): readonly Finding[] {
-  const known = SCANNED.get(item);
-  if (known) return known;
-  const found = readPassages(item).flatMap((passage) => {
+export const findDates = once((item: Item): readonly Finding[] =>
+  readPassages(item).flatMap((passage) => {
     const all = scan(passage, item.lang);
     return all.map((expression, index) => ({ expression, passage, all, index }));
-  });
-  SCANNED.set(item, found);
-  return found;
-}
+  }),
+);
 
 /** A line is one of these by its form: it has a date in it, in whatever language the page around the words is. */
 const DATED: ReadonlySet<Zone> = new Set(['posted', 'banner', 'dateline']);

@@ -1,3 +1,6 @@
+import { lexicon } from '../lexicon.ts';
+import { DIGIT, kindAt, LETTER, MARK, SIGN, SPACE, widthOf } from '../signs.ts';
+
 /**
  * A piece of text for the scanner. `folded`: what is compared (lower case, no accents, ASCII digits).
  * `gap`: white space stands before it. A `sign` is one of Chinese or Korean writing: each is a token, because no
@@ -12,10 +15,6 @@ export interface Token {
   readonly gap: boolean;
 }
 
-// White space, number, sign, word, or any other mark. Each character is looked at once: no alternative can start
-// where another has given up.
-const PIECE = /(\s+)|([0-9٠-٩۰-۹０-９]+)|([\p{Script=Han}\p{Script=Hangul}])|([[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hangul}]]+)|./gsv;
-
 /** Zeros of the digits that dates are printed in beside ASCII: Arabic, Persian and full width. */
 const ZEROS = ['٠', '۰', '０'].map((zero) => zero.codePointAt(0)!);
 
@@ -23,16 +22,27 @@ const ZEROS = ['٠', '۰', '０'].map((zero) => zero.codePointAt(0)!);
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gap = false;
-  for (const { index: start, 0: piece, 1: space, 2: number, 3: sign, 4: word } of text.matchAll(PIECE)) {
-    if (space !== undefined) {
-      gap = true;
-      continue;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let kind = kindAt(text, at);
+    const type = typeOf(kind);
+    at += widthOf(kind);
+    if (type !== 'sign' && type !== 'mark') for (; at < text.length && typeOf((kind = kindAt(text, at))) === type; ) at += widthOf(kind);
+    if (type !== 'space') {
+      const { piece, folded } = known(text, start, at);
+      tokens.push({ start, end: at, text: piece, folded, type, gap });
     }
-    const type = word !== undefined ? 'word' : number !== undefined ? 'number' : sign !== undefined ? 'sign' : 'mark';
-    tokens.push({ start, end: start + piece.length, text: piece, folded: fold(piece), type, gap });
-    gap = false;
+    gap = type === 'space';
   }
   return tokens;
+}
+
+const known = lexicon((piece) => ({ piece, folded: fold(piece) }));
+
+function typeOf(kind: number): Token['type'] | 'space' {
+  if ((kind & SIGN) !== 0) return 'sign';
+  if ((kind & (LETTER | MARK)) !== 0) return 'word';
+  return (kind & SPACE) !== 0 ? 'space' : (kind & DIGIT) !== 0 ? 'number' : 'mark';
 }
 
 /** Lower case, without accents, with ASCII digits: how words are compared, never how they are shown. */

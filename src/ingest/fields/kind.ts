@@ -59,7 +59,7 @@ export function findKind(input: KindInput): Sourced<Kind> {
   const known = byShape(input) ?? byReporting(input, true) ?? byHeading(input) ?? byTurns(input) ?? byReporting(input, false);
   if (known) return known;
   if (SALUTATION.test(first.text)) return kind('speech', 'kind/salutation', first.lines[0], first.text.split(/[,.!]/u)[0]!, 'It begins by addressing an audience.', 'probable');
-  const own = turns.length === 0 && !WE_THE.test(first.text) ? narration(paragraphs.map(({ text }) => text)).findIndex(saysI) : -1;
+  const own = turns.length === 0 && !WE_THE.test(first.text) ? narration(paragraphs).findIndex(saysI) : -1;
   if (own !== -1) return kind('speech', 'kind/first-person', paragraphs[own]!.lines[0], null, 'Somebody speaks of himself or herself in it.', 'possible');
   return kind('statement', 'kind/none', first.lines[0], null, 'Nothing names its kind; it is neither a report nor in turns.', 'possible');
 }
@@ -128,7 +128,7 @@ function byReporting({ turns, paragraphs, house = false }: KindInput, surely: bo
   if (turns.length > 0 || house) return null;
   const opening = OPENING_MARK.exec(paragraphs[0]!.text);
   if (opening) return kind('report', 'kind/opening-mark', paragraphs[0]!.lines[0], opening[0].trim(), 'It opens with a newsroom’s letters.', 'probable');
-  const told = narration(paragraphs.map(({ text }) => text));
+  const told = narration(paragraphs);
   const verbs = countReporting(told);
   const own = told.filter(saysIOrWe).length;
   if (verbs < (surely ? 3 : 1) || own * VERBS_FOR_ONE > verbs || SALUTATION.test(paragraphs[0]!.text)) return null;

@@ -1,4 +1,6 @@
-import { findQuotations, maskQuotations } from '../quotations/find-quotations.ts';
+import { once } from '../once.ts';
+import { outsideQuotations } from '../quotations/find-quotations.ts';
+import type { Paragraph } from '../types.ts';
 
 /** Verbs of a report, which communiqués do without: these "stress" and "welcome", they do not "say". */
 const REPORTING =
@@ -7,11 +9,8 @@ const REPORTING =
 /** The reporter's own first person: how a broadcast is signed off. */
 const SIGN_OFF = /\b(?:I['’]m|I am|This is) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?:,? (?:reporting|for|in|at)\b[^.]*)?\.?/gu;
 
-/** The texts without the words in quotation marks and without a reporter's signing off. */
-export function narration(texts: readonly string[]): readonly string[] {
-  const spans = findQuotations(texts);
-  return texts.map((text, i) => maskQuotations(text, spans.filter(({ paragraph }) => paragraph === i)).replace(SIGN_OFF, ''));
-}
+/** An item's paragraphs without the words in quotation marks and without a reporter's signing off. */
+export const narration = once((paragraphs: readonly Paragraph[]): readonly string[] => outsideQuotations(paragraphs).map((text) => text.replace(SIGN_OFF, '')));
 
 /** How often the texts say that somebody said something. */
 export function countReporting(texts: readonly string[]): number {

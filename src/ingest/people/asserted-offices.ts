@@ -1,5 +1,5 @@
 import type { AssertedOffice, Item } from '../types.ts';
-import { findQuotations } from '../quotations/find-quotations.ts';
+import { quotationsOf } from '../quotations/find-quotations.ts';
 import { type ItemMentions, mentionsOfText } from './item-mentions.ts';
 import { lineOf } from './lines.ts';
 import type { NamedMention } from './mentions.ts';
@@ -19,7 +19,7 @@ export function assertedOffices(item: Item, mentions: ItemMentions): AssertedOff
     const [person, other] = mention.people;
     return person !== undefined && other === undefined && mention.offices.length > 0 && mention.present && (mention.form !== 'surname' || named.has(person.id) || saysWhere(mention));
   };
-  const quotations = mentions.paragraphs.some((list) => list.some(asserts)) ? findQuotations(item.paragraphs.map(({ text }) => text)) : [];
+  const quotations = mentions.paragraphs.some((list) => list.some(asserts)) ? quotationsOf(item.paragraphs) : [];
   const inQuotation = (paragraph: number, mention: NamedMention) => quotations.some((span) => span.paragraph === paragraph && span.start <= mention.start && mention.end <= span.end);
   const lines = [
     ...[item.title, item.standfirst].flatMap((line, i) => (line === null ? [] : (i === 0 ? mentions.title : mentions.standfirst).map((mention) => ({ mention, line: line.number, inWords: false })))),

@@ -1,6 +1,7 @@
 import type { Authority, Organisation } from '../../statement/authority.ts';
 import type { Bounds } from '../../statement/edtf.ts';
 import type { Named } from '../../statement/schema.ts';
+import { once } from '../once.ts';
 import type { Item } from '../types.ts';
 import type { SpeakingInstitution } from './institution-rules.ts';
 import type { ItemMentions } from './item-mentions.ts';
@@ -81,10 +82,10 @@ export function organisationOf(printed: Named, item: Item, authority: Authority)
   const wanted = comparable(printed.name);
   // "Foreign Ministry" is many states': only the page's own is meant by it.
   const generic = GENERIC.some(({ pattern }) => comparable(printed.name.replace(pattern, '')) === '');
-  const named = generic ? [] : authority.organisations.filter((organisation) => [organisation.name, ...organisation.names.map(({ name }) => name)].some((name) => comparable(name) === wanted));
+  const named = generic ? [] : (indexOrganisations(authority.organisations).named.get(wanted) ?? []);
   if (named.length === 1) return toNamed(named[0]!);
   const own = authority.organisations.find(({ id }) => id === authority.sources.find((source) => source.id === item.source)?.organisation);
-  const forms = own === undefined ? [] : [own.name, ...own.names.map(({ name }) => name)];
+  const forms = own === undefined ? [] : namesOf(own);
   return own !== undefined && forms.some((name) => ` ${comparable(name)} `.includes(` ${wanted} `)) ? toNamed(own) : printed;
 }
 
@@ -94,16 +95,24 @@ const comparable = (name: string) =>
     .map(({ key }) => key)
     .join(' ');
 
+const namesOf = ({ name, names }: Organisation) => [name, ...names.map((other) => other.name)];
+
+/** Organisations by their names as they are compared, and the keys of each name. */
+const indexOrganisations = once((organisations: readonly Organisation[]) => {
+  const named = new Map<string, Organisation[]>();
+  for (const organisation of organisations) for (const name of new Set(namesOf(organisation).map(comparable))) named.set(name, [...(named.get(name) ?? []), organisation]);
+  return { named, keys: [...named].map(([name, holders]) => ({ keys: name.split(' '), holders })) };
+});
+
 /** Organisations that a text names, longest names first. */
 export function findOrganisations(text: string, organisations: readonly Organisation[]): FoundOrganisation[] {
   const words = findWords(text).filter(({ key }) => key !== 'the');
-  const found = organisations.flatMap((organisation) =>
-    [organisation.name, ...organisation.names.map(({ name }) => name)].flatMap((name): FoundOrganisation[] => {
-      const keys = findWords(name).filter(({ key }) => key !== 'the').map(({ key }) => key);
-      const at = words.findIndex((_, i) => keys.length > 0 && keys.every((key, n) => words[i + n]?.key === key));
-      return at === -1 ? [] : [{ organisation, start: words[at]!.start, end: words[at + keys.length - 1]!.end }];
-    }),
-  );
+  const printed = new Set(words.map(({ key }) => key));
+  const found = indexOrganisations(organisations).keys.flatMap(({ keys, holders }): FoundOrganisation[] => {
+    if (!printed.has(keys[0]!)) return [];
+    const at = words.findIndex((_, i) => keys.every((key, n) => words[i + n]?.key === key));
+    return at === -1 ? [] : holders.map((organisation) => ({ organisation, start: words[at]!.start, end: words[at + keys.length - 1]!.end }));
+  });
   return found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || (a.organisation.id < b.organisation.id ? -1 : 1));
 }
 
@@ -112,7 +121,7 @@ function nearest(id: string, kind: Organisation['kind'], pattern: RegExp, organi
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const above: Organisation[] = [];
   for (let at = byId.get(id); at !== undefined && !above.includes(at); at = at.parent === null ? undefined : byId.get(at.parent)) above.push(at);
-  const named = (organisation: Organisation) => organisation.kind === kind && [organisation.name, ...organisation.names.map(({ name }) => name)].some((name) => kind !== 'ministry' || pattern.test(name));
+  const named = (organisation: Organisation) => organisation.kind === kind && namesOf(organisation).some((name) => kind !== 'ministry' || pattern.test(name));
   const own = above.find(named);
   if (own !== undefined) return own;
   const siblings = organisations.filter((organisation) => named(organisation) && above.some(({ id: parent }) => parent === organisation.parent));

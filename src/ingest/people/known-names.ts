@@ -93,10 +93,12 @@ function make(start: number, end: number, exact: string, people: readonly Person
   return { start, end, exact, people, form, title: title === null ? null : text.slice(title.start, title.end), offices, present: title?.present ?? true, name: people.length === 1 ? people[0]!.name : exact };
 }
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Names in scripts that put no spaces between words; the longest one at each place. */
 function findUnspaced(text: string, index: NameIndex): KnownName[] {
-  if (index.unspacedPattern === null) return [];
-  return [...text.matchAll(new RegExp(index.unspacedPattern, 'gu'))].map((match) => {
+  if (index.unspacedPattern === null || !UNSPACED.test(text)) return [];
+  return [...text.matchAll(index.unspacedPattern)].map((match) => {
     const people = index.unspaced.get(match[0]) ?? index.unspaced.get(match[0].replace(/\s+/g, '')) ?? [];
     const mention: NamedMention = { start: match.index, end: match.index + match[0].length, exact: match[0], people, form: 'full', title: null, offices: [], present: true, name: people.length === 1 ? people[0]!.name : match[0] };
     return { first: -1, last: -1, mention };

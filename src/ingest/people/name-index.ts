@@ -79,7 +79,7 @@ export function indexNames(authority: Authority): NameIndex {
   return {
     forms: byFirst,
     unspaced,
-    unspacedPattern: longest.length === 0 ? null : new RegExp(longest.map((name) => name.replace(/\s+/g, '\\s*')).join('|'), 'u'),
+    unspacedPattern: longest.length === 0 ? null : new RegExp(longest.map((name) => name.replace(/\s+/g, '\\s*')).join('|'), 'gu'),
     offices,
     people: new Map(authority.people.map((person) => [person.id, person])),
     titleWords: new Set([...offices.values()].flat().flatMap(({ titles }) => titles.flat())),

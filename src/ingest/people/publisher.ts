@@ -23,4 +23,4 @@ export function orPublisher(people: MainSpeakers, item: Item, authority: Authori
 }
 
 /** Whether somebody says "I" outside quotations. */
-const speaksAsOne = (item: Item) => narration(item.paragraphs.map(({ text }) => text)).some(saysI);
+const speaksAsOne = (item: Item) => narration(item.paragraphs).some(saysI);

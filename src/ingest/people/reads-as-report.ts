@@ -7,5 +7,5 @@ import type { Item } from '../types.ts';
  * For texts whose form does not say what they are.
  */
 export function readsAsReport(item: Item): boolean {
-  return item.turns.length === 0 && !narration(item.paragraphs.map(({ text }) => text)).some(saysIOrWe);
+  return item.turns.length === 0 && !narration(item.paragraphs).some(saysIOrWe);
 }

@@ -1,6 +1,6 @@
 import type { Named } from '../../statement/schema.ts';
 import type { Voice } from '../quotations/cast.ts';
-import { findQuotations } from '../quotations/find-quotations.ts';
+import { quotationsOf } from '../quotations/find-quotations.ts';
 import { listen, type Heard, type HeardSentence } from '../quotations/listen.ts';
 import { isBodyNoun, isMediaNoun } from '../quotations/subject-nouns.ts';
 import type { Item } from '../types.ts';
@@ -143,7 +143,7 @@ function person({ voice, paragraph }: Spoken, rule: string, item: Item, mentions
 const body = ({ voice, paragraph, words }: Spoken, rule: string, item: Item): ReportedWords => ({ type: 'body', institution: { named: voice.named, rule, line: lineOf(item, item.paragraphs[paragraph]!, words), quote: words } });
 
 /** Who speaks in a report while nobody is known yet to be its main speaker. */
-const hearReport = (item: Item, mentions: ItemMentions): HeardSentence[] => listen(item, mentions, findQuotations(item.paragraphs.map(({ text }) => text)), [], null);
+const hearReport = (item: Item, mentions: ItemMentions): HeardSentence[] => listen(item, mentions, quotationsOf(item.paragraphs), [], null);
 
 /** The mention to show for a speaker: in the paragraph, with a title if any has one, else the first of the text. */
 function mentionOf(named: Named, mentions: ItemMentions, paragraph: number): NamedMention | undefined {

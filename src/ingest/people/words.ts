@@ -1,3 +1,6 @@
+import { lexicon } from '../lexicon.ts';
+import { kindAt, LETTER, MARK, widthOf } from '../signs.ts';
+
 /** A run of letters in a text. `key` is what it is compared by. Offsets are UTF-16 into that text. */
 export interface Word {
   readonly start: number;
@@ -8,7 +11,6 @@ export interface Word {
   readonly capital: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const ASCII = /^[A-Za-z]+$/;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const OTHER_LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' };
@@ -22,28 +24,28 @@ const CASE_ENDING = /^(?<stem>.{3,}?)(?:[аеиоуыэюяьіє]+(?:м|го|м
  */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const first = match[0][0]!;
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0], key: toKey(match[0]), capital: first.toLowerCase() !== first || first.toUpperCase() === first });
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let kind = kindAt(text, at);
+    at += widthOf(kind);
+    if ((kind & LETTER) === 0) continue;
+    for (; at < text.length && ((kind = kindAt(text, at)) & (LETTER | MARK)) !== 0; ) at += widthOf(kind);
+    const { word, key, capital } = known(text, start, at);
+    words.push({ start, end: at, text: word, key, capital });
   }
   return words;
 }
+
+const known = lexicon((word) => {
+  const first = word[0] ?? '';
+  return { word, key: makeKey(word), capital: first.toLowerCase() !== first || first.toUpperCase() === first };
+});
 
 /**
  * What a word is compared by: lower case, without accents, without Cyrillic case endings, and with the spellings
  * that transliteration leaves to taste made one (Sergey and Sergei, Aleksandr and Alexander).
  */
-export function toKey(word: string): string {
-  const cached = keys.get(word);
-  if (cached !== undefined) return cached;
-  const key = makeKey(word);
-  if (keys.size > 50_000) keys.clear();
-  keys.set(word, key);
-  return key;
-}
-
-/** Texts repeat their words; a key is a pure function of the word. */
-const keys = new Map<string, string>();
+export const toKey = (word: string): string => known(word, 0, word.length).key;
 
 function makeKey(word: string): string {
   const lower = word.toLowerCase();

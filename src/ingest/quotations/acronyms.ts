@@ -14,6 +14,7 @@ const WORDS_BEFORE = /[\p{L}’'.,\s-]{3,}$/u;
 export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const text of texts) {
+    if (!/[([]\p{Lu}|\s\[/u.test(text)) continue;
     for (const match of text.matchAll(/["“«](?<name>[^"“”«»]{3,70})["”»]\s\((?<acronym>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu)) add(found, match.groups!['acronym']!, match.groups!['name']!);
     for (const match of text.matchAll(/\s\((?<acronym>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu)) {
       const before = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0];

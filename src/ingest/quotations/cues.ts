@@ -16,11 +16,11 @@ const LONGEST_SENTENCE = 6000;
  * The verbs of speech in a sentence, with their subjects, in order.
  *
  * @param masked the paragraph with its quotations blanked out
+ * @param words the words of the sentence
  * @param mentions the paragraph's mentions, in order
  */
-export function findCues(masked: string, sentence: Sentence, mentions: readonly NamedMention[]): Cue[] {
+export function findCues(masked: string, sentence: Sentence, words: readonly Word[], mentions: readonly NamedMention[]): Cue[] {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
-  const words = wordsOf(masked, sentence);
   const names = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end && masked[mention.start] !== '\uFFFC');
   const cues: Cue[] = [];
   for (const [at, word] of words.entries()) {

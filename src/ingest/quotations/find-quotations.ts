@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+import type { Paragraph } from '../types.ts';
 import type { MarkPair } from './marks.ts';
 import { kindOf } from './quotation-kind.ts';
 import { goesOn, leadingSpace, scanMarks } from './scan-marks.ts';
@@ -38,6 +40,15 @@ export function findQuotations(paragraphs: readonly string[]): QuotedSpan[] {
   }
   return spans;
 }
+
+/** The quotations of an item's paragraphs. */
+export const quotationsOf = once((paragraphs: readonly Pick<Paragraph, 'text'>[]): readonly QuotedSpan[] => findQuotations(paragraphs.map(({ text }) => text)));
+
+/** An item's paragraphs with everything that is quoted blanked out. */
+export const outsideQuotations = once((paragraphs: readonly Pick<Paragraph, 'text'>[]): readonly string[] => {
+  const spans = Map.groupBy(quotationsOf(paragraphs), ({ paragraph }) => paragraph);
+  return paragraphs.map(({ text }, index) => maskQuotations(text, spans.get(index) ?? []));
+});
 
 /**
  * The text with everything that is quoted blanked out, so that words inside quotations do not count. Same length. The

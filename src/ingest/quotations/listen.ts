@@ -2,6 +2,7 @@ import type { Named } from '../../statement/schema.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
 import type { Item } from '../types.ts';
 import type { NamedMention } from '../people/mentions.ts';
+import type { Word } from '../people/words.ts';
 import { findAcronyms } from './acronyms.ts';
 import { bodyVoice, sameVoice, toCast, voiceOf, type Voice } from './cast.ts';
 import { cueStrength } from './cue-verbs.ts';
@@ -47,12 +48,14 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
   let document: string | null = null;
   const acronyms = findAcronyms(item.paragraphs.map(({ text }) => text));
   const sentences: HeardSentence[] = [];
+  const quotations = Map.groupBy(spans, (span) => span.paragraph);
   for (const [paragraph, { text, turn }] of item.paragraphs.entries()) {
     if (turn !== null) continue;
-    const own = spans.filter((span) => span.paragraph === paragraph);
+    const own = quotations.get(paragraph) ?? [];
     const masked = maskQuotations(text, own);
     const names = mentions.paragraphs[paragraph]!.filter((mention) => !own.some((span) => span.start < mention.end && mention.start < span.end));
     for (const sentence of findSentences(masked)) {
+      const words = wordsOf(masked, sentence);
       const inside = names.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
       const voices = inside.flatMap((mention) => voiceOf(mention) ?? []);
       if (voices.some((voice) => !before.some((other) => sameVoice(other, voice) && [...voice.titles].every((title) => other.titles.has(title))))) before = toCast([...before, ...voices]);
@@ -62,7 +65,7 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
       if (focus !== null && isUnnamed(focus) && sentences.length - focused > UNNAMED_REACH) focus = null;
       let previous: Voice | null = null;
       const quoted = own.filter(({ start }) => sentence.start <= start && start < sentence.end);
-      for (const cue of withVerbInside(findCues(masked, sentence, names), text, masked, sentence, quoted, names)) {
+      for (const cue of withVerbInside(findCues(masked, sentence, words, names), text, masked, sentence, words, quoted, names)) {
         // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
         const near: Voice | null = cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start ? voiceOf(opening) : null;
         const resolved: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? focus, body, bodies, topic, document, acronyms, previous });
@@ -79,7 +82,7 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
         }
         if (voice?.doubtful) before = toCast([...before, voice]);
       }
-      topic = openingBody(masked, sentence, inside, { before, all, main, institution, focus, body, bodies, topic, document, acronyms, previous }) ?? topic;
+      topic = openingBody(masked, sentence, words, inside, { before, all, main, institution, focus, body, bodies, topic, document, acronyms, previous }) ?? topic;
       document = openingTerm(text, sentence, quoted) ?? document;
       if (heard.length === 0 && opening !== undefined && !/^['’]/u.test(masked.slice(opening.end))) focus = voiceOf(opening) ?? focus;
       body = namedByTerm(text, quoted) ?? body;
@@ -95,12 +98,12 @@ const UNNAMED_REACH = 3;
 const isUnnamed = ({ named, doubtful }: Voice) => doubtful === true && /^\p{Ll}/u.test(named.name);
 
 /** `The resolution “calls on …”`: the verb of speech is the first word inside the quotation. */
-function withVerbInside(cues: readonly Cue[], text: string, masked: string, sentence: Sentence, quoted: readonly QuotedSpan[], names: readonly NamedMention[]): readonly Cue[] {
+function withVerbInside(cues: readonly Cue[], text: string, masked: string, sentence: Sentence, words: readonly Word[], quoted: readonly QuotedSpan[], names: readonly NamedMention[]): readonly Cue[] {
   const [span] = quoted;
   if (cues.length > 0 || span === undefined) return cues;
   const verb = /^\p{L}+/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
   if (!/(?:s|ed)$/iu.test(verb) || verb === verb.toUpperCase() || cueStrength(verb) === null) return cues;
-  const subject = openingSubject(masked, sentence, wordsOf(masked, sentence), names);
+  const subject = openingSubject(masked, sentence, words, names);
   return subject === null ? cues : [{ start: sentence.start, end: span.start - 1, verb, strength: 'strong', subject }];
 }
 
@@ -123,8 +126,8 @@ function namedNext(item: Item, mentions: ItemMentions, paragraph: number): Voice
 const isDocument = ({ subject }: Cue) => subject.type === 'body' && isDocumentNoun(subject.noun);
 
 /** The body that a sentence opens with as its subject, documents left out. */
-function openingBody(masked: string, sentence: Sentence, names: readonly NamedMention[], discourse: Discourse): Voice | null {
-  const subject = openingSubject(masked, sentence, wordsOf(masked, sentence), names);
+function openingBody(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[], discourse: Discourse): Voice | null {
+  const subject = openingSubject(masked, sentence, words, names);
   return subject?.type === 'body' && !isDocumentNoun(subject.noun) ? resolveSubject(subject, discourse) : null;
 }
 

@@ -3,14 +3,11 @@ import { daysApart, daysOf } from './compatible-days.ts';
 import { AS_LONG, round } from './near-copies.ts';
 import { percent } from './percent.ts';
 import { countShared } from './shingles.ts';
+import type { Sketch } from './sketch.ts';
 import type { Unrelated } from './text.ts';
 
-/** Runs of an excerpt by which longer texts are searched for it: its least ones, so a fixed sample. */
-const SAMPLE = 16;
 /** A longer text that has fewer of the sample does not hold the excerpt. */
 const SAMPLE_SHARE = 0.5;
-/** Fewer runs are a phrase that many texts have. */
-const FEWEST_SHINGLES = 12;
 /** Share of the excerpt's runs that must stand in the longer text: a cut in the middle or a few edited words cost the rest. */
 const CONTAINED = 0.8;
 /** A run that stands in more texts than this is a form of words. */
@@ -22,15 +19,13 @@ const DAYS = 7;
  * Teasers and excerpts: texts whose five-word runs stand, nearly all, in a longer text. What counts is the share of the
  * shorter one (containment): a teaser of thirty words has next to nothing in common with its address by Jaccard.
  *
+ * @param sketches of each statement
  * @param shinglesOf runs of a statement, by its index
  * @returns for each statement the text that it was taken from, or null: of several, the one that holds most of it, then the
  * earliest
  */
-export function findExcerpts(statements: readonly Unrelated[], shinglesOf: (index: number) => Uint32Array): (Relation | null)[] {
-  const samples = statements.map((_, index) => {
-    const shingles = shinglesOf(index);
-    return shingles.length < FEWEST_SHINGLES ? null : shingles.slice(0, SAMPLE);
-  });
+export function findExcerpts(statements: readonly Unrelated[], sketches: readonly Sketch[], shinglesOf: (index: number) => Uint32Array): (Relation | null)[] {
+  const samples = sketches.map(({ sample }) => sample);
   const holders = indexByShingle(samples);
   const found: { relation: Relation; share: number }[] = [];
   for (const [long, statement] of statements.entries()) {

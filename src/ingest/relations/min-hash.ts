@@ -28,6 +28,16 @@ export function minHash(set: Uint32Array): Uint32Array {
 
 /** Numbers in a band: sets of which half the members are shared meet in one of 32 bands with probability 0.87, of which 0.7 are, with 0.9998. */
 const ROWS = 4;
+/** The numbers of a band as one of 53 bits: that two others give the same one is as good as impossible, and would only have two texts compared. */
+function bandKey(signature: Uint32Array, band: number): number {
+  let [high, low] = [0, 1];
+  for (let i = band; i < band + ROWS; i++) {
+    high = mix(high ^ signature[i]!);
+    low = mix(Math.imul(low, 31) + signature[i]!);
+  }
+  return high * 0x200000 + (low >>> 11);
+}
+
 /** In a band that more sets meet in than this, nothing but a form of words is shared; each is held against the first ones. */
 const CROWD = 40;
 
@@ -39,10 +49,10 @@ const CROWD = 40;
 export function findLikely(signatures: readonly (Uint32Array | null)[]): readonly (readonly [number, number])[] {
   const pairs = new Set<number>();
   for (let band = 0; band < HASHES; band += ROWS) {
-    const buckets = new Map<string, number[]>();
+    const buckets = new Map<number, number[]>();
     for (const [index, signature] of signatures.entries()) {
       if (signature === null) continue;
-      const key = signature.subarray(band, band + ROWS).join(' ');
+      const key = bandKey(signature, band);
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [index]);
       else {

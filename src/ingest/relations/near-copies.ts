@@ -1,13 +1,12 @@
 import type { Relation } from '../../statement/schema.ts';
 import { daysApart, daysOf } from './compatible-days.ts';
 import { isFormFilledIn } from './filled-in.ts';
-import { findLikely, minHash } from './min-hash.ts';
+import { findLikely } from './min-hash.ts';
 import { percent } from './percent.ts';
 import { countShared } from './shingles.ts';
+import type { Sketch } from './sketch.ts';
 import type { Unrelated } from './text.ts';
 
-/** Shorter texts share their runs of words by chance or by custom. */
-const FEWEST_SHINGLES = 30;
 /** Measured: a text with one word in sixteen changed keeps a little over half of its runs; two reports of one event share far fewer. */
 const ALIKE = 0.5;
 /** Of two copies the shorter has more than this share of the longer one's runs; a shorter text is an excerpt. */
@@ -21,14 +20,12 @@ const DAYS = 7;
  * twice.
  *
  * @param statements in the order in which they were put out: each is held against those before it
+ * @param sketches of each statement
  * @param shinglesOf runs of a statement, by its index
  * @returns for each statement the first one that it is a copy of, or null
  */
-export function findNearCopies(statements: readonly Unrelated[], shinglesOf: (index: number) => Uint32Array): (Relation | null)[] {
-  const signatures = statements.map((_, index) => {
-    const shingles = shinglesOf(index);
-    return shingles.length < FEWEST_SHINGLES ? null : minHash(shingles.subarray(0, SKETCH));
-  });
+export function findNearCopies(statements: readonly Unrelated[], sketches: readonly Sketch[], shinglesOf: (index: number) => Uint32Array): (Relation | null)[] {
+  const signatures = sketches.map(({ signature }) => signature);
   const found: (Relation | null)[] = statements.map(() => null);
   for (const [first, second] of findLikely(signatures)) {
     const [earlier, later] = [statements[first]!, statements[second]!];
@@ -40,8 +37,6 @@ export function findNearCopies(statements: readonly Unrelated[], shinglesOf: (in
   return found;
 }
 
-/** So many of a text's least runs stand for all of them where likely pairs are looked for: they are a sample that two like texts share. */
-const SKETCH = 256;
 /** An estimate from 128 places of a sample is seldom further off than this. */
 const MARGIN = 0.25;
 

@@ -4,6 +4,7 @@ import { findContinuations } from './continuations.ts';
 import { findExcerpts } from './excerpts.ts';
 import { findNearCopies } from './near-copies.ts';
 import { findShingles } from './shingles.ts';
+import { toSketch } from './sketch.ts';
 import type { RelatedText } from './text.ts';
 
 /**
@@ -17,7 +18,8 @@ export function relateTexts(texts: readonly RelatedText[]): (readonly Relation[]
   const sorted = order.map(({ text }) => text);
   const statements = sorted.map(({ statement }) => statement);
   const shinglesOf = remembering((index) => findShingles(statements[index]!.body));
-  const found = [findNearCopies(statements, shinglesOf), findExcerpts(statements, shinglesOf), findContinuations(sorted)];
+  const sketches = statements.map((_, index) => toSketch(shinglesOf(index)));
+  const found = [findNearCopies(statements, sketches, shinglesOf), findExcerpts(statements, sketches, shinglesOf), findContinuations(sorted)];
   const relations: (readonly Relation[])[] = [];
   for (const [at, { index }] of order.entries()) {
     const own = found.flatMap((list) => list[at] ?? []);

@@ -9,17 +9,23 @@ export const SHINGLE = 5;
  * each sign is a word.
  */
 export function findShingles(body: readonly Block[]): Uint32Array {
-  const hashes: number[] = [];
-  for (const { text } of body) hashWords(text.toLowerCase(), hashes);
-  if (hashes.length < SHINGLE) return new Uint32Array();
-  const shingles = new Uint32Array(hashes.length - SHINGLE + 1);
-  for (let first = 0; first < shingles.length; first++) {
+  const texts = body.map(({ text }) => text.toLowerCase());
+  const most = texts.reduce((sum, text) => sum + text.length, 0);
+  if (most > hashes.length) hashes = new Uint32Array(2 * most);
+  let count = 0;
+  for (const text of texts) count = hashWords(text, count);
+  if (count < SHINGLE) return new Uint32Array();
+  // What is written over is not read again: a run needs its own words and those after them.
+  for (let first = 0; first + SHINGLE <= count; first++) {
     let hash = 0;
     for (let i = first; i < first + SHINGLE; i++) hash = Math.imul(hash, 0x01000193) ^ hashes[i]!;
-    shingles[first] = mix(hash);
+    hashes[first] = mix(hash);
   }
-  return distinct(shingles.toSorted());
+  return distinct(hashes.subarray(0, count - SHINGLE + 1).toSorted());
 }
+
+/** Where the hashes of one text after the other are put: memory outside the heap is given back late. */
+let hashes = new Uint32Array(0x10000);
 
 const BETWEEN_WORDS = 1;
 const IN_WORD = 2;
@@ -36,8 +42,13 @@ function kindOf(unit: number): number {
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Adds the hash (FNV-1a over UTF-16 units) of each word of a text. Read unit by unit: a large archive has millions of words. */
-function hashWords(text: string, hashes: number[]): void {
+/**
+ * Adds the hash (FNV-1a over UTF-16 units) of each word of a text to the `count` hashes that are there. Read unit by unit: a large archive has
+ * millions of words.
+ *
+ * @returns how many hashes there are then
+ */
+function hashWords(text: string, count: number): number {
   let hash = OFFSET;
   let isOpen = false;
   for (let i = 0; i < text.length; i++) {
@@ -48,12 +59,13 @@ function hashWords(text: string, hashes: number[]): void {
       isOpen = true;
       continue;
     }
-    if (isOpen) hashes.push(hash);
-    if (kind === WORD_OF_ITS_OWN) hashes.push(Math.imul(OFFSET ^ unit, PRIME));
+    if (isOpen) hashes[count++] = hash;
+    if (kind === WORD_OF_ITS_OWN) hashes[count++] = Math.imul(OFFSET ^ unit, PRIME);
     hash = OFFSET;
     isOpen = false;
   }
-  if (isOpen) hashes.push(hash);
+  if (isOpen) hashes[count++] = hash;
+  return count;
 }
 
 /** Spreads a hash over all 32 bits (the finaliser of MurmurHash3). */

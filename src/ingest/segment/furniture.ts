@@ -73,20 +73,31 @@ const NAVIGATION_RULE: FurnitureRule = { id: 'navigation', zone: 'navigation', s
  *
  * A phrase such as "News" counts only where it is the whole line.
  */
-export function furniture(line: Line): FurnitureRule | null {
-  const known = KNOWN.get(line);
+export function furniture({ text }: Pick<Line, 'text'>): FurnitureRule | null {
+  const known = KNOWN.get(text);
   if (known !== undefined) return known;
-  const rule = findRule(line);
-  KNOWN.set(line, rule);
+  const rule = findRule(text);
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, rule);
   return rule;
 }
 
-/** A line does not change and is asked about several times. */
-const KNOWN = new WeakMap<Line, FurnitureRule | null>();
+/** A line is asked about several times, and a site prints the same lines on all its pages. */
+const KNOWN = new Map<string, FurnitureRule | null>();
+const MOST_KNOWN = 2000;
 
-function findRule(line: Line): FurnitureRule | null {
-  const folded = line.text.toLowerCase().replace(/[\s«»›‹>|•·]+/gu, ' ').trim().replace(/’/g, "'").replace(/[:.…]+$/, '');
+function findRule(text: string): FurnitureRule | null {
   // "News / Новости": a link in the languages of the site.
-  if (folded.split(' / ').every((link) => NAVIGATION.has(link))) return NAVIGATION_RULE;
-  return FURNITURE.find(({ pattern }) => pattern.test(line.text)) ?? null;
+  if (text.length <= LONGEST_LINK && foldLink(text).split(' / ').every((link) => NAVIGATION.has(link))) return NAVIGATION_RULE;
+  if (!ANY.some((pattern) => pattern.test(text))) return null;
+  return FURNITURE.find(({ pattern }) => pattern.test(text)) ?? null;
 }
+
+const foldLink = (text: string) => text.toLowerCase().replace(/[\s«»›‹>|•·]+/gu, ' ').trim().replace(/’/g, "'").replace(/[:.…]+$/, '');
+/** A link with what may be set around it. */
+const LONGEST_LINK = 40;
+
+/** Whether any rule fits, asked of many of them at once: of most lines none does. Those that may fit anywhere in a line are asked apart. */
+const ANY = [...Map.groupBy(FURNITURE, ({ pattern: { source, flags } }) => `${flags}${source.startsWith('^')}`).values()].map(
+  (rules) => new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), rules[0]!.pattern.flags),
+);

@@ -59,21 +59,29 @@ function findGroups(lines: readonly Line[]): readonly Group[] {
     else if (open) open.push(line);
     else groups.push((open = [line]));
   }
-  // Single lines without gaps: each may be a menu's, or not.
-  return groups.flatMap((group) => (group.some(mayBeMenu) && !group.every(mayBeMenu) && !isWrapped(group) ? group.map((line) => [line]) : [group])).map((group) => ({ lines: group, menu: group.every(mayBeMenu) && !isWrapped(group) }));
+  return groups.flatMap((group): Group[] => {
+    const may = group.map(mayBeMenu);
+    if (!may.includes(true) || isWrapped(group, !may.includes(false))) return [{ lines: group, menu: false }];
+    // Single lines without gaps: each may be a menu's, or not.
+    return may.includes(false) ? group.map((line, index) => ({ lines: [line], menu: may[index]! })) : [{ lines: group, menu: true }];
+  });
 }
 
 const ENDS = /[.!?…;,:。！？]["”»’)\]]?$/u;
 
 function mayBeMenu({ text }: Line): boolean {
   if (text.length > LONGEST || opensTurn(text)) return false;
-  return furniture({ number: 0, text }) !== null || !ENDS.test(text) || isMenuWord(text);
+  return !ENDS.test(text) || isMenuWord(text) || furniture({ text }) !== null;
 }
 
-/** Lines of one paragraph that was set to a width: the words go on in small letters below a line that no menu has, or do so often. */
-function isWrapped(group: readonly Line[]): boolean {
+/**
+ * Lines of one paragraph that was set to a width: the words go on in small letters below a line that no menu has, or do so often.
+ *
+ * @param menus every line may be a menu's
+ */
+function isWrapped(group: readonly Line[], menus: boolean): boolean {
   const small = group.slice(1).filter((line) => /^\p{Ll}/u.test(line.text) && !isMenuLine(line)).length;
-  return (small > 0 && !group.every(mayBeMenu)) || (small > 1 && small >= 0.2 * (group.length - 1));
+  return (small > 0 && !menus) || (small > 1 && small >= 0.2 * (group.length - 1));
 }
 
 const isProse = ({ lines, menu }: Group) => !menu && lines.some(({ text }) => ENDS.test(text)) && lines.reduce((sum, { text }) => sum + text.length, 0) > LONGEST;

@@ -130,14 +130,15 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     }
     const known = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
     const rule = known && inside.has(line) && !INSIDE.has(known.id) ? null : known;
-    if (isDateLine(line.text) && !inside.has(line) && !rule?.zone.startsWith('foot') && nearHeading(sections.at(-1)!.lines)) {
+    const near = nearHeading(sections.at(-1)!.lines);
+    if (near && !inside.has(line) && !rule?.zone.startsWith('foot') && isDateLine(line.text)) {
       const zone = line.number < lastBanner ? 'banner' : 'posted';
       zones.push({ zone, line: line.number, start: 0, text: line.text });
       remove(line.number, zone === 'banner' ? 'banner-date' : 'posted', zone === 'banner' ? 'date in the page’s banner' : 'date above or below the heading');
-    } else if (isNumberLine(line.text) && nearHeading(sections.at(-1)!.lines)) {
+    } else if (near && isNumberLine(line.text)) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'document-number', 'number of the document');
-    } else if (nearHeading(sections.at(-1)!.lines) && (isCityAndState(line.text) || besideDate(line, lines) || isVenue(line, lines))) {
+    } else if (near && (isCityAndState(line.text) || besideDate(line, lines) || isVenue(line, lines))) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'place-line', 'place, above the text');
     } else if (rule) {
@@ -168,8 +169,9 @@ function lastBannerLine(lines: readonly Line[], before: number): number {
 
 /** A date on a line of its own belongs to the heading only while at most a few short lines have been read. */
 function nearHeading(lines: readonly Line[]): boolean {
-  const read = lines.filter((line) => line.text !== '');
-  return read.length <= 3 && read.every((line) => line.text.length <= 320);
+  let read = 0;
+  for (const { text } of lines) if (text !== '' && (++read > 3 || text.length > 320)) return false;
+  return true;
 }
 
 /** A line whose labels have the notes of a pop-up in them, without those; each is told as left out. */
@@ -220,8 +222,9 @@ const CONTACT = { id: 'contact', zone: 'banner', says: 'address or telephone num
 
 /** A short line with figures right below the heading of an address: a telephone number, however it is written. */
 function afterContact(line: Line, lines: readonly Line[]): boolean {
+  if (line.text.length > 60 || !/\d/.test(line.text)) return false;
   const above = lines.find((other) => other.number === line.number - 1);
-  return above !== undefined && line.text.length <= 60 && /\d/.test(line.text) && above.text.endsWith(':') && furniture(above)?.id === 'contact';
+  return above !== undefined && above.text.endsWith(':') && furniture(above)?.id === 'contact';
 }
 
 /** How many lines from the top a letterhead may reach. */

@@ -27,12 +27,15 @@ const OFFICE_FIRST = /^(?:(?:acting|deputy|vice|first|former|interim|executive|p
 export function opensWithOffice(label: string): boolean {
   return OFFICE_FIRST.test(label) && /\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(label);
 }
+/** With three stage directions. */
+const LONGEST_LABEL = 560;
 
 /**
  * The label that a line seems to open with: words like a name, at most sixty characters unless they are an office and a name, a colon, and then
  * no figure (a clock) and no stroke (an address). Whether it is one, the other labels of the text decide.
  */
 export function openingLabel(text: string): Label | null {
+  if (!text.slice(0, LONGEST_LABEL).includes(':')) return null;
   const match = OPENING.exec(text);
   if (!match || /^\d|^\/\//.test(text.slice(match[0].length))) return null;
   const label = match.groups!['label']!.trim();

@@ -3,7 +3,7 @@ import { joinLines, type Block } from '../segment/paragraphs.ts';
 import type { Paragraph, PrintedTurn } from '../types.ts';
 import { isAnswerLabel } from './answer-labels.ts';
 import { END_MARK, findBracketedLabels, type BracketedLabel } from './bracketed.ts';
-import { recordLabel } from './record-labels.ts';
+import { mayHaveRecordLabel, recordLabel } from './record-labels.ts';
 import { bareQuestion, hasHonorific, isCapitals, isInitialled, openingLabel, opensWithOffice, stoppedLabel } from './labels.ts';
 
 /** A text cut into turns. Paragraphs before the first label belong to no turn. */
@@ -67,6 +67,7 @@ const countEach = (labels: readonly string[]) => labels.reduce((counts, label) =
 
 /** Labels in capitals inside a paragraph, after the end of a sentence: a transcript that lost its line ends. */
 function inlineLabels(text: string): string[] {
+  if (!text.includes(':')) return [];
   return [...text.matchAll(SENTENCE_END)].flatMap((match) => {
     const inner = openingLabel(text.slice(match.index + match[0].length));
     return inner && (isCapitals(inner.name) || isInitialled(inner.name)) && (isQuestionLabel(inner.name) || hasHonorific(inner.name) || isInitialled(inner.name)) ? [inner.name] : [];
@@ -75,9 +76,11 @@ function inlineLabels(text: string): string[] {
 
 const INITIALLED = /(?<=^|\s)(?<label>(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}-]*):\s+(?=[\p{Lu}(])/gu;
 
+const initialled = (text: string) => (text.includes(':') ? [...text.matchAll(INITIALLED)] : []);
+
 /** `И.Моравец: …` anywhere in a page that came as one line, where at least three such stand: in prose a quotation mark follows the colon. */
 function initialledInline(texts: readonly string[]): readonly string[] {
-  const labels = texts.flatMap((text) => [...text.matchAll(INITIALLED)].map(({ groups }) => groups!['label']!));
+  const labels = texts.flatMap((text) => initialled(text).map(({ groups }) => groups!['label']!));
   return labels.length >= 3 ? labels : [];
 }
 
@@ -156,7 +159,8 @@ function splitInline(piece: Piece, labels: ReadonlySet<string>, isName: IsName):
 
 /** Where a label may begin inside a paragraph: after the end of a sentence; initials and a surname anywhere. */
 function cuts(text: string): readonly number[] {
+  if (!text.includes(':') && !mayHaveRecordLabel(text)) return [];
   const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
-  const initials = [...text.matchAll(INITIALLED)].map(({ index }) => index).filter((index) => index > 0);
+  const initials = initialled(text).map(({ index }) => index).filter((index) => index > 0);
   return [...new Set([...ends, ...initials])].toSorted((a, b) => a - b);
 }

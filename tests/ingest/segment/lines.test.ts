@@ -7,7 +7,7 @@ import { furniture } from '../../../src/ingest/segment/furniture.ts';
 import { findBlocks, joinLines } from '../../../src/ingest/segment/paragraphs.ts';
 
 const lines = (text: string) => text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
-const rule = (text: string) => furniture({ number: 1, text })?.id ?? null;
+const rule = (text: string) => furniture({ text })?.id ?? null;
 
 describe('datelines', () => {
   it.each([
