@@ -13,6 +13,7 @@ import { fromHere, readArguments, runCommand, UsageError } from './lib/command-l
 import { lostText } from './lib/lost-text.ts';
 import { progress } from './lib/progress.ts';
 import { ROOT } from './lib/root.ts';
+import { spareMemory } from './lib/spare-memory.ts';
 
 const USAGE = `Reads a large heap of texts as one run of ingest, and prints how fast, in how much memory and with what left over.
 
@@ -36,6 +37,7 @@ interface Text {
   readonly text: string;
 }
 
+spareMemory();
 const watched = progress();
 
 await runCommand(USAGE, async (args) => {
