@@ -2,6 +2,7 @@ import type { Authority, Organisation } from '../../statement/authority.ts';
 import type { Bounds } from '../../statement/edtf.ts';
 import type { Named } from '../../statement/schema.ts';
 import type { Item } from '../types.ts';
+import { once } from '../once.ts';
 import { mentionsOfText, type ItemMentions } from './item-mentions.ts';
 import { resolveLabel } from './labels.ts';
 import type { NameIndex } from './name-index.ts';
@@ -23,6 +24,19 @@ export interface LabelName {
  * the text prints without a title, the one person with that surname who held a fitting office on the day, else the surname as the label prints it.
  */
 export function nameOfLabel(label: string, item: Item, mentions: ItemMentions, authority: Authority, index: NameIndex, day: Bounds | null): LabelName | null {
+  const known = namesIn(mentions);
+  const key = `${label}\n${day?.min}\n${day?.max}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = findName(label, item, mentions, authority, index, day);
+  known.set(key, found);
+  return found;
+}
+
+/** A label comes many times, and is asked about for its turns, for the main speakers and for the publisher. */
+const namesIn = once((_: ItemMentions) => new Map<string, LabelName | null>());
+
+function findName(label: string, item: Item, mentions: ItemMentions, authority: Authority, index: NameIndex, day: Bounds | null): LabelName | null {
   if (isQuestionLabel(label)) return null;
   const resolved = resolveLabel(label, mentions, index, day);
   // "Mr. Keel" has no initials.

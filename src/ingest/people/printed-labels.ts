@@ -61,6 +61,7 @@ export function untitledName(surname: string, label: string, item: Item, index: 
   const lines = [item.title?.text ?? '', item.standfirst?.text ?? '', ...item.zones.filter(({ zone }) => zone !== 'body' && zone !== 'turn-label').map(({ text }) => text), ...item.paragraphs.filter(({ turn }) => turn === null || item.turns[turn]!.label !== label).map(({ text }) => text)];
   const found = new Map<string, string>();
   for (const text of lines) {
+    if (!text.includes(surname) && !text.includes(last)) continue;
     for (const match of text.matchAll(pattern)) {
       const words = findWords(match[0]);
       const shouted = match[0] === match[0].toUpperCase();
