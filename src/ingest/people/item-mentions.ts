@@ -1,4 +1,5 @@
 import type { Item } from '../types.ts';
+import { capitalNames } from './capital-names.ts';
 import { courtesyNames } from './courtesy-names.ts';
 import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
@@ -43,7 +44,7 @@ export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
   const texts = item.paragraphs.map(({ text }) => text);
   const unknown = (name: string) => findMentions(name, index, seen).length === 0;
   const addressed = courtesyNames([...heads, ...texts], [...new Set(item.turns.flatMap(({ label }) => labelSurname(label)?.name ?? []))].map((surname) => `Mr. ${surname}`)).filter(unknown);
-  const spoken = spokenNames(texts).filter((name) => unknown(name) && !addressed.includes(name));
+  const spoken = [...spokenNames(texts), ...capitalNames(texts)].filter((name) => unknown(name) && !addressed.includes(name));
   seen = { ...seen, proposed: new Map([...[...spoken, ...addressed].map((name): [string, string] => [lastKey(name), name]), ...seen.proposed]) };
   const paragraphs = item.paragraphs.map(({ text }) => {
     const mentions = findMentions(text, index, seen);
