@@ -3,6 +3,7 @@ import { fitRole, sameVoice, voiceOf, type Voice } from './cast.ts';
 import type { Subject } from './cue.ts';
 import { findWords } from '../people/words.ts';
 import { resolveBody } from './resolve-body.ts';
+import { resolveCapitals } from './resolve-capitals.ts';
 
 /** What is known about who speaks where a subject stands. */
 export interface Discourse {
@@ -48,7 +49,10 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
       return resolveBody(subject, discourse);
     case 'printed':
       return resolvePrinted(subject.words, discourse);
+    case 'capitals':
+      return resolveCapitals(subject.words, discourse);
     case 'unnamed':
+      if (subject.words === subject.words.toUpperCase()) return resolveCapitals(subject.words, discourse);
       return unnamed(subject.words);
     case 'unknown':
       return null;
@@ -57,7 +61,6 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
 
 /** "A U.S. official said", then "the official said" and "he said": as printed, without its capital. */
 function unnamed(words: string): Voice | null {
-  if (words === words.toUpperCase()) return null;
   const name = words.replace(/\s+/gu, ' ').replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
   return { named: { id: null, name }, person: null, body: false, doubtful: true, titles: new Set(findWords(words).map(({ key }) => key)) };
 }
