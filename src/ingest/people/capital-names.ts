@@ -10,6 +10,8 @@ import { findWords, toKey, type Word } from './words.ts';
 const SPEAKS = new Set([...STRONG_ENGLISH].filter((verb) => /(?:ed|said|told|wrote|says|states)$/u.test(verb)));
 /** What stands between a subject and its verb. */
 const ADVERB = /^(?:also|then|later|today|yesterday|tonight|has|have|had|recently|finally|again|further|immediately|[a-z]{3,}ly)$/u;
+/** "…, RECTOR OF THE UNIVERSITY, TODAY SAID" */
+const APPOSED = new RegExp(`^,\\s[^.;:"]{2,160},\\s(?:(?:ALSO|TODAY|YESTERDAY|HAS|HAVE|RECENTLY|[A-Z]{3,}LY)\\s)*(?:${[...SPEAKS].join('|').toUpperCase()})(?!\\p{L})`, 'u');
 const MAX_WORDS = 5;
 /** Words of bodies and places that are called after people: none of them ends a name. */
 const CALLED_AFTER = new Set(['front', 'brigade', 'battalion', 'airport', 'university', 'college', 'school', 'hospital', 'foundation', 'province', 'department', 'avenue', 'neighborhood', 'neighbourhood', 'prison', 'base', 'bridge', 'command', 'detachment', 'palace', 'square', 'newspaper', 'network', 'radio', 'television', 'institute', 'movement', 'organization', 'organisation', 'group', 'guerrillas', 'rebels', 'family', 'government', 'administration', 'liberation', 'revolutionary', 'patriotic', 'de', 'city', 'stadium', 'camp', 'farm', 'dam', 'river'].map(toKey));
@@ -26,7 +28,7 @@ export function capitalNames(texts: readonly string[]): string[] {
     const words = findWords(text);
     for (let at = 0; at < words.length; at++) {
       const last = isGivenName(words[at]!.key) && !isSecondPart(text, words, at) ? nameEnd(text, words, at) : null;
-      if (last === null || !(speaksAfter(text, words, last) || /^,\s(?:WHO\s(?!M)|\d{2},|AN?\s)/u.test(text.slice(words[last]!.end)))) continue;
+      if (last === null || !(speaksAfter(text, words, last) || /^,\s(?:WHO\s(?!M)|\d{2},|AN?\s)/u.test(text.slice(words[last]!.end)) || APPOSED.test(text.slice(words[last]!.end, words[last]!.end + 220)))) continue;
       const name = tidy(text.slice(words[at]!.start, words[last]!.end));
       const surname = words[last]!.key;
       found.set(surname, (found.get(surname) ?? new Set()).add(name));

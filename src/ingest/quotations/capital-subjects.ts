@@ -5,16 +5,20 @@ import type { FoundSubject } from './cue.ts';
 import { STRONG_ENGLISH } from './cue-verbs.ts';
 import { followsQuotation } from './follows-quotation.ts';
 import type { Sentence } from './sentences.ts';
+import { isRoleNoun } from './subject-nouns.ts';
 
 /** What stands between a subject and its verb. */
-const ADVERBS = /(?:\s(?:ALSO|THEN|LATER|TODAY|YESTERDAY|TONIGHT|HERE|RECENTLY|FINALLY|AGAIN|ONCE|EVEN|NOW|FURTHER|FURTHERMORE|HOWEVER|MEANWHILE|EARLIER|ALREADY|SIMPLY|JUST|MOREOVER|[A-Z]{3,}(?<!FAMI|REP|SUPP|ASSEMB|ITA|JU|MONTH|WEEK|DAI)LY|HAS|HAVE|HAD|DID|DOES|NOT|THIS (?:MORNING|AFTERNOON|EVENING|WEEK|MONTH|YEAR)|LAST (?:NIGHT|WEEK|MONTH)|AT THE SAME TIME|IN TURN|FOR (?:HIS|HER|ITS|THEIR) PART|IN (?:HIS|HER) STATEMENT|ON \d{1,2} [A-Z]{3,9}|(?:GOES|WENT) ON TO|ON))+\s*$/u;
+const ADVERBS = /(?:\s(?:ALSO|THEN|LATER|TODAY|YESTERDAY|TONIGHT|HERE|RECENTLY|FINALLY|AGAIN|ONCE|EVEN|NOW|FURTHER|FURTHERMORE|HOWEVER|MEANWHILE|EARLIER|ALREADY|SIMPLY|JUST|MOREOVER|[A-Z]{3,}(?<!FAMI|REP|SUPP|ASSEMB|ITA|JU|MONTH|WEEK|DAI)LY|HAS|HAVE|HAD|DID|DOES|NOT|THIS (?:MORNING|AFTERNOON|EVENING|WEEK|MONTH|YEAR)|LAST (?:NIGHT|WEEK|MONTH)|AT THE SAME TIME|IN TURN|FOR (?:HIS|HER|ITS|THEIR) PART|IN (?:HIS|HER) STATEMENT|ON \d{1,2} [A-Z]{3,9}|(?:GOES|WENT) ON TO))+\s*$/u;
 /** Words at which a clause begins. */
 const CLAUSE = /(?:[,;:\uFFFC]["”]?|--?|(?<!\p{L})(?:THAT|BUT|WHILE|BECAUSE|ALTHOUGH|WHEN|IF|AFTER|BEFORE|SINCE|WHERE|AS|WHICH|THEN))\s/gu;
 /** What opens a phrase that is no subject. */
 const INTRODUCES = /^(?:IN|ON|AT|DURING|AFTER|BEFORE|WHEN|AS|REGARDING|CONCERNING|ACCORDING|ASKED|HOWEVER|MEANWHILE|NEVERTHELESS|MOREOVER|FURTHERMORE|THEREFORE|FINALLY|LATER|TODAY|YESTERDAY|FOR|FROM|WITH|BY|TO|DESPITE|REFERRING|FOLLOWING|UPON|SINCE|ALTHOUGH|WHILE|IF|BECAUSE|ALSO|THUS|LIKEWISE|SIMILARLY|TOGETHER|ALONG|UNDER|OVER|BESIDES|THROUGH|[A-Z]{3,}ING|[A-Z]{4,}LY|QUESTIONED|INTERVIEWED|CONSULTED|QUOTED|CONTACTED)(?!\p{L})/u;
 /** Words that no noun phrase holds: its words are a clause. */
-const FINITE = /(?<!\p{L})(?:WAS|IS|ARE|WERE|WILL|WOULD|CAN|COULD|MUST|SHOULD|MAY|MIGHT|HE|SHE|IT|THEY|WE|I|YOU|NOT|BEEN|BE|HAS|HAVE|HAD|WHAT|THERE|SAID|TOLD)(?!\p{L})/u;
+const FINITE = /(?<!\p{L})(?:WAS|IS|ARE|WERE|WILL|WOULD|CAN|COULD|MUST|SHOULD|MAY|MIGHT|HE|SHE|IT|THEY|WE|I|YOU|NOT|BEEN|BE|HAS|HAVE|HAD|WHAT|THERE|SAID|TOLD|SENT|WENT|CAME|MADE|GAVE|TOOK|BEGAN|MET|BECAME|LEFT|HELD|DOES|DO|DID)(?!\p{L})/u;
+const INNER_ARTICLE = /(?<!(?:^|\s)(?:OF|FOR|FROM|IN|AT|WITH|TO|ON|BY|AND|OR|AGAINST|NEAR|UNDER|ALL|BOTH|DURING|INSIDE|OUTSIDE|WITHIN|OVER))\s(?=(?:THE|AN?)\s)/gu;
 const LONGEST = 90;
+/** "HARBOUR CITY, 3 MAR 90 (AGENCY) -- [TEXT]" */
+const DATELINE = /^.{0,120}?(?:\]|--)\s+(?=[^\]]*$)(?!.*\[TEXT\])/u;
 
 /**
  * Who speaks by a verb in a text set in capitals: the noun phrase between the beginning of the clause and the verb, over adverbs, a relative clause and what is set off by
@@ -24,21 +28,25 @@ const LONGEST = 90;
  */
 export function capitalSubject(masked: string, sentence: Sentence, words: readonly Word[], at: number, names: readonly NamedMention[]): FoundSubject | 'passive' | null {
   const verb = words[at]!;
-  const lead = masked.slice(sentence.start, verb.start);
+  const from = sentence.start + (DATELINE.exec(masked.slice(sentence.start, verb.start))?.[0].length ?? 0);
+  const lead = masked.slice(from, verb.start);
   const rest = masked.slice(verb.end, sentence.end);
-  if (followsQuotation(masked, verb) || /,\s*$/u.test(lead)) {
+  if (followsQuotation(masked, verb) || (/,\s*$/u.test(lead) && !rest.includes('\uFFFC'))) {
     const right = /^\s(?<who>(?:(?:THE|AN?|ONE|SOME)\s)[A-Z'’ .-]{3,80}?)(?=[,.;:\uFFFC]|\s(?:IN|ON|AT|TODAY|YESTERDAY|WHO|WHICH|ISSUED|AFTER|DURING|WHILE|TO|THAT|RELEASED|SIGNED|AS|WHEN|UPON)\s|\.?$)/u.exec(rest)?.groups?.['who'];
     if (right !== undefined && !FINITE.test(right)) return { start: verb.start, end: verb.end + 1 + right.length, subject: { type: 'capitals', words: right } };
     if (followsQuotation(masked, verb)) return null;
   }
   const bare = lead.replace(ADVERBS, ' ').trimEnd();
-  if (bare === '' || isCue(words, sentence.start + bare.length)) return null;
+  if (bare === '' || isCue(words, from + bare.length)) return null;
   const chunk = /[,)]$/u.test(bare) && !/\([A-Z0-9-]{2,10}\)$/u.test(bare) ? beforeCommas(bare) : lastClause(bare);
   if (chunk === null) return isParticiple(verb, rest) ? 'passive' : null;
-  const start = sentence.start + chunk.at;
+  const start = from + chunk.at;
   const phrase = chunk.words.replace(/\sWHO\s.*$/u, '').replace(/\s*\([^)]*\)$/u, '');
   const name = names.find((mention) => withTitle(masked, mention) <= start + 24 && mention.start >= start && mention.end <= start + phrase.length + 1);
   if (name !== undefined && mentionFills(masked, start, phrase, name)) return { start, end: verb.end, subject: { type: 'name', mention: name } };
+  // "JUAN KEEL, SPOKESMAN FOR THE FRONT SAID": the comma behind the apposition is left out.
+  const apposed = names.find((mention) => mention.end + 2 === start && masked.slice(mention.end, start) === ', ');
+  if (apposed !== undefined && !FINITE.test(chunk.words) && (isRoleNoun(/^[A-Z]+/u.exec(chunk.words)?.[0] ?? '') || /^(?:AN?|THE|WHO)\s[A-Z ]{0,60}(?:LEADER|CHIEF|SPOKESMAN|MEMBER|PRESIDENT|DIRECTOR|HEAD)(?!\p{L})/u.test(chunk.words) || /^[A-Z ]{0,60}(?:LEADER|CHIEF|SPOKESMAN|SPOKESWOMAN|MEMBER|PRESIDENT|DIRECTOR|HEAD|SECRETARY|MINISTER)(?!\p{L})/u.test(chunk.words))) return { start: withTitle(masked, apposed), end: verb.end, subject: { type: 'name', mention: apposed } };
   if (FINITE.test(phrase) || phrase.length > LONGEST || /\d/u.test(phrase.replace(/-\d+/gu, '')) || !/^[A-Z]/u.test(phrase)) return isParticiple(verb, rest) ? 'passive' : null;
   if (isParticiple(verb, rest)) return 'passive';
   return { start, end: verb.end, subject: { type: 'capitals', words: phrase } };
@@ -47,7 +55,7 @@ export function capitalSubject(masked: string, sentence: Sentence, words: readon
 /** Nothing but a title stands before the name, and nothing but a relation of places after it. */
 function mentionFills(masked: string, start: number, phrase: string, name: NamedMention): boolean {
   const [before, after] = [masked.slice(start, name.start), masked.slice(name.end, start + phrase.length)];
-  return after.trim() === '' && (before.trim() === '' || (name.title !== null && before.includes(name.title)) || /^(?:[A-Z.'’-]+\s){0,5}$/u.test(before)) && !/(?<!\p{L})(?:AND|FOR|OF|BY|WITH|TO)\s*$/u.test(before) && !/(?<!\p{L})AND(?!\p{L})/u.test(before);
+  return (after.trim() === '' || /^\s(?:OF|FROM)\s(?:THE\s)?[A-Z' -]+$/u.test(after)) && (before.trim() === '' || (name.title !== null && before.includes(name.title)) || /^(?:[A-Z.'’-]+\s){0,5}$/u.test(before)) && !/(?<!\p{L})(?:AND|FOR|OF|BY|WITH|TO)\s*$/u.test(before) && !/(?<!\p{L})AND(?!\p{L})/u.test(before);
 }
 
 const isCue = (words: readonly Word[], end: number) => words.some((word) => word.end === end && STRONG_ENGLISH.has(word.text.toLowerCase()));
@@ -81,5 +89,8 @@ function withoutConjunction(words: string, at: number): { at: number; words: str
   const own = words.slice(front).trimEnd();
   const and = own.lastIndexOf(' AND ');
   if (and !== -1 && FINITE.test(own.slice(0, and))) return { at: at + front + and + 5, words: own.slice(and + 5) };
-  return own === '' ? null : { at: at + front, words: own };
+  if (own === '') return null;
+  // "THE TALKS THE GOVERNMENT HAS ANNOUNCED": the phrase begins where the last article does that no preposition stands before.
+  const inner = [...own.matchAll(INNER_ARTICLE)].at(-1);
+  return inner === undefined || /,/u.test(own) ? { at: at + front, words: own } : { at: at + front + inner.index + 1, words: own.slice(inner.index + 1) };
 }

@@ -23,20 +23,23 @@ export function resolveCapitals(words: string, discourse: Discourse): Voice | nu
   const known = byName(bare, before) ?? byName(bare, all);
   if (known !== null) return known;
   const oneOf = /^(?:ONE|SOME|ANOTHER|TWO|THREE|SEVERAL|A MEMBER|MEMBERS|A GROUP|LEADERS|SPOKESMEN)\sOF\s(?:THE|THEM|THESE|THOSE|ITS|HIS)?\s?/u.exec(bare)?.[0] ?? '';
-  const head = bare.slice(oneOf.length).replace(TAIL, '').trim();
+  const head = bare.slice(oneOf.length).replace(/(?:CHIEF|HEAD) OF STATE$|CHIEF EXECUTIVE$/u, 'PRESIDENT').replace(/-?\s?(?:ELECT|DESIGNATE)$/u, '').replace(TAIL, '').trim();
   const last = findWords(head).at(-1)?.text ?? '';
   const noun = singular(last).toLowerCase();
   const plural = noun !== last.toLowerCase() || isCollective(last);
   if (last === '' || isThing(last)) return null;
+  const owner = head.split(/\s/u).slice(0, -1).find((word) => acronyms.has(word));
+  if (owner !== undefined && (isDocumentNoun(noun) || /^MEMBERS$/u.test(last))) return bodyVoice(inBody(tidyPhrase(acronyms.get(owner)!, discourse, true), discourse));
+  if (isDocumentNoun(noun) && !ARTICLE.test(words) && !INDEFINITE.test(words)) return null;
   if (isDocumentNoun(noun)) return resolveBody({ type: 'body', noun, words }, discourse);
   const people = isRoleNoun(noun) || isPersonNoun(noun) || isRank(noun) || isCollective(last);
   if (people) {
     if (oneOf === '' && ARTICLE.test(words) && !plural) {
-      const fit = fitting(noun, words, before);
+      const fit = fitting(noun, `THE ${head}`, before);
       const [only] = fit;
       if (fit.length === 1) return only!;
       if (fit.length > 1) return fit.find((voice) => sameVoice(voice, focus)) ?? (fit.filter((voice) => main.some((speaker) => sameVoice(speaker, voice))).length === 1 ? fit.find((voice) => main.some((speaker) => sameVoice(speaker, voice)))! : null);
-      // "THE PRESIDENT", whom the text never names; "THE LATTER"
+      // Named further on: not said yet whom it means.
       if (fitting(noun, `THE ${last}`, all).length > 0) return null;
     }
     // A bare noun of the singular is half a phrase.
