@@ -67,7 +67,7 @@ function nameAfter(text: string, words: readonly Word[], role: number, taken: (i
   while (first < words.length && (RANKS.has(words[first]!.key) || isCourtesy(words[first]!) || isRole(words[first]!)) && joined(text, words, first)) first++;
   if (first >= words.length || !joined(text, words, first)) return null;
   const last = nameEnd(text, words, first, taken);
-  if (last === null || (isShouted(words[first]!) && VAGUE.has(words[role]!.key))) return null;
+  if (last === null || (isShouted(words[first]!) && VAGUE.has(words[role]!.key) && !isGivenName(words[first]!.key))) return null;
   const start = titleStart(text, words, role);
   return { start: words[first]!.start, end: words[last]!.end, first, last, title: text.slice(words[start]!.start, words[first - 1]!.end), present: !isPastTitle(text, words, start, role) };
 }

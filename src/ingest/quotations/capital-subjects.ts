@@ -36,6 +36,7 @@ export function capitalSubject(masked: string, sentence: Sentence, words: readon
     if (right !== undefined && !FINITE.test(right)) return { start: verb.start, end: verb.end + 1 + right.length, subject: { type: 'capitals', words: right } };
     if (followsQuotation(masked, verb)) return null;
   }
+  if (/\s(?:BEING|BEEN|BE|WAS|WERE|IS|ARE)\s(?:[A-Z]+LY\s|ALSO\s)?$/u.test(lead) && !/ING$/u.test(verb.text)) return 'passive';
   const bare = lead.replace(ADVERBS, ' ').trimEnd();
   if (bare === '' || isCue(words, from + bare.length)) return null;
   const chunk = /[,)]$/u.test(bare) && !/\([A-Z0-9-]{2,10}\)$/u.test(bare) ? beforeCommas(bare) : lastClause(bare);

@@ -15,7 +15,7 @@ const ENGLISH_STRONG = [
   'read reads', 'tweet tweets tweeted tweeting', 'sum sums summed summing', 'vow vows vowed vowing', 'pledge pledges pledged pledging', 'promise promises promised promising', 'affirm affirms affirmed affirming', 'reaffirm reaffirms reaffirmed reaffirming',
   'complain complains complained complaining', 'joke jokes joked joking', 'opine opines opined opining', 'propose proposes proposed proposing', 'repeat repeats repeated repeating', 'quip quips quipped', 'contend contends contended contending',
   'disclose discloses disclosed disclosing', 'reveal reveals revealed revealing', 'inform informs informed informing', 'caution cautions cautioned cautioning', 'urge urges urged urging', 'deny denies denied denying', 'indicate indicates indicated indicating',
-  'outline outlines outlined outlining', 'testify testifies testified testifying', 'quote quotes quoted', 'counter counters countered countering', 'recount recounts recounted recounting',
+  'outline outlines outlined outlining', 'testify testifies testified testifying', 'quote quotes quoted', 'counter counters countered countering', 'recount recounts recounted recounting', 'reassert reasserts reasserted reasserting', 'exclaim exclaims exclaimed exclaiming', 'shout shouts shouted shouting',
 ];
 const ENGLISH_WEAK = [
   'call calls called calling', 'describe describes described describing', 'term terms termed terming', 'label labels labeled labelled labelling', 'condemn condemns condemned condemning', 'accuse accuses accused accusing',

@@ -7,7 +7,7 @@ import type { Discourse } from './resolve-subject.ts';
 import { isBodyNoun, isCollective, isDocumentNoun, isPersonNoun, isRoleNoun, isThing } from './subject-nouns.ts';
 
 /** Where the noun phrase goes on after its noun. */
-const TAIL = /\s(?:OF|FOR|FROM|IN|AT|WITH|CLOSE|TO|ON|BY|FAMILIAR|NEAR|LINKED|PRESENT|QUOTED|CONSULTED|ATTENDING|STATIONED|INTERVIEWED|CONTACTED|INVOLVED|TRAVELING|SERVING)\s.*$/u;
+const TAIL = /\s(?:OF|FOR|FROM|IN|AT|WITH|CLOSE|TO|ON|BY|FAMILIAR|NEAR|LINKED|PRESENT|QUOTED|CONSULTED|ATTENDING|STATIONED|INTERVIEWED|CONTACTED|INVOLVED|TRAVELING|SERVING|DISTRIBUTED|RELEASED|ISSUED|SENT|SIGNED|PUBLISHED|READ|BROADCAST|DELIVERED|DATED|ENTITLED|DESIGNATED|BASED|ASSIGNED)\s.*$/u;
 const ARTICLE = /^(?:THE|THIS|THAT|THESE|THOSE|SAID|HIS|HER|ITS|THEIR|OUR)\s/u;
 const INDEFINITE = /^(?:AN?|ONE|ANOTHER|SOME|SEVERAL|MANY|VARIOUS|OTHER|TWO|THREE|FOUR|CERTAIN)\s/u;
 
@@ -19,7 +19,8 @@ export function resolveCapitals(words: string, discourse: Discourse): Voice | nu
   const { before, all, acronyms, focus, main } = discourse;
   const bare = words.replace(ARTICLE, '').replace(/['’]S?$/u, '').trim();
   if (acronyms.has(bare)) return bodyVoice(inBody(tidyPhrase(acronyms.get(bare)!, discourse, true), discourse));
-  if (/(?<!\p{L})AND(?!\p{L})/u.test(bare.replace(TAIL, ''))) return null;
+  if (isJointly(bare.replace(TAIL, ''))) return null;
+  if (/^RADIO(?:\s[A-Z]{3,}){1,3}$/u.test(bare)) return bodyVoice({ id: null, name: tidyPhrase(bare, discourse, true) });
   const known = byName(bare, before) ?? byName(bare, all);
   if (known !== null) return known;
   const oneOf = /^(?:ONE|SOME|ANOTHER|TWO|THREE|SEVERAL|A MEMBER|MEMBERS|A GROUP|LEADERS|SPOKESMEN)\sOF\s(?:THE|THEM|THESE|THOSE|ITS|HIS)?\s?/u.exec(bare)?.[0] ?? '';
@@ -31,7 +32,7 @@ export function resolveCapitals(words: string, discourse: Discourse): Voice | nu
   const owner = head.split(/\s/u).slice(0, -1).find((word) => acronyms.has(word));
   if (owner !== undefined && (isDocumentNoun(noun) || /^MEMBERS$/u.test(last))) return bodyVoice(inBody(tidyPhrase(acronyms.get(owner)!, discourse, true), discourse));
   if (isDocumentNoun(noun) && !ARTICLE.test(words) && !INDEFINITE.test(words)) return null;
-  if (isDocumentNoun(noun)) return resolveBody({ type: 'body', noun, words }, discourse);
+  if (isDocumentNoun(noun)) return named(resolveBody({ type: 'body', noun, words }, discourse));
   const people = isRoleNoun(noun) || isPersonNoun(noun) || isRank(noun) || isCollective(last);
   if (people) {
     if (oneOf === '' && ARTICLE.test(words) && !plural) {
@@ -46,6 +47,7 @@ export function resolveCapitals(words: string, discourse: Discourse): Voice | nu
     if (!plural && oneOf === '' && !ARTICLE.test(words) && !INDEFINITE.test(words)) return null;
     return unnamed(words, discourse);
   }
+  if (BODIES.test(head) && /\s/u.test(head) && !INDEFINITE.test(words)) return bodyVoice(inBody(tidyPhrase(/\sOF\s/u.test(bare) ? withTail(bare) : head, discourse, true), discourse));
   if (isState(bare)) return bodyVoice({ id: null, name: tidyPhrase(bare, discourse, true) });
   if (isBodyNoun(noun) && !plural && !INDEFINITE.test(words)) return resolveBody({ type: 'body', noun, words: head === bare.slice(oneOf.length) ? words : withTail(words) }, discourse);
   return null;
@@ -53,6 +55,12 @@ export function resolveCapitals(words: string, discourse: Discourse): Voice | nu
 
 /** The name of a body goes on with "OF THE INTERIOR", and not with a place or a date. */
 const withTail = (words: string) => (/\s(?:OF|FOR)\s/u.test(words) ? words.replace(/\s(?:IN|AT|FROM|WITH|TO|ON|BY|CLOSE|NEAR)\s.*$/u, '') : words.replace(TAIL, ''));
+
+/** A document is nobody's where the text does not say whose it is. */
+const named = (voice: Voice | null) => (voice === null || isDocumentNoun(voice.named.name) ? null : voice);
+
+/** Ends of bodies' names that are other words elsewhere. */
+const BODIES = /(?<!\p{L})(?:ARMED FORCES|AIR FORCE|HIGH COMMAND|GENERAL STAFF|NATIONAL GUARD|COMMAND|BATTALION|BRIGADE|CONFEDERATION|(?<!NEWS |PRESS )CONFERENCE|COORDINATING BOARD|CHURCH|UNIVERSITY|JUNTA|CORPS|LEAGUE|SCHOOL|GREEN CROSS|RED CROSS)$/u;
 
 const RANKS: readonly string[] = ['general', 'colonel', 'major', 'captain', 'lieutenant', 'admiral', 'gen', 'col', 'maj', 'lt', 'commander', 'brigadier', 'sergeant'];
 /** Nouns for people by which a text in capitals goes back to a title. */
@@ -80,6 +88,14 @@ function byName(bare: string, cast: readonly Voice[]): Voice | null {
     return !voice.body && at !== -1 && (at > 0 || keys.length > 1) && !/^\p{Ll}/u.test(voice.named.name);
   });
   return fit.length === 1 ? fit[0]! : null;
+}
+
+/** "THE GOVERNMENT AND THE FRONT", and not "POLITICAL AND LABOR LEADERS". */
+function isJointly(head: string): boolean {
+  const first = /(?<word>\p{L}+)\sAND\s/u.exec(head)?.groups?.['word'];
+  if (first === undefined) return false;
+  const noun = singular(first).toLowerCase();
+  return /\sAND\s(?:THE|AN?|ITS|HIS)\s/u.test(head) || isRoleNoun(noun) || isPersonNoun(noun) || isBodyNoun(noun) || isCollective(first) || isState(first.toLowerCase()) || /(?<![SU])S$/u.test(first);
 }
 
 const singular = (word: string) => (/MEN$/u.test(word) ? word.replace(/MEN$/u, 'MAN') : /IES$/u.test(word) ? word.replace(/IES$/u, 'Y') : /(?:[^SU])S$/u.test(word) ? word.slice(0, -1) : word);

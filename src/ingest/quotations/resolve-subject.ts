@@ -4,6 +4,7 @@ import type { Subject } from './cue.ts';
 import { findWords } from '../people/words.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveCapitals } from './resolve-capitals.ts';
+import { isDocumentNoun } from './subject-nouns.ts';
 
 /** What is known about who speaks where a subject stands. */
 export interface Discourse {
@@ -45,8 +46,10 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
       return resolvePronoun(subject.pronoun, discourse);
     case 'role':
       return resolveRole(subject.noun, subject.words, discourse);
-    case 'body':
-      return resolveBody(subject, discourse);
+    case 'body': {
+      const voice = resolveBody(subject, discourse);
+      return voice !== null && subject.words === subject.words.toUpperCase() && isDocumentNoun(voice.named.name) ? null : voice;
+    }
     case 'printed':
       return resolvePrinted(subject.words, discourse);
     case 'capitals':
@@ -75,7 +78,7 @@ function resolvePrinted(words: string, { before }: Discourse): Voice | null {
 function resolvePronoun(pronoun: 'he' | 'she' | 'they' | 'it', { before, main, focus, body, previous }: Discourse): Voice | null {
   if (pronoun === 'it') return body;
   // "The group's members call it …, and they say": a body has members.
-  if (pronoun === 'they') return focus?.person?.pronoun === 'they' ? focus : previous?.body ? previous : null;
+  if (pronoun === 'they') return focus?.person?.pronoun === 'they' || (focus !== null && isGroup(focus)) ? focus : previous?.body ? previous : null;
   const fits = (voice: Voice) => !voice.body && (voice.person?.pronoun === undefined || voice.person.pronoun === pronoun);
   if (focus !== null && fits(focus)) return focus;
   // Of names without a record the pronoun is not known, so that the only one that fits may be the wrong one.
@@ -83,6 +86,9 @@ function resolvePronoun(pronoun: 'he' | 'she' | 'they' | 'it', { before, main, f
   const [only] = candidates.length > 0 ? candidates : main.filter(fits);
   return candidates.length > 1 || (candidates.length === 0 && main.filter(fits).length !== 1) ? null : (only ?? null);
 }
+
+/** "the rebels", whom the text does not name. */
+const isGroup = ({ named, doubtful }: Voice) => doubtful === true && named.id === null && /^(?:the\s|some\s|several\s)?\p{Ll}[^,]*(?<!s)s$/u.test(named.name) && !/^(?:an?|one)\s/u.test(named.name);
 
 function resolveRole(noun: string, words: string, { before, all, main, focus }: Discourse): Voice | null {
   for (const cast of [before, all]) {
