@@ -43,7 +43,7 @@ function nameEnd(text: string, words: readonly Word[], first: number): number | 
   let last = first;
   for (let at = first + 1; at < words.length && at - first < MAX_WORDS; at++) {
     const word = words[at]!;
-    if (!/^(?:\s|\.\s|['’-])$/u.test(text.slice(words[at - 1]!.end, word.start)) || STOPS.has(word.key) || SPEAKS.has(word.text.toLowerCase()) || ADVERB.test(word.text.toLowerCase())) break;
+    if (!/^(?:\s|\.\s|['’-])$/u.test(text.slice(words[at - 1]!.end, word.start)) || STOPS.has(word.key) || /[A-Z]{3}ED$/u.test(word.text) || SPEAKS.has(word.text.toLowerCase()) || ADVERB.test(word.text.toLowerCase())) break;
     if (NOT_NAMES.has(word.key) || CALLED_AFTER.has(word.key) || isOrdinary(word)) return null;
     last = at;
   }

@@ -105,7 +105,7 @@ function nameEnd(text: string, words: readonly Word[], first: number, taken: (in
     if (word.key === 's' && /['’]/.test(text[word.start - 1] ?? '')) break;
     if (at === first ? HEADLINE_VERBS.test(word.text) : POINTING.test(word.text)) break;
     if (NOT_NAMES.has(word.key) || (ROLES.has(word.key) && !isInitial(word))) return null;
-    if (capitals && (STOPS.has(word.key) || isCueForm(word.text))) break;
+    if (capitals && (STOPS.has(word.key) || isCueForm(word.text) || (full >= 2 && /[A-Z]{3}ED$/u.test(word.text)))) break;
     // Headlines give a capital to every word: "Jon Keel Welcoming the Fleet At Noon".
     if (at > first && (PREPOSITIONS.has(word.key) || (full >= 2 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word.text)))) break;
     if (PARTICLES.has(word.key) && !(at === first && isGivenToo(word)) && startsSurname(words, at)) continue;

@@ -37,20 +37,29 @@ export function capitalSubject(masked: string, sentence: Sentence, words: readon
     if (followsQuotation(masked, verb)) return null;
   }
   if (/\s(?:BEING|BEEN|BE|WAS|WERE|IS|ARE)\s(?:[A-Z]+LY\s|ALSO\s)?$/u.test(lead) && !/ING$/u.test(verb.text)) return 'passive';
-  const bare = lead.replace(ADVERBS, ' ').trimEnd();
+  // "A LETTER THAT CONFIRMED": told of the letter.
+  if (/\s(?:THAT|WHICH)\s(?:ALSO\s|HAS\s|HAD\s|HAVE\s)*$/u.test(lead) && !/(?:SAID|STATED|ADDED|TOLD)$/u.test(verb.text)) return 'passive';
+  if (/^CONTINU/u.test(verb.text) && /^\sTO\s/u.test(rest)) return 'passive';
+  const bare = lead.replace(ADVERBS, ' ').trimEnd().replace(/,["”]$/u, ',');
   if (bare === '' || isCue(words, from + bare.length)) return null;
   const chunk = /[,)]$/u.test(bare) && !/\([A-Z0-9-]{2,10}\)$/u.test(bare) ? beforeCommas(bare) : lastClause(bare);
-  if (chunk === null) return isParticiple(verb, rest) ? 'passive' : null;
+  const participle = !/\s(?:HAS|HAVE|HAD|ALSO|TODAY|YESTERDAY|TONIGHT|THEN|LATER)\s(?:[A-Z]+LY\s)?$/u.test(lead) && isParticiple(verb, rest);
+  if (chunk === null) return participle ? 'passive' : null;
   const start = from + chunk.at;
   const phrase = chunk.words.replace(/\sWHO\s.*$/u, '').replace(/\s*\([^)]*\)$/u, '');
+  // "THAT THE REPORT “…”": a noun.
+  if (/(?:^|\s)(?:THE|AN?|THIS|ITS|HIS|HER|THEIR|NO|ANY)$/u.test(chunk.words)) return 'passive';
   const name = names.find((mention) => withTitle(masked, mention) <= start + 24 && mention.start >= start && mention.end <= start + phrase.length + 1);
   if (name !== undefined && mentionFills(masked, start, phrase, name)) return { start, end: verb.end, subject: { type: 'name', mention: name } };
   // "JUAN KEEL, SPOKESMAN FOR THE FRONT SAID": the comma behind the apposition is left out.
   const apposed = names.find((mention) => mention.end + 2 === start && masked.slice(mention.end, start) === ', ');
   if (apposed !== undefined && !FINITE.test(chunk.words) && (isRoleNoun(/^[A-Z]+/u.exec(chunk.words)?.[0] ?? '') || /^(?:AN?|THE|WHO)\s[A-Z ]{0,60}(?:LEADER|CHIEF|SPOKESMAN|MEMBER|PRESIDENT|DIRECTOR|HEAD)(?!\p{L})/u.test(chunk.words) || /^[A-Z ]{0,60}(?:LEADER|CHIEF|SPOKESMAN|SPOKESWOMAN|MEMBER|PRESIDENT|DIRECTOR|HEAD|SECRETARY|MINISTER)(?!\p{L})/u.test(chunk.words))) return { start: withTitle(masked, apposed), end: verb.end, subject: { type: 'name', mention: apposed } };
-  if (FINITE.test(phrase) || phrase.length > LONGEST || /\d/u.test(phrase.replace(/-\d+/gu, '')) || !/^[A-Z]/u.test(phrase)) return isParticiple(verb, rest) ? 'passive' : null;
-  if (isParticiple(verb, rest)) return 'passive';
-  return { start, end: verb.end, subject: { type: 'capitals', words: phrase } };
+  if (FINITE.test(phrase) || phrase.length > LONGEST || /\d/u.test(phrase.replace(/-\d+/gu, '')) || !/^[A-Z]/u.test(phrase)) return participle ? 'passive' : null;
+  if (participle) return 'passive';
+  // "PRESIDENT KEEL'S GOVERNMENT": read by what belongs to a name.
+  if (names.some((mention) => mention.start >= start && mention.end <= start + phrase.length && /^['’]/u.test(masked.slice(mention.end)) && !/(?<!\p{L})(?:CLOSE|OF|FOR|TO|FROM|IN)\s/u.test(masked.slice(start, mention.start)))) return null;
+  // Behind a relative clause the verb alone is the cue, so that it comes after the clause's own verb.
+  return { start: /\sWHO\s/u.test(chunk.words) ? verb.start : start, end: verb.end, subject: { type: 'capitals', words: phrase } };
 }
 
 /** Nothing but a title stands before the name, and nothing but a relation of places after it. */
@@ -62,7 +71,7 @@ function mentionFills(masked: string, start: number, phrase: string, name: Named
 const isCue = (words: readonly Word[], end: number) => words.some((word) => word.end === end && STRONG_ENGLISH.has(word.text.toLowerCase()));
 
 /** "THE CHANGES ANNOUNCED 2 DAYS AGO", "THE REPORT ISSUED BY": told of a thing. */
-const isParticiple = (verb: Word, rest: string) => /(?:ED|TOLD|SAID|WRITTEN|READ)$/u.test(verb.text) && /^\s(?:BY|IN|ON|AT|FROM|FOR|DURING|TO|\d+|TODAY|YESTERDAY|LAST|THIS (?:WEEK|MONTH|MORNING)|RECENTLY|EARLIER|AGAINST|WITH|ABOVE|AS)(?!\p{L})(?![^.,;]{0,60}\s(?:THAT|\uFFFC))/u.test(rest) && !/^\s(?:TODAY|YESTERDAY|ON|IN|AT|DURING|LAST|THIS|RECENTLY|EARLIER|TO|FOR)[^.,;]{0,90}["“:]/u.test(rest);
+const isParticiple = (verb: Word, rest: string) => /(?:ED|TOLD|SAID|WRITTEN|READ)$/u.test(verb.text) && /^\s(?:BY(?!\s[A-Z]+ING)|IN|ON|AT|FROM|FOR|DURING|TO|\d+|TODAY|YESTERDAY|LAST|THIS (?:WEEK|MONTH|MORNING)|RECENTLY|EARLIER|AGAINST|WITH|ABOVE|AS)(?!\p{L})(?![^.,;]{0,60}\s(?:THAT|\uFFFC))/u.test(rest) && !/^\s(?:TODAY|YESTERDAY|ON|IN|AT|DURING|LAST|THIS|RECENTLY|EARLIER|TO|FOR)[^.,;]{0,90}["“:]/u.test(rest);
 
 /** The words after the last beginning of a clause. */
 function lastClause(bare: string): { at: number; words: string } | null {
@@ -76,7 +85,14 @@ function beforeCommas(bare: string): { at: number; words: string } | null {
   let at = /^["“\s]*/u.exec(bare)![0].length;
   const that = bare.lastIndexOf(' THAT ');
   if (that !== -1 && bare.indexOf(',', that) !== bare.length - 1) at = Math.max(at, that + 6);
-  for (const part of bare.slice(at).split(/(?<=,)\s/u)) {
+  const parts = bare.slice(at).split(/(?<=,)\s/u);
+  // "KEEL HAS LEFT, BORIS ORLAN, A SPOKESMAN, REPORTED": what has a verb of its own lies before the subject.
+  const told = parts.findLastIndex((part) => FINITE.test(part) && !/^(?:AND\s)?(?:WHO|WHOM|WHOSE|WHICH|WHERE|IN|ON|AT|DURING|AFTER|BEFORE|WHEN|AS)\s/u.test(part));
+  for (const [i, part] of parts.entries()) {
+    if (i <= told && told < parts.length - 1) {
+      at += part.length + 1;
+      continue;
+    }
     const words = part.replace(/,$/u, '');
     if (words !== '' && !INTRODUCES.test(words) && !/\uFFFC/u.test(words)) return withoutConjunction(words, at);
     at += part.length + 1;
