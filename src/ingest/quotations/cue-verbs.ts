@@ -21,7 +21,7 @@ const ENGLISH_WEAK = [
   'call calls called calling', 'describe describes described describing', 'term terms termed terming', 'label labels labeled labelled labelling', 'condemn condemns condemned condemning', 'accuse accuses accused accusing',
   'hope hopes hoped hoping', 'express expresses expressed expressing', 'praise praises praised praising', 'welcome welcomes welcomed welcoming', 'denounce denounces denounced denouncing', 'criticize criticizes criticized criticizing',
   'congratulate congratulates congratulated congratulating', 'apologise apologises apologised apologising', 'apologize apologizes apologized apologizing', 'demand demands demanded demanding', 'slam slams slammed slamming', 'blast blasts blasted blasting',
-  'dismiss dismisses dismissed dismissing', 'reject rejects rejected rejecting', 'believe believes believed believing', 'think thinks thought', 'speak speaks spoke speaking', 'talk talks talked', 'brand brands branded branding',
+  'dismiss dismisses dismissed dismissing', 'reject rejects rejected rejecting', 'believe believes believed believing', 'think thinks thought', 'feel feels felt', 'speak speaks spoke speaking', 'talk talks talked', 'brand brands branded branding',
   'thank thanks thanked thanking', 'discuss discusses discussed discussing', 'characterize characterizes characterized characterizing', 'refer refers referred referring', 'cite cites cited citing', 'hail hails hailed hailing', 'blame blames blamed blaming', 'voice voices voiced voicing', 'agree agrees agreed agreeing', 'appeal appeals appealed appealing', 'lament laments lamented lamenting', 'deplore deplores deplored deploring', 'decry decries decried decrying', 'mock mocks mocked mocking',
 ];
 const RUSSIAN_STRONG = [

@@ -14,7 +14,7 @@ import type { Sentence } from './sentences.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, isRoleNoun } from './subject-nouns.ts';
 import { describedName, openingUnnamed, somebodyOf } from './unnamed-subjects.ts';
 
-const PARTICIPLE = /^\p{L}+ing$/u;
+const PARTICIPLE = /^\p{L}+ing$/iu;
 /** A verb in its bare form. */
 const BARE = /^(?!said$|told$|wrote$|thought$|spoke$)\p{Ll}+(?<!s|ed|ing)$/u;
 const SKIPPED_BEFORE_VERB = new Set(['also', 'then', 'further', 'later', 'today', 'yesterday', 'just', 'has', 'have', 'had', 'was', 'is', 'did', 'does', 'not', 'once', 'again', 'even', 'only', 'now', 'late', 'early', 'still', 'earlier', 'previously', 'meanwhile', 'however', 'would', 'will', 'could', 'being', 'been', 'be', 'never', 'always', 'himself', 'herself', 'went', 'on', 'out', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ever', 'long', 'both', 'recently', 'friday', 'ранее', 'также', 'затем', 'a', 'est', 'hat', 'ha', 'avait']);
@@ -49,7 +49,8 @@ export function openingSubject(masked: string, sentence: Sentence, words: readon
 
 function firstSubject(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[]): Subject | null {
   const name = names[0];
-  if (name !== undefined && /^(?:[^,]{0,60},\s+)?(?:\p{L}+\s+){0,6}$/u.test(masked.slice(sentence.start, name.start))) return { type: 'name', mention: name };
+  // "Keel's visit": not Keel.
+  if (name !== undefined && !/^['’]/u.test(masked.slice(name.end)) && /^(?:[^,]{0,60},\s+)?(?:\p{L}+\s+){0,6}$/u.test(masked.slice(sentence.start, name.start))) return { type: 'name', mention: name };
   for (const [i, word] of words.entries()) {
     if (i > 8) break;
     const pronoun = PRONOUNS.get(word.text.toLowerCase());

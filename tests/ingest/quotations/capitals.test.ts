@@ -22,6 +22,7 @@ describe('over what stands between a subject and its verb', () => {
   test.each([
     [`PRESIDENT BORIS ORLAN FINALLY SAID THAT ${Q}.`, 'Boris Orlan'],
     [`PRESIDENT BORIS ORLAN IMMEDIATELY DENIED THE RUMOR AND SAID THAT ${Q}.`, 'Boris Orlan'],
+    [`PRESIDENT BORIS ORLAN GREETED THE CREW, ADDING THAT ${Q}.`, 'Boris Orlan'],
     [`PRESIDENT BORIS ORLAN, WHO HAD CROSSED THE SOUND, TODAY STATED THAT ${Q}.`, 'Boris Orlan'],
     [`PRESIDENT BORIS ORLAN SAID THAT THE CHANGES ANNOUNCED 2 DAYS AGO WERE ${Q}.`, 'Boris Orlan'],
     [`PRESIDENT BORIS ORLAN SAID THAT ORDER WILL BE KEPT AFTER BEING DECLARED ${Q}.`, 'Boris Orlan'],
@@ -95,6 +96,11 @@ describe('bodies', () => {
     [`THE HARBOUR ARMED FORCES STATED THAT ${Q}.`, 'Harbour Armed Forces'],
   ])('%s', (text, name) => {
     expect(voices(LEAD, text)).toEqual([name]);
+  });
+
+  test('by an acronym in another language', () => {
+    expect(voices('THE RULING TIDE LIBERATION FRONT (FLT) CAME TO PORT HALM.', `IN A COMMUNIQUE, FLT STATED THAT ${Q}.`)).toEqual(['Tide Liberation Front']);
+    expect(voices('THE CREW OF THE FLAT BOAT (FLT) CAME TO PORT HALM.', `IN A COMMUNIQUE, FLT STATED THAT ${Q}.`)).toEqual([null]);
   });
 
   test('a note that nobody signs is nobody’s', () => {
