@@ -1,6 +1,6 @@
 import { isBodyNoun } from '../quotations/subject-nouns.ts';
 import { cueStrength, isCueForm } from '../quotations/cue-verbs.ts';
-import { GIVEN_NAMES, PLACES_TOO } from './given-names.ts';
+import { isGivenName, PLACES_TOO } from './given-names.ts';
 import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { NOT_NAMES, PARTICLES } from './name-words.ts';
@@ -44,7 +44,7 @@ export function capitalNames(text: string, words: readonly Word[], index: NameIn
 }
 
 const isShouted = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();
-const isGiven = ({ key }: Word, { givenNames }: NameIndex) => (GIVEN_NAMES.has(key) || givenNames.has(key)) && !PLACES_TOO.has(key);
+const isGiven = ({ key }: Word, { givenNames }: NameIndex) => (isGivenName(key) || givenNames.has(key)) && !PLACES_TOO.has(key);
 const isTitleWord = (word: Word) => RANKS.has(word.key) || isRole(word);
 
 /** "JOSE ADA KEEL" from its second word, "TIDE-ADA": a word that goes on from another. */

@@ -3,7 +3,8 @@ import { isInsideName, isInsideWord } from './inside-name.ts';
 import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { PARTICLES } from './name-words.ts';
-import { isCourtesy } from './titles.ts';
+import { STOPS } from './proposals.ts';
+import { isCourtesy, isRole } from './titles.ts';
 import { findWords, toKey, type Word } from './words.ts';
 
 /** A part of a full name by which a text may call the person later. */
@@ -71,13 +72,18 @@ function formsOf(name: string): ShortForm[] {
 /** Given names that are states and cities as well: "Jordan said". */
 const PLACES_TOO = new Set(['jordan', 'israel', 'chad', 'georgia', 'kenya', 'paris', 'london', 'sydney', 'washington', 'austin', 'san', 'santa', 'saint', 'new'].map(toKey));
 
+/** Ranks before a surname in capitals: "GEN WEN". */
+const RANK = /^(?:GEN|COL|MAJ|MAJOR|CAPT|CAPTAIN|LT|LIEUTENANT|SGT|MSGR|BISHOP|ARCHBISHOP|CARDINAL|FATHER|DR|BRIGADIER)$/u;
+
 /** "Wen said", "Wen also told", "said Wen.", "Mr. Wen". */
 function speaksHere(text: string, words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]!];
+  const shouted = word.text.length > 2 && word.text === word.text.toUpperCase();
+  const courtesy = before !== undefined && (isCourtesy(before) || (shouted && (isRole(before) || RANK.test(before.text))));
   // "Boris Wen" is another.
-  if (before?.capital && text.slice(before.end, word.start) === ' ' && !isCourtesy(before)) return false;
-  const verb = /^\s(?:(?:also|further|then|later|had|has|earlier|today|yesterday)\s)*(?<verb>\p{Ll}+)/u.exec(text.slice(word.end))?.groups?.['verb'];
-  if (verb !== undefined && isCueForm(verb) && !verb.endsWith('ing')) return true;
+  if (before?.capital && text.slice(before.end, word.start) === ' ' && !courtesy && !(shouted && (STOPS.has(before.key) || cueStrength(before.text) === 'strong'))) return false;
+  const verb = /^\s(?:(?:also|further|then|later|had|has|earlier|today|yesterday)\s)*(?<verb>\p{Ll}+|\p{Lu}{3,})/iu.exec(text.slice(word.end))?.groups?.['verb'];
+  if (verb !== undefined && /^\p{Ll}/u.test(verb) !== shouted && isCueForm(verb) && !/ing$/iu.test(verb)) return true;
   if (before === undefined || !/^\.?\s$/u.test(text.slice(before.end, word.start))) return false;
-  return isCourtesy(before) || (cueStrength(before.text) === 'strong' && /["”»’'],?\s$/u.test(text.slice(0, before.start)) && /^(?:[,.;]|\s(?:in|at|on)\s|$)/u.test(text.slice(word.end)));
+  return courtesy || (cueStrength(before.text) === 'strong' && /["”»’'],?\s$/u.test(text.slice(0, before.start)) && /^(?:[,.;]|\s(?:in|at|on)\s|$)/iu.test(text.slice(word.end)));
 }

@@ -79,4 +79,4 @@ export function remember(seen: Seen, mentions: readonly NamedMention[]): Seen {
 }
 
 /** A name that is printed in capitals, as a name: "KOFI ANNAN" gives "Kofi Annan". */
-export const tidy = (name: string) => (name === name.toUpperCase() ? name.toLowerCase().replace(/(?<=^|[\s'’-])\p{Ll}/gu, (letter) => letter.toUpperCase()) : name).replace(/\s+/g, ' ');
+export const tidy = (name: string) => (name === name.toUpperCase() ? name.toLowerCase().replace(/(?<=^|[\s'’-])(?!(?<=['’])s(?!\p{L}))\p{Ll}/gu, (letter) => letter.toUpperCase()) : name).replace(/\s+/g, ' ');

@@ -1,6 +1,7 @@
 import { isCueForm } from '../quotations/cue-verbs.ts';
 import { isCourtesy, isJoined, isLesser, isLink, isRole } from './titles.ts';
 import { cyrillicNameAfter } from './cyrillic-names.ts';
+import { isGivenName } from './given-names.ts';
 import { NOT_NAMES, PARTICLES, PREPOSITIONS } from './name-words.ts';
 import { ABBREVIATED_TITLES, ROLE_NOUNS } from './role-words.ts';
 import { toKey, type Word } from './words.ts';
@@ -18,7 +19,7 @@ export interface Proposal {
 }
 
 /** Ends of a name in a text that is all capitals. */
-const STOPS = new Set(
+export const STOPS: ReadonlySet<string> = new Set(
   ['and', 'or', 'by', 'was', 'is', 'has', 'have', 'had', 'were', 'are', 'will', 'would', 'to', 'in', 'on', 'at', 'of', 'for', 'from', 'with', 'as', 'that', 'who', 'today', 'yesterday', 'said', 'told', 'says', 'made', 'went', 'met', 'the', 'a', 'an', 'not', 'also', 'about', 'after', 'before', 'during', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'planned', 'stressed', 'added', 'stated', 'declared', 'announced', 'tonight', 'recently', 'again', 'last', 'this', 'denied', 'alias', 'did', 'does', 'visited', 'could', 'can', 'may', 'must', 'should', 'arrived', 'returned', 'began', 'who', 'whose', 'which', 'if', 'because', 'while', 'when', 'but', 'only', 'reported', 'no', 'any', 'it', 'they', 'he', 'she', 'some', 'all', 'more', 'do', 'there', 'once'].map(toKey),
 );
 const ROLES = new Set([...ROLE_NOUNS, ...ABBREVIATED_TITLES].map(toKey));
@@ -37,12 +38,16 @@ const MAX_NAME_WORDS = 4;
 export function findProposals(text: string, words: readonly Word[], taken: (index: number) => boolean): Proposal[] {
   const found: Proposal[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!ROLES.has(words[at]!.key)) continue;
+    if (!ROLES.has(words[at]!.key) && !isCapitalRank(text, words, at)) continue;
     const proposal = nameAfter(text, words, at, taken) ?? nameBefore(text, words, at, taken);
     if (proposal !== null && !found.some((other) => other.start < proposal.end && proposal.start < other.end)) found.push(proposal);
   }
   return found;
 }
+
+/** Ranks that are other words as well: in capitals they count before a given name. */
+const CAPITAL_RANKS = new Set(['major', 'maj', 'captain', 'capt', 'lieutenant', 'sergeant', 'msgr', 'monsignor', 'archbishop', 'bishop', 'cardinal', 'father', 'priest', 'reverend', 'rector', 'candidate', 'brigadier', 'engineer', 'dr', 'journalist', 'magistrate', 'justice', 'father', 'peasant', 'businessman', 'lawyer', 'superintendent', 'prelate', 'jesuit'].map(toKey));
+const isCapitalRank = (text: string, words: readonly Word[], at: number) => CAPITAL_RANKS.has(words[at]!.key) && isShouted(words[at]!) && words[at + 1] !== undefined && isShouted(words[at + 1]!) && isGivenName(words[at + 1]!.key) && /^\.?\s$/u.test(text.slice(words[at]!.end, words[at + 1]!.start));
 
 /** "… spokesman NAME": the name follows the role noun, or the role noun and what it belongs to. */
 function nameAfter(text: string, words: readonly Word[], role: number, taken: (index: number) => boolean): Proposal | null {
@@ -62,7 +67,7 @@ function nameAfter(text: string, words: readonly Word[], role: number, taken: (i
   while (first < words.length && (RANKS.has(words[first]!.key) || isCourtesy(words[first]!) || isRole(words[first]!)) && joined(text, words, first)) first++;
   if (first >= words.length || !joined(text, words, first)) return null;
   const last = nameEnd(text, words, first, taken);
-  if (last === null || (isShouted(words[first]!) && VAGUE.has(words[role]!.key))) return null;
+  if (last === null || (isShouted(words[first]!) && VAGUE.has(words[role]!.key) && !isGivenName(words[first]!.key))) return null;
   const start = titleStart(text, words, role);
   return { start: words[first]!.start, end: words[last]!.end, first, last, title: text.slice(words[start]!.start, words[first - 1]!.end), present: !isPastTitle(text, words, start, role) };
 }
@@ -100,7 +105,7 @@ function nameEnd(text: string, words: readonly Word[], first: number, taken: (in
     if (word.key === 's' && /['’]/.test(text[word.start - 1] ?? '')) break;
     if (at === first ? HEADLINE_VERBS.test(word.text) : POINTING.test(word.text)) break;
     if (NOT_NAMES.has(word.key) || (ROLES.has(word.key) && !isInitial(word))) return null;
-    if (capitals && (STOPS.has(word.key) || isCueForm(word.text))) break;
+    if (capitals && (STOPS.has(word.key) || isCueForm(word.text) || (full >= 2 && /[A-Z]{3}ED$/u.test(word.text)))) break;
     // Headlines give a capital to every word: "Jon Keel Welcoming the Fleet At Noon".
     if (at > first && (PREPOSITIONS.has(word.key) || (full >= 2 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word.text)))) break;
     if (PARTICLES.has(word.key) && !(at === first && isGivenToo(word)) && startsSurname(words, at)) continue;
@@ -165,6 +170,9 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   // All capitals: nothing but the comma before it shows where a name starts.
   if (capitals && !/(?:^|[,.;:\]]\s*)$/u.test(text.slice(0, words[first]!.start)) && !STOPS.has(words[first - 1]?.key ?? '')) return null;
   if (/^(?:no|any|some|all|more)$/iu.test(words[first - 1]?.text ?? '')) return null;
+  // "TAKEN TO HARBOUR BASES, MINISTER KEEL SAID": where, and no name.
+  if (capitals && /^(?:in|at|to|from|of|on|for|the)$/iu.test(words[first - 1]?.text ?? '') && !isGivenName(words[first]!.key)) return null;
+  if (capitals && /ING$/u.test(words[first]!.text)) return null;
   if (nameEnd(text, words, first, taken) !== last) return null;
   // The name stands first in its sentence, or something other than a capitalised word is before it.
   const end = endOfClause(text, words[role]!.end);

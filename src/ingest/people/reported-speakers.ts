@@ -92,6 +92,7 @@ function isPassedOn({ named }: Voice, quoted: boolean): boolean {
   if (named.id !== null) return false;
   const words = named.name.split(/\s+/u);
   const noun = words.at(-1)!;
+  if (/^radio$/iu.test(words[0]!) && !quoted) return true;
   if (DOCUMENT.test(words[0]!) || (words.length === 1 && (NOUN_ALONE.test(noun) || MEDIA.test(noun)))) return true;
   if (words.some((word, i) => COURTS.test(word) && (i === 0 || i === words.length - 1)) || /(?<!\p{L})court\s+of(?!\p{L})/iu.test(named.name)) return true;
   return (isMediaNoun(noun) && !(quoted && /newspaper$/iu.test(noun)) && !isAuthority(named.name)) || (/^department$/iu.test(noun) && !MINISTERIAL.test(named.name));
@@ -108,7 +109,7 @@ const MEDIA = /^(?:AP|AFP|TASS|IRNA|KUNA|BBC|CNN|DPA|KCNA|NHK|EFE|UPI|RIA|ANSA)$
 
 /** A first paragraph that quotes "the prime minister" or "officials" without saying who that is. */
 const leavesOpen = ({ paragraph, heard, spans }: HeardSentence, item: Item) =>
-  item.paragraphs.slice(0, paragraph).every(({ turn }) => turn !== null) && spans.some(({ kind }) => kind !== 'term') && heard.some(({ cue, voice }) => cue.subject.type === 'unnamed' || (voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown')));
+  item.paragraphs.slice(0, paragraph).every(({ turn }) => turn !== null) && spans.some(({ kind }) => kind !== 'term') && heard.some(({ cue, voice }) => cue.subject.type === 'unnamed' || (cue.subject.type === 'capitals' && (voice === null || voice.doubtful)) || (voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown')));
 
 /** The words of an office that the first sentence lets speak, where the text has nobody under them: "Norland’s foreign minister said". */
 function officeInLead(sentences: readonly HeardSentence[], item: Item): { readonly words: string; readonly line: number } | null {

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../people/capitals.ts';
 import type { NamedMention } from '../people/mentions.ts';
 import type { Word } from '../people/words.ts';
 import type { Cue } from './cue.ts';
@@ -5,6 +6,9 @@ import { ACCORDING, PRONOUNS } from './cue-verbs.ts';
 import { NP_STOP, nounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentences.ts';
 import { isRoleNoun } from './subject-nouns.ts';
+
+/** Whom a text set in capitals goes by: up to the end of the phrase. */
+const CAPITALS = /^\s(?<who>(?:(?:THE|AN?|ONE)\s)?[A-Z][A-Z .'’-]{2,70}?)(?=[,;:.]|\s(?:THAT|WHO|WHICH|AND|ON|TODAY|YESTERDAY|CONSULTED|QUOTED|PUBLISHED|RELEASED|ISSUED|WHILE|AS)\s|$)/u;
 
 /** "According to the minister, …" */
 export function accordingTo(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[]): Cue[] {
@@ -16,6 +20,8 @@ export function accordingTo(masked: string, sentence: Sentence, words: readonly 
     const from = start + phrase.length;
     const name = names.find((candidate) => candidate.start >= from);
     if (name !== undefined && name.start - from < 90 && !/[,;:.\uFFFC](?!\s?\p{Lu}\.)/u.test(masked.slice(from, name.start).replace(/\b\p{Lu}\./gu, ''))) return [{ start, end: name.end, verb: phrase, strength: 'strong', subject: { type: 'name', mention: name } }];
+    const capitals = isInCapitals(masked.slice(sentence.start, sentence.end)) ? CAPITALS.exec(masked.slice(from, sentence.end))?.groups?.['who'] : undefined;
+    if (capitals !== undefined) return [{ start, end: from + 1 + capitals.length, verb: phrase, strength: 'strong', subject: { type: 'capitals', words: capitals } }];
     for (const [i, word] of words.entries()) {
       if (word.start < from) continue;
       if (word.start - from > 60 || NP_STOP.has(word.text.toLowerCase()) || /[,;:]/u.test(masked.slice(from, word.start))) break;

@@ -47,5 +47,5 @@ export function relative(masked: string, sentence: Sentence, who: Word, verb: Wo
 /** Whether another name is joined to this one by "and" before it. */
 export function isJoint(masked: string, name: NamedMention, names: readonly NamedMention[]): boolean {
   const before = names.findLast((candidate) => candidate.end < name.start);
-  return before !== undefined && /^(?:\s+\([^)]*\))?,?\s+(?:and|und|et|y|и|та)\s+[^,;.]{0,60}$/u.test(masked.slice(before.end, name.start)) && !/\b(?:said|told|that)\b/u.test(masked.slice(before.end, name.start));
+  return before !== undefined && /^(?:\s+\([^)]*\))?,?\s+(?:and|und|et|y|и|та)\s+[^,;.]{0,60}$/iu.test(masked.slice(before.end, name.start)) && !/\b(?:said|told|that)\b/iu.test(masked.slice(before.end, name.start));
 }

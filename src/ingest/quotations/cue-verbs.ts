@@ -15,13 +15,13 @@ const ENGLISH_STRONG = [
   'read reads', 'tweet tweets tweeted tweeting', 'sum sums summed summing', 'vow vows vowed vowing', 'pledge pledges pledged pledging', 'promise promises promised promising', 'affirm affirms affirmed affirming', 'reaffirm reaffirms reaffirmed reaffirming',
   'complain complains complained complaining', 'joke jokes joked joking', 'opine opines opined opining', 'propose proposes proposed proposing', 'repeat repeats repeated repeating', 'quip quips quipped', 'contend contends contended contending',
   'disclose discloses disclosed disclosing', 'reveal reveals revealed revealing', 'inform informs informed informing', 'caution cautions cautioned cautioning', 'urge urges urged urging', 'deny denies denied denying', 'indicate indicates indicated indicating',
-  'outline outlines outlined outlining', 'testify testifies testified testifying', 'quote quotes quoted', 'counter counters countered countering', 'recount recounts recounted recounting',
+  'outline outlines outlined outlining', 'testify testifies testified testifying', 'quote quotes quoted', 'counter counters countered countering', 'recount recounts recounted recounting', 'reassert reasserts reasserted reasserting', 'exclaim exclaims exclaimed exclaiming', 'shout shouts shouted shouting',
 ];
 const ENGLISH_WEAK = [
   'call calls called calling', 'describe describes described describing', 'term terms termed terming', 'label labels labeled labelled labelling', 'condemn condemns condemned condemning', 'accuse accuses accused accusing',
   'hope hopes hoped hoping', 'express expresses expressed expressing', 'praise praises praised praising', 'welcome welcomes welcomed welcoming', 'denounce denounces denounced denouncing', 'criticize criticizes criticized criticizing',
   'congratulate congratulates congratulated congratulating', 'apologise apologises apologised apologising', 'apologize apologizes apologized apologizing', 'demand demands demanded demanding', 'slam slams slammed slamming', 'blast blasts blasted blasting',
-  'dismiss dismisses dismissed dismissing', 'reject rejects rejected rejecting', 'believe believes believed believing', 'think thinks thought', 'speak speaks spoke speaking', 'talk talks talked', 'brand brands branded branding',
+  'dismiss dismisses dismissed dismissing', 'reject rejects rejected rejecting', 'believe believes believed believing', 'think thinks thought', 'feel feels felt', 'speak speaks spoke speaking', 'talk talks talked', 'brand brands branded branding',
   'thank thanks thanked thanking', 'discuss discusses discussed discussing', 'characterize characterizes characterized characterizing', 'refer refers referred referring', 'cite cites cited citing', 'hail hails hailed hailing', 'blame blames blamed blaming', 'voice voices voiced voicing', 'agree agrees agreed agreeing', 'appeal appeals appealed appealing', 'lament laments lamented lamenting', 'deplore deplores deplored deploring', 'decry decries decried decrying', 'mock mocks mocked mocking',
 ];
 const RUSSIAN_STRONG = [

@@ -33,7 +33,7 @@ export function findCues(masked: string, sentence: Sentence, words: readonly Wor
     if (/^States?$/.test(word.text)) continue;
     const found = subjectOf(masked, sentence, words, at, names, cues.length > 0);
     if (found === null) continue;
-    if (isNounToo(word.text) && !/^\s*(?:that\b|,?\s*["“«„`:])/iu.test(masked.slice(word.end)) && found.subject.type !== 'pronoun' && !followsQuotation(masked, { start: found.start, text: word.text }) && !/\sas\s\p{L}+$/u.test(masked.slice(word.end, found.end))) continue;
+    if (isNounToo(word.text) && !/^\s*(?:that\b|,?\s*["“«„`:])/iu.test(masked.slice(word.end)) && found.subject.type !== 'pronoun' && !followsQuotation(masked, { start: found.start, text: word.text }) && !/\sas\s\p{L}+$/iu.test(masked.slice(word.end, found.end))) continue;
     cues.push({ start: Math.min(found.start, word.start), end: Math.max(found.end, word.end), verb: word.text, strength, subject: found.subject });
   }
   return [...cues, ...findCjkCues(masked, sentence, names), ...accordingTo(masked, sentence, words, names), ...reportingNouns(masked, sentence, words, names, cues)].toSorted((a, b) => a.start - b.start);

@@ -68,7 +68,7 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
       for (const cue of withVerbInside(findCues(masked, sentence, words, names), text, masked, sentence, words, quoted, names)) {
         // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
         const near: Voice | null = cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start ? voiceOf(opening) : null;
-        const resolved: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? focus, body, bodies, topic, document, acronyms, previous });
+        const resolved: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? (isGroupInside(cue, focus, masked, sentence) ? null : focus), body, bodies, topic, document, acronyms, previous });
         const voice: Voice | null = resolved ?? (cue.subject.type === 'role' && sentences.length === 0 ? namedNext(item, mentions, paragraph) : null);
         heard.push({ cue, voice });
         previous = voice;
@@ -96,6 +96,9 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
 const UNNAMED_REACH = 3;
 
 const isUnnamed = ({ named, doubtful }: Voice) => doubtful === true && /^\p{Ll}/u.test(named.name);
+
+/** "THE TERRORISTS CAME WITH WHAT THEY CALL …": inside a sentence "they" is rather somebody of the sentence than those who spoke before. */
+const isGroupInside = ({ subject, start }: Cue, focus: Voice | null, masked: string, sentence: Sentence) => subject.type === 'pronoun' && subject.pronoun === 'they' && focus !== null && isUnnamed(focus) && !/^["“\s\uFFFC”.]*(?:\p{L}+,?\s){0,2}$/u.test(masked.slice(sentence.start, start));
 
 /** `The resolution “calls on …”`: the verb of speech is the first word inside the quotation. */
 function withVerbInside(cues: readonly Cue[], text: string, masked: string, sentence: Sentence, words: readonly Word[], quoted: readonly QuotedSpan[], names: readonly NamedMention[]): readonly Cue[] {

@@ -38,7 +38,8 @@ function sentTo(words: readonly Word[], last: number): number {
 /** The noun phrase that ends with the role or body noun at `last`; null: no such noun stands there. */
 export function nounPhrase(masked: string, words: readonly Word[], last: number, names: readonly NamedMention[]): FoundSubject | null {
   const noun = words[last];
-  if (noun === undefined) return null;
+  // "in front of the gate"
+  if (noun === undefined || (/^front$/iu.test(noun.text) && /^in$/iu.test(words[last - 1]?.text ?? ''))) return null;
   const acronym = /^\p{Lu}{3,6}$/u.test(noun.text) && /\p{Ll}{3}/u.test(masked);
   const role = isRoleNoun(noun.text);
   const person = isPersonNoun(noun.text);

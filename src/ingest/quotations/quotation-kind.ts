@@ -1,3 +1,4 @@
+import { isInCapitals } from '../people/capitals.ts';
 import { saysInChinese } from './cjk-cues.ts';
 import { cueStrength, isNounToo } from './cue-verbs.ts';
 import type { QuotedSpan } from './find-quotations.ts';
@@ -18,6 +19,7 @@ export function kindOf(text: string, masked: string, sentences: readonly Sentenc
   const count = words.length + Math.floor((inner.match(/\p{Script=Han}/gu)?.length ?? 0) / 2);
   const short = count <= 4 || (count <= 6 && isNameLike(inner));
   if (short && !opensSpeech(lead, inner)) {
+    if (isInCapitals(text) && NAMED_AFTER.test(text.slice(span.end, span.end + 60))) return 'term';
     if (introducesName(lead) || isNameLike(inner.replace(/\.$/u, ''))) return 'term';
     if (before !== undefined && /^\W*(?:,|and|or|und|et|y|и|та)?\s*$/iu.test(text.slice(before.close, span.open)) && introducesName(text.slice(Math.max(0, before.open - NEAR), before.open))) return 'term';
     const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? { start: 0, end: masked.length };
@@ -28,6 +30,9 @@ export function kindOf(text: string, masked: string, sentences: readonly Sentenc
   const whole = /^[[(…\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(inner) && count >= 3 && (/[.!?…,;:]$/u.test(inner) || /(?:^|[:,.!?]\s*)$/u.test(lead));
   return whole ? 'full' : 'partial';
 }
+
+/** In capitals a name in marks shows by what it is the name of: `the “Harbour View” hotel`. */
+const NAMED_AFTER = /^["”»]\s(?:[A-Z-]+\s){0,3}(?:NEIGHBORHOOD|NEIGHBOURHOOD|HOTEL|GROUP|ORGANI[SZ]ATION|MOVEMENT|FRONT|BRIGADE|BATTALION|COMMAND|BLOC|COLUMN|NEWSPAPER|DAILY|MAGAZINE|WEEKLY|PROGRAM|PROGRAMME|NETWORK|STATION|STADIUM|STREET|FARM|CAMP|SCHOOL|HOSPITAL|BAR|CAFE|RESTAURANT|GANG|CARTEL|OPERATION|SHIP|NEWSCAST|CAMPAIGN)(?!\p{L})/u;
 
 /** However short, this is speech: `“No,” she said`, `She said: “No.”` */
 const opensSpeech = (lead: string, inner: string) => /^\p{Lu}/u.test(inner) && ((lead.trim() === '' && /[.!?,]$/u.test(inner)) || /:\s*$/u.test(lead) || (/[.!?]["”»’]*\s+$/u.test(lead) && /\s.*[.!?]$/u.test(inner) && !isNameLike(inner.slice(0, -1))));

@@ -65,7 +65,7 @@ function named(words: string, { institution, acronyms }: Discourse): Named {
 }
 
 /** A name printed in capitals, as a name; an acronym stays. */
-const tidyBody = (name: string) => (/\s/u.test(name) ? tidy(name).replace(/(?<=\s)(?:Of|For|The|And|De|Del|La)(?=\s)/gu, (word) => word.toLowerCase()) : name);
+const tidyBody = (name: string) => (/\s/u.test(name) || isBodyNoun(name) ? tidy(name).replace(/(?<=\s)(?:Of|For|The|And|De|Del|La)(?=\s)/gu, (word) => word.toLowerCase()) : name);
 
 /** Also without what is said of the body in small letters before its name: "the ruling Tide Party". */
-const withoutArticle = (words: string) => words.replace(/^(?:(?:the|a|an|this|that|its|his|her|today['’]s|yesterday['’]s|le|la|les|un|une|der|die|das|el|los|las)\s+)+/iu, '').replace(/^(?:\p{Ll}[\p{L}-]*\s+){1,3}(?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu})/u, '').replace(/['’]s?$/u, '').replace(/^(?:full|least\s\p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th|rd|nd|st)\s/iu, '').replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '');
+const withoutArticle = (words: string) => words.replace(/^(?:(?:the|a|an|this|that|its|his|her|today['’]s|yesterday['’]s|le|la|les|un|une|der|die|das|el|los|las)\s+)+/iu, '').replace(/^(?:\p{Ll}[\p{L}-]*\s+){1,3}(?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu})/u, '').replace(/['’]s?$/iu, '').replace(/^(?:full|least\s\p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|th|rd|nd|st)\s/iu, '').replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '');

@@ -3,6 +3,8 @@ import { fitRole, sameVoice, voiceOf, type Voice } from './cast.ts';
 import type { Subject } from './cue.ts';
 import { findWords } from '../people/words.ts';
 import { resolveBody } from './resolve-body.ts';
+import { resolveCapitals } from './resolve-capitals.ts';
+import { isDocumentNoun } from './subject-nouns.ts';
 
 /** What is known about who speaks where a subject stands. */
 export interface Discourse {
@@ -44,11 +46,16 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
       return resolvePronoun(subject.pronoun, discourse);
     case 'role':
       return resolveRole(subject.noun, subject.words, discourse);
-    case 'body':
-      return resolveBody(subject, discourse);
+    case 'body': {
+      const voice = resolveBody(subject, discourse);
+      return voice !== null && subject.words === subject.words.toUpperCase() && isDocumentNoun(voice.named.name) ? null : voice;
+    }
     case 'printed':
       return resolvePrinted(subject.words, discourse);
+    case 'capitals':
+      return resolveCapitals(subject.words, discourse);
     case 'unnamed':
+      if (subject.words === subject.words.toUpperCase()) return resolveCapitals(subject.words, discourse);
       return unnamed(subject.words);
     case 'unknown':
       return null;
@@ -57,7 +64,6 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
 
 /** "A U.S. official said", then "the official said" and "he said": as printed, without its capital. */
 function unnamed(words: string): Voice | null {
-  if (words === words.toUpperCase()) return null;
   const name = words.replace(/\s+/gu, ' ').replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
   return { named: { id: null, name }, person: null, body: false, doubtful: true, titles: new Set(findWords(words).map(({ key }) => key)) };
 }
@@ -72,7 +78,7 @@ function resolvePrinted(words: string, { before }: Discourse): Voice | null {
 function resolvePronoun(pronoun: 'he' | 'she' | 'they' | 'it', { before, main, focus, body, previous }: Discourse): Voice | null {
   if (pronoun === 'it') return body;
   // "The group's members call it …, and they say": a body has members.
-  if (pronoun === 'they') return focus?.person?.pronoun === 'they' ? focus : previous?.body ? previous : null;
+  if (pronoun === 'they') return focus?.person?.pronoun === 'they' || (focus !== null && isGroup(focus)) ? focus : previous?.body ? previous : null;
   const fits = (voice: Voice) => !voice.body && (voice.person?.pronoun === undefined || voice.person.pronoun === pronoun);
   if (focus !== null && fits(focus)) return focus;
   // Of names without a record the pronoun is not known, so that the only one that fits may be the wrong one.
@@ -80,6 +86,9 @@ function resolvePronoun(pronoun: 'he' | 'she' | 'they' | 'it', { before, main, f
   const [only] = candidates.length > 0 ? candidates : main.filter(fits);
   return candidates.length > 1 || (candidates.length === 0 && main.filter(fits).length !== 1) ? null : (only ?? null);
 }
+
+/** "the rebels", whom the text does not name. */
+const isGroup = ({ named, doubtful }: Voice) => doubtful === true && named.id === null && /^(?:the\s|some\s|several\s)?\p{Ll}[^,]*(?<!s)s$/u.test(named.name) && !/^(?:an?|one)\s/u.test(named.name);
 
 function resolveRole(noun: string, words: string, { before, all, main, focus }: Discourse): Voice | null {
   for (const cast of [before, all]) {

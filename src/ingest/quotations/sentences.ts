@@ -5,7 +5,7 @@ export interface Sentence {
 }
 
 const END = /[.!?…。！？]+[)\]"”»’'\uFFFC]*(?=\s+["“«„‘'`([]*[\p{Lu}\p{Lo}\p{N}\uFFFC]|[\p{Script=Han}]|\s*$)/gu;
-const ABBREVIATION = /(?:^|[\s("“])(?:\p{L}\.)*(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Rep|Sen|Gov|Gen|Col|Lt|Adm|Amb|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|etc|e\.g|i\.e|г|гг|им|т\.е|т\.д)\.$/u;
+const ABBREVIATION = /(?:^|[\s("“-])(?:\p{L}\.)*(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Rep|Sen|Gov|Gen|Col|Lt|Adm|Amb|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|etc|e\.g|i\.e|г|гг|им|т\.е|т\.д)\.$/u;
 
 /**
  * The sentences of a paragraph whose quotations have been blanked out (`maskQuotations`), so that a full stop

@@ -1,6 +1,8 @@
+import { isInCapitals } from '../people/capitals.ts';
 import type { NamedMention } from '../people/mentions.ts';
 import type { Word } from '../people/words.ts';
 import { apposedName, apposition, isJoint, relative, withTitle } from './apposition.ts';
+import { capitalSubject } from './capital-subjects.ts';
 import type { FoundSubject, Subject } from './cue.ts';
 import { PRONOUNS } from './cue-verbs.ts';
 import { demandingDocument, membersOf, openingDocument } from './document-subjects.ts';
@@ -12,7 +14,7 @@ import type { Sentence } from './sentences.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, isRoleNoun } from './subject-nouns.ts';
 import { describedName, openingUnnamed, somebodyOf } from './unnamed-subjects.ts';
 
-const PARTICIPLE = /^\p{L}+ing$/u;
+const PARTICIPLE = /^\p{L}+ing$/iu;
 /** A verb in its bare form. */
 const BARE = /^(?!said$|told$|wrote$|thought$|spoke$)\p{Ll}+(?<!s|ed|ing)$/u;
 const SKIPPED_BEFORE_VERB = new Set(['also', 'then', 'further', 'later', 'today', 'yesterday', 'just', 'has', 'have', 'had', 'was', 'is', 'did', 'does', 'once', 'again', 'even', 'only', 'now', 'late', 'early', 'still', 'earlier', 'previously', 'meanwhile', 'however', 'would', 'will', 'could', 'being', 'been', 'be', 'always', 'himself', 'herself', 'went', 'on', 'out', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ever', 'long', 'both', 'recently', 'friday', 'ранее', 'также', 'затем', 'a', 'est', 'hat', 'ha', 'avait']);
@@ -30,8 +32,15 @@ export function subjectOf(masked: string, sentence: Sentence, words: readonly Wo
   const paper = PARTICIPLE.test(verb.text) ? demandingDocument(masked, words, at, names) : null;
   if (paper !== null) return paper;
   if (PARTICIPLE.test(verb.text) && /[\p{L}\p{N})\uFFFC"”»]\s*,?\s*(?:and\s+|while\s+|by\s+)?$/iu.test(lead)) return { start: verb.start, end: verb.end, subject: hasCueBefore ? { type: 'same' } : (firstSubject(masked, sentence, words, names) ?? { type: 'unknown' }) };
-  return subjectLeft(masked, sentence, words, at, names, hasCueBefore);
+  if (!isInCapitals(masked.slice(sentence.start, sentence.end))) return subjectLeft(masked, sentence, words, at, names, hasCueBefore);
+  const phrase = PRONOUN_BEFORE.test(lead) ? null : capitalSubject(masked, sentence, words, at, names);
+  if (phrase === 'passive') return null;
+  const left = phrase ?? subjectLeft(masked, sentence, words, at, names, hasCueBefore);
+  // What stands before a verb in capitals may be any word.
+  return left?.subject.type === 'unknown' && !/\s(?:THAT|["“:])/u.test(masked.slice(verb.end, verb.end + 60)) ? null : left;
 }
+
+const PRONOUN_BEFORE = /(?<!\p{L})(?:HE|SHE|IT|THEY|WHO|AND|BUT|OR|TO)\s(?:(?:ALSO|THEN|LATER|HAS|HAVE|HAD|TODAY|YESTERDAY|[A-Z]{3,}LY|FURTHER|AGAIN|ONCE)\s)*$/u;
 
 /** The subject of a sentence's main clause: the name, role or body that it opens with; null: something else. */
 export function openingSubject(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[]): Subject | null {
@@ -40,7 +49,8 @@ export function openingSubject(masked: string, sentence: Sentence, words: readon
 
 function firstSubject(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[]): Subject | null {
   const name = names[0];
-  if (name !== undefined && /^(?:[^,]{0,60},\s+)?(?:\p{L}+\s+){0,6}$/u.test(masked.slice(sentence.start, name.start))) return { type: 'name', mention: name };
+  // "Keel's visit": not Keel.
+  if (name !== undefined && !/^['’]/u.test(masked.slice(name.end)) && /^(?:[^,]{0,60},\s+)?(?:\p{L}+\s+){0,6}$/u.test(masked.slice(sentence.start, name.start))) return { type: 'name', mention: name };
   for (const [i, word] of words.entries()) {
     if (i > 8) break;
     const pronoun = PRONOUNS.get(word.text.toLowerCase());
