@@ -36,10 +36,10 @@ export function capitalSubject(masked: string, sentence: Sentence, words: readon
     if (right !== undefined && !FINITE.test(right)) return { start: verb.start, end: verb.end + 1 + right.length, subject: { type: 'capitals', words: right } };
     if (followsQuotation(masked, verb)) return null;
   }
-  if (/\s(?:BEING|BEEN|BE|WAS|WERE|IS|ARE)\s(?:[A-Z]+LY\s|ALSO\s)?$/u.test(lead) && !/ING$/u.test(verb.text)) return 'passive';
+  if (/\s(?:BEING|BEEN|BE|WAS|WERE|IS|ARE)\s(?:[A-Z]+LY\s|ALSO\s)?$/u.test(lead) && !verb.text.endsWith('ING')) return 'passive';
   // "A LETTER THAT CONFIRMED": told of the letter.
-  if (/\s(?:THAT|WHICH)\s(?:ALSO\s|HAS\s|HAD\s|HAVE\s)*$/u.test(lead) && !/(?:SAID|STATED|ADDED|TOLD)$/u.test(verb.text)) return 'passive';
-  if (/^CONTINU/u.test(verb.text) && /^\sTO\s/u.test(rest)) return 'passive';
+  if (/\s(?:THAT|WHICH)\s(?:ALSO\s|HAS\s|HAD\s|HAVE\s)*$/u.test(lead) && !/(?:SAID|STATED|ADDED|TOLD)$/u.test(verb.text)) return { start: verb.start, end: verb.end, subject: { type: 'unknown' } };
+  if (verb.text.startsWith('CONTINU') && /^\sTO\s/u.test(rest)) return 'passive';
   const bare = lead.replace(ADVERBS, ' ').trimEnd().replace(/,["”]$/u, ',');
   if (bare === '' || isCue(words, from + bare.length)) return null;
   const chunk = /[,)]$/u.test(bare) && !/\([A-Z0-9-]{2,10}\)$/u.test(bare) ? beforeCommas(bare) : lastClause(bare);
