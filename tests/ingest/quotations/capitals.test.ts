@@ -90,7 +90,7 @@ test.each([
   [`THE GUERRILLA LEADER SAID THAT ${Q}.`, 'the guerrilla leader'],
   [`THE HARBOUR CHIEF OF STATE SAID THAT ${Q}.`, 'Juan Oster'],
 ])('whom an office may mean: %s', (text, name) => {
-  expect(voices('HARBOUR PRESIDENT JUAN OSTER CAME HOME.', text)).toEqual([name]);
+  expect(voices('HARBOUR PRESIDENT JUAN OSTER MET THE CREW.', text)).toEqual([name]);
 });
 
 describe('bodies', () => {
