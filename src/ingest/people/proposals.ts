@@ -172,7 +172,7 @@ function nameBefore(text: string, words: readonly Word[], role: number, taken: (
   if (/^(?:no|any|some|all|more)$/iu.test(words[first - 1]?.text ?? '')) return null;
   // "TAKEN TO HARBOUR BASES, MINISTER KEEL SAID": where, and no name.
   if (capitals && /^(?:in|at|to|from|of|on|for|the)$/iu.test(words[first - 1]?.text ?? '') && !isGivenName(words[first]!.key)) return null;
-  if (capitals && /ING$/u.test(words[first]!.text)) return null;
+  if (capitals && words[first]!.text.endsWith('ING')) return null;
   if (nameEnd(text, words, first, taken) !== last) return null;
   // The name stands first in its sentence, or something other than a capitalised word is before it.
   const end = endOfClause(text, words[role]!.end);

@@ -71,7 +71,7 @@ function ruleFor(span: QuotedSpan, own: readonly QuotedSpan[], heard: readonly H
 function framing(earlier: readonly Heard[], masked: string): Heard | undefined {
   const strong = earlier.filter(({ cue }) => cue.strength === 'strong');
   const last = strong.at(-1);
-  if (last === undefined || last.voice !== null || !(['unknown', 'printed', 'same'].includes(last.cue.subject.type) || /ING$/u.test(last.cue.verb))) return undefined;
+  if (last === undefined || last.voice !== null || !(['unknown', 'printed', 'same'].includes(last.cue.subject.type) || last.cue.verb.endsWith('ING'))) return undefined;
   const outer = strong.findLast(({ voice }) => voice !== null);
   return outer !== undefined && /^(?:\s+that|\s(?:TODAY |YESTERDAY |HERE )?THAT)\s/u.test(masked.slice(outer.cue.end)) && !/[;\uFFFC]/u.test(masked.slice(outer.cue.end, last.cue.start)) ? outer : undefined;
 }

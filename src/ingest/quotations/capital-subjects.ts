@@ -36,10 +36,10 @@ export function capitalSubject(masked: string, sentence: Sentence, words: readon
     if (right !== undefined && !FINITE.test(right)) return { start: verb.start, end: verb.end + 1 + right.length, subject: { type: 'capitals', words: right } };
     if (followsQuotation(masked, verb)) return null;
   }
-  if (/\s(?:BEING|BEEN|BE|WAS|WERE|IS|ARE)\s(?:[A-Z]+LY\s|ALSO\s)?$/u.test(lead) && !/ING$/u.test(verb.text)) return 'passive';
+  if (/\s(?:BEING|BEEN|BE|WAS|WERE|IS|ARE)\s(?:[A-Z]+LY\s|ALSO\s)?$/u.test(lead) && !verb.text.endsWith('ING')) return 'passive';
   // "A LETTER THAT CONFIRMED": told of the letter.
-  if (/\s(?:THAT|WHICH)\s(?:ALSO\s|HAS\s|HAD\s|HAVE\s)*$/u.test(lead) && !/(?:SAID|STATED|ADDED|TOLD)$/u.test(verb.text)) return 'passive';
-  if (/^CONTINU/u.test(verb.text) && /^\sTO\s/u.test(rest)) return 'passive';
+  if (/\s(?:THAT|WHICH)\s(?:ALSO\s|HAS\s|HAD\s|HAVE\s)*$/u.test(lead) && !/(?:SAID|STATED|ADDED|TOLD)$/u.test(verb.text)) return { start: verb.start, end: verb.end, subject: { type: 'unknown' } };
+  if (verb.text.startsWith('CONTINU') && /^\sTO\s/u.test(rest)) return 'passive';
   const bare = lead.replace(ADVERBS, ' ').trimEnd().replace(/,["”]$/u, ',');
   if (bare === '' || isCue(words, from + bare.length)) return null;
   const chunk = /[,)]$/u.test(bare) && !/\([A-Z0-9-]{2,10}\)$/u.test(bare) ? beforeCommas(bare) : lastClause(bare);
@@ -68,7 +68,7 @@ function mentionFills(masked: string, start: number, phrase: string, name: Named
   return (after.trim() === '' || /^\s(?:OF|FROM)\s(?:THE\s)?[A-Z' -]+$/u.test(after)) && (before.trim() === '' || (name.title !== null && before.includes(name.title)) || /^(?:[A-Z.'’-]+\s){0,5}$/u.test(before)) && !/(?<!\p{L})(?:AND|FOR|OF|BY|WITH|TO)\s*$/u.test(before) && !/(?<!\p{L})AND(?!\p{L})/u.test(before);
 }
 
-const isCue = (words: readonly Word[], end: number) => words.some((word) => word.end === end && STRONG_ENGLISH.has(word.text.toLowerCase()));
+const isCue = (words: readonly Word[], end: number) => words.some((word) => word.end === end && word.text !== 'STATE' && STRONG_ENGLISH.has(word.text.toLowerCase()));
 
 /** "THE CHANGES ANNOUNCED 2 DAYS AGO", "THE REPORT ISSUED BY": told of a thing. */
 const isParticiple = (verb: Word, rest: string) => /(?:ED|TOLD|SAID|WRITTEN|READ)$/u.test(verb.text) && /^\s(?:BY(?!\s[A-Z]+ING)|IN|ON|AT|FROM|FOR|DURING|TO|\d+|TODAY|YESTERDAY|LAST|THIS (?:WEEK|MONTH|MORNING)|RECENTLY|EARLIER|AGAINST|WITH|ABOVE|AS)(?!\p{L})(?![^.,;]{0,60}\s(?:THAT|\uFFFC))/u.test(rest) && !/^\s(?:TODAY|YESTERDAY|ON|IN|AT|DURING|LAST|THIS|RECENTLY|EARLIER|TO|FOR)[^.,;]{0,90}["“:]/u.test(rest);

@@ -32,16 +32,18 @@ export function resolveCapitals(words: string, discourse: Discourse): Voice | nu
   const owner = head.split(/\s/u).slice(0, -1).find((word) => acronyms.has(word));
   if (owner !== undefined && (isDocumentNoun(noun) || /^MEMBERS$/u.test(last))) return bodyVoice(inBody(tidyPhrase(acronyms.get(owner)!, discourse, true), discourse));
   if (isDocumentNoun(noun) && !ARTICLE.test(words) && !INDEFINITE.test(words)) return null;
-  if (isDocumentNoun(noun)) return named(resolveBody({ type: 'body', noun, words }, discourse));
+  if (isDocumentNoun(noun)) return owned(resolveBody({ type: 'body', noun, words }, discourse));
   const people = isRoleNoun(noun) || isPersonNoun(noun) || isRank(noun) || isCollective(last);
   if (people) {
     if (oneOf === '' && ARTICLE.test(words) && !plural) {
-      const fit = fitting(noun, `THE ${head}`, before);
+      // Of those whom the text does not name, the one called so in all its words.
+      const own = findWords(head).map(({ key }) => key);
+      const fit = fitting(noun, `THE ${head}`, before).filter(({ doubtful, titles }) => doubtful !== true || own.every((key) => titles.has(key)));
       const [only] = fit;
       if (fit.length === 1) return only!;
       if (fit.length > 1) return fit.find((voice) => sameVoice(voice, focus)) ?? (fit.filter((voice) => main.some((speaker) => sameVoice(speaker, voice))).length === 1 ? fit.find((voice) => main.some((speaker) => sameVoice(speaker, voice)))! : null);
       // Named further on: not said yet whom it means.
-      if (fitting(noun, `THE ${last}`, all).length > 0) return null;
+      if (fitting(noun, `THE ${head}`, all).length > 0) return null;
     }
     // A bare noun of the singular is half a phrase.
     if (!plural && oneOf === '' && !ARTICLE.test(words) && !INDEFINITE.test(words)) return null;
@@ -57,7 +59,7 @@ export function resolveCapitals(words: string, discourse: Discourse): Voice | nu
 const withTail = (words: string) => (/\s(?:OF|FOR)\s/u.test(words) ? words.replace(/\s(?:IN|AT|FROM|WITH|TO|ON|BY|CLOSE|NEAR)\s.*$/u, '') : words.replace(TAIL, ''));
 
 /** A document is nobody's where the text does not say whose it is. */
-const named = (voice: Voice | null) => (voice === null || isDocumentNoun(voice.named.name) ? null : voice);
+const owned = (voice: Voice | null) => (voice === null || isDocumentNoun(voice.named.name) ? null : voice);
 
 /** Ends of bodies' names that are other words elsewhere. */
 const BODIES = /(?<!\p{L})(?:ARMED FORCES|AIR FORCE|HIGH COMMAND|GENERAL STAFF|NATIONAL GUARD|COMMAND|BATTALION|BRIGADE|CONFEDERATION|(?<!NEWS |PRESS )CONFERENCE|COORDINATING BOARD|CHURCH|UNIVERSITY|JUNTA|CORPS|LEAGUE|SCHOOL|GREEN CROSS|RED CROSS)$/u;
@@ -75,7 +77,10 @@ function fitting(noun: string, words: string, cast: readonly Voice[]): readonly 
   const wider = STANDS_FOR[noun];
   if (wider === undefined) return fitRole(noun, words, cast);
   const phrase = words.replace(/(?<!\p{L})(?:MILITARY|CHIEF|SENIOR|HIGH|TOP|RANKING|POLICE|ARMY|REBEL|GUERRILLA|OPPOSITION|CURRENT|CATHOLIC|SUPREME)\s/gu, '');
-  return [...new Map(wider.flatMap((role) => fitRole(role, phrase.replace(/\S+$/u, role.toUpperCase()), cast)).map((voice) => [voice.named.id ?? voice.named.name, voice])).values()];
+  // "THE GUERRILLA LEADER": no president and no minister.
+  const against = /(?<!\p{L})(?:GUERRILLA|REBEL|INSURGENT|OPPOSITION|CONTRA|UNION|LABOR|STUDENT|LEFTIST)\s/u.test(words);
+  const may = ({ titles }: Voice) => !against || !['president', 'minister'].some((word) => titles.has(word));
+  return [...new Map(wider.flatMap((role) => fitRole(role, phrase.replace(/\S+$/u, role.toUpperCase()), cast)).filter(may).map((voice) => [voice.named.id ?? voice.named.name, voice])).values()];
 }
 
 /** "VACA NARVAJA", "MAZA": the one person named before of whose name the words are a part, the first word alone left out. */
@@ -98,7 +103,7 @@ function isJointly(head: string): boolean {
   return /\sAND\s(?:THE|AN?|ITS|HIS)\s/u.test(head) || isRoleNoun(noun) || isPersonNoun(noun) || isBodyNoun(noun) || isCollective(first) || isState(first.toLowerCase()) || /(?<![SU])S$/u.test(first);
 }
 
-const singular = (word: string) => (/MEN$/u.test(word) ? word.replace(/MEN$/u, 'MAN') : /IES$/u.test(word) ? word.replace(/IES$/u, 'Y') : /(?:[^SU])S$/u.test(word) ? word.slice(0, -1) : word);
+const singular = (word: string) => (word.endsWith('MEN') ? word.replace(/MEN$/u, 'MAN') : word.endsWith('IES') ? word.replace(/IES$/u, 'Y') : /(?:[^SU])S$/u.test(word) ? word.slice(0, -1) : word);
 
 /** Somebody whom the text does not name: the phrase in running letters. */
 function unnamed(words: string, discourse: Discourse): Voice {

@@ -11,7 +11,7 @@ import { followsQuotation } from './follows-quotation.ts';
 import { printedName, printedNameFrom } from './printed-name.ts';
 import { quotedPerson } from './quoted-person.ts';
 import type { Sentence } from './sentences.ts';
-import { isBodyNoun, isDocumentNoun, isPersonNoun, isRoleNoun } from './subject-nouns.ts';
+import { isBodyNoun, isCollective, isDocumentNoun, isPersonNoun, isRoleNoun } from './subject-nouns.ts';
 import { describedName, openingUnnamed, somebodyOf } from './unnamed-subjects.ts';
 
 const PARTICIPLE = /^\p{L}+ing$/iu;
@@ -50,7 +50,7 @@ export function openingSubject(masked: string, sentence: Sentence, words: readon
 function firstSubject(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[]): Subject | null {
   const name = names[0];
   // "Keel's visit": not Keel.
-  if (name !== undefined && !/^['’]/u.test(masked.slice(name.end)) && /^(?:[^,]{0,60},\s+)?(?:\p{L}+\s+){0,6}$/u.test(masked.slice(sentence.start, name.start))) return { type: 'name', mention: name };
+  if (name !== undefined && !/^['’]/u.test(masked.slice(name.end)) && /^(?:[^,]{0,60},\s+)?(?:\p{L}+\s+){0,6}$/u.test(masked.slice(sentence.start, name.start))) return /^\sAND\s(?!(?:SAID|TOLD|ADDED|STATED)\s)[A-Z]/u.test(masked.slice(name.end)) && names[1] !== undefined && names[1].start - name.end < 60 ? { type: 'unknown' } : { type: 'name', mention: name };
   for (const [i, word] of words.entries()) {
     if (i > 8) break;
     const pronoun = PRONOUNS.get(word.text.toLowerCase());
@@ -58,6 +58,8 @@ function firstSubject(masked: string, sentence: Sentence, words: readonly Word[]
     // "the official Harbour newspaper", "the general council"
     const next = words[i + 1];
     if (/^(?:official|general|chief|deputy|member)$/iu.test(word.text) && next !== undefined && masked.slice(word.end, next.start) === ' ' && (next.capital || isBodyNoun(next.text) || isRoleNoun(next.text))) continue;
+    // "HARBOUR PARTY LEADERS": the leaders, and no party.
+    if (next !== undefined && word.text.length > 2 && word.text === word.text.toUpperCase() && masked.slice(word.end, next.start) === ' ' && isCollective(next.text)) return null;
     if (isRoleNoun(word.text) || isBodyNoun(word.text)) return nounPhrase(masked, words, i, names)?.subject ?? null;
   }
   return null;

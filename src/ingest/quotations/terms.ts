@@ -1,6 +1,6 @@
 /** Nouns and participles after which quotation marks hold a name. */
 const NAMING = [
-  'so-called', 'called', 'named', 'entitled', 'titled', 'dubbed', 'codenamed', 'code-named', 'nicknamed', 'known as', 'known as the', 'calling itself', 'calling itself the', 'title of', 'name of', 'term', 'word', 'phrase', 'slogan', 'motto', 'notion of', 'concept of',
+  'so-called', 'called', 'named', 'entitled', 'titled', 'dubbed', 'codenamed', 'code-named', 'nicknamed', 'known as', 'known as the', 'calling itself', 'calling itself the', 'in the name of the', 'published by', 'alias', 'title of', 'name of', 'term', 'word', 'phrase', 'slogan', 'motto', 'notion of', 'concept of',
   'organization', 'organisation', 'group', 'movement', 'party', 'front', 'army', 'brigade', 'operation', 'ship', 'ships', 'vessel', 'vessels', 'trawler', 'cruiser', 'submarine', 'newspaper', 'daily', 'weekly', 'magazine', 'journal',
   'programme', 'program', 'show', 'series', 'film', 'documentary', 'book', 'novel', 'song', 'channel', 'company', 'firm', 'project', 'exercise', 'exercises', 'drill', 'commander', 'commanders', 'forum', 'festival', 'award', 'medal', 'order',
   'фильма', 'фильме', 'фильм', 'газете', 'газеты', 'газета', 'газетой', 'телеканала', 'телеканал', 'телеканалу', 'программы', 'программа', 'центр', 'центре', 'партии', 'партия', 'агентства', 'так называемый', 'так называемая', 'форума', 'форум', 'клуба', 'клуб',

@@ -86,6 +86,13 @@ describe('people who were named before', () => {
   });
 });
 
+test.each([
+  [`THE GUERRILLA LEADER SAID THAT ${Q}.`, 'the guerrilla leader'],
+  [`THE HARBOUR CHIEF OF STATE SAID THAT ${Q}.`, 'Juan Oster'],
+])('whom an office may mean: %s', (text, name) => {
+  expect(voices('HARBOUR PRESIDENT JUAN OSTER MET THE CREW.', text)).toEqual([name]);
+});
+
 describe('bodies', () => {
   const LEAD = 'THE MOVEMENT OF THE TIDES (MOT) CAME TO PORT HALM.';
   test.each([
