@@ -9,7 +9,7 @@ import { toKey, type Word } from './words.ts';
 
 /** Ranks of soldiers, clergy and the learned, which stand before a name like an office. */
 const RANKS: ReadonlySet<string> = new Set(
-  ['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'lt', 'major', 'maj', 'captain', 'capt', 'sergeant', 'sgt', 'commander', 'commandante', 'archbishop', 'bishop', 'cardinal', 'msgr', 'monsignor', 'father', 'priest', 'reverend', 'rev', 'pastor', 'nuncio', 'engineer', 'lawyer', 'dr', 'doctor', 'attorney', 'deputy', 'congressman', 'candidate', 'rector', 'superintendent', 'mayor', 'journalist', 'columnist', 'dean', 'vicar', 'prosecutor', 'manager', 'treasurer', 'comrade'].map(toKey),
+  ['general', 'gen', 'colonel', 'col', 'admiral', 'lieutenant', 'lt', 'major', 'maj', 'captain', 'capt', 'sergeant', 'sgt', 'commander', 'commandante', 'archbishop', 'bishop', 'cardinal', 'msgr', 'monsignor', 'father', 'priest', 'reverend', 'rev', 'pastor', 'nuncio', 'engineer', 'lawyer', 'dr', 'doctor', 'attorney', 'deputy', 'congressman', 'candidate', 'rector', 'superintendent', 'mayor', 'journalist', 'columnist', 'dean', 'vicar', 'prosecutor', 'manager', 'treasurer', 'comrade', 'superior'].map(toKey),
 );
 /** Words that follow a name in capitals and are none of it. */
 const ENDS: ReadonlySet<string> = new Set(
