@@ -19,6 +19,8 @@ const ROW = 8;
 const KNOWN = 2;
 /** Menus have short lines. */
 const LONGEST = 120;
+/** A known one is shorter, whatever signs are set around it. */
+const LONGEST_LINK = 60;
 /** A heading between a menu and the words has at most so many lines. */
 const HEADING = 6;
 
@@ -86,7 +88,7 @@ function opensTurn(text: string): boolean {
 
 function mayBeMenu({ text }: Line): boolean {
   if (text.length > LONGEST || opensTurn(text)) return false;
-  return !ENDS.test(text) || MENU.has(fold(text)) || furniture({ text }) !== null;
+  return !ENDS.test(text) || isMenu(text) || furniture({ text }) !== null;
 }
 
 /**
@@ -103,7 +105,9 @@ const isProse = ({ lines, menu }: Group) => !menu && lines.some(({ text }) => EN
 
 const fold = (text: string) => text.toLowerCase().replace(/[\s«»›‹>|•·/:]+/gu, ' ').trim().replace(/’/g, "'");
 
-const isKnown = (line: Line) => MENU.has(fold(line.text)) || furniture(line) !== null;
+const isMenu = (text: string) => text.length <= LONGEST_LINK && MENU.has(fold(text));
+
+const isKnown = (line: Line) => isMenu(line.text) || furniture(line) !== null;
 
 function withoutHeading(row: readonly Line[], lines: readonly Line[], above: boolean, followed: boolean, isName: (words: string) => boolean): readonly Line[] {
   if (above && followed) return row.slice(0, headingStart(row, lines));
