@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createGunzip, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { readAuthority } from '../src/archive/authority.ts';
 import { SHIPPED_AUTHORITY } from '../src/archive/paths.ts';
+import { onDisk } from '../src/archive/raw-files.ts';
 import { clean } from '../src/ingest/clean.ts';
 import { decode } from '../src/ingest/decode.ts';
 import { ingest } from '../src/ingest/index.ts';
@@ -44,11 +46,16 @@ await runCommand(USAGE, async (args) => {
   const { values } = readArguments({ corpus: { type: 'string' }, every: { type: 'string', default: '1' } }, args);
   const every = Number(values.every);
   if (!Number.isInteger(every) || every < 1) throw new UsageError(`--every needs a whole number from 1, not "${values.every}".`);
-  const files = await readCorpus(values.corpus === undefined ? CORPUS : fromHere(values.corpus), every);
-  if (files === null) {
+  const corpus = values.corpus === undefined ? CORPUS : fromHere(values.corpus);
+  if (await access(corpus).then(() => false, () => true)) {
     process.stdout.write('No corpus to read: name one with --corpus FILE.\n');
     return 0;
   }
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-bench-'));
+  return measure(await unpack(corpus, every, folder)).finally(() => rm(folder, { recursive: true }));
+});
+
+async function measure(files: readonly RawFile[]): Promise<0 | 1> {
   const { authority } = await readAuthority([{ dir: SHIPPED_AUTHORITY, shown: SHIPPED_AUTHORITY }]);
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
 
@@ -58,7 +65,7 @@ await runCommand(USAGE, async (args) => {
   const lost = readings.flatMap((reading, index) => lostText(reading, files[index]!));
   for (const line of [...figures(readings, bytes, took, took / yardstick), ...lost.slice(0, 20)]) process.stdout.write(`${line}\n`);
   return lost.length === 0 ? 0 : 1;
-});
+}
 
 /** Hash, decode and clean: the least that any reading of these bytes does. */
 function handle({ bytes, file }: RawFile): void {
@@ -88,28 +95,18 @@ function figures(readings: readonly FileReading[], bytes: number, took: number, 
   ];
 }
 
-/** The texts as raw files, sorted by name; null where there is no such file. */
-async function readCorpus(path: string, every: number): Promise<readonly RawFile[] | null> {
-  if (await access(path).then(() => false, () => true)) return null;
+/** The texts as raw files in a folder, as ingest finds them, sorted by name. */
+async function unpack(path: string, every: number, folder: string): Promise<readonly RawFile[]> {
   const files: RawFile[] = [];
   let index = 0;
   for await (const line of linesOf(createReadStream(path).pipe(createGunzip()).setEncoding('utf8'))) {
     if (index++ % every !== 0) continue;
     const { id, title, text } = JSON.parse(line) as Text;
-    files.push(packed(`${id}.txt`, `${title === null ? '' : `${title}\n\n`}${text}\n`));
+    const unpacked = join(folder, String(index));
+    await writeFile(unpacked, `${title === null ? '' : `${title}\n\n`}${text}\n`);
+    files.push(onDisk(unpacked, `${id}.txt`));
   }
   return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-/** A raw file whose bytes are there when they are asked for, as on a disk: the memory is to be that of ingest. */
-function packed(file: string, text: string): RawFile {
-  const kept = deflateRawSync(text, { level: 1 });
-  return {
-    file,
-    get bytes() {
-      return inflateRawSync(kept);
-    },
-  };
 }
 
 /** Lines end at a line feed alone: JSON may hold the other line separators of Unicode as they are. */

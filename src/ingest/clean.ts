@@ -53,4 +53,9 @@ function cleanLine(line: string): string {
  * The same words in a string of its own. What was cut out of a string keeps all of that string in memory, with two bytes
  * for each letter where one of its letters needs two: a headline would hold its whole file.
  */
-const apart = (words: string) => Buffer.from(words).toString();
+function apart(words: string): string {
+  if (words.length > SCRATCH.length / 3) return Buffer.from(words).toString();
+  return SCRATCH.toString('utf8', 0, SCRATCH.write(words));
+}
+
+const SCRATCH = Buffer.allocUnsafe(0x3000);

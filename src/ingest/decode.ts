@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
 import type { VFileMessage } from 'vfile-message';
@@ -54,7 +55,7 @@ const refused = (message: VFileMessage): Decoded => ({ text: null, encoding: nul
 const ESCAPED = /\u001B\$[@ABC()]/;
 
 function accepted(buffer: Buffer, encoding: string, file: string): Decoded {
-  const text = iconv.decode(buffer, encoding);
+  const text = encoding === 'utf-8' ? withoutMark(buffer.toString()) : iconv.decode(buffer, encoding);
   const escape = ESCAPED.exec(text);
   if (escape) return refused(problem('file-undecodable', { file, line: text.slice(0, escape.index).split(/\r\n|\r|\n/).length }, 'Found the escapes of ISO 2022, an encoding for telegraph lines that is not read'));
   const bad = (encoding === 'utf-8' ? /\uFFFD/u : /[\uFFFD\u0080-\u009F]/u).exec(text);
@@ -67,6 +68,8 @@ function accepted(buffer: Buffer, encoding: string, file: string): Decoded {
   const message = problem('text-repaired', { file }, `Found letters that were once read in the wrong encoding (${repaired.misread}); they were put right`);
   return { text: repaired.text, encoding, messages: [message] };
 }
+
+const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /** jschardet calls by MIME names what texts in the wild are written in as Windows code pages, their supersets. */
 function canonical(name: string): string {
@@ -100,15 +103,6 @@ function firstBrokenUtf8(buffer: Buffer): { offset: number; errors: number; sequ
     }
   }
   return { offset, errors, sequences };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const lineAt = (buffer: Buffer, offset: number) => buffer.subarray(0, offset).toString('latin1').split(/\r\n|\r|\n/).length;

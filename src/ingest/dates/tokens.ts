@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon.ts';
+import { wordAt } from '../lexicon.ts';
 import { DIGIT, kindAt, LETTER, MARK, SIGN, SPACE, widthOf } from '../signs.ts';
 
 /**
@@ -29,15 +29,13 @@ export function tokenize(text: string): Token[] {
     at += widthOf(kind);
     if (type !== 'sign' && type !== 'mark') for (; at < text.length && typeOf((kind = kindAt(text, at))) === type; ) at += widthOf(kind);
     if (type !== 'space') {
-      const { piece, folded } = known(text, start, at);
-      tokens.push({ start, end: at, text: piece, folded, type, gap });
+      const known = wordAt(text, start, at);
+      tokens.push({ start, end: at, text: known.word, folded: (known.folded ??= fold(known.word)), type, gap });
     }
     gap = type === 'space';
   }
   return tokens;
 }
-
-const known = lexicon((piece) => ({ piece, folded: fold(piece) }));
 
 function typeOf(kind: number): Token['type'] | 'space' {
   if ((kind & SIGN) !== 0) return 'sign';

@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon.ts';
+import { type KnownWord, wordAt } from '../lexicon.ts';
 import { kindAt, LETTER, MARK, widthOf } from '../signs.ts';
 
 /** A run of letters in a text. `key` is what it is compared by. Offsets are UTF-16 into that text. */
@@ -30,22 +30,19 @@ export function findWords(text: string): Word[] {
     at += widthOf(kind);
     if ((kind & LETTER) === 0) continue;
     for (; at < text.length && ((kind = kindAt(text, at)) & (LETTER | MARK)) !== 0; ) at += widthOf(kind);
-    const { word, key, capital } = known(text, start, at);
-    words.push({ start, end: at, text: word, key, capital });
+    const known = wordAt(text, start, at);
+    words.push({ start, end: at, text: known.word, key: keyOf(known), capital: known.capital });
   }
   return words;
 }
 
-const known = lexicon((word) => {
-  const first = word[0] ?? '';
-  return { word, key: makeKey(word), capital: first.toLowerCase() !== first || first.toUpperCase() === first };
-});
+const keyOf = (known: KnownWord): string => (known.key ??= makeKey(known.word));
 
 /**
  * What a word is compared by: lower case, without accents, without Cyrillic case endings, and with the spellings
  * that transliteration leaves to taste made one (Sergey and Sergei, Aleksandr and Alexander).
  */
-export const toKey = (word: string): string => known(word, 0, word.length).key;
+export const toKey = (word: string): string => keyOf(wordAt(word, 0, word.length));
 
 function makeKey(word: string): string {
   const lower = word.toLowerCase();
