@@ -44,6 +44,8 @@ export function resolveCapitals(words: string, discourse: Discourse): Voice | nu
       if (fit.length > 1) return fit.find((voice) => sameVoice(voice, focus)) ?? (fit.filter((voice) => main.some((speaker) => sameVoice(speaker, voice))).length === 1 ? fit.find((voice) => main.some((speaker) => sameVoice(speaker, voice)))! : null);
       // Named further on: not said yet whom it means.
       if (fitting(noun, `THE ${head}`, all).length > 0) return null;
+      // "THE RIGHTIST PRESIDENT": one of those whom the text names, and nobody says which.
+      if (/^(?:president|minister)$/u.test(noun) && fitting(noun, `THE ${last}`, all).length > 0) return null;
     }
     // A bare noun of the singular is half a phrase.
     if (!plural && oneOf === '' && !ARTICLE.test(words) && !INDEFINITE.test(words)) return null;
