@@ -12,7 +12,7 @@ const SITE = ['src/site/*', 'src/components/*', 'src/layouts/*', 'src/pages/*', 
  */
 const ALLOWED: Record<string, readonly string[]> = {
   'src/statement/': ['src/statement/*', 'zod', 'edtf', 'unified', 'remark', 'remark-*', 'mdast', 'mdast-util-*', 'gray-matter', 'yaml', 'vfile-message', 'node:crypto'],
-  'src/ingest/': ['src/ingest/*', 'src/statement/*', 'vfile-message', 'jschardet', 'iconv-lite', 'franc-min', 'node:crypto'],
+  'src/ingest/': ['src/ingest/*', 'src/statement/*', 'vfile-message', 'jschardet', 'iconv-lite', 'franc-min', 'node:buffer', 'node:crypto'],
   'src/archive/': ['src/archive/*', 'src/statement/*', 'node:*', 'yaml', 'iconv-lite', 'vfile-message', 'zod'],
   'src/content.config.ts': ['src/archive/*', 'src/statement/*', 'astro', 'astro:*', 'node:*'],
   'src/site/': SITE,

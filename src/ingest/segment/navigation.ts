@@ -10,8 +10,6 @@ const ROW = 8;
 const KNOWN = 2;
 /** Menus have short lines. */
 const LONGEST = 120;
-/** A known one is shorter, whatever signs are set around it. */
-const LONGEST_LINK = 60;
 /** A heading between a menu and the words has at most so many lines. */
 const HEADING = 6;
 
