@@ -134,7 +134,7 @@ describe('npm run dev', () => {
 
     writeFileSync(join(archive, 'raw', 'late.txt'), 'Harbour dues to stay as they are\n\n12 March 2001\n\nThe minister said on Monday that harbour dues would stay as they were. "Nothing changes for anybody who sails here," he said.\n');
     await dev.says(/1 statement written|[1-9]\d* statements? written/u);
-    await expect.poll(async () => (await fetch(`${url}2001/`)).text(), { timeout: 20_000, interval: 500 }).toContain('Harbour dues to stay');
+    await expect.poll(async () => (await fetch(`${url}2001/`)).text(), { timeout: 70_000, interval: 500 }).toContain('Harbour dues to stay');
     dev.interrupt();
     await endsWith(dev, 0);
   }, 120_000);
