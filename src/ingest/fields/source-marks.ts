@@ -1,4 +1,5 @@
 import type { Source } from '../../statement/authority.ts';
+import { once } from '../once.ts';
 import type { Line } from '../types.ts';
 
 /** Where a mark or a name of a source was found. */
@@ -48,19 +49,8 @@ export function sightings(line: Line, sources: readonly Source[]): Sighting[] {
   });
 }
 
-/** Whether a text has any mark of any of the sources: most lines have none, and are many. */
-function anyMark(sources: readonly Source[]): RegExp {
-  const known = ANY.get(sources);
-  if (known) return known;
-  const marks = sources.flatMap((source) => source.marks);
-  const any = marks.length === 0 ? /(?!)/u : new RegExp(marks.map((mark) => mark.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)).join('|'), 'u');
-  ANY.set(sources, any);
-  return any;
-}
-
-/** Sources do not change while files are read. */
-const ANY = new WeakMap<readonly Source[], RegExp>();
-const MENTIONING = new WeakMap<readonly Source[], readonly Source[]>();
+/** A pattern for any mark of any of the sources: most lines have none, and are many. */
+const anyMark = once((sources: readonly Source[]) => new RegExp(sources.flatMap(({ marks }) => marks.map(RegExp.escape)).join('|') || '(?!)', 'u'));
 
 /** `islandswire.example`: a site, which words may mention; the address of a page in it is where the text stands. */
 const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
@@ -71,13 +61,15 @@ const EDGE = 3;
 
 /** Marks in the words of a text: the address of a site tells only on a line of few words above or below the others; a text may have links. */
 export function sightingsInWords(words: readonly Line[], sources: readonly Source[]): Sighting[] {
-  const mentioning = MENTIONING.get(sources) ?? sources.map((source) => ({ ...source, marks: source.marks.filter((mark) => !ADDRESS.test(mark)) }));
-  MENTIONING.set(sources, mentioning);
+  const mentioning = withoutAddresses(sources);
   return words.flatMap((line, index) => {
     const edge = index < EDGE || index >= words.length - EDGE;
     return sightings(line, edge && line.text.split(/\s+/u).length <= WORDS_BESIDE ? sources : mentioning);
   });
 }
+
+/** Sources with the marks that mean them wherever words have them. */
+const withoutAddresses = once((sources: readonly Source[]): readonly Source[] => sources.map((source) => ({ ...source, marks: source.marks.filter((mark) => !ADDRESS.test(mark)) })));
 
 function standsAlone(text: string, mark: string): boolean {
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {

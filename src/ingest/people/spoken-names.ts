@@ -31,7 +31,7 @@ export function spokenNames(texts: readonly string[]): string[] {
   for (const [surname, spoken] of surnames) {
     if (NO_SURNAME.test(surname) || findWords(surname).some((word) => isOrdinary(word) || NOT_NAMES.has(word.key))) continue;
     const full = new Map<string, string>();
-    for (const match of text.matchAll(new RegExp(String.raw`(?<![\p{L}’'-])${GIVEN}\s${surname.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?![\p{L}-])`, 'gu'))) {
+    for (const match of text.matchAll(new RegExp(String.raw`(?<![\p{L}’'-])${GIVEN}\s${RegExp.escape(surname)}(?![\p{L}-])`, 'gu'))) {
       // Further down it may be another's: those who reported are named at the end.
       if (match.index > spoken) break;
       const words = match[0].split(/\s+/u);
@@ -49,4 +49,4 @@ export function spokenNames(texts: readonly string[]): string[] {
 const mayBeGiven = (word: string) => !NOT_GIVEN.test(word) && !(isState(word) && !/^(?:Jordan|Chad|Georgia|Israel)$/u.test(word)) && !findWords(word).some((part) => isOrdinary(part) || isRoleNoun(part.text.replace(/s$/u, '')) || NOT_NAMES.has(part.key) || PARTICLES.has(part.key));
 
 /** Whether the text has the word without a capital: then it is no given name. */
-const appearsSmall = (text: string, word: string) => new RegExp(String.raw`(?<!\p{L})${word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?!\p{L})`, 'u').test(text);
+const appearsSmall = (text: string, word: string) => new RegExp(String.raw`(?<!\p{L})${RegExp.escape(word.toLowerCase())}(?!\p{L})`, 'u').test(text);
