@@ -5,7 +5,7 @@ import type { NamedMention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { NOT_NAMES, PARTICLES } from './name-words.ts';
 import { isCourtesy, isJoined, isLink, isOrdinary, isPast, isRole } from './titles.ts';
-import { toKey, type Word } from './words.ts';
+import { isShouted, toKey, type Word } from './words.ts';
 
 /** Ranks of soldiers, clergy and the learned, which stand before a name like an office. */
 const RANKS: ReadonlySet<string> = new Set(
@@ -43,7 +43,6 @@ export function capitalNames(text: string, words: readonly Word[], index: NameIn
   return found;
 }
 
-const isShouted = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();
 const isGiven = ({ key }: Word, { givenNames }: NameIndex) => (isGivenName(key) || givenNames.has(key)) && !PLACES_TOO.has(key);
 const isTitleWord = (word: Word) => RANKS.has(word.key) || isRole(word);
 

@@ -4,7 +4,7 @@ import { cyrillicNameAfter } from './cyrillic-names.ts';
 import { isGivenName } from './given-names.ts';
 import { NOT_NAMES, PARTICLES, PREPOSITIONS } from './name-words.ts';
 import { ABBREVIATED_TITLES, ROLE_NOUNS } from './role-words.ts';
-import { toKey, type Word } from './words.ts';
+import { isShouted, toKey, type Word } from './words.ts';
 
 /** A person's name that no record has, found beside a title. Offsets are UTF-16 into the text. */
 export interface Proposal {
@@ -211,5 +211,4 @@ function titleStart(text: string, words: readonly Word[], role: number): number 
 const isPastTitle = (text: string, words: readonly Word[], start: number, role: number) =>
   words.slice(Math.max(0, start - 1), role).some((word, i, all) => /^(?:then|former|ex|late)$/i.test(word.text) && (i > 0 || isJoined(text, word, all[1] ?? words[role]!)));
 const joined = (text: string, words: readonly Word[], at: number) => /^(?:\s{1,2}|\.\s?|,\s)$/u.test(text.slice(words[at - 1]!.end, words[at]!.start)) && !(text[words[at - 1]!.end] === '.' && words[at - 1]!.text.length > 4) && !(text[words[at - 1]!.end] === ',');
-const isShouted = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();
 const isInitial = (word: Word) => word.text.length === 1;

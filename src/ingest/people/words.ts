@@ -70,3 +70,6 @@ function cyrillicKey(word: string): string {
 
 /** The key of a name's last word; empty for a text without words. */
 export const lastKey = (name: string): string => findWords(name).at(-1)?.key ?? '';
+
+/** Whether a word of two letters or more is set in capitals, in a script that has them. */
+export const isShouted = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();
