@@ -45,9 +45,15 @@ const watched = progress();
 await runCommand(USAGE, async (args) => {
   const { values } = readArguments({ corpus: { type: 'string' }, every: { type: 'string', default: '1' } }, args);
   const every = Number(values.every);
-  if (!Number.isInteger(every) || every < 1) throw new UsageError(`--every needs a whole number from 1, not "${values.every}".`);
+  if (!Number.isInteger(every) || every < 1)
+    throw new UsageError(`--every needs a whole number from 1, not "${values.every}".`);
   const corpus = values.corpus === undefined ? CORPUS : fromHere(values.corpus);
-  if (await access(corpus).then(() => false, () => true)) {
+  if (
+    await access(corpus).then(
+      () => false,
+      () => true,
+    )
+  ) {
     process.stdout.write('No corpus to read: name one with --corpus FILE.\n');
     return 0;
   }
@@ -60,10 +66,15 @@ async function measure(files: readonly RawFile[]): Promise<0 | 1> {
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
 
   const yardstick = seconds(() => files.forEach(handle)).took;
-  const { result: readings, took } = seconds(() => ingest(files, { authority, decisions: [], known: [] }, (done, of) => watched.step(`Reading ${done} of ${of} texts …`)));
+  const { result: readings, took } = seconds(() =>
+    ingest(files, { authority, decisions: [], known: [] }, (done, of) =>
+      watched.step(`Reading ${done} of ${of} texts …`),
+    ),
+  );
   watched.done();
   const lost = readings.flatMap((reading, index) => lostText(reading, files[index]!));
-  for (const line of [...figures(readings, bytes, took, took / yardstick), ...lost.slice(0, 20)]) process.stdout.write(`${line}\n`);
+  for (const line of [...figures(readings, bytes, took, took / yardstick), ...lost.slice(0, 20)])
+    process.stdout.write(`${line}\n`);
   return lost.length === 0 ? 0 : 1;
 }
 
@@ -84,7 +95,9 @@ function seconds<T>(run: () => T): { result: T; took: number } {
 
 function figures(readings: readonly FileReading[], bytes: number, took: number, ratio: number): readonly string[] {
   const statements = readings.reduce((sum, reading) => sum + reading.statements.length, 0);
-  const relations = readings.flatMap((reading) => reading.statements.flatMap((statement) => statement.relations.map(({ type }) => type)));
+  const relations = readings.flatMap((reading) =>
+    reading.statements.flatMap((statement) => statement.relations.map(({ type }) => type)),
+  );
   const kinds = Map.groupBy(relations, (type) => type);
   const copies = readings.filter(({ report }) => report.duplicateOf !== undefined).length;
   return [

@@ -19,13 +19,20 @@ Ends with 0 when the site is in place, 1 on errors (the old site stays), 2 on wr
 
 await runCommand(USAGE, async (args) => {
   const { values } = readArguments(
-    { archive: { type: 'string' }, out: { type: 'string' }, base: { type: 'string' }, force: { type: 'boolean', default: false } },
+    {
+      archive: { type: 'string' },
+      out: { type: 'string' },
+      base: { type: 'string' },
+      force: { type: 'boolean', default: false },
+    },
     args,
   );
   const archive = archiveFolder(values.archive);
   const out = values.out === undefined ? undefined : fromHere(values.out);
   const watched = progress();
   const started = performance.now();
-  const result = await withLock(archive, 'build', () => buildSite({ archive, out, base: values.base, force: values.force, progress: watched })).finally(watched.done);
+  const result = await withLock(archive, 'build', () =>
+    buildSite({ archive, out, base: values.base, force: values.force, progress: watched }),
+  ).finally(watched.done);
   return tellBuild(result, performance.now() - started);
 });

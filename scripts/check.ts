@@ -22,13 +22,24 @@ Ends with 0 when the archive is sound, 1 when it is not, 2 on wrong usage.
 `;
 
 await runCommand(USAGE, async (args) => {
-  const { values } = readArguments({ archive: { type: 'string' }, authority: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } }, args);
-  if (values.authority && values.archive !== undefined) throw new UsageError('--authority checks no archive: leave --archive out.');
+  const { values } = readArguments(
+    {
+      archive: { type: 'string' },
+      authority: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+    },
+    args,
+  );
+  if (values.authority && values.archive !== undefined)
+    throw new UsageError('--authority checks no archive: leave --archive out.');
   const told = values.authority ? await tellShippedAuthority() : await tellArchive(archiveFolder(values.archive));
   if (values.json) {
     for (const { ruleId, fatal, file, line, column, reason, note } of told.messages) {
       const level = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
-      process.stdout.write(`${JSON.stringify({ code: ruleId, level, file, line: line ?? null, column: column ?? null, message: reason, cure: note })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ code: ruleId, level, file, line: line ?? null, column: column ?? null, message: reason, cure: note })}\n`,
+      );
     }
   } else {
     process.stderr.write(reportMessages(told.shown));

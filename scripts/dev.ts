@@ -29,7 +29,12 @@ await runCommand(USAGE, async (args) => {
 
   await ingest();
   const end = interrupted();
-  const site = await developSite({ archive, address: siteAddress(settings.baseUrl), port, index: join(archive, 'dist', 'pagefind') });
+  const site = await developSite({
+    archive,
+    address: siteAddress(settings.baseUrl),
+    port,
+    index: join(archive, 'dist', 'pagefind'),
+  });
   process.stdout.write(`The archive is at ${site.url}\nCtrl-C ends.\n`);
   const watcher = watchArchive(archive, { ingest, refresh: site.refresh });
   await end;

@@ -54,17 +54,31 @@ await runCommand(USAGE, async (args) => {
     args,
   );
   const [given, ...more] = positionals;
-  if (given === undefined || given === '' || more.length > 0) throw new UsageError('Expected one folder with a gold.json.');
-  if (!DaySchema.safeParse(values.on).success) throw new UsageError(`--on needs a day such as 2022-01-28, found ${JSON.stringify(values.on)}.`);
-  if (values.json && values.misses) throw new UsageError('--misses prints for people and --json for programs: take one of the two.');
-  if (values.raise && values.archive !== undefined) throw new UsageError('The floor holds for what ships with the software: --raise goes without --archive.');
+  if (given === undefined || given === '' || more.length > 0)
+    throw new UsageError('Expected one folder with a gold.json.');
+  if (!DaySchema.safeParse(values.on).success)
+    throw new UsageError(`--on needs a day such as 2022-01-28, found ${JSON.stringify(values.on)}.`);
+  if (values.json && values.misses)
+    throw new UsageError('--misses prints for people and --json for programs: take one of the two.');
+  if (values.raise && values.archive !== undefined)
+    throw new UsageError('The floor holds for what ships with the software: --raise goes without --archive.');
   const archive = values.archive === undefined ? null : archiveFolder(values.archive);
 
   const set = await readGoldSet(fromHere(given));
   const floor = archive === null ? await readFloor() : null;
-  if (values.raise && floor?.set !== set.name) throw new UsageError(`The floor holds for the set "${floor?.set}", not for "${set.name}".`);
-  const { documents, measurement, messages } = await evaluateSet(set, archive, values.on, (done, of) => watched.step(`Reading ${done} of ${of} texts …`)).finally(watched.done);
-  process.stderr.write(reportMessages(showPaths(messages.filter(({ fatal }) => fatal === true), archive ?? ROOT)));
+  if (values.raise && floor?.set !== set.name)
+    throw new UsageError(`The floor holds for the set "${floor?.set}", not for "${set.name}".`);
+  const { documents, measurement, messages } = await evaluateSet(set, archive, values.on, (done, of) =>
+    watched.step(`Reading ${done} of ${of} texts …`),
+  ).finally(watched.done);
+  process.stderr.write(
+    reportMessages(
+      showPaths(
+        messages.filter(({ fatal }) => fatal === true),
+        archive ?? ROOT,
+      ),
+    ),
+  );
   process.stdout.write(values.json ? `${JSON.stringify(measurement)}\n` : tellMeasurement(measurement));
   if (values.misses) process.stdout.write(`\n${tellMisses(documents)}`);
 
@@ -72,15 +86,22 @@ await runCommand(USAGE, async (args) => {
     watched.step(`Reading the texts as ${values.against} does …`);
     const records = await readAtRef({ ref: values.against, paths: set.paths, archive }).finally(watched.done);
     const changed = differences(scoreAll(set.documents, records), documents);
-    process.stdout.write(values.json ? changed.map((difference) => `${JSON.stringify(difference)}\n`).join('') : `\n${tellDifferences(changed, values.against)}`);
+    process.stdout.write(
+      values.json
+        ? changed.map((difference) => `${JSON.stringify(difference)}\n`).join('')
+        : `\n${tellDifferences(changed, values.against)}`,
+    );
   }
   if (values.keep) {
     const keep = () => keepMeasurement(archive, measurement);
-    process.stderr.write(`Kept in ${showPath(await (archive === null ? keep() : withLock(archive, 'evaluate', keep)))}.\n`);
+    process.stderr.write(
+      `Kept in ${showPath(await (archive === null ? keep() : withLock(archive, 'evaluate', keep)))}.\n`,
+    );
   }
 
   if (floor?.set !== set.name) return 0;
-  if (values.raise) await writeAtomic(FLOOR, `${JSON.stringify(raise(floor, floorOf(set.name, measurement)), null, 2)}\n`);
+  if (values.raise)
+    await writeAtomic(FLOOR, `${JSON.stringify(raise(floor, floorOf(set.name, measurement)), null, 2)}\n`);
   const fallen = fallsBelow(floor, measurement);
   process.stderr.write(fallen.map((sentence) => `Below the floor: ${sentence}\n`).join(''));
   return fallen.length === 0 ? 0 : 1;

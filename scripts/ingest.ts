@@ -64,7 +64,8 @@ await runCommand(USAGE, async (args) => {
   );
   const dir = archiveFolder(values.archive);
   const explained = values.explain === undefined ? null : await findRaw(dir, values.explain);
-  if (explained !== null && values.json) throw new UsageError('--explain prints for people and --json for programs: take one of the two.');
+  if (explained !== null && values.json)
+    throw new UsageError('--explain prints for people and --json for programs: take one of the two.');
   const dryRun = values['dry-run'] || explained !== null;
   const paths = positionals.map((path) => fromHere(path));
   const told = values.archive !== undefined || Boolean(process.env['ARCHIVE']);
@@ -77,34 +78,60 @@ await runCommand(USAGE, async (args) => {
   return exitCode(result.messages, values.strict);
 
   async function run(): Promise<Result> {
-    const named = explained === null || isInside(explained, join(dir, ARCHIVE_PATHS.raw)) ? paths : [...paths, explained];
-    if (dryRun && named.length > 0) return readNamed(told || named.every((path) => isInside(path, join(dir, ARCHIVE_PATHS.raw))) ? dir : null, named);
+    const named =
+      explained === null || isInside(explained, join(dir, ARCHIVE_PATHS.raw)) ? paths : [...paths, explained];
+    if (dryRun && named.length > 0)
+      return readNamed(told || named.every((path) => isInside(path, join(dir, ARCHIVE_PATHS.raw))) ? dir : null, named);
     return dryRun ? readArchive(true) : withLock(dir, 'ingest', () => readArchive(false));
   }
 
   async function readNamed(archive: string | null, named: readonly string[]): Promise<Result> {
     const { authority, readings, messages } = await ingestNamed({ dir: archive, paths: named, ingest, onFile });
     const found = readings.reduce((sum, { statements }) => sum + statements.length, 0);
-    return { dir: archive, authority, readings, messages, summary: `${count(found, 'statement')} read, nothing written.` };
+    return {
+      dir: archive,
+      authority,
+      readings,
+      messages,
+      summary: `${count(found, 'statement')} read, nothing written.`,
+    };
   }
 
   async function readArchive(dry: boolean): Promise<Result> {
     const on = new Date().toISOString().slice(0, 10);
-    const { archive, readings, plan, added, messages } = await ingestArchive({ dir, paths, into: values.into, dryRun: dry, on, ingest, onFile });
-    const summary = plan === null ? 'Nothing was read: archive.yaml comes first.' : `${showPath(dir)}: ${ingestSummary(plan, added, dry)}`;
+    const { archive, readings, plan, added, messages } = await ingestArchive({
+      dir,
+      paths,
+      into: values.into,
+      dryRun: dry,
+      on,
+      ingest,
+      onFile,
+    });
+    const summary =
+      plan === null
+        ? 'Nothing was read: archive.yaml comes first.'
+        : `${showPath(dir)}: ${ingestSummary(plan, added, dry)}`;
     return { dir, authority: archive.authority, readings, messages, summary };
   }
 });
 
 function jsonLines({ readings, authority }: Result): readonly string[] {
-  return readings.flatMap((reading) => reading.statements.map((statement) => JSON.stringify(toRecord(statement, authority, reading))));
+  return readings.flatMap((reading) =>
+    reading.statements.map((statement) => JSON.stringify(toRecord(statement, authority, reading))),
+  );
 }
 
 /** Show how one file was read, with the messages about it and no others; 1 where it was not read. */
 function tellExplained({ dir, readings, messages }: Result, path: string): 0 | 1 {
   const raw = dir === null ? null : join(dir, ARCHIVE_PATHS.raw);
-  const reading = readings.find(({ file }) => (raw !== null && isInside(path, raw) ? join(raw, file) === path : basename(path).normalize('NFC') === file));
-  if (reading) process.stdout.write(explain(reading, { width: Math.min(process.stdout.columns ?? 100, 110), color: process.stdout.isTTY ?? false }));
+  const reading = readings.find(({ file }) =>
+    raw !== null && isInside(path, raw) ? join(raw, file) === path : basename(path).normalize('NFC') === file,
+  );
+  if (reading)
+    process.stdout.write(
+      explain(reading, { width: Math.min(process.stdout.columns ?? 100, 110), color: process.stdout.isTTY ?? false }),
+    );
   const about = messages.filter(({ file = '' }) => resolve(dir ?? '', file) === path);
   process.stderr.write(reportMessages(showPaths(about, dir ?? '')));
   return reading ? 0 : 1;

@@ -18,7 +18,8 @@ await runCommand(USAGE, async (args) => {
   const { values, positionals } = readArguments({ title: { type: 'string' } }, args);
   const [given, ...more] = positionals;
   if (given === undefined || given === '' || more.length > 0) throw new UsageError('Expected the name of one folder.');
-  if (values.title !== undefined && !WordsSchema.safeParse(values.title).success) throw new UsageError('--title needs one line of words.');
+  if (values.title !== undefined && !WordsSchema.safeParse(values.title).success)
+    throw new UsageError('--title needs one line of words.');
   const dir = fromHere(given);
   await createArchive(dir, values.title);
   const shown = quote(showPath(dir));

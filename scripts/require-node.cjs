@@ -15,16 +15,30 @@ var found = process.versions.node.split('.').map(Number);
 function handOver(own) {
   var env = Object.assign({}, process.env);
   env[HANDED_OVER] = '1';
-  var result = require('child_process').spawnSync(own, process.execArgv.concat(process.argv.slice(1)), { stdio: 'inherit', env: env });
+  var result = require('child_process').spawnSync(own, process.execArgv.concat(process.argv.slice(1)), {
+    stdio: 'inherit',
+    env: env,
+  });
   process.exit(result.status === null ? 1 : result.status);
 }
 
 if (found[0] < NEEDED[0] || (found[0] === NEEDED[0] && found[1] < NEEDED[1])) {
-  var own = path.join(__dirname, '..', 'node_modules', 'node-' + (process.platform === 'win32' ? 'win' : process.platform) + '-' + process.arch, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  var own = path.join(
+    __dirname,
+    '..',
+    'node_modules',
+    'node-' + (process.platform === 'win32' ? 'win' : process.platform) + '-' + process.arch,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (!process.env[HANDED_OVER] && fs.existsSync(own)) handOver(own);
   process.stderr.write(
-    'Node ' + NEEDED.join('.') + ' or newer is needed, found ' + process.versions.node + '. Run `npm ci`, which brings a fitting Node on Linux and Windows, ' +
-      'and start the command with `npm run`; on other systems install Node 24 from https://nodejs.org/.\n'
+    'Node ' +
+      NEEDED.join('.') +
+      ' or newer is needed, found ' +
+      process.versions.node +
+      '. Run `npm ci`, which brings a fitting Node on Linux and Windows, ' +
+      'and start the command with `npm run`; on other systems install Node 24 from https://nodejs.org/.\n',
   );
   process.exit(1);
 }

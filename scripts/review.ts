@@ -79,7 +79,8 @@ const onFile = (done: number, of: number) => watched.step(`Reading ${done} of ${
 await runCommand(USAGE, async (args) => {
   const { values, positionals } = readArguments(OPTIONS, args);
   const [action = 'list', ...words] = positionals;
-  if (!DaySchema.safeParse(values.on).success) throw new UsageError(`--on needs a day such as 2022-01-28, found ${JSON.stringify(values.on)}.`);
+  if (!DaySchema.safeParse(values.on).success)
+    throw new UsageError(`--on needs a day such as 2022-01-28, found ${JSON.stringify(values.on)}.`);
   const dir = archiveFolder(values.archive);
   const read = () => readReview(dir, values.on, onFile).finally(watched.done);
 
@@ -89,9 +90,20 @@ await runCommand(USAGE, async (args) => {
       return list(dir, values, await read());
     case 'accept': {
       const numbers = words.every((word) => /^\d+$/u.test(word));
-      takes(words, numbers ? 1 : 2, numbers ? Infinity : 2, 'Expected numbers of the list, or a statement and a field.');
+      takes(
+        words,
+        numbers ? 1 : 2,
+        numbers ? Infinity : 2,
+        'Expected numbers of the list, or a statement and a field.',
+      );
       const by = await editorName(values.by, dir);
-      return withLock(dir, 'review', async () => decide(dir, values, await accepted(dir, words, await read(), { by, on: values.on, reason: values.reason ?? ACCEPTED })));
+      return withLock(dir, 'review', async () =>
+        decide(
+          dir,
+          values,
+          await accepted(dir, words, await read(), { by, on: values.on, reason: values.reason ?? ACCEPTED }),
+        ),
+      );
     }
     case 'set': {
       takes(words, 3, 3, 'Expected a statement, a field and a value (in quotation marks where it has spaces).');
@@ -111,14 +123,30 @@ function takes(words: readonly string[], least: number, most: number, expected: 
   if (words.length < least || words.length > most || words.includes('')) throw new UsageError(expected);
 }
 
-async function list(dir: string, { all, json, strict }: Values, { waiting, archive: { messages } }: ReviewState): Promise<number> {
+async function list(
+  dir: string,
+  { all, json, strict }: Values,
+  { waiting, archive: { messages } }: ReviewState,
+): Promise<number> {
   // A decision or a record that was set aside answers nothing: its question is asked again.
-  process.stderr.write(reportMessages(showPaths(messages.filter(({ fatal }) => fatal === true), dir)));
+  process.stderr.write(
+    reportMessages(
+      showPaths(
+        messages.filter(({ fatal }) => fatal === true),
+        dir,
+      ),
+    ),
+  );
   const numbered = waiting.map((item, index) => ({ number: index + 1, waiting: item }));
   const shown = all || json ? numbered : numbered.slice(0, SHOWN);
   const archive = dir === SAMPLE_ARCHIVE ? null : showPath(dir);
-  await rememberList(dir, shown.map((item) => item.waiting));
-  process.stdout.write(json ? shown.map((item) => `${toJson(item, archive)}\n`).join('') : tellWaiting(shown, waiting.length, archive));
+  await rememberList(
+    dir,
+    shown.map((item) => item.waiting),
+  );
+  process.stdout.write(
+    json ? shown.map((item) => `${toJson(item, archive)}\n`).join('') : tellWaiting(shown, waiting.length, archive),
+  );
   return strict && waiting.length > 0 ? 1 : 0;
 }
 
@@ -129,12 +157,21 @@ interface Answer {
 }
 
 /** Values as they stand, as decisions: those of numbers of the last list, or of a field of a statement. */
-async function accepted(dir: string, words: readonly string[], state: ReviewState, signature: Signature): Promise<Answer> {
+async function accepted(
+  dir: string,
+  words: readonly string[],
+  state: ReviewState,
+  signature: Signature,
+): Promise<Answer> {
   const { statements } = state;
   const [target = '', field] = words;
-  const named = /^\d+$/u.test(target) ? await Promise.all(words.map((word) => recallItem(dir, Number(word)))) : [{ field: findField(field), statements: [findTarget(target, statements).id] }];
+  const named = /^\d+$/u.test(target)
+    ? await Promise.all(words.map((word) => recallItem(dir, Number(word))))
+    : [{ field: findField(field), statements: [findTarget(target, statements).id] }];
   // Two people whom nobody knows may speak in one statement: who speaks in it is decided once.
-  const chosen = new Map(named.flatMap(({ field: asked, statements: ids }) => ids.map((id) => [`${id} ${asked}`, { id, asked }] as const)));
+  const chosen = new Map(
+    named.flatMap(({ field: asked, statements: ids }) => ids.map((id) => [`${id} ${asked}`, { id, asked }] as const)),
+  );
   const decisions = [...chosen.values()].map(({ id, asked }) => {
     const statement = findTarget(id, statements);
     return { statement: id, decision: makeDecision(statement, asked, statement[asked], signature, statements) };
@@ -145,23 +182,46 @@ async function accepted(dir: string, words: readonly string[], state: ReviewStat
 function other([target = '', name, value = '']: readonly string[], state: ReviewState, signature: Signature): Answer {
   const { statements, archive } = state;
   const [statement, field] = [findTarget(target, statements), findField(name)];
-  return { decisions: [{ statement: statement.id, decision: makeDecision(statement, field, parseValue(field, value, archive.authority, statement), signature, statements) }], state };
+  return {
+    decisions: [
+      {
+        statement: statement.id,
+        decision: makeDecision(
+          statement,
+          field,
+          parseValue(field, value, archive.authority, statement),
+          signature,
+          statements,
+        ),
+      },
+    ],
+    state,
+  };
 }
 
 async function decide(dir: string, values: Values, { decisions, state }: Answer): Promise<number> {
   const files = await writeDecisions(dir, decisions, state.archive.decisions);
   const named = files.slice(0, SHOWN_FILES).map((file) => showPath(`${dir}/${file}`));
-  process.stdout.write(`${count(decisions.length, 'decision')} written: ${named.join(', ')}${files.length > named.length ? ` and ${count(files.length - named.length, 'more file')}` : ''}.\n`);
+  process.stdout.write(
+    `${count(decisions.length, 'decision')} written: ${named.join(', ')}${files.length > named.length ? ` and ${count(files.length - named.length, 'more file')}` : ''}.\n`,
+  );
   return apply(dir, values);
 }
 
 async function propose(dir: string, values: Values, id: string): Promise<number> {
   const { name, reference, surname, pronoun, also, office, role, organisation, from, to } = values;
   if (!name?.trim()) throw new UsageError('A person needs a name: --name "…".');
-  if (!reference?.trim()) throw new UsageError('A person needs a reference, where the facts can be checked: --reference "…".');
+  if (!reference?.trim())
+    throw new UsageError('A person needs a reference, where the facts can be checked: --reference "…".');
   return withLock(dir, 'review', async () => {
     const { archive } = await readReview(dir, values.on, onFile).finally(watched.done);
-    const file = await writePerson(dir, makePerson({ id, name, reference, surname, pronoun, names: also, office, role, organisation, from, to }, archive.authority));
+    const file = await writePerson(
+      dir,
+      makePerson(
+        { id, name, reference, surname, pronoun, names: also, office, role, organisation, from, to },
+        archive.authority,
+      ),
+    );
     process.stdout.write(`Written: ${showPath(`${dir}/${file}`)}.\n`);
     return apply(dir, values);
   });
@@ -170,10 +230,14 @@ async function propose(dir: string, values: Values, id: string): Promise<number>
 /** Ingest where that was asked for, else say that it comes next. The lock is held. */
 async function apply(dir: string, { ingest: atOnce, on }: Values): Promise<number> {
   if (!atOnce) {
-    process.stdout.write(`npm run ingest${dir === SAMPLE_ARCHIVE ? '' : ` -- --archive ${showPath(dir)}`} applies it.\n`);
+    process.stdout.write(
+      `npm run ingest${dir === SAMPLE_ARCHIVE ? '' : ` -- --archive ${showPath(dir)}`} applies it.\n`,
+    );
     return 0;
   }
   const { plan, added } = await ingestArchive({ dir, on, ingest, onFile }).finally(watched.done);
-  process.stdout.write(`${plan === null ? 'Nothing was read: archive.yaml comes first.' : ingestSummary(plan, added, false)}\n`);
+  process.stdout.write(
+    `${plan === null ? 'Nothing was read: archive.yaml comes first.' : ingestSummary(plan, added, false)}\n`,
+  );
   return plan === null ? 1 : 0;
 }

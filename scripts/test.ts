@@ -22,9 +22,14 @@ Ends with 0 when nothing failed, 1 when something did, 2 on wrong usage.
 const tool = (path: string) => join(ROOT, 'node_modules', path);
 
 await runCommand(USAGE, async (args) => {
-  const { positionals: filters, values } = readArguments({ update: { type: 'boolean', short: 'u', default: false } }, args);
+  const { positionals: filters, values } = readArguments(
+    { update: { type: 'boolean', short: 'u', default: false } },
+    args,
+  );
   const wanted = [...filters, ...(values.update ? ['--update'] : [])];
-  const counts = addCounts(filters.length > 0 ? [await vitest(wanted)] : [await types(), await lint(), await vitest(wanted)]);
+  const counts = addCounts(
+    filters.length > 0 ? [await vitest(wanted)] : [await types(), await lint(), await vitest(wanted)],
+  );
   process.stdout.write(`${countsLine(counts)}\n`);
   return counts.failed === 0 ? 0 : 1;
 });
@@ -38,12 +43,13 @@ async function types(): Promise<Counts> {
   return oneTest(astro === 0 && compiler === 0);
 }
 
-/** Mistakes and habits that lead to them; files, exports and dependencies that nothing uses. */
+/** Mistakes and habits that lead to them; how the code is set; files, exports and dependencies that nothing uses. */
 async function lint(): Promise<Counts> {
   heading('Lint');
   const mistakes = await run([tool('oxlint/bin/oxlint')]);
+  const format = await run([tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ROOT]);
   const unused = await run([tool('knip/bin/knip.js'), '--no-progress']);
-  return oneTest(mistakes === 0 && unused === 0);
+  return oneTest(mistakes === 0 && format === 0 && unused === 0);
 }
 
 async function vitest(filters: readonly string[]): Promise<Counts> {
@@ -51,7 +57,14 @@ async function vitest(filters: readonly string[]): Promise<Counts> {
   const folder = await mkdtemp(join(tmpdir(), 'chancery-test-'));
   try {
     const report = join(folder, 'report.json');
-    const exitCode = await run([tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters]);
+    const exitCode = await run([
+      tool('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...filters,
+    ]);
     return countVitest(existsSync(report) ? parse(await readFile(report, 'utf8')) : null, exitCode);
   } finally {
     await rm(folder, { recursive: true, force: true });

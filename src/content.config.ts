@@ -17,7 +17,8 @@ let reading: Promise<Archive> | undefined;
 /** All collections are read from the archive as it was at one moment, so it is opened once for all of them. */
 function readArchive(logger: LoaderContext['logger']): Promise<Archive> {
   reading ??= openArchive(dir!).then((archive) => {
-    for (const { file, line, reason, ruleId } of archive.messages) logger.warn(`${file}:${line ?? 1} ${reason} (${ruleId})`);
+    for (const { file, line, reason, ruleId } of archive.messages)
+      logger.warn(`${file}:${line ?? 1} ${reason} (${ruleId})`);
     // What comes after this round of loading reads the folder again.
     setTimeout(() => (reading = undefined), 0);
     return archive;
@@ -26,7 +27,9 @@ function readArchive(logger: LoaderContext['logger']): Promise<Archive> {
 }
 
 /** What of a collection goes into the store: its entries by id. */
-type Entries = (archive: Archive) => readonly (readonly [id: string, data: object])[] | Promise<readonly (readonly [id: string, data: object])[]>;
+type Entries = (
+  archive: Archive,
+) => readonly (readonly [id: string, data: object])[] | Promise<readonly (readonly [id: string, data: object])[]>;
 
 /** A loader that hands over what the archive has already checked; nothing is rendered as Markdown. */
 function fromArchive(name: string, entries: Entries): Loader {
@@ -36,26 +39,53 @@ function fromArchive(name: string, entries: Entries): Loader {
       const found = await entries(await readArchive(logger));
       // The store outlives a run. What it still holds may be of another archive, or deleted since.
       store.clear();
-      for (const [id, data] of found) store.set({ id, data: { ...data }, digest: generateDigest(JSON.stringify(data)) });
+      for (const [id, data] of found)
+        store.set({ id, data: { ...data }, digest: generateDigest(JSON.stringify(data)) });
     },
   };
 }
 
-const withId = <T extends { readonly id: string }>(records: readonly T[]) => records.map((record) => [record.id, record] as const);
+const withId = <T extends { readonly id: string }>(records: readonly T[]) =>
+  records.map((record) => [record.id, record] as const);
 
 export const collections = {
-  statements: defineCollection({ schema: StatementSchema, loader: fromArchive('statements', ({ statements }) => withId(statements)) }),
-  people: defineCollection({ schema: PersonSchema, loader: fromArchive('people', ({ authority }) => withId(authority.people)) }),
-  organisations: defineCollection({ schema: OrganisationSchema, loader: fromArchive('organisations', ({ authority }) => withId(authority.organisations)) }),
-  sources: defineCollection({ schema: SourceSchema, loader: fromArchive('sources', ({ authority }) => withId(authority.sources)) }),
+  statements: defineCollection({
+    schema: StatementSchema,
+    loader: fromArchive('statements', ({ statements }) => withId(statements)),
+  }),
+  people: defineCollection({
+    schema: PersonSchema,
+    loader: fromArchive('people', ({ authority }) => withId(authority.people)),
+  }),
+  organisations: defineCollection({
+    schema: OrganisationSchema,
+    loader: fromArchive('organisations', ({ authority }) => withId(authority.organisations)),
+  }),
+  sources: defineCollection({
+    schema: SourceSchema,
+    loader: fromArchive('sources', ({ authority }) => withId(authority.sources)),
+  }),
   rawFiles: defineCollection({
     schema: FileReportSchema.extend({ text: z.array(z.string()) }),
-    loader: fromArchive('raw-files', ({ report }) => Promise.all(report.map(async (file) => [file.file, { ...file, text: await readRawLines(dir, file.file, file.encoding) }] as const))),
+    loader: fromArchive('raw-files', ({ report }) =>
+      Promise.all(
+        report.map(
+          async (file) => [file.file, { ...file, text: await readRawLines(dir, file.file, file.encoding) }] as const,
+        ),
+      ),
+    ),
   }),
   // The order in which they were kept is the order of their ids.
   accuracy: defineCollection({
     schema: MeasurementSchema,
-    loader: fromArchive('accuracy', async () => (await readAccuracy(dir)).measurements.map((measurement, index) => [String(index).padStart(6, '0'), measurement] as const)),
+    loader: fromArchive('accuracy', async () =>
+      (await readAccuracy(dir)).measurements.map(
+        (measurement, index) => [String(index).padStart(6, '0'), measurement] as const,
+      ),
+    ),
   }),
-  archive: defineCollection({ schema: SettingsSchema, loader: fromArchive('archive', ({ settings }) => [['settings', settings]]) }),
+  archive: defineCollection({
+    schema: SettingsSchema,
+    loader: fromArchive('archive', ({ settings }) => [['settings', settings]]),
+  }),
 };

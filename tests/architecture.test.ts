@@ -4,15 +4,49 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEMS } from '../src/statement/problems.ts';
 import { importsOf, nodesOf, scriptOf, type SourceFile, sourceFiles } from './lib/source-code.ts';
 
-const SITE = ['src/site/*', 'src/components/*', 'src/layouts/*', 'src/pages/*', 'src/styles/*', 'src/statement/*', 'astro', 'astro:*', 'date-fns', '@fontsource/*', '@fontsource-variable/*'];
+const SITE = [
+  'src/site/*',
+  'src/components/*',
+  'src/layouts/*',
+  'src/pages/*',
+  'src/styles/*',
+  'src/statement/*',
+  'astro',
+  'astro:*',
+  'date-fns',
+  '@fontsource/*',
+  '@fontsource-variable/*',
+];
 
 /**
  * Who may import whom. The first folder that a file lies in decides; what is not named is forbidden.
  * A name that ends with a star stands for everything that begins so.
  */
 const ALLOWED: Record<string, readonly string[]> = {
-  'src/statement/': ['src/statement/*', 'zod', 'edtf', 'unified', 'remark', 'remark-*', 'mdast', 'mdast-util-*', 'gray-matter', 'yaml', 'vfile-message', 'node:crypto'],
-  'src/ingest/': ['src/ingest/*', 'src/statement/*', 'vfile-message', 'jschardet', 'iconv-lite', 'franc-min', 'node:buffer', 'node:crypto'],
+  'src/statement/': [
+    'src/statement/*',
+    'zod',
+    'edtf',
+    'unified',
+    'remark',
+    'remark-*',
+    'mdast',
+    'mdast-util-*',
+    'gray-matter',
+    'yaml',
+    'vfile-message',
+    'node:crypto',
+  ],
+  'src/ingest/': [
+    'src/ingest/*',
+    'src/statement/*',
+    'vfile-message',
+    'jschardet',
+    'iconv-lite',
+    'franc-min',
+    'node:buffer',
+    'node:crypto',
+  ],
   'src/archive/': ['src/archive/*', 'src/statement/*', 'node:*', 'yaml', 'iconv-lite', 'vfile-message', 'zod'],
   'src/content.config.ts': ['src/archive/*', 'src/statement/*', 'astro', 'astro:*', 'node:*'],
   'src/site/': SITE,
@@ -20,7 +54,22 @@ const ALLOWED: Record<string, readonly string[]> = {
   'src/layouts/': SITE,
   'src/pages/': SITE,
   'src/styles/': SITE,
-  'scripts/': ['scripts/*', 'src/ingest/*', 'src/archive/*', 'src/statement/*', 'node:*', 'astro', 'chokidar', 'pagefind', 'sirv', 'vfile', 'vfile-message', 'vfile-reporter', 'yaml', 'zod'],
+  'scripts/': [
+    'scripts/*',
+    'src/ingest/*',
+    'src/archive/*',
+    'src/statement/*',
+    'node:*',
+    'astro',
+    'chokidar',
+    'pagefind',
+    'sirv',
+    'vfile',
+    'vfile-message',
+    'vfile-reporter',
+    'yaml',
+    'zod',
+  ],
 };
 
 const files = sourceFiles(['src', 'scripts'], ['.ts', '.astro']);
@@ -29,7 +78,8 @@ const files = sourceFiles(['src', 'scripts'], ['.ts', '.astro']);
 function forbiddenImports(file: SourceFile): readonly string[] {
   const folder = Object.keys(ALLOWED).find((name) => file.path.startsWith(name));
   const allowed = folder === undefined ? [] : (ALLOWED[folder] ?? []);
-  const fits = (module: string) => allowed.some((name) => (name.endsWith('*') ? module.startsWith(name.slice(0, -1)) : module === name));
+  const fits = (module: string) =>
+    allowed.some((name) => (name.endsWith('*') ? module.startsWith(name.slice(0, -1)) : module === name));
   return importsOf(file).filter((module) => !fits(builtinModules.includes(module) ? `node:${module}` : module));
 }
 
@@ -64,11 +114,20 @@ describe('imports', () => {
 /** Uses of the clock, of chance, of the network and of the process: what makes a function answer differently next time. */
 function impurities(file: SourceFile): readonly string[] {
   return nodesOf(file).flatMap((node) => {
-    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return ['new Date()'];
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+      return ['new Date()'];
     if (ts.isCallExpression(node) && node.expression.getText() === 'Date') return ['Date()'];
-    if (ts.isPropertyAccessExpression(node) && ['Date.now', 'Math.random', 'performance.now'].includes(node.getText())) return [node.getText()];
-    if (ts.isIdentifier(node) && ['process', 'fetch', 'Temporal'].includes(node.text) && !ts.isPropertyAccessExpression(node.parent) && !ts.isPropertyAssignment(node.parent)) return [node.text];
-    if (ts.isPropertyAccessExpression(node) && ['process', 'globalThis'].includes(node.expression.getText())) return [node.expression.getText()];
+    if (ts.isPropertyAccessExpression(node) && ['Date.now', 'Math.random', 'performance.now'].includes(node.getText()))
+      return [node.getText()];
+    if (
+      ts.isIdentifier(node) &&
+      ['process', 'fetch', 'Temporal'].includes(node.text) &&
+      !ts.isPropertyAccessExpression(node.parent) &&
+      !ts.isPropertyAssignment(node.parent)
+    )
+      return [node.text];
+    if (ts.isPropertyAccessExpression(node) && ['process', 'globalThis'].includes(node.expression.getText()))
+      return [node.expression.getText()];
     return [];
   });
 }
@@ -80,12 +139,24 @@ describe('src/statement and src/ingest', () => {
     expect(pure.flatMap((file) => impurities(file).map((what) => `${file.path}: ${what}`))).toEqual([]);
   });
 
-  it.each([['new Date()'], ['Date.now()'], ['Math.random()'], ['process.env'], ['await fetch("x")'], ['globalThis.Date']])('would be caught with %s', (code) => {
+  it.each([
+    ['new Date()'],
+    ['Date.now()'],
+    ['Math.random()'],
+    ['process.env'],
+    ['await fetch("x")'],
+    ['globalThis.Date'],
+  ])('would be caught with %s', (code) => {
     expect(impurities({ path: 'src/ingest/a.ts', text: `const a = ${code};` })).not.toEqual([]);
   });
 
   it('may make a day from numbers, and speak of the clock in a comment', () => {
-    expect(impurities({ path: 'src/ingest/a.ts', text: '// never new Date()\nconst a = new Date(Date.UTC(2022, 0, 28)).toISOString();' })).toEqual([]);
+    expect(
+      impurities({
+        path: 'src/ingest/a.ts',
+        text: '// never new Date()\nconst a = new Date(Date.UTC(2022, 0, 28)).toISOString();',
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -97,16 +168,23 @@ describe('pages', () => {
   it('print words as text, never as HTML', () => {
     const pages = files.filter(({ path }) => /^src\/(?:site|components|layouts|pages)\//u.test(path));
     expect(pages).not.toEqual([]);
-    expect(pages.filter(({ path, text }) => !(path in SET_HTML) && RAW_HTML.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      pages.filter(({ path, text }) => !(path in SET_HTML) && RAW_HTML.test(text)).map(({ path }) => path),
+    ).toEqual([]);
   });
 
-  it.each([['<p set:html={words} />'], ['<script>node.innerHTML = excerpt</script>']])('would be caught with %s', (text) => {
-    expect(RAW_HTML.test(text)).toBe(true);
-  });
+  it.each([['<p set:html={words} />'], ['<script>node.innerHTML = excerpt</script>']])(
+    'would be caught with %s',
+    (text) => {
+      expect(RAW_HTML.test(text)).toBe(true);
+    },
+  );
 });
 
 describe('problem codes', () => {
-  const used = files.filter(({ path }) => path !== 'src/statement/problems.ts').flatMap((file) => nodesOf(file).flatMap(codeOf));
+  const used = files
+    .filter(({ path }) => path !== 'src/statement/problems.ts')
+    .flatMap((file) => nodesOf(file).flatMap(codeOf));
 
   it('that are used stand in the catalogue', () => {
     expect(used).not.toEqual([]);
@@ -114,7 +192,9 @@ describe('problem codes', () => {
   });
 
   it('would be caught where the catalogue lacks one', () => {
-    expect(nodesOf({ path: 'src/a.ts', text: `problem('no-such-code', place, 'Found')` }).flatMap(codeOf)).toEqual(['no-such-code']);
+    expect(nodesOf({ path: 'src/a.ts', text: `problem('no-such-code', place, 'Found')` }).flatMap(codeOf)).toEqual([
+      'no-such-code',
+    ]);
   });
 });
 
@@ -130,7 +210,10 @@ const MACHINE_PATH = /[/]home[/]\w|[/]root[/]|[/]Users[/]\w|[/]work[/]|[A-Z]:\\{
 
 describe('the project', () => {
   it('names no path of one machine', () => {
-    const own = sourceFiles(['src', 'scripts', 'tests', 'public', '.ci', 'content/authority', 'content/sample'], ['.ts', '.astro', '.cjs', '.mjs', '.css', '.json', '.yaml', '.md', '.js', 'run']);
+    const own = sourceFiles(
+      ['src', 'scripts', 'tests', 'public', '.ci', 'content/authority', 'content/sample'],
+      ['.ts', '.astro', '.cjs', '.mjs', '.css', '.json', '.yaml', '.md', '.js', 'run'],
+    );
     expect(own.length).toBeGreaterThan(50);
     expect(own.filter(({ text }) => MACHINE_PATH.test(text)).map(({ path }) => path)).toEqual([]);
   });

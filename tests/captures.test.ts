@@ -38,7 +38,9 @@ interface Expected {
   readonly mustNotContain?: readonly string[];
 }
 
-const expected: readonly { file: string; entries: readonly Expected[] }[] = here ? JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8')) : [];
+const expected: readonly { file: string; entries: readonly Expected[] }[] = here
+  ? JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8'))
+  : [];
 const names = here ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')) : [];
 const raw = (name: string) => ({ file: name, bytes: readFileSync(new URL(name, FOLDER)) });
 
@@ -48,7 +50,8 @@ const fold = (text: string) => text.replace(/[’‘]/g, "'").replace(/[“”]/
 let authority: Authority;
 let readings: readonly FileReading[];
 const read = (files: readonly string[]) => ingest(files.map(raw), { authority, decisions: [], known: [] });
-const personName = (id: string | null, name: string) => authority.people.find((person) => person.id === id)?.name ?? name;
+const personName = (id: string | null, name: string) =>
+  authority.people.find((person) => person.id === id)?.name ?? name;
 
 beforeAll(async () => {
   ({ authority } = await readAuthority([{ dir: SHIPPED_AUTHORITY, shown: 'content/authority' }]));
@@ -64,7 +67,12 @@ describe.skipIf(!here)('the five captures (skipped where ../shared/captures is a
     for (const [index, want] of entries.entries()) {
       describe(`${file} ${index + 1}`, () => {
         const got = (): Statement => readings.find((reading) => reading.file === file)!.statements[index]!;
-        const record = () => toRecord(got(), authority, readings.find((reading) => reading.file === file)!);
+        const record = () =>
+          toRecord(
+            got(),
+            authority,
+            readings.find((reading) => reading.file === file)!,
+          );
 
         it('has the date, and room for the day where the text leaves it open', () => {
           const { date } = got();
@@ -99,11 +107,17 @@ describe.skipIf(!here)('the five captures (skipped where ../shared/captures is a
           if (want.title === undefined) expect(statement.titleBasis).toBe('derived');
           else expect(fold(statement.title)).toBe(fold(want.title));
           if (want.standfirst !== undefined) expect(statement.standfirst).toContain(want.standfirst);
-          if (want.paragraphs !== undefined) expect(statement.body.filter(({ type }) => type === 'paragraph')).toHaveLength(want.paragraphs);
-          if (want.subheadings !== undefined) expect(statement.body.filter(({ type }) => type === 'subheading').map(({ text }) => text)).toEqual(want.subheadings);
+          if (want.paragraphs !== undefined)
+            expect(statement.body.filter(({ type }) => type === 'paragraph')).toHaveLength(want.paragraphs);
+          if (want.subheadings !== undefined)
+            expect(statement.body.filter(({ type }) => type === 'subheading').map(({ text }) => text)).toEqual(
+              want.subheadings,
+            );
           if (want.turns !== undefined) {
             expect(record().turns.map(({ label }) => label)).toEqual(want.turns);
-            expect(record().turns.map(({ speaker, kind }) => speaker?.name ?? kind)).toEqual(want.turns.map((label) => (label === 'Question' ? 'question' : label)));
+            expect(record().turns.map(({ speaker, kind }) => speaker?.name ?? kind)).toEqual(
+              want.turns.map((label) => (label === 'Question' ? 'question' : label)),
+            );
           }
         });
 
@@ -112,7 +126,10 @@ describe.skipIf(!here)('the five captures (skipped where ../shared/captures is a
           const quotes = record().quotes.filter(({ kind }) => kind !== 'term');
           for (const [text, speaker] of want.quotes) {
             const found = quotes.filter((quote) => fold(quote.text).includes(fold(text)));
-            expect(found.map((quote) => quote.speaker?.name), text).toEqual([speaker]);
+            expect(
+              found.map((quote) => quote.speaker?.name),
+              text,
+            ).toEqual([speaker]);
           }
         });
 
@@ -145,7 +162,13 @@ describe.skipIf(!here)('the five captures (skipped where ../shared/captures is a
     for (const { file, report, statements } of readings) {
       const lines = readFileSync(new URL(file, FOLDER), 'utf8').split('\n');
       const inside = (number: number, [first, last]: readonly [number, number]) => first <= number && number <= last;
-      const lost = lines.flatMap((line, at) => (line.trim() === '' || statements.some(({ raw: { lines: range } }) => inside(at + 1, range)) || report.leftOut.some(({ lines: range }) => inside(at + 1, range)) ? [] : [at + 1]));
+      const lost = lines.flatMap((line, at) =>
+        line.trim() === '' ||
+        statements.some(({ raw: { lines: range } }) => inside(at + 1, range)) ||
+        report.leftOut.some(({ lines: range }) => inside(at + 1, range))
+          ? []
+          : [at + 1],
+      );
       expect(lost, file).toEqual([]);
     }
   });

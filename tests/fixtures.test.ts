@@ -28,7 +28,9 @@ function show({ file, statements, report, messages }: FileReading): string {
   return [
     ...statements.map(toMarkdown),
     '=== left out ===',
-    ...report.leftOut.map(({ lines: [first, last], rule, says }) => `${first === last ? first : `${first}-${last}`} ${rule}: ${says}`),
+    ...report.leftOut.map(
+      ({ lines: [first, last], rule, says }) => `${first === last ? first : `${first}-${last}`} ${rule}: ${says}`,
+    ),
     '=== told ===',
     reporter(told, { color: false, verbose: true }),
     '',
@@ -37,23 +39,33 @@ function show({ file, statements, report, messages }: FileReading): string {
 
 describe('fixtures', () => {
   it('have a case for every profile', () => {
-    const profiles = readdirSync(new URL('../src/ingest/profiles/', import.meta.url)).map((name) => basename(name, '.ts')).filter((name) => !['index', 'profile', 'title-form'].includes(name));
+    const profiles = readdirSync(new URL('../src/ingest/profiles/', import.meta.url))
+      .map((name) => basename(name, '.ts'))
+      .filter((name) => !['index', 'profile', 'title-form'].includes(name));
     expect(profiles.filter((profile) => !existsSync(join(FIXTURES, profile)))).toEqual([]);
   });
 
   it('have the twenty-two tricky cases, each with what is right', () => {
     const tricky = fixtureNames.filter((name) => name.startsWith('tricky/'));
-    expect([...new Set(tricky.map((name) => Number(/^tricky\/(\d\d)-/u.exec(name)?.[1])))]).toEqual(Array.from({ length: 22 }, (_, index) => index + 1));
+    expect([...new Set(tricky.map((name) => Number(/^tricky\/(\d\d)-/u.exec(name)?.[1])))]).toEqual(
+      Array.from({ length: 22 }, (_, index) => index + 1),
+    );
     expect(tricky.filter((name) => readFixture(name).case === null)).toEqual([]);
   });
 
   it.each(fixtureNames)('%s is read as expected', async (name) => {
     const { files, case: truth } = readFixture(name);
-    const readings = ingest(files, { authority: { ...authority, people: [...authority.people, ...(truth?.people ?? [])] }, decisions: [], known: [] });
+    const readings = ingest(files, {
+      authority: { ...authority, people: [...authority.people, ...(truth?.people ?? [])] },
+      decisions: [],
+      known: [],
+    });
     if (truth) {
       const found = tellStatements(readings);
       const facts = truth.statements.map(({ words: _, without: __, ...rest }) => rest);
-      const asked = found.map(({ facts: all }, index) => Object.fromEntries(Object.entries(all).filter(([key]) => key in (facts[index] ?? all))));
+      const asked = found.map(({ facts: all }, index) =>
+        Object.fromEntries(Object.entries(all).filter(([key]) => key in (facts[index] ?? all))),
+      );
       expect(asked).toEqual(facts);
       for (const [index, { words, without }] of truth.statements.entries()) {
         for (const part of words) expect(found[index]!.text).toContain(part);

@@ -20,7 +20,9 @@ let committed: ReadonlyMap<string, string>;
 async function readCommitted(dir: string): Promise<ReadonlyMap<string, string>> {
   const folder = join(dir, 'statements');
   const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.md')).toSorted();
-  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
+  );
 }
 
 beforeAll(async () => {
@@ -30,8 +32,12 @@ beforeAll(async () => {
   committed = await readCommitted(SAMPLE_ARCHIVE);
 });
 
-const read = (raw: readonly RawBytes[]) => ingest(raw, { authority, decisions, known: [] }).flatMap(({ statements }) => statements);
-const written = (raw: readonly RawBytes[]) => new Map(read(raw).map((statement) => [`${statement.id.split('-')[0]}/${statement.id}.md`, toMarkdown(statement)] as const));
+const read = (raw: readonly RawBytes[]) =>
+  ingest(raw, { authority, decisions, known: [] }).flatMap(({ statements }) => statements);
+const written = (raw: readonly RawBytes[]) =>
+  new Map(
+    read(raw).map((statement) => [`${statement.id.split('-')[0]}/${statement.id}.md`, toMarkdown(statement)] as const),
+  );
 
 describe('the sample archive', () => {
   it('is made again byte for byte from its raw files', () => {
@@ -40,7 +46,8 @@ describe('the sample archive', () => {
 
   it('is the same in any order of its raw files', () => {
     const one = JSON.stringify([...written(files)].toSorted());
-    for (const order of [files.toReversed(), files.toSorted((a, b) => a.bytes.length - b.bytes.length)]) expect(JSON.stringify([...written(order)].toSorted())).toBe(one);
+    for (const order of [files.toReversed(), files.toSorted((a, b) => a.bytes.length - b.bytes.length)])
+      expect(JSON.stringify([...written(order)].toSorted())).toBe(one);
   });
 
   it('does not change when it is ingested again over what is there', async () => {
@@ -51,8 +58,12 @@ describe('the sample archive', () => {
     const plan = await writeIngest(archive, readings, '2026-01-01');
     expect(plan.messages).toEqual([]);
     expect(await readCommitted(dir)).toEqual(committed);
-    expect(await readFile(join(dir, 'report.ndjson'), 'utf8')).toBe(await readFile(join(SAMPLE_ARCHIVE, 'report.ndjson'), 'utf8'));
-    expect(await readFile(join(dir, 'ledger.ndjson'), 'utf8')).toBe(await readFile(join(SAMPLE_ARCHIVE, 'ledger.ndjson'), 'utf8'));
+    expect(await readFile(join(dir, 'report.ndjson'), 'utf8')).toBe(
+      await readFile(join(SAMPLE_ARCHIVE, 'report.ndjson'), 'utf8'),
+    );
+    expect(await readFile(join(dir, 'ledger.ndjson'), 'utf8')).toBe(
+      await readFile(join(SAMPLE_ARCHIVE, 'ledger.ndjson'), 'utf8'),
+    );
     await rm(dir, { recursive: true });
   });
 
@@ -64,7 +75,9 @@ describe('the sample archive', () => {
   it('has at least 24 raw files, three encodings and seven kinds of source, and a day with nine statements', async () => {
     const { report, statements } = await openArchive(SAMPLE_ARCHIVE);
     expect(files.length).toBeGreaterThanOrEqual(24);
-    expect(new Set(report.map(({ encoding }) => encoding).filter((encoding) => encoding !== null)).size).toBeGreaterThanOrEqual(3);
+    expect(
+      new Set(report.map(({ encoding }) => encoding).filter((encoding) => encoding !== null)).size,
+    ).toBeGreaterThanOrEqual(3);
     expect(new Set(statements.map(({ source }) => source)).size).toBeGreaterThanOrEqual(7);
     const perDay = Map.groupBy(statements, ({ date }) => date);
     expect(Math.max(...[...perDay.values()].map((list) => list.length))).toBe(9);

@@ -26,7 +26,13 @@ export interface BuildOptions {
 
 export type BuildResult =
   /** `pages` can be found by the search (the statements); `messages` tell what the site is without. */
-  | { readonly outcome: 'built'; readonly out: string; readonly address: SiteAddress; readonly pages: number; readonly messages: readonly VFileMessage[] }
+  | {
+      readonly outcome: 'built';
+      readonly out: string;
+      readonly address: SiteAddress;
+      readonly pages: number;
+      readonly messages: readonly VFileMessage[];
+    }
   | { readonly outcome: 'up-to-date'; readonly out: string; readonly address: SiteAddress }
   | { readonly outcome: 'refused'; readonly messages: readonly VFileMessage[] };
 
@@ -42,7 +48,13 @@ const HARMLESS = /^(?:file|line|text|decision)-/u;
  * Where everything that goes into the site is as it was at the last build into `out`, nothing is done. An archive
  * with errors that matter is refused and the site that stands there stays. The caller holds the archive's lock.
  */
-export async function buildSite({ archive: dir, out = join(dir, 'dist'), base, force = false, progress }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({
+  archive: dir,
+  out = join(dir, 'dist'),
+  base,
+  force = false,
+  progress,
+}: BuildOptions): Promise<BuildResult> {
   progress.step('Reading the archive …');
   await recover(out);
   const archive = await openArchive(dir);
@@ -50,7 +62,14 @@ export async function buildSite({ archive: dir, out = join(dir, 'dist'), base, f
 
   const name = createHash('sha256').update(out).digest('hex').slice(0, 8);
   const stampFile = join(dir, '.cache', `built-${name}`);
-  const stamp = await stampOf(inputs(archive), { out, address, node: process.version }, [out, nextTo(out), previousTo(out), join(dir, 'dist'), join(dir, '.cache'), NO_INPUT]);
+  const stamp = await stampOf(inputs(archive), { out, address, node: process.version }, [
+    out,
+    nextTo(out),
+    previousTo(out),
+    join(dir, 'dist'),
+    join(dir, '.cache'),
+    NO_INPUT,
+  ]);
   if (!force && existsSync(join(out, 'index.html')) && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) {
     return { outcome: 'up-to-date', out, address };
   }
@@ -74,7 +93,14 @@ const NO_INPUT = join(ROOT, 'src', 'ingest');
 
 /** What a site is made from, beside the options. */
 function inputs({ dir, settings }: Archive): readonly string[] {
-  const software = ['src', 'public', 'scripts/lib/build-site.ts', 'scripts/lib/search-index.ts', 'astro.config.mjs', 'package-lock.json'].map((path) => join(ROOT, path));
+  const software = [
+    'src',
+    'public',
+    'scripts/lib/build-site.ts',
+    'scripts/lib/search-index.ts',
+    'astro.config.mjs',
+    'package-lock.json',
+  ].map((path) => join(ROOT, path));
   return [dir, SHIPPED_ACCURACY, ...software, ...(settings.invented ? [] : [SHIPPED_AUTHORITY])];
 }
 

@@ -17,7 +17,12 @@ export class UsageError extends Error {}
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(options: Options, args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean', short: 'h', default: false } },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     const [said] = (error instanceof Error ? error.message : String(error)).split('. To specify a positional');
     throw new UsageError(said!, { cause: error });
@@ -55,7 +60,9 @@ export async function runCommand(usage: string, run: (args: readonly string[]) =
   const args = process.argv.slice(2);
   const swallowed = SWALLOWED.find((name) => process.env[`npm_config_${name}`] !== undefined);
   if (swallowed) {
-    process.stderr.write(`npm took --${swallowed} for an option of its own. Write -- before the options of a command: npm run check -- --archive DIR\n`);
+    process.stderr.write(
+      `npm took --${swallowed} for an option of its own. Write -- before the options of a command: npm run check -- --archive DIR\n`,
+    );
     process.exitCode = 2;
     return;
   }

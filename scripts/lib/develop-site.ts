@@ -52,12 +52,20 @@ export async function developSite({ archive, address, port, index }: DevelopOpti
 }
 
 /** Serve the search index beside the pages, and hand out the means to read the content again. */
-function archiveIntegration(base: string, index: string, onReady: (refresh: () => Promise<void>) => void): AstroIntegration {
+function archiveIntegration(
+  base: string,
+  index: string,
+  onReady: (refresh: () => Promise<void>) => void,
+): AstroIntegration {
   return {
     name: 'chancery:develop',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
-        const files = sirv(index, { dev: true, onNoMatch: (_request, response) => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No search index: run npm run build.\n') });
+        const files = sirv(index, {
+          dev: true,
+          onNoMatch: (_request, response) =>
+            response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No search index: run npm run build.\n'),
+        });
         server.middlewares.use(`${base}pagefind`, (request, response) => files(request, response));
         onReady(async () => {
           await refreshContent?.({});

@@ -33,8 +33,15 @@ export function explain(reading: FileReading, { width, color }: ExplainOptions):
     ...(report.duplicateOf === undefined ? [] : [`The same bytes as ${report.duplicateOf}, and published from there.`]),
   ].join('\n');
   const results = statements.map((statement) => section(heading(statement.id), resultLines(statement)));
-  const fields = fieldsOf(candidates).map((field) => section(heading(field), candidatesOf(candidates, field).flatMap((candidate) => candidateLines(candidate, width - 2, paint))));
-  const leftOut = report.leftOut.map(({ lines, rule, says }) => `${lineRange(lines).padEnd(14)}${rule}${says === '' ? '' : `: ${says}`}`);
+  const fields = fieldsOf(candidates).map((field) =>
+    section(
+      heading(field),
+      candidatesOf(candidates, field).flatMap((candidate) => candidateLines(candidate, width - 2, paint)),
+    ),
+  );
+  const leftOut = report.leftOut.map(
+    ({ lines, rule, says }) => `${lineRange(lines).padEnd(14)}${rule}${says === '' ? '' : `: ${says}`}`,
+  );
   return `${[overview, ...results, ...fields, ...(leftOut.length > 0 ? [section(heading('left out'), leftOut)] : [])].join('\n\n')}\n`;
 }
 
@@ -51,7 +58,8 @@ function resultLines(statement: Statement): readonly string[] {
     date: statement.date,
     published: statement.published,
     captured: statement.captured,
-    speakers: statement.speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)).join('; ') || null,
+    speakers:
+      statement.speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)).join('; ') || null,
     institution: statement.institution?.name ?? null,
     source: typeof statement.source === 'object' ? (statement.source?.name ?? null) : statement.source,
     place: statement.place,
@@ -75,10 +83,16 @@ function fieldsOf(candidates: readonly Candidate[]): readonly string[] {
 
 /** What won comes first, what lost last; within that the order of the text. */
 function candidatesOf(candidates: readonly Candidate[], field: string): readonly Candidate[] {
-  return OUTCOMES.flatMap(({ outcome }) => candidates.filter((candidate) => candidate.field === field && candidate.outcome === outcome));
+  return OUTCOMES.flatMap(({ outcome }) =>
+    candidates.filter((candidate) => candidate.field === field && candidate.outcome === outcome),
+  );
 }
 
-function candidateLines({ value, rule, line, quote, outcome, why }: Candidate, width: number, paint: (style: Style, text: string) => string): readonly string[] {
+function candidateLines(
+  { value, rule, line, quote, outcome, why }: Candidate,
+  width: number,
+  paint: (style: Style, text: string) => string,
+): readonly string[] {
   const { mark, style } = OUTCOMES.find((known) => known.outcome === outcome)!;
   const where = [rule, line === null ? 'not in this file' : `line ${line}`].join(', ');
   return [
@@ -99,4 +113,5 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-const lineRange = ([first, last]: readonly [number, number]) => (first === last ? `line ${first}` : `lines ${first}–${last}`);
+const lineRange = ([first, last]: readonly [number, number]) =>
+  first === last ? `line ${first}` : `lines ${first}–${last}`;

@@ -1,10 +1,26 @@
 import type { VFileMessage } from 'vfile-message';
-import { addRaw, applyPlan, type Archive, checkDecisions, knownStatements, openArchive, type Plan, planIngest, type RawBytes, readRawFiles, shownRaw } from '../../src/archive/index.ts';
+import {
+  addRaw,
+  applyPlan,
+  type Archive,
+  checkDecisions,
+  knownStatements,
+  openArchive,
+  type Plan,
+  planIngest,
+  type RawBytes,
+  readRawFiles,
+  shownRaw,
+} from '../../src/archive/index.ts';
 import type { Context, FileReading, RawFile } from '../../src/ingest/types.ts';
 import { type ProblemCode, problem } from '../../src/statement/problems.ts';
 
 /** What reads raw files: `ingest` of src/ingest; a test hands in a small one. */
-export type Ingest = (files: readonly RawFile[], context: Context, onFile?: (done: number, of: number) => void) => readonly FileReading[];
+export type Ingest = (
+  files: readonly RawFile[],
+  context: Context,
+  onFile?: (done: number, of: number) => void,
+) => readonly FileReading[];
 
 /** What a run came to. */
 export interface Outcome {
@@ -38,10 +54,19 @@ export interface IngestOptions {
  * Ingest all raw files of an archive: dates of one file are read against the others. What cannot be read is told and
  * everything else goes on.
  */
-export async function ingestArchive({ dir, paths = [], into, dryRun = false, on, ingest, onFile }: IngestOptions): Promise<Outcome> {
+export async function ingestArchive({
+  dir,
+  paths = [],
+  into,
+  dryRun = false,
+  on,
+  ingest,
+  onFile,
+}: IngestOptions): Promise<Outcome> {
   const archive = await openArchive(dir);
   // Whether the shared authority counts stands in the settings: with the wrong one every statement would change.
-  if (archive.messages.some(({ ruleId }) => ruleId === 'archive-settings')) return { archive, readings: [], plan: null, added: [], messages: archive.messages };
+  if (archive.messages.some(({ ruleId }) => ruleId === 'archive-settings'))
+    return { archive, readings: [], plan: null, added: [], messages: archive.messages };
 
   const named = dryRun ? { added: [], messages: [] } : await addRaw(dir, paths, { into });
   const raw = await readRawFiles(dir);
@@ -49,7 +74,11 @@ export async function ingestArchive({ dir, paths = [], into, dryRun = false, on,
   const plan = await planIngest(archive, readings, on);
   if (!dryRun) await applyPlan(dir, plan);
 
-  const decided = { decisions: archive.decisions, authority: archive.authority, statements: readings.flatMap(({ statements }) => statements) };
+  const decided = {
+    decisions: archive.decisions,
+    authority: archive.authority,
+    statements: readings.flatMap(({ statements }) => statements),
+  };
   const messages = [
     ...archive.messages,
     ...named.messages,
@@ -59,11 +88,26 @@ export async function ingestArchive({ dir, paths = [], into, dryRun = false, on,
     ...checkDecisions(decided, new Set(raw.files.map(({ file }) => file))),
   ];
   // The report is written anew: what was wrong with the old one is mended.
-  return { archive, readings, plan, added: named.added, messages: messages.filter(({ ruleId }) => ruleId !== 'report-invalid') };
+  return {
+    archive,
+    readings,
+    plan,
+    added: named.added,
+    messages: messages.filter(({ ruleId }) => ruleId !== 'report-invalid'),
+  };
 }
 
-function readAll(files: readonly RawBytes[], archive: Archive, ingest: Ingest, onFile: IngestOptions['onFile']): readonly FileReading[] {
-  const context = { authority: archive.authority, decisions: archive.decisions.map(({ decision }) => decision), known: knownStatements(archive) };
+function readAll(
+  files: readonly RawBytes[],
+  archive: Archive,
+  ingest: Ingest,
+  onFile: IngestOptions['onFile'],
+): readonly FileReading[] {
+  const context = {
+    authority: archive.authority,
+    decisions: archive.decisions.map(({ decision }) => decision),
+    known: knownStatements(archive),
+  };
   return sortReadings(ingest(files, context, onFile));
 }
 

@@ -3,6 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import { type Archive, onDisk, openArchive, type RawBytes, readNamed } from '../../src/archive/index.ts';
 import { readAuthority } from '../../src/archive/authority.ts';
 import { SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
+import type { Models } from '../../src/ingest/learned/models.ts';
 import type { Context, FileReading } from '../../src/ingest/types.ts';
 import type { Authority } from '../../src/statement/authority.ts';
 import { type ProblemCode, problem } from '../../src/statement/problems.ts';
@@ -24,25 +25,45 @@ export interface NamedOptions {
   readonly ingest: Ingest;
   readonly onFile?: (done: number, of: number) => void;
   readonly shared?: string;
+  /** What was learned; left out: what ships. */
+  readonly models?: Models;
 }
 
 /**
  * Read named files where they lie, and nothing else: neither the archive's other raw files nor its statements count,
  * and nothing is written. A file is known by its path below the archive's `raw/`, or by its name.
  */
-export async function ingestNamed({ dir, paths, ingest, onFile, shared = SHIPPED_AUTHORITY }: NamedOptions): Promise<NamedOutcome> {
+export async function ingestNamed({
+  dir,
+  paths,
+  ingest,
+  onFile,
+  shared = SHIPPED_AUTHORITY,
+  models,
+}: NamedOptions): Promise<NamedOutcome> {
   const { authority, decisions, messages } = await readKnowledge(dir, shared);
   const named = await readFiles(dir, paths);
-  const context: Context = { authority, decisions: decisions.map(({ decision }) => decision), known: [] };
-  const readings = sortReadings(ingest([...named.files.values()].map(({ raw }) => raw), context, onFile));
+  const context: Context = { authority, decisions: decisions.map(({ decision }) => decision), known: [], models };
+  const readings = sortReadings(
+    ingest(
+      [...named.files.values()].map(({ raw }) => raw),
+      context,
+      onFile,
+    ),
+  );
   const told = readings.flatMap((reading) =>
-    reading.messages.map(({ ruleId, file = '', line, column, reason }) => problem(ruleId as ProblemCode, { file: named.files.get(file)?.path ?? file, line, column }, reason)),
+    reading.messages.map(({ ruleId, file = '', line, column, reason }) =>
+      problem(ruleId as ProblemCode, { file: named.files.get(file)?.path ?? file, line, column }, reason),
+    ),
   );
   return { authority, readings, messages: [...messages, ...named.messages, ...told] };
 }
 
 /** What the files are read against. */
-async function readKnowledge(dir: string | null, shared: string): Promise<Pick<Archive, 'authority' | 'decisions' | 'messages'>> {
+async function readKnowledge(
+  dir: string | null,
+  shared: string,
+): Promise<Pick<Archive, 'authority' | 'decisions' | 'messages'>> {
   if (dir !== null) return openArchive(dir, { shared });
   const { authority, messages } = await readAuthority([{ dir: shared, shown: shared }]);
   return { authority, decisions: [], messages };
@@ -60,7 +81,14 @@ async function readFiles(dir: string | null, paths: readonly string[]): Promise<
   for (const path of [...new Set(paths.map((given) => resolve(given)))].toSorted()) {
     const raw = await readNamed(dir, path);
     if (raw instanceof VFileMessage) messages.push(raw);
-    else if (files.has(raw.file)) messages.push(problem('file-clash', { file: path }, `Expected a name of its own, found that ${files.get(raw.file)!.path} has the same`));
+    else if (files.has(raw.file))
+      messages.push(
+        problem(
+          'file-clash',
+          { file: path },
+          `Expected a name of its own, found that ${files.get(raw.file)!.path} has the same`,
+        ),
+      );
     else files.set(raw.file, { raw: onDisk(path, raw.file), path });
   }
   return { files, messages };

@@ -10,7 +10,11 @@ export function lostText({ file, report, statements }: FileReading, raw: RawFile
   if (report.duplicateOf !== undefined || report.encoding === null) return [];
   const lines = clean(decode(raw.bytes, file).text ?? '', file).lines ?? [];
   const covered = new Uint8Array(lines.length + 2);
-  for (const [first, last] of [...statements.map((statement) => statement.raw.lines), ...report.leftOut.map((stretch) => stretch.lines)]) covered.fill(1, first, last + 1);
+  for (const [first, last] of [
+    ...statements.map((statement) => statement.raw.lines),
+    ...report.leftOut.map((stretch) => stretch.lines),
+  ])
+    covered.fill(1, first, last + 1);
   const lost = lines.filter(({ number, text }) => text !== '' && covered[number] !== 1);
   return lost.length === 0 ? [] : [`${file}: ${lost.length} lines lost, the first is line ${lost[0]!.number}`];
 }

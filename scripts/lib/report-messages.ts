@@ -8,10 +8,12 @@ import reporter from 'vfile-reporter';
  */
 export function reportMessages(messages: readonly VFileMessage[], color = process.stderr.isTTY ?? false): string {
   const byFile = Map.groupBy(messages, ({ file }) => file ?? '');
-  const files = [...byFile].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, found]) => {
-    const file = new VFile(path === '' ? {} : { path });
-    file.messages.push(...found);
-    return file;
-  });
+  const files = [...byFile]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, found]) => {
+      const file = new VFile(path === '' ? {} : { path });
+      file.messages.push(...found);
+      return file;
+    });
   return files.length === 0 ? '' : `${reporter(files, { color, verbose: true })}\n`;
 }

@@ -10,6 +10,8 @@ import { ROOT } from './root.ts';
  */
 export function runScript(name: string, args: readonly string[]): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { stdio: 'inherit' }).on('error', reject).on('close', resolve);
+    spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { stdio: 'inherit' })
+      .on('error', reject)
+      .on('close', resolve);
   });
 }

@@ -33,7 +33,9 @@ export async function buildSearchIndex(site: string, language: string): Promise<
 
 /** Pagefind counts every file it looked at; what is in the index stands in its entry file. */
 async function countIndexed(folder: string): Promise<number> {
-  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
 }
 

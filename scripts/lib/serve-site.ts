@@ -49,7 +49,13 @@ export async function serveSite(folder: string, base: string, port: number): Pro
   };
 }
 
-function answer(folder: string, base: string, files: ReturnType<typeof sirv>, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  folder: string,
+  base: string,
+  files: ReturnType<typeof sirv>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const address = request.url?.startsWith('/') ? URL.parse(`http://${HOST}${request.url}`) : null;
   if (!address) return notFound(folder, response);
   const { pathname, search } = address;
@@ -88,7 +94,8 @@ async function listen(server: Server, port: number): Promise<number> {
       const address = server.address();
       return typeof address === 'object' && address ? address.port : tried;
     }
-    if (error.code !== 'EADDRINUSE' || tried >= port + PORTS_TRIED) throw new Error(`Cannot listen on port ${tried}.`, { cause: error });
+    if (error.code !== 'EADDRINUSE' || tried >= port + PORTS_TRIED)
+      throw new Error(`Cannot listen on port ${tried}.`, { cause: error });
   }
 }
 

@@ -8,8 +8,18 @@ import { fromHere } from './command-line.ts';
  *
  * @param dir folder that the messages' paths count from; absolute paths stay what they are
  */
-export function showPaths(messages: readonly VFileMessage[], dir: string, here = fromHere('.')): readonly VFileMessage[] {
-  return messages.map(({ ruleId, file = '', line, column, reason }) => problem(ruleId as ProblemCode, { file: showPath(isAbsolute(file) ? file : join(dir, file), here), line, column }, reason));
+export function showPaths(
+  messages: readonly VFileMessage[],
+  dir: string,
+  here = fromHere('.'),
+): readonly VFileMessage[] {
+  return messages.map(({ ruleId, file = '', line, column, reason }) =>
+    problem(
+      ruleId as ProblemCode,
+      { file: showPath(isAbsolute(file) ? file : join(dir, file), here), line, column },
+      reason,
+    ),
+  );
 }
 
 /** An absolute path as seen from a folder: relative where that is shorter to read, with forward slashes. */

@@ -11,11 +11,19 @@ import { join, relative, resolve, sep } from 'node:path';
  * @param except absolute paths that are left out: what builds write
  * @returns SHA-256, hexadecimal
  */
-export async function stampOf(paths: readonly string[], options: unknown, except: readonly string[] = []): Promise<string> {
+export async function stampOf(
+  paths: readonly string[],
+  options: unknown,
+  except: readonly string[] = [],
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(options));
   for (const path of paths) {
     for (const file of await filesIn(path, new Set(except))) {
-      hash.update(`\0${relative(path, file).split(sep).join('/')}\0`).update(createHash('sha256').update(await readFile(file)).digest());
+      hash.update(`\0${relative(path, file).split(sep).join('/')}\0`).update(
+        createHash('sha256')
+          .update(await readFile(file))
+          .digest(),
+      );
     }
     hash.update('\0\0');
   }

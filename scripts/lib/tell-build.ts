@@ -17,6 +17,10 @@ export function tellBuild(result: BuildResult, took: number): 0 | 1 {
   const here = relative('', result.out);
   const folder = here.startsWith('..') ? result.out : here;
   const seconds = `${(took / 1000).toFixed(1)} s`;
-  process.stdout.write(result.outcome === 'built' ? `Built ${join(folder, '/')} in ${seconds}: ${result.pages} statements to search.\n` : `${join(folder, '/')} is up to date (${seconds}).\n`);
+  process.stdout.write(
+    result.outcome === 'built'
+      ? `Built ${join(folder, '/')} in ${seconds}: ${result.pages} statements to search.\n`
+      : `${join(folder, '/')} is up to date (${seconds}).\n`,
+  );
   return 0;
 }

@@ -7,7 +7,11 @@ import type { Plan } from '../../src/archive/index.ts';
  * @param added raw files that were copied in
  * @param dryRun true where nothing was written
  */
-export function ingestSummary(plan: Pick<Plan, 'added' | 'revised' | 'unchanged' | 'edited'>, added: readonly string[], dryRun: boolean): string {
+export function ingestSummary(
+  plan: Pick<Plan, 'added' | 'revised' | 'unchanged' | 'edited'>,
+  added: readonly string[],
+  dryRun: boolean,
+): string {
   const written = plan.added.length + plan.revised.length;
   const parts = [
     ...(added.length > 0 ? [`${count(added.length, 'raw file')} added`] : []),

@@ -21,7 +21,9 @@ export function countVitest(report: unknown, exitCode: number | null): Counts {
   const numbers = isReport(report) ? report : null;
   if (!numbers) return { passed: 0, failed: 1, skipped: 0 };
   // A file that cannot be loaded has no tests: it shows only among the suites.
-  const unloaded = numbers.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed')).length;
+  const unloaded = numbers.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length;
   const passed = numbers.numPassedTests;
   const failed = numbers.numFailedTests + unloaded;
   const skipped = numbers.numPendingTests + numbers.numTodoTests;
@@ -45,11 +47,19 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 function isReport(value: unknown): value is Report {
   if (typeof value !== 'object' || value === null) return false;
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = value as Partial<Record<keyof Report, unknown>>;
-  return [numPassedTests, numFailedTests, numPendingTests, numTodoTests].every((count) => typeof count === 'number') && Array.isArray(testResults);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = value as Partial<
+    Record<keyof Report, unknown>
+  >;
+  return (
+    [numPassedTests, numFailedTests, numPendingTests, numTodoTests].every((count) => typeof count === 'number') &&
+    Array.isArray(testResults)
+  );
 }

@@ -1,7 +1,16 @@
 import type { FileReading } from '../../src/ingest/types.ts';
 import { anchorBlocks } from '../../src/statement/anchors.ts';
 import type { Authority } from '../../src/statement/authority.ts';
-import type { Evidence, Kind, Named, Quotation, Relation, Speaker, Statement, Turn } from '../../src/statement/schema.ts';
+import type {
+  Evidence,
+  Kind,
+  Named,
+  Quotation,
+  Relation,
+  Speaker,
+  Statement,
+  Turn,
+} from '../../src/statement/schema.ts';
 import { recordOf, sourceName } from '../../src/statement/source.ts';
 
 /** A statement as `ingest --json` prints it, for other programs. Its form is a promise: properties are added, never changed. */
@@ -21,8 +30,17 @@ export interface StatementRecord {
   readonly place: string | null;
   readonly lang: string;
   /** A narrative turn has no label. */
-  readonly turns: readonly { readonly label: string; readonly speaker: Named | null; readonly kind: Turn['kind']; readonly text: string }[];
-  readonly quotes: readonly { readonly text: string; readonly speaker: Named | null; readonly kind: Quotation['kind'] }[];
+  readonly turns: readonly {
+    readonly label: string;
+    readonly speaker: Named | null;
+    readonly kind: Turn['kind'];
+    readonly text: string;
+  }[];
+  readonly quotes: readonly {
+    readonly text: string;
+    readonly speaker: Named | null;
+    readonly kind: Quotation['kind'];
+  }[];
   /** The words without labels of turns, a blank line between paragraphs. */
   readonly body: string;
   readonly evidence: readonly Evidence[];
@@ -38,8 +56,28 @@ export interface StatementRecord {
  * @param authority has the names of sources
  * @param reading the raw file's, for its messages
  */
-export function toRecord(statement: Statement, authority: Authority, reading: Pick<FileReading, 'messages'>): StatementRecord {
-  const { raw, title, kind, excerpt, date, published, captured, speakers, institution, source, place, lang, body, evidence, relations } = statement;
+export function toRecord(
+  statement: Statement,
+  authority: Authority,
+  reading: Pick<FileReading, 'messages'>,
+): StatementRecord {
+  const {
+    raw,
+    title,
+    kind,
+    excerpt,
+    date,
+    published,
+    captured,
+    speakers,
+    institution,
+    source,
+    place,
+    lang,
+    body,
+    evidence,
+    relations,
+  } = statement;
   const publisher = sourceName(source, (wanted) => authority.sources.find(({ id }) => id === wanted));
   return {
     raw: { file: raw.file, sha256: raw.sha256, lines: raw.lines },
@@ -62,7 +100,11 @@ export function toRecord(statement: Statement, authority: Authority, reading: Pi
       .join('\n\n'),
     evidence,
     relations,
-    problems: reading.messages.map(({ ruleId, line, reason }) => ({ code: ruleId ?? '', line: line ?? null, message: reason })),
+    problems: reading.messages.map(({ ruleId, line, reason }) => ({
+      code: ruleId ?? '',
+      line: line ?? null,
+      message: reason,
+    })),
   };
 }
 
@@ -72,9 +114,13 @@ function toTurns({ body, turns }: Statement): StatementRecord['turns'] {
   const known = new Map(turns.map((turn) => [turn.turn, turn]));
   return anchored.flatMap(({ block, anchor }) => {
     if (block.type !== 'turn' || anchor === null) return [];
-    const words = anchored.filter(({ block: { type }, turn }) => type === 'paragraph' && turn === anchor).map(({ block: { text } }) => text);
+    const words = anchored
+      .filter(({ block: { type }, turn }) => type === 'paragraph' && turn === anchor)
+      .map(({ block: { text } }) => text);
     const { speaker = null, kind = 'speech' } = known.get(anchor) ?? {};
-    return [{ label: kind === 'narrative' ? '' : block.text, speaker: toNamed(speaker), kind, text: words.join('\n\n') }];
+    return [
+      { label: kind === 'narrative' ? '' : block.text, speaker: toNamed(speaker), kind, text: words.join('\n\n') },
+    ];
   });
 }
 

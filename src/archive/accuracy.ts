@@ -27,16 +27,30 @@ export interface Accuracy {
  * @param shared the software's own file
  */
 export async function readAccuracy(dir: string, shared = SHIPPED_ACCURACY): Promise<Accuracy> {
-  const kept = [await readFile(shared, 'accuracy.ndjson of the software'), await readFile(join(dir, ARCHIVE_PATHS.accuracy), ARCHIVE_PATHS.accuracy)];
-  return { measurements: kept.flatMap(({ measurements }) => measurements), messages: kept.flatMap(({ messages }) => messages) };
+  const kept = [
+    await readFile(shared, 'accuracy.ndjson of the software'),
+    await readFile(join(dir, ARCHIVE_PATHS.accuracy), ARCHIVE_PATHS.accuracy),
+  ];
+  return {
+    measurements: kept.flatMap(({ measurements }) => measurements),
+    messages: kept.flatMap(({ messages }) => messages),
+  };
 }
 
 async function readFile(path: string, shown: string): Promise<Accuracy> {
   try {
-    const { records, messages } = parseNdjson((await readText(path)) ?? '', shown, MeasurementSchema, 'accuracy-invalid');
+    const { records, messages } = parseNdjson(
+      (await readText(path)) ?? '',
+      shown,
+      MeasurementSchema,
+      'accuracy-invalid',
+    );
     return { measurements: records, messages };
   } catch (error) {
-    return { measurements: [], messages: [problem('accuracy-invalid', { file: shown }, `Expected a readable file: ${errorText(error)}`)] };
+    return {
+      measurements: [],
+      messages: [problem('accuracy-invalid', { file: shown }, `Expected a readable file: ${errorText(error)}`)],
+    };
   }
 }
 
@@ -45,7 +59,11 @@ async function readFile(path: string, shown: string): Promise<Accuracy> {
  *
  * @param dir the archive whose texts were measured, with its lock held; null: the software's own
  */
-export async function keepMeasurement(dir: string | null, measurement: Measurement, shared = SHIPPED_ACCURACY): Promise<string> {
+export async function keepMeasurement(
+  dir: string | null,
+  measurement: Measurement,
+  shared = SHIPPED_ACCURACY,
+): Promise<string> {
   const path = dir === null ? shared : join(dir, ARCHIVE_PATHS.accuracy);
   const text = (await readText(path)) ?? '';
   // A last line without its end was torn when it was written: what follows does not become a part of it.

@@ -31,7 +31,11 @@ export interface AddOptions {
  * @param dir the archive's folder; its lock must be held
  * @param paths as the keeper named them; a symbolic link is followed, for what is kept are the bytes
  */
-export async function addRaw(dir: string, paths: readonly string[], { into = '', read = readFile }: AddOptions = {}): Promise<Added> {
+export async function addRaw(
+  dir: string,
+  paths: readonly string[],
+  { into = '', read = readFile }: AddOptions = {},
+): Promise<Added> {
   const added: string[] = [];
   const present: string[] = [];
   const messages: VFileMessage[] = [];
@@ -52,19 +56,34 @@ export async function addRaw(dir: string, paths: readonly string[], { into = '',
  * Read a named file where it lies. `file` is the path below `raw/` that it has, or that it would get.
  * Gives the message that says why not, where it cannot be read or kept.
  */
-export async function readNamed(dir: string | null, path: string, { into = '', read = readFile }: AddOptions = {}): Promise<RawBytes | VFileMessage> {
+export async function readNamed(
+  dir: string | null,
+  path: string,
+  { into = '', read = readFile }: AddOptions = {},
+): Promise<RawBytes | VFileMessage> {
   const shown = resolve(path);
   try {
     const stats = await stat(path);
     const bytes = await readChecked(path, stats, read, shown);
     if (bytes instanceof VFileMessage) return bytes;
     const inside = dir === null ? null : await pathBelowRaw(dir, shown);
-    if (inside !== null && !isInside(await realpath(path), await realpath(dir!))) return problem('file-outside', { file: shown }, 'Expected a file of the archive, found a symbolic link that leads out of it');
+    if (inside !== null && !isInside(await realpath(path), await realpath(dir!)))
+      return problem(
+        'file-outside',
+        { file: shown },
+        'Expected a file of the archive, found a symbolic link that leads out of it',
+      );
     const file = inside ?? [into, basename(path).normalize('NFC')].filter(Boolean).join('/');
-    if (file.includes('\uFFFD') || !RawPathSchema.safeParse(file).success) return problem('file-name', { file: shown }, `Expected a name of printable characters, found ${JSON.stringify(file)}`);
+    if (file.includes('\uFFFD') || !RawPathSchema.safeParse(file).success)
+      return problem(
+        'file-name',
+        { file: shown },
+        `Expected a name of printable characters, found ${JSON.stringify(file)}`,
+      );
     return { file, bytes };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return problem('file-missing', { file: shown }, 'Expected a file, found nothing');
+    if (errorCode(error) === 'ENOENT')
+      return problem('file-missing', { file: shown }, 'Expected a file, found nothing');
     return problem('file-unreadable', { file: shown }, `Expected a file that can be read: ${errorText(error)}`);
   }
 }
@@ -75,16 +94,32 @@ async function pathBelowRaw(dir: string, path: string): Promise<string | null> {
   return isInside(path, raw) ? relative(raw, path).split(sep).join('/') : null;
 }
 
-async function keep(dir: string, { file, bytes }: RawBytes, source: string): Promise<'added' | 'present' | VFileMessage> {
+async function keep(
+  dir: string,
+  { file, bytes }: RawBytes,
+  source: string,
+): Promise<'added' | 'present' | VFileMessage> {
   const raw = join(resolve(dir), ARCHIVE_PATHS.raw);
   const target = join(raw, file);
   if (target === source) return 'present';
   const folder = join(target, '..');
   try {
     await mkdir(folder, { recursive: true });
-    if (!isInside(await realpath(folder), await realpath(raw))) return problem('file-outside', { file: source }, `Expected a folder of the archive, found that raw/${file} would lie outside it`);
+    if (!isInside(await realpath(folder), await realpath(raw)))
+      return problem(
+        'file-outside',
+        { file: source },
+        `Expected a folder of the archive, found that raw/${file} would lie outside it`,
+      );
     const taken = await readTaken(target);
-    if (taken !== null) return Buffer.compare(taken, bytes) === 0 ? 'present' : problem('file-clash', { file: source }, `Expected a name of its own or the same bytes, found other bytes in raw/${file}`);
+    if (taken !== null)
+      return Buffer.compare(taken, bytes) === 0
+        ? 'present'
+        : problem(
+            'file-clash',
+            { file: source },
+            `Expected a name of its own or the same bytes, found other bytes in raw/${file}`,
+          );
     await writeAtomic(target, bytes);
     return 'added';
   } catch (error) {

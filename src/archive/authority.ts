@@ -42,13 +42,22 @@ export async function readAuthority(folders: readonly AuthorityFolder[]): Promis
   const messages: VFileMessage[] = [];
   const origins = new Map<string, RecordOrigin>();
 
-  async function gather<T extends { readonly id: string }>(area: string, read: (folder: AuthorityFolder) => Promise<readonly Entry<T>[]>): Promise<readonly T[]> {
+  async function gather<T extends { readonly id: string }>(
+    area: string,
+    read: (folder: AuthorityFolder) => Promise<readonly Entry<T>[]>,
+  ): Promise<readonly T[]> {
     const records: T[] = [];
     for (const folder of folders) {
       for (const { record, origin } of await read(folder)) {
         const first = origins.get(`${area}/${record.id}`);
         if (first) {
-          messages.push(problem('authority-duplicate', { file: origin.yaml.file, ...origin.yaml.locate([...origin.path, 'id']) }, `Expected an id of its own, found "${record.id}" of ${first.yaml.file} again`));
+          messages.push(
+            problem(
+              'authority-duplicate',
+              { file: origin.yaml.file, ...origin.yaml.locate([...origin.path, 'id']) },
+              `Expected an id of its own, found "${record.id}" of ${first.yaml.file} again`,
+            ),
+          );
           continue;
         }
         origins.set(`${area}/${record.id}`, origin);
@@ -60,7 +69,9 @@ export async function readAuthority(folders: readonly AuthorityFolder[]): Promis
 
   const authority = {
     people: await gather('people', (folder) => readRecords(folder, ARCHIVE_PATHS.people, PersonSchema, messages)),
-    organisations: await gather('organisations', (folder) => readRecords(folder, ARCHIVE_PATHS.organisations, OrganisationSchema, messages)),
+    organisations: await gather('organisations', (folder) =>
+      readRecords(folder, ARCHIVE_PATHS.organisations, OrganisationSchema, messages),
+    ),
     sources: await gather('sources', (folder) => readRecords(folder, ARCHIVE_PATHS.sources, SourceSchema, messages)),
     events: await gather('events', (folder) => readEvents(folder, messages)),
   };
@@ -68,11 +79,22 @@ export async function readAuthority(folders: readonly AuthorityFolder[]): Promis
 }
 
 /** `<area>/<id>.yaml`, one record a file. */
-async function readRecords<S extends z.ZodType<{ id: string }>>(folder: AuthorityFolder, area: string, schema: S, messages: VFileMessage[]): Promise<readonly Entry<z.infer<S>>[]> {
+async function readRecords<S extends z.ZodType<{ id: string }>>(
+  folder: AuthorityFolder,
+  area: string,
+  schema: S,
+  messages: VFileMessage[],
+): Promise<readonly Entry<z.infer<S>>[]> {
   const entries: Entry<z.infer<S>>[] = [];
   const listed = await listFolder(join(folder.dir, area));
   // Read at once: one after the other, hundreds of small files are mostly waiting.
-  const found = await Promise.all(listed.map(async ({ path, kind }) => ({ path, yaml: isRecord(path, kind) ? await readYaml(join(folder.dir, area, path), show(folder, `${area}/${path}`)) : null, kind })));
+  const found = await Promise.all(
+    listed.map(async ({ path, kind }) => ({
+      path,
+      yaml: isRecord(path, kind) ? await readYaml(join(folder.dir, area, path), show(folder, `${area}/${path}`)) : null,
+      kind,
+    })),
+  );
   for (const { path, yaml, kind } of found) {
     const file = show(folder, `${area}/${path}`);
     if (!isRecord(path, kind)) {
@@ -91,7 +113,13 @@ async function readRecords<S extends z.ZodType<{ id: string }>>(folder: Authorit
     }
     const id = basename(path, '.yaml');
     if (checked.value.id !== id) {
-      messages.push(problem('authority-invalid', { file, ...yaml.locate(['id']) }, `id: expected ${JSON.stringify(id)}, as the file is named, found ${JSON.stringify(checked.value.id)}`));
+      messages.push(
+        problem(
+          'authority-invalid',
+          { file, ...yaml.locate(['id']) },
+          `id: expected ${JSON.stringify(id)}, as the file is named, found ${JSON.stringify(checked.value.id)}`,
+        ),
+      );
       continue;
     }
     entries.push({ record: checked.value, origin: { yaml, path: [] } });
@@ -100,7 +128,10 @@ async function readRecords<S extends z.ZodType<{ id: string }>>(folder: Authorit
 }
 
 /** `events.yaml`, a list. */
-async function readEvents(folder: AuthorityFolder, messages: VFileMessage[]): Promise<readonly Entry<z.infer<typeof EventSchema>>[]> {
+async function readEvents(
+  folder: AuthorityFolder,
+  messages: VFileMessage[],
+): Promise<readonly Entry<z.infer<typeof EventSchema>>[]> {
   const yaml = await readYaml(join(folder.dir, ARCHIVE_PATHS.events), show(folder, ARCHIVE_PATHS.events));
   if (yaml !== null && !isYamlFile(yaml)) messages.push(...yaml);
   if (yaml === null || !isYamlFile(yaml) || yaml.value === null) return [];

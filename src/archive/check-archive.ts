@@ -34,7 +34,13 @@ export async function checkArchive(archive: Archive): Promise<readonly VFileMess
     ...checkReport(archive, files),
     ...checkDecisions(archive, files),
     ...(await checkLedger(archive)),
-    ...foldedTwins([...files.keys()]).map(([first, second]) => problem('file-name', { file: shownRaw(second) }, `Expected a name that differs in more than its case, found ${shownRaw(first)} beside it`)),
+    ...foldedTwins([...files.keys()]).map(([first, second]) =>
+      problem(
+        'file-name',
+        { file: shownRaw(second) },
+        `Expected a name that differs in more than its case, found ${shownRaw(first)} beside it`,
+      ),
+    ),
   ];
   return messages.toSorted((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
 }
@@ -45,10 +51,15 @@ function checkRecords({ authority, origins }: Archive): readonly VFileMessage[] 
   return locateFindings(checkAuthority(authority), origins);
 }
 
-async function checkStatements({ dir, authority, statements, report }: Archive, files: RawIndex): Promise<readonly VFileMessage[]> {
+async function checkStatements(
+  { dir, authority, statements, report }: Archive,
+  files: RawIndex,
+): Promise<readonly VFileMessage[]> {
   const known = idsOf(authority);
   const there = new Set(statements.map(({ id }) => id));
-  const rows = new Map(report.flatMap((row) => row.statements.map(({ id, written }) => [id, { file: row.file, written }] as const)));
+  const rows = new Map(
+    report.flatMap((row) => row.statements.map(({ id, written }) => [id, { file: row.file, written }] as const)),
+  );
   const messages: VFileMessage[] = [];
   for (const statement of statements) {
     const { id, raw } = statement;
@@ -56,15 +67,33 @@ async function checkStatements({ dir, authority, statements, report }: Archive, 
     // One that stands elsewhere was told when the archive was opened; its other problems wait until it is moved.
     const markdown = await readText(join(dir, file));
     if (markdown === null) continue;
-    const tell = (code: ProblemCode, path: readonly PropertyKey[], reason: string) => messages.push(problem(code, { file, line: locateFrontMatter(markdown, path) }, reason));
+    const tell = (code: ProblemCode, path: readonly PropertyKey[], reason: string) =>
+      messages.push(problem(code, { file, line: locateFrontMatter(markdown, path) }, reason));
 
-    for (const { code, path, reason } of [...checkReferences(statement, known), ...checkRelations(statement, there), ...checkAnchors(statement)]) tell(code, path, reason);
+    for (const { code, path, reason } of [
+      ...checkReferences(statement, known),
+      ...checkRelations(statement, there),
+      ...checkAnchors(statement),
+    ])
+      tell(code, path, reason);
     const source = files.get(raw.file);
-    if (!source) tell('statement-raw', ['raw', 'file'], `Expected a raw file ${shownRaw(raw.file)}, found none that can be read`);
-    else if (source.sha256 !== raw.sha256) tell('statement-raw', ['raw', 'sha256'], `Expected the bytes that the statement was made from in ${shownRaw(raw.file)}, found others`);
+    if (!source)
+      tell('statement-raw', ['raw', 'file'], `Expected a raw file ${shownRaw(raw.file)}, found none that can be read`);
+    else if (source.sha256 !== raw.sha256)
+      tell(
+        'statement-raw',
+        ['raw', 'sha256'],
+        `Expected the bytes that the statement was made from in ${shownRaw(raw.file)}, found others`,
+      );
     const row = rows.get(id);
-    if (row?.file !== raw.file) tell('statement-orphan', ['raw', 'file'], `Expected the report to have the statement in ${shownRaw(raw.file)}, found it ${row ? `in ${shownRaw(row.file)}` : 'nowhere'}`);
-    else if (row.written !== sha256(markdown)) tell('statement-edited', [], 'Expected the file as ingest wrote it, found other words');
+    if (row?.file !== raw.file)
+      tell(
+        'statement-orphan',
+        ['raw', 'file'],
+        `Expected the report to have the statement in ${shownRaw(raw.file)}, found it ${row ? `in ${shownRaw(row.file)}` : 'nowhere'}`,
+      );
+    else if (row.written !== sha256(markdown))
+      tell('statement-edited', [], 'Expected the file as ingest wrote it, found other words');
   }
   return messages;
 }
@@ -72,14 +101,51 @@ async function checkStatements({ dir, authority, statements, report }: Archive, 
 function checkReport({ report, statements }: Archive, files: RawIndex): readonly VFileMessage[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const rows = new Map(report.map((row) => [row.file, row]));
-  if (report.length === 0 && files.size > 0) return [problem('report-invalid', { file: ARCHIVE_PATHS.report }, `Expected a line for each of ${files.size} raw files, found none: they were not ingested`)];
+  if (report.length === 0 && files.size > 0)
+    return [
+      problem(
+        'report-invalid',
+        { file: ARCHIVE_PATHS.report },
+        `Expected a line for each of ${files.size} raw files, found none: they were not ingested`,
+      ),
+    ];
   return [
-    ...[...files.keys()].filter((file) => !rows.has(file)).map((file) => problem('report-invalid', { file: shownRaw(file) }, 'Expected a line for this file in report.ndjson, found none: it was not ingested')),
+    ...[...files.keys()]
+      .filter((file) => !rows.has(file))
+      .map((file) =>
+        problem(
+          'report-invalid',
+          { file: shownRaw(file) },
+          'Expected a line for this file in report.ndjson, found none: it was not ingested',
+        ),
+      ),
     ...report.flatMap((row) => {
       const source = files.get(row.file);
-      if (!source) return [problem('report-invalid', { file: shownRaw(row.file) }, 'Expected the raw file that report.ndjson has a line for, found none that can be read')];
-      if (source.sha256 !== row.sha256) return [problem('report-invalid', { file: shownRaw(row.file) }, 'Expected the bytes that were ingested, found others')];
-      const missing = row.statements.filter(({ id }) => !byId.has(id)).map(({ id, lines }) => problem('report-invalid', { file: shownRaw(row.file), line: lines[0] }, `Expected a statement "${id}", found none that can be read`));
+      if (!source)
+        return [
+          problem(
+            'report-invalid',
+            { file: shownRaw(row.file) },
+            'Expected the raw file that report.ndjson has a line for, found none that can be read',
+          ),
+        ];
+      if (source.sha256 !== row.sha256)
+        return [
+          problem(
+            'report-invalid',
+            { file: shownRaw(row.file) },
+            'Expected the bytes that were ingested, found others',
+          ),
+        ];
+      const missing = row.statements
+        .filter(({ id }) => !byId.has(id))
+        .map(({ id, lines }) =>
+          problem(
+            'report-invalid',
+            { file: shownRaw(row.file), line: lines[0] },
+            `Expected a statement "${id}", found none that can be read`,
+          ),
+        );
       return [...missing, ...checkLines(row, source.bytes)];
     }),
   ];
@@ -93,8 +159,15 @@ function checkLines(row: FileReport, bytes: Uint8Array): readonly VFileMessage[]
   const tell = (line: number, reason: string) => problem('report-invalid', { file: shownRaw(row.file), line }, reason);
   const beyond = [...row.statements, ...row.leftOut].filter(({ lines: [, last] }) => last > lines.length);
   return [
-    ...beyond.map(({ lines: [first, last] }) => tell(first, `Expected lines within the ${lines.length} of the file, found ${first} to ${last}`)),
-    ...lostLines(row, lines).map(([first, last]) => tell(first, `Expected line${first === last ? ` ${first}` : `s ${first} to ${last}`} in a statement or among what was left out, found ${first === last ? 'it' : 'them'} in neither`)),
+    ...beyond.map(({ lines: [first, last] }) =>
+      tell(first, `Expected lines within the ${lines.length} of the file, found ${first} to ${last}`),
+    ),
+    ...lostLines(row, lines).map(([first, last]) =>
+      tell(
+        first,
+        `Expected line${first === last ? ` ${first}` : `s ${first} to ${last}`} in a statement or among what was left out, found ${first === last ? 'it' : 'them'} in neither`,
+      ),
+    ),
   ];
 }
 
@@ -104,7 +177,23 @@ async function checkLedger({ dir, ledger, statements }: Archive): Promise<readon
   const there = new Set(statements.map(({ id }) => id));
   const published = new Set(ledger.map(({ id }) => id));
   return [
-    ...[...published].filter((id) => !there.has(id)).map((id) => problem('ledger-gone', { file, line: lines.findIndex((line) => line.includes(JSON.stringify(id))) + 1 }, `Expected a statement at the published address "${id}", found none`)),
-    ...[...there].filter((id) => !published.has(id)).map((id) => problem('ledger-invalid', { file }, `Expected a line for the statement "${id}", found none; ingest writes it where the statement was never published`)),
+    ...[...published]
+      .filter((id) => !there.has(id))
+      .map((id) =>
+        problem(
+          'ledger-gone',
+          { file, line: lines.findIndex((line) => line.includes(JSON.stringify(id))) + 1 },
+          `Expected a statement at the published address "${id}", found none`,
+        ),
+      ),
+    ...[...there]
+      .filter((id) => !published.has(id))
+      .map((id) =>
+        problem(
+          'ledger-invalid',
+          { file },
+          `Expected a line for the statement "${id}", found none; ingest writes it where the statement was never published`,
+        ),
+      ),
   ];
 }

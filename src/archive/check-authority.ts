@@ -12,13 +12,22 @@ export type RecordFinding = Finding & { readonly record: string };
 export function checkAuthority(authority: Authority): readonly RecordFinding[] {
   const { organisations } = idsOf(authority);
   const refer = (record: string, id: string | null, path: readonly PropertyKey[]): readonly RecordFinding[] =>
-    id === null || organisations.has(id) ? [] : [{ record, code: 'authority-reference', path, reason: `Expected an id of organisations/, found "${id}"` }];
+    id === null || organisations.has(id)
+      ? []
+      : [{ record, code: 'authority-reference', path, reason: `Expected an id of organisations/, found "${id}"` }];
   return [
     ...authority.people.flatMap(({ id, offices }) =>
       offices.flatMap((office, index) => [
         ...refer(`people/${id}`, office.organisation, ['offices', index, 'organisation']),
         ...(endsBeforeItBegins(office)
-          ? [{ record: `people/${id}`, code: 'authority-invalid' as const, path: ['offices', index, 'to'], reason: `Expected an end on or after ${office.from}, found "${office.to}"` }]
+          ? [
+              {
+                record: `people/${id}`,
+                code: 'authority-invalid' as const,
+                path: ['offices', index, 'to'],
+                reason: `Expected an end on or after ${office.from}, found "${office.to}"`,
+              },
+            ]
           : []),
       ]),
     ),
@@ -28,7 +37,10 @@ export function checkAuthority(authority: Authority): readonly RecordFinding[] {
 }
 
 /** Findings as messages, each at the line of its record. */
-export function locateFindings(findings: readonly RecordFinding[], origins: ReadonlyMap<string, RecordOrigin>): readonly VFileMessage[] {
+export function locateFindings(
+  findings: readonly RecordFinding[],
+  origins: ReadonlyMap<string, RecordOrigin>,
+): readonly VFileMessage[] {
   return findings.map(({ record, code, path, reason }) => {
     const { yaml, path: at } = origins.get(record)!;
     return problem(code, { file: yaml.file, ...yaml.locate([...at, ...path]) }, reason);

@@ -10,9 +10,15 @@ export type Stretch = readonly [first: number, last: number];
  * @param lines of the raw file, line 1 at index 0
  * @returns stretches in order; a blank line between two lost ones belongs to the stretch
  */
-export function lostLines({ statements, leftOut }: Pick<FileReport, 'statements' | 'leftOut'>, lines: readonly string[]): readonly Stretch[] {
+export function lostLines(
+  { statements, leftOut }: Pick<FileReport, 'statements' | 'leftOut'>,
+  lines: readonly string[],
+): readonly Stretch[] {
   const covered = new Uint8Array(lines.length + 2);
-  for (const { lines: [first, last] } of [...statements, ...leftOut]) covered.fill(1, first, Math.min(last, lines.length) + 1);
+  for (const {
+    lines: [first, last],
+  } of [...statements, ...leftOut])
+    covered.fill(1, first, Math.min(last, lines.length) + 1);
   const stretches: [number, number][] = [];
   let open = false;
   for (const [index, text] of lines.entries()) {

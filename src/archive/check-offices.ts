@@ -76,7 +76,16 @@ export function findGaps(authority: Authority): readonly Gap[] {
     return terms.flatMap((term, i): Gap[] => {
       const before = terms.slice(0, i).toSorted((a, b) => b.possible[1] - a.possible[1])[0];
       if (before === undefined || term.possible[0] - before.possible[1] <= 31) return [];
-      return [{ role, organisation, before: before.person.id, last: bounds(before.office.to!).max!, after: term.person.id, first: bounds(term.office.from).min! }];
+      return [
+        {
+          role,
+          organisation,
+          before: before.person.id,
+          last: bounds(before.office.to!).max!,
+          after: term.person.id,
+          first: bounds(term.office.from).min!,
+        },
+      ];
     });
   });
 }
@@ -100,22 +109,34 @@ function toTerm(person: Person, office: Office, index: number): Term {
     index,
     office,
     sure: first === null || last === null || last < toNumber(first) ? null : [toNumber(first), last],
-    possible: [from.min === null ? Number.NEGATIVE_INFINITY : toNumber(from.min), to === null || to.max === null ? Number.POSITIVE_INFINITY : toNumber(to.max)],
+    possible: [
+      from.min === null ? Number.NEGATIVE_INFINITY : toNumber(from.min),
+      to === null || to.max === null ? Number.POSITIVE_INFINITY : toNumber(to.max),
+    ],
   };
 }
 
-const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
+const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
+  list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
 
 function clash(earlier: Term, later: Term): readonly RecordFinding[] {
   if (earlier.sure === null || later.sure === null) return [];
   const common = Math.min(earlier.sure[1], later.sure[1]) - Math.max(earlier.sure[0], later.sure[0]);
-  const tell = (code: RecordFinding['code'], reason: string): readonly RecordFinding[] => [{ record: `people/${later.person.id}`, code, path: ['offices', later.index, 'from'], reason }];
+  const tell = (code: RecordFinding['code'], reason: string): readonly RecordFinding[] => [
+    { record: `people/${later.person.id}`, code, path: ['offices', later.index, 'from'], reason },
+  ];
   const { from, to } = earlier.office;
   const span = to === null ? `from ${from}` : `from ${from} to ${to}`;
-  if (earlier.person.id === later.person.id) return common > 0 ? tell('authority-overlap', `Expected terms as ${later.office.title} one after the other, found another ${span}`) : [];
+  if (earlier.person.id === later.person.id)
+    return common > 0
+      ? tell('authority-overlap', `Expected terms as ${later.office.title} one after the other, found another ${span}`)
+      : [];
   if (!HELD_BY_ONE.has(later.office.role) || later.office.organisation === null || common <= HANDOVER_DAYS) return [];
   if (isActing(earlier.office) && isActing(later.office)) return [];
-  return tell('authority-two-holders', `Expected one ${later.office.title} at a time, found "${earlier.person.id}" in the office ${span}`);
+  return tell(
+    'authority-two-holders',
+    `Expected one ${later.office.title} at a time, found "${earlier.person.id}" in the office ${span}`,
+  );
 }
 
 const isActing = ({ title }: Office): boolean => /(?<!\p{L})(?:acting|interim|caretaker)(?!\p{L})/iu.test(title);

@@ -24,7 +24,9 @@ export async function checkShippedAuthority(dir: string = SHIPPED_AUTHORITY): Pr
   const found = locateFindings([...checkAuthority(authority), ...checkOffices(authority)], origins);
   return {
     authority,
-    messages: [...messages, ...found].toSorted((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0)),
+    messages: [...messages, ...found].toSorted(
+      (a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0),
+    ),
     gaps: findGaps(authority),
   };
 }

@@ -32,9 +32,15 @@ export function checkReferences(statement: Statement, known: KnownIds): readonly
     ...speakers.flatMap(({ id }, index) => reference('people', id, ['speakers', index, 'id'], known)),
     ...reference('organisations', institution?.id, ['institution', 'id'], known),
     ...reference('sources', recordOf(source), ['source'], known),
-    ...turns.flatMap(({ speaker }, index) => reference('people', speaker?.id, ['turns', index, 'speaker', 'id'], known)),
+    ...turns.flatMap(({ speaker }, index) =>
+      reference('people', speaker?.id, ['turns', index, 'speaker', 'id'], known),
+    ),
     // A report quotes bodies as well as people.
-    ...quotations.flatMap(({ speaker }, index) => (known.organisations.has(speaker?.id ?? '') ? [] : reference('people', speaker?.id, ['quotations', index, 'speaker', 'id'], known))),
+    ...quotations.flatMap(({ speaker }, index) =>
+      known.organisations.has(speaker?.id ?? '')
+        ? []
+        : reference('people', speaker?.id, ['quotations', index, 'speaker', 'id'], known),
+    ),
   ];
 }
 
@@ -43,7 +49,12 @@ export function checkReferences(statement: Statement, known: KnownIds): readonly
  *
  * @param path where the id stands in its record
  */
-export function reference(area: keyof KnownIds, id: string | null | undefined, path: readonly PropertyKey[], known: KnownIds): readonly Finding[] {
+export function reference(
+  area: keyof KnownIds,
+  id: string | null | undefined,
+  path: readonly PropertyKey[],
+  known: KnownIds,
+): readonly Finding[] {
   if (id === null || id === undefined || known[area].has(id)) return [];
   return [{ code: 'reference-unknown', path, reason: `Expected an id of ${area}/, found "${id}"` }];
 }
@@ -52,8 +63,11 @@ export function reference(area: keyof KnownIds, id: string | null | undefined, p
 export function checkRelations({ id: own, relations }: Statement, there: ReadonlySet<string>): readonly Finding[] {
   return relations.flatMap(({ statement }, index): Finding[] => {
     const path = ['relations', index, 'statement'];
-    if (statement === own) return [{ code: 'reference-unknown', path, reason: 'Expected another statement, found this one' }];
-    return there.has(statement) ? [] : [{ code: 'reference-unknown', path, reason: `Expected the id of a statement, found "${statement}"` }];
+    if (statement === own)
+      return [{ code: 'reference-unknown', path, reason: 'Expected another statement, found this one' }];
+    return there.has(statement)
+      ? []
+      : [{ code: 'reference-unknown', path, reason: `Expected the id of a statement, found "${statement}"` }];
   });
 }
 
@@ -63,23 +77,40 @@ export function checkRelations({ id: own, relations }: Statement, there: Readonl
  */
 export function checkAnchors({ body, turns, quotations }: Statement): readonly Finding[] {
   const anchored = anchorBlocks(body);
-  const paragraphs = new Map(anchored.flatMap(({ block, anchor }) => (block.type === 'paragraph' && anchor !== null ? [[anchor, block.text]] : [])));
+  const paragraphs = new Map(
+    anchored.flatMap(({ block, anchor }) =>
+      block.type === 'paragraph' && anchor !== null ? [[anchor, block.text]] : [],
+    ),
+  );
   const printed = anchored.flatMap(({ block, anchor }) => (block.type === 'turn' && anchor !== null ? [anchor] : []));
   const findings: Finding[] = [];
-  const tell = (path: readonly PropertyKey[], reason: string) => findings.push({ code: 'statement-anchor', path, reason });
+  const tell = (path: readonly PropertyKey[], reason: string) =>
+    findings.push({ code: 'statement-anchor', path, reason });
 
   for (const [index, { paragraph, start, end }] of quotations.entries()) {
     const words = paragraphs.get(paragraph);
-    if (words === undefined) tell(['quotations', index, 'paragraph'], `Expected the anchor of a paragraph, found "${paragraph}"`);
-    else if (end > words.length) tell(['quotations', index, 'end'], `Expected an end within the paragraph's ${words.length} signs, found ${end}`);
-    else if (splitsSign(words, start) || splitsSign(words, end)) tell(['quotations', index], 'Expected a span of whole characters, found one that begins or ends inside a character');
+    if (words === undefined)
+      tell(['quotations', index, 'paragraph'], `Expected the anchor of a paragraph, found "${paragraph}"`);
+    else if (end > words.length)
+      tell(['quotations', index, 'end'], `Expected an end within the paragraph's ${words.length} signs, found ${end}`);
+    else if (splitsSign(words, start) || splitsSign(words, end))
+      tell(
+        ['quotations', index],
+        'Expected a span of whole characters, found one that begins or ends inside a character',
+      );
   }
   for (const [index, { turn }] of turns.entries()) {
-    if (turn !== printed[index]) tell(['turns', index, 'turn'], `Expected ${printed[index] === undefined ? 'no further turn' : `"${printed[index]}", the anchor of turn ${index + 1} of the body`}, found "${turn}"`);
+    if (turn !== printed[index])
+      tell(
+        ['turns', index, 'turn'],
+        `Expected ${printed[index] === undefined ? 'no further turn' : `"${printed[index]}", the anchor of turn ${index + 1} of the body`}, found "${turn}"`,
+      );
   }
-  if (printed.length > turns.length) tell(['turns'], `Expected ${printed.length} turns, as the body has, found ${turns.length}`);
+  if (printed.length > turns.length)
+    tell(['turns'], `Expected ${printed.length} turns, as the body has, found ${turns.length}`);
   return findings;
 }
 
 /** True where an offset falls between the two halves of a character beyond U+FFFF. */
-const splitsSign = (words: string, offset: number) => /[\uD800-\uDBFF]/.test(words.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(words.charAt(offset));
+const splitsSign = (words: string, offset: number) =>
+  /[\uD800-\uDBFF]/.test(words.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(words.charAt(offset));

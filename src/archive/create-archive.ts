@@ -43,7 +43,14 @@ The site is then in \`dist/\`.
 `;
 
 /** Folders that would be lost from version control while they are empty. */
-const FOLDERS = [ARCHIVE_PATHS.raw, ARCHIVE_PATHS.people, ARCHIVE_PATHS.organisations, ARCHIVE_PATHS.sources, ARCHIVE_PATHS.decisions, ARCHIVE_PATHS.statements];
+const FOLDERS = [
+  ARCHIVE_PATHS.raw,
+  ARCHIVE_PATHS.people,
+  ARCHIVE_PATHS.organisations,
+  ARCHIVE_PATHS.sources,
+  ARCHIVE_PATHS.decisions,
+  ARCHIVE_PATHS.statements,
+];
 
 /**
  * Make an empty archive.
@@ -57,7 +64,10 @@ export async function createArchive(dir: string, title?: string): Promise<void> 
     if (errorCode(error) === 'ENOENT') return [];
     throw new Error(`Expected an empty folder or none, found a file: ${dir}`, { cause: error });
   });
-  if (entries.length > 0) throw new Error(`Expected an empty folder or none, found ${entries.length === 1 ? 'a file' : `${entries.length} files`} in ${dir}. Nothing was written.`);
+  if (entries.length > 0)
+    throw new Error(
+      `Expected an empty folder or none, found ${entries.length === 1 ? 'a file' : `${entries.length} files`} in ${dir}. Nothing was written.`,
+    );
 
   const settings = parseDocument(SETTINGS, { schema: 'core' });
   if (title !== undefined) settings.set('title', title);

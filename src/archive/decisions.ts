@@ -18,7 +18,9 @@ export interface WrittenDecision {
  * Read `decisions/*.yaml`: each file holds one decision or a list of them. What does not fit is left out and told;
  * the other decisions of the same file stand.
  */
-export async function readDecisions(dir: string): Promise<{ decisions: readonly WrittenDecision[]; messages: readonly VFileMessage[] }> {
+export async function readDecisions(
+  dir: string,
+): Promise<{ decisions: readonly WrittenDecision[]; messages: readonly VFileMessage[] }> {
   const decisions: WrittenDecision[] = [];
   const messages: VFileMessage[] = [];
   for (const { path, kind } of await listFolder(join(dir, ARCHIVE_PATHS.decisions))) {
@@ -34,12 +36,18 @@ export async function readDecisions(dir: string): Promise<{ decisions: readonly 
   return { decisions, messages };
 }
 
-async function readFile(path: string, file: string): Promise<{ decisions: WrittenDecision[]; messages: readonly VFileMessage[] }> {
+async function readFile(
+  path: string,
+  file: string,
+): Promise<{ decisions: WrittenDecision[]; messages: readonly VFileMessage[] }> {
   let text: string;
   try {
     text = (await readText(path)) ?? '';
   } catch (error) {
-    return { decisions: [], messages: [problem('decision-invalid', { file }, `Expected a readable file: ${errorText(error)}`)] };
+    return {
+      decisions: [],
+      messages: [problem('decision-invalid', { file }, `Expected a readable file: ${errorText(error)}`)],
+    };
   }
   const yaml = parseYaml(text, file, 'decision-invalid');
   if (!isYamlFile(yaml)) return { decisions: [], messages: yaml };
@@ -48,7 +56,9 @@ async function readFile(path: string, file: string): Promise<{ decisions: Writte
   const paths: PropertyKey[][] = Array.isArray(yaml.value) ? yaml.value.map((_, index) => [index]) : [[]];
   const checked = paths.map((at) => ({ at, result: validate(yaml, DecisionSchema, 'decision-invalid', at) }));
   return {
-    decisions: checked.flatMap(({ at, result }) => ('value' in result ? [{ decision: result.value, file, line: yaml.locate(at).line }] : [])),
+    decisions: checked.flatMap(({ at, result }) =>
+      'value' in result ? [{ decision: result.value, file, line: yaml.locate(at).line }] : [],
+    ),
     messages: checked.flatMap(({ result }) => ('messages' in result ? result.messages : [])),
   };
 }

@@ -23,19 +23,31 @@ function describeIssue(issue: Issue, input: unknown): Misfit[] {
   const tell = (words: string): Misfit[] => [{ path, reason: withField(path, words) }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path, key, reason: withField(path, `expected no property of this name, found ${JSON.stringify(key)}`) }));
+      return issue.keys.map((key) => ({
+        path,
+        key,
+        reason: withField(path, `expected no property of this name, found ${JSON.stringify(key)}`),
+      }));
     case 'invalid_type':
       return tell(`expected ${TYPES[issue.expected] ?? issue.expected}, found ${found}`);
     case 'invalid_value':
       return tell(`expected ${oneOf(issue.values)}, found ${found}`);
     case 'invalid_union':
-      return tell(`expected ${'options' in issue && issue.options ? oneOf(issue.options) : 'one of the forms that the README shows'}, found ${found}`);
+      return tell(
+        `expected ${'options' in issue && issue.options ? oneOf(issue.options) : 'one of the forms that the README shows'}, found ${found}`,
+      );
     case 'too_small':
-      return tell(`expected ${issue.origin === 'array' ? `${issue.minimum} entry or more` : issue.origin === 'string' ? 'words' : `${issue.minimum} or more`}, found ${found}`);
+      return tell(
+        `expected ${issue.origin === 'array' ? `${issue.minimum} entry or more` : issue.origin === 'string' ? 'words' : `${issue.minimum} or more`}, found ${found}`,
+      );
     case 'too_big':
       return tell(`expected at most ${issue.maximum}${issue.origin === 'string' ? ' signs' : ''}, found ${found}`);
     case 'invalid_format':
-      return tell(issue.format === 'url' ? `expected an address such as "https://example.org/", found ${found}` : withFound(issue.message, found));
+      return tell(
+        issue.format === 'url'
+          ? `expected an address such as "https://example.org/", found ${found}`
+          : withFound(issue.message, found),
+      );
     default:
       return tell(withFound(issue.message, found));
   }
@@ -63,15 +75,22 @@ const withFound = (message: string, found: string) => {
   return words.includes(', found ') ? words : `${words}, found ${found}`;
 };
 
-const withField = (path: readonly PropertyKey[], words: string) => (path.length === 0 ? words : `${showPath(path)}: ${words}`);
+const withField = (path: readonly PropertyKey[], words: string) =>
+  path.length === 0 ? words : `${showPath(path)}: ${words}`;
 
 /** `['offices', 0, 'from']` as `offices[0].from`. */
 export function showPath(path: readonly PropertyKey[]): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
+    .join('');
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((value: unknown, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), input);
+  return path.reduce(
+    (value: unknown, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
 }
 
 function showFound(value: unknown): string {

@@ -17,8 +17,16 @@ export interface KnownStatement {
  * What the report says comes first: it has the words as ingest found them, also where the statement's file was edited,
  * broken or deleted since.
  */
-export function knownStatements({ report, statements }: Pick<Archive, 'report' | 'statements'>): readonly KnownStatement[] {
-  const known = new Map(statements.map((statement) => [statement.id, { id: statement.id, file: statement.raw.file, anchors: paragraphAnchors(statement) }]));
+export function knownStatements({
+  report,
+  statements,
+}: Pick<Archive, 'report' | 'statements'>): readonly KnownStatement[] {
+  const known = new Map(
+    statements.map((statement) => [
+      statement.id,
+      { id: statement.id, file: statement.raw.file, anchors: paragraphAnchors(statement) },
+    ]),
+  );
   for (const { file, statements: rows } of report) {
     for (const { id, anchors } of rows) if (anchors) known.set(id, { id, file, anchors });
   }
@@ -27,5 +35,7 @@ export function knownStatements({ report, statements }: Pick<Archive, 'report' |
 
 /** Anchors of a statement's paragraphs, in order. */
 export function paragraphAnchors({ body }: Pick<Statement, 'body'>): readonly string[] {
-  return anchorBlocks(body).flatMap(({ block, anchor }) => (block.type === 'paragraph' && anchor !== null ? [anchor] : []));
+  return anchorBlocks(body).flatMap(({ block, anchor }) =>
+    block.type === 'paragraph' && anchor !== null ? [anchor] : [],
+  );
 }

@@ -46,7 +46,8 @@ async function makeCacheFolder(folder: string, dir: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') throw problem('archive-missing', { file: dir }, 'Expected an archive: a folder with an archive.yaml');
+    if (errorCode(error) === 'ENOENT')
+      throw problem('archive-missing', { file: dir }, 'Expected an archive: a folder with an archive.yaml');
     if (errorCode(error) !== 'EEXIST') throw error;
   }
 }
@@ -119,6 +120,11 @@ async function age(path: string): Promise<number> {
 }
 
 function locked(holder: Holder | 'gone' | 'unreadable') {
-  const who = typeof holder === 'string' ? 'another command' : `"${holder.command}", process ${holder.pid} on ${holder.host}`;
-  return problem('archive-locked', { file: ARCHIVE_PATHS.lock }, `Expected no other command at work in this archive, found ${who}. Where that one is gone, delete this file`);
+  const who =
+    typeof holder === 'string' ? 'another command' : `"${holder.command}", process ${holder.pid} on ${holder.host}`;
+  return problem(
+    'archive-locked',
+    { file: ARCHIVE_PATHS.lock },
+    `Expected no other command at work in this archive, found ${who}. Where that one is gone, delete this file`,
+  );
 }

@@ -6,7 +6,12 @@ import { describeIssues } from './describe-issue.ts';
 /**
  * Read newline-delimited JSON, a record a line. A line that does not fit is left out and told with its number.
  */
-export function parseNdjson<T>(text: string, file: string, schema: z.ZodType<T>, code: ProblemCode): { records: readonly T[]; messages: readonly VFileMessage[] } {
+export function parseNdjson<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  code: ProblemCode,
+): { records: readonly T[]; messages: readonly VFileMessage[] } {
   const records: T[] = [];
   const messages: VFileMessage[] = [];
   const lines = text.split('\n');

@@ -1,7 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { type FileReport, FileReportSchema, type LedgerEvent, LedgerEventSchema, type Settings } from '../statement/archive.ts';
+import {
+  type FileReport,
+  FileReportSchema,
+  type LedgerEvent,
+  LedgerEventSchema,
+  type Settings,
+} from '../statement/archive.ts';
 import type { Authority } from '../statement/authority.ts';
 import { type ProblemCode, problem } from '../statement/problems.ts';
 import type { Statement } from '../statement/schema.ts';
@@ -60,11 +66,23 @@ export async function openArchive(folder: string, { shared = SHIPPED_AUTHORITY }
     statements: statements.statements,
     ledger: ledger.records,
     report: report.records,
-    messages: [settingsMessages, authority.messages, decisions.messages, statements.messages, ledger.messages, report.messages].flat(),
+    messages: [
+      settingsMessages,
+      authority.messages,
+      decisions.messages,
+      statements.messages,
+      ledger.messages,
+      report.messages,
+    ].flat(),
   };
 }
 
-async function readLines<T>(dir: string, file: string, schema: z.ZodType<T>, code: ProblemCode): Promise<{ records: readonly T[]; messages: readonly VFileMessage[] }> {
+async function readLines<T>(
+  dir: string,
+  file: string,
+  schema: z.ZodType<T>,
+  code: ProblemCode,
+): Promise<{ records: readonly T[]; messages: readonly VFileMessage[] }> {
   try {
     return parseNdjson((await readText(join(dir, file))) ?? '', file, schema, code);
   } catch (error) {

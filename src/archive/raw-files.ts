@@ -38,7 +38,10 @@ export type ReadBytes = (path: string) => Promise<Uint8Array>;
  *
  * @param dir the archive's folder
  */
-export async function readRawFiles(dir: string, read: ReadBytes = readFile): Promise<{ files: readonly RawBytes[]; messages: readonly VFileMessage[] }> {
+export async function readRawFiles(
+  dir: string,
+  read: ReadBytes = readFile,
+): Promise<{ files: readonly RawBytes[]; messages: readonly VFileMessage[] }> {
   const files: RawBytes[] = [];
   const messages: VFileMessage[] = [];
   for (const found of await listRaw(dir)) {
@@ -69,7 +72,13 @@ async function listRaw(dir: string): Promise<readonly (string | VFileMessage)[]>
       }
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return;
-      messages.push(problem('file-unreadable', { file: below === '' ? ARCHIVE_PATHS.raw : shownRaw(below) }, `Expected a folder that can be listed: ${errorText(error)}`));
+      messages.push(
+        problem(
+          'file-unreadable',
+          { file: below === '' ? ARCHIVE_PATHS.raw : shownRaw(below) },
+          `Expected a folder that can be listed: ${errorText(error)}`,
+        ),
+      );
     }
   }
   await walk('');
@@ -79,15 +88,22 @@ async function listRaw(dir: string): Promise<readonly (string | VFileMessage)[]>
 async function readRawFile(dir: string, file: string, read: ReadBytes): Promise<RawBytes | VFileMessage> {
   const place = { file: shownRaw(file) };
   // Where the name is not UTF-8, what the system hands over is no name that it would find again.
-  if (file.includes('\uFFFD') || !RawPathSchema.safeParse(file).success) return problem('file-name', place, `Expected a name of printable characters in NFC, found ${JSON.stringify(file)}`);
+  if (file.includes('\uFFFD') || !RawPathSchema.safeParse(file).success)
+    return problem('file-name', place, `Expected a name of printable characters in NFC, found ${JSON.stringify(file)}`);
   const path = join(dir, ARCHIVE_PATHS.raw, file);
   try {
     const link = await lstat(path);
-    if (link.isSymbolicLink() && !isInside(await realpath(path), await realpath(dir))) return problem('file-outside', place, 'Expected a file of the archive, found a symbolic link that leads out of it');
+    if (link.isSymbolicLink() && !isInside(await realpath(path), await realpath(dir)))
+      return problem(
+        'file-outside',
+        place,
+        'Expected a file of the archive, found a symbolic link that leads out of it',
+      );
     const bytes = await readChecked(path, await stat(path), read, place.file);
     return bytes instanceof VFileMessage ? bytes : onDisk(path, file);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return problem('file-missing', place, 'Expected a file behind the symbolic link, found nothing');
+    if (errorCode(error) === 'ENOENT')
+      return problem('file-missing', place, 'Expected a file behind the symbolic link, found nothing');
     return problem('file-unreadable', place, `Expected a file that can be read: ${errorText(error)}`);
   }
 }
@@ -97,10 +113,25 @@ async function readRawFile(dir: string, file: string, read: ReadBytes): Promise<
  *
  * @param shown path for the message
  */
-export async function readChecked(path: string, stats: Stats, read: ReadBytes, shown: string): Promise<Uint8Array | VFileMessage> {
+export async function readChecked(
+  path: string,
+  stats: Stats,
+  read: ReadBytes,
+  shown: string,
+): Promise<Uint8Array | VFileMessage> {
   if (stats.isDirectory()) return problem('file-is-folder', { file: shown }, 'Expected a file, found a folder');
-  if (!stats.isFile()) return problem('file-not-regular', { file: shown }, 'Expected an ordinary file, found a device, a pipe or a socket');
-  if (stats.size > MAX_RAW_BYTES) return problem('file-too-large', { file: shown }, `Expected at most 16 MB, found ${Math.ceil(stats.size / 1024 / 1024)} MB`);
+  if (!stats.isFile())
+    return problem(
+      'file-not-regular',
+      { file: shown },
+      'Expected an ordinary file, found a device, a pipe or a socket',
+    );
+  if (stats.size > MAX_RAW_BYTES)
+    return problem(
+      'file-too-large',
+      { file: shown },
+      `Expected at most 16 MB, found ${Math.ceil(stats.size / 1024 / 1024)} MB`,
+    );
   try {
     return await read(path);
   } catch (error) {

@@ -14,8 +14,11 @@ import { isYamlFile, parseYaml, validate } from './yaml.ts';
  */
 export async function readSettings(dir: string): Promise<{ settings: Settings; messages: readonly VFileMessage[] }> {
   const file = ARCHIVE_PATHS.settings;
-  const text = await readText(join(dir, file)).catch((error: unknown) => problem('archive-settings', { file }, `Expected a readable file: ${errorText(error)}`));
-  if (text === null) throw problem('archive-missing', { file: dir }, 'Expected an archive: a folder with an archive.yaml');
+  const text = await readText(join(dir, file)).catch((error: unknown) =>
+    problem('archive-settings', { file }, `Expected a readable file: ${errorText(error)}`),
+  );
+  if (text === null)
+    throw problem('archive-missing', { file: dir }, 'Expected an archive: a folder with an archive.yaml');
   const fallback = placeholder(dir);
   if (typeof text !== 'string') return { settings: fallback, messages: [text] };
   const yaml = parseYaml(text, file, 'archive-settings');

@@ -10,7 +10,9 @@ import { ARCHIVE_PATHS, statementPath } from './paths.ts';
  * Read `statements/**`, sorted by id. A file that is not a statement, stands in the wrong place or has an id that
  * another one has is left out and told.
  */
-export async function readStatements(dir: string): Promise<{ statements: readonly Statement[]; messages: readonly VFileMessage[] }> {
+export async function readStatements(
+  dir: string,
+): Promise<{ statements: readonly Statement[]; messages: readonly VFileMessage[] }> {
   const byId = new Map<string, { statement: Statement; file: string }>();
   const messages: VFileMessage[] = [];
   for (const { path, kind } of await listFolder(join(dir, ARCHIVE_PATHS.statements))) {
@@ -26,8 +28,22 @@ export async function readStatements(dir: string): Promise<{ statements: readonl
     }
     // On some disks two names that differ in case are one file, in an address they are two.
     const first = byId.get(statement.id);
-    if (first) messages.push(problem('statement-duplicate', { file }, `Expected an id of its own, found "${statement.id}" of ${first.file} again`));
-    else if (file !== statementPath(statement.id)) messages.push(problem('statement-misplaced', { file }, `Expected the statement "${statement.id}" in ${statementPath(statement.id)}`));
+    if (first)
+      messages.push(
+        problem(
+          'statement-duplicate',
+          { file },
+          `Expected an id of its own, found "${statement.id}" of ${first.file} again`,
+        ),
+      );
+    else if (file !== statementPath(statement.id))
+      messages.push(
+        problem(
+          'statement-misplaced',
+          { file },
+          `Expected the statement "${statement.id}" in ${statementPath(statement.id)}`,
+        ),
+      );
     if (!first) byId.set(statement.id, { statement, file });
   }
   const statements = [...byId.values()].map(({ statement }) => statement);

@@ -64,33 +64,61 @@ interface Fate {
  * @param on the day that new lines of the ledger bear
  */
 export async function planIngest(archive: Archive, readings: readonly Reading[], on: Day): Promise<Plan> {
-  const lastWritten = new Map(archive.report.flatMap(({ statements }) => statements.map(({ id, written }) => [id, written] as const)));
+  const lastWritten = new Map(
+    archive.report.flatMap(({ statements }) => statements.map(({ id, written }) => [id, written] as const)),
+  );
   const sorted = readings.toSorted((a, b) => compareText(a.file, b.file));
-  const before = { hashes: new Map(archive.report.map(({ file, sha256: digest }) => [file, digest])), statements: new Map(archive.statements.map((statement) => [statement.id, statement])) };
+  const before = {
+    hashes: new Map(archive.report.map(({ file, sha256: digest }) => [file, digest])),
+    statements: new Map(archive.statements.map((statement) => [statement.id, statement])),
+  };
   const fates = new Map<string, Fate>();
   const messages: VFileMessage[] = [];
   const rows: FileReport[] = [];
 
   for (const { file, statements, report } of sorted) {
     const listed: FileReport['statements'] = [];
-    if ((before.hashes.get(file) ?? report.sha256) !== report.sha256) messages.push(problem('raw-changed', { file: shownRaw(file) }, 'Expected the bytes that were ingested before, found others'));
+    if ((before.hashes.get(file) ?? report.sha256) !== report.sha256)
+      messages.push(
+        problem('raw-changed', { file: shownRaw(file) }, 'Expected the bytes that were ingested before, found others'),
+      );
     for (const statement of statements) {
       const { id } = statement;
       if (fates.has(id)) {
-        messages.push(problem('statement-duplicate', { file: shownRaw(file), line: statement.raw.lines[0] }, `Expected an id of its own, found "${id}" again`));
+        messages.push(
+          problem(
+            'statement-duplicate',
+            { file: shownRaw(file), line: statement.raw.lines[0] },
+            `Expected an id of its own, found "${id}" again`,
+          ),
+        );
         continue;
       }
       const fate = await decideFate(archive.dir, statement, lastWritten.get(id));
       fates.set(id, fate);
       if (fate.message) messages.push(fate.message);
       if (fate.outcome === 'revised') messages.push(...goneAnchors(before.statements.get(id), statement));
-      if (fate.outcome !== 'refused') listed.push({ id, lines: statement.raw.lines, written: fate.written, anchors: [...paragraphAnchors(statement)] });
+      if (fate.outcome !== 'refused')
+        listed.push({
+          id,
+          lines: statement.raw.lines,
+          written: fate.written,
+          anchors: [...paragraphAnchors(statement)],
+        });
     }
     rows.push(toRow(report, listed));
   }
 
   const orphans = archive.statements.filter(({ id }) => !fates.has(id));
-  messages.push(...orphans.map(({ id, raw }) => problem('statement-orphan', { file: statementPath(id) }, `Expected the statement in raw/${raw.file}, found it there no more`)));
+  messages.push(
+    ...orphans.map(({ id, raw }) =>
+      problem(
+        'statement-orphan',
+        { file: statementPath(id) },
+        `Expected the statement in raw/${raw.file}, found it there no more`,
+      ),
+    ),
+  );
   rows.push(...(await unreadRows(archive, new Set(sorted.map(({ file }) => file)))));
 
   const all = [...fates.values()];
@@ -100,10 +128,21 @@ export async function planIngest(archive: Archive, readings: readonly Reading[],
   const published = [...idsOf('added'), ...idsOf('revised'), ...idsOf('unchanged'), ...valid];
   const writes = [
     ...all.flatMap(({ write }) => write ?? []),
-    ...(await changed(archive.dir, ARCHIVE_PATHS.report, () => toNdjson(rows.toSorted((a, b) => compareText(a.file, b.file))))),
-    ...(await changed(archive.dir, ARCHIVE_PATHS.ledger, (ledger) => appendPublished(ledger, archive.ledger, published, on))),
+    ...(await changed(archive.dir, ARCHIVE_PATHS.report, () =>
+      toNdjson(rows.toSorted((a, b) => compareText(a.file, b.file))),
+    )),
+    ...(await changed(archive.dir, ARCHIVE_PATHS.ledger, (ledger) =>
+      appendPublished(ledger, archive.ledger, published, on),
+    )),
   ];
-  return { writes, added: idsOf('added'), revised: idsOf('revised'), unchanged: idsOf('unchanged').length, edited: idsOf('edited'), messages };
+  return {
+    writes,
+    added: idsOf('added'),
+    revised: idsOf('revised'),
+    unchanged: idsOf('unchanged').length,
+    edited: idsOf('edited'),
+    messages,
+  };
 }
 
 /** Write what was planned: statements first, then the report, then the ledger, so that a stopped run is made whole by the next. */
@@ -126,13 +165,26 @@ function goneAnchors(before: Statement | undefined, after: Statement): readonly 
   const anchors = ({ body }: Statement) => anchorBlocks(body).flatMap(({ anchor }) => anchor ?? []);
   const kept = new Set(anchors(after));
   const gone = before ? anchors(before).filter((anchor) => !kept.has(anchor)) : [];
-  return gone.length === 0 ? [] : [problem('anchor-gone', { file: statementPath(after.id) }, `Expected the words that #${gone.join(', #')} point${gone.length === 1 ? 's' : ''} to, found others`)];
+  return gone.length === 0
+    ? []
+    : [
+        problem(
+          'anchor-gone',
+          { file: statementPath(after.id) },
+          `Expected the words that #${gone.join(', #')} point${gone.length === 1 ? 's' : ''} to, found others`,
+        ),
+      ];
 }
 
 async function decideFate(dir: string, statement: Statement, lastWritten: string | undefined): Promise<Fate> {
   const { id } = statement;
   const path = statementPath(id);
-  const keep = (outcome: 'edited' | 'refused', message: VFileMessage): Fate => ({ outcome, id, written: lastWritten ?? '', message });
+  const keep = (outcome: 'edited' | 'refused', message: VFileMessage): Fate => ({
+    outcome,
+    id,
+    written: lastWritten ?? '',
+    message,
+  });
   try {
     const content = toMarkdown(statement);
     const onDisk = await readIfThere(join(dir, path));
@@ -141,9 +193,15 @@ async function decideFate(dir: string, statement: Statement, lastWritten: string
     const found = sha256(onDisk);
     if (found === written) return { outcome: 'unchanged', id, written };
     if (found === lastWritten) return { outcome: 'revised', id, written, write: { path, content } };
-    return keep('edited', problem('statement-edited', { file: path }, 'Expected the file as ingest wrote it, found other words'));
+    return keep(
+      'edited',
+      problem('statement-edited', { file: path }, 'Expected the file as ingest wrote it, found other words'),
+    );
   } catch (error) {
-    return keep('refused', problem('statement-invalid', { file: path }, `Expected a statement that can be written: ${errorText(error)}`));
+    return keep(
+      'refused',
+      problem('statement-invalid', { file: path }, `Expected a statement that can be written: ${errorText(error)}`),
+    );
   }
 }
 
@@ -159,9 +217,20 @@ async function unreadRows(archive: Archive, read: ReadonlySet<string>): Promise<
 }
 
 /** Properties in one order, whatever order they come in: the report is compared byte for byte. */
-function toRow({ file, sha256: digest, encoding, lines, leftOut, duplicateOf }: Omit<FileReport, 'statements'>, statements: FileReport['statements']): FileReport {
+function toRow(
+  { file, sha256: digest, encoding, lines, leftOut, duplicateOf }: Omit<FileReport, 'statements'>,
+  statements: FileReport['statements'],
+): FileReport {
   const stretches = leftOut.map(({ lines: range, rule, says }) => ({ lines: range, rule, says }));
-  return { file, sha256: digest, encoding, lines, statements, leftOut: stretches, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
+  return {
+    file,
+    sha256: digest,
+    encoding,
+    lines,
+    statements,
+    leftOut: stretches,
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+  };
 }
 
 /** The ledger with a line for each address that it does not have. */

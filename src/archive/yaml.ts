@@ -27,7 +27,8 @@ export function parseYaml(text: string, file: string, code: ProblemCode): YamlFi
     const { line, col } = lines.linePos(offset);
     return problem(code, { file, line, column: col }, reason);
   };
-  if (document.errors.length > 0) return document.errors.map((error) => tell(error.pos[0], `Expected YAML: ${lowerFirst(error.message)}`));
+  if (document.errors.length > 0)
+    return document.errors.map((error) => tell(error.pos[0], `Expected YAML: ${lowerFirst(error.message)}`));
   try {
     const value: unknown = document.toJS({ maxAliasCount: 20 });
     return {
@@ -52,7 +53,12 @@ export function isYamlFile(parsed: YamlFile | readonly VFileMessage[]): parsed i
 export type Validated<T> = { readonly value: T } | { readonly messages: readonly VFileMessage[] };
 
 /** Hold the value at `path` of a YAML file against a schema; messages have the line of what does not fit. */
-export function validate<S extends z.ZodType>(yaml: YamlFile, schema: S, code: ProblemCode, path: readonly PropertyKey[] = []): Validated<z.infer<S>> {
+export function validate<S extends z.ZodType>(
+  yaml: YamlFile,
+  schema: S,
+  code: ProblemCode,
+  path: readonly PropertyKey[] = [],
+): Validated<z.infer<S>> {
   const input = path.reduce((value: unknown, key) => (value as Record<PropertyKey, unknown>)[key], yaml.value);
   const parsed = schema.safeParse(input);
   if (parsed.success) return { value: parsed.data };
@@ -68,7 +74,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key: string 
     const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
     if (!isNode(node) || !node.range) continue;
     if (depth === path.length && key !== undefined && isMap(node)) {
-      const name = node.items.map((pair) => pair.key).find((candidate) => isScalar(candidate) && String(candidate.value) === key);
+      const name = node.items
+        .map((pair) => pair.key)
+        .find((candidate) => isScalar(candidate) && String(candidate.value) === key);
       if (isScalar(name) && name.range) return name.range[0];
     }
     return node.range[0];

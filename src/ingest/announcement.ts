@@ -13,11 +13,20 @@ const PUT_OUT = String.raw`(?:made\spublic|released|issued|published|put\sout|ga
 const DAY = String.raw`(?:\s(?:today|yesterday|tonight|(?:on|late|early)\s[^,:]{2,30}))?`;
 const DATELINE = /^(?:[^:“"]{2,60}(?:--|—|–|\s-)\s+)?/u;
 /** "NAME released the following press statement on Friday:" */
-const FOLLOWING = new RegExp(String.raw`(?<subject>\p{L}[^:“”"]{2,220}?)${DAY},?\s${PUT_OUT}${DAY}\s(?:the|a)\sfollowing\s(?:\p{L}+\s)??${NOUN}(?!\p{L})`, 'u');
+const FOLLOWING = new RegExp(
+  String.raw`(?<subject>\p{L}[^:“”"]{2,220}?)${DAY},?\s${PUT_OUT}${DAY}\s(?:the|a)\sfollowing\s(?:\p{L}+\s)??${NOUN}(?!\p{L})`,
+  'u',
+);
 /** "NAME released a statement on Friday, which reads in full:" */
-const IN_FULL = new RegExp(String.raw`(?<subject>\p{L}[^:“”"]{2,220}?)${DAY},?\s${PUT_OUT}${DAY}\s(?:the|an?|this|his|her|its)\s${NOUN}(?!\p{L})[^:]*(?:full\stext|as\sfollows|in\sfull|follows)[^:]*:\s*$`, 'u');
+const IN_FULL = new RegExp(
+  String.raw`(?<subject>\p{L}[^:“”"]{2,220}?)${DAY},?\s${PUT_OUT}${DAY}\s(?:the|an?|this|his|her|its)\s${NOUN}(?!\p{L})[^:]*(?:full\stext|as\sfollows|in\sfull|follows)[^:]*:\s*$`,
+  'u',
+);
 /** "The following is the full text of the statement released by NAME:" */
-const TEXT_OF = new RegExp(String.raw`(?:[Tt]he\s)?[Ff]ollowing\sis\s(?:the\s)?(?:full\s)?(?:text|transcript|translation)\sof\s(?:the|an?|this)\s${NOUN}(?:\s${PUT_OUT}|\s(?:given|adopted))?${DAY}\sby\s(?<subject>\p{L}[^:“”"]{2,220}?)(?=,?\s(?:on|to|about|at|in|after|concerning|regarding)\s|\s*:)`, 'u');
+const TEXT_OF = new RegExp(
+  String.raw`(?:[Tt]he\s)?[Ff]ollowing\sis\s(?:the\s)?(?:full\s)?(?:text|transcript|translation)\sof\s(?:the|an?|this)\s${NOUN}(?:\s${PUT_OUT}|\s(?:given|adopted))?${DAY}\sby\s(?<subject>\p{L}[^:“”"]{2,220}?)(?=,?\s(?:on|to|about|at|in|after|concerning|regarding)\s|\s*:)`,
+  'u',
+);
 
 /**
  * What the first paragraph announces where it ends in a colon and the words follow without marks: then they are not reported but given.
@@ -26,7 +35,14 @@ const TEXT_OF = new RegExp(String.raw`(?:[Tt]he\s)?[Ff]ollowing\sis\s(?:the\s)?(
  */
 export function announcement(paragraphs: readonly Pick<Paragraph, 'text' | 'turn'>[]): Announcement | null {
   const [first, next] = paragraphs;
-  if (first === undefined || next === undefined || first.turn !== null || !/:\s*$/u.test(first.text) || /^\s*["“«„•*-]/u.test(next.text)) return null;
+  if (
+    first === undefined ||
+    next === undefined ||
+    first.turn !== null ||
+    !/:\s*$/u.test(first.text) ||
+    /^\s*["“«„•*-]/u.test(next.text)
+  )
+    return null;
   const from = DATELINE.exec(first.text)?.[0].length ?? 0;
   const text = first.text.slice(from);
   for (const pattern of [FOLLOWING, IN_FULL, TEXT_OF]) {

@@ -12,7 +12,8 @@ export interface Body {
 }
 
 /** Whether the turns before a paragraph that belongs to none are over: a mark above it ends what was recorded. */
-const isOver = (turns: Item['turns'], from: number, line: number) => turns.slice(from).some((turn) => turn.kind === 'narrative' && turn.line <= line);
+const isOver = (turns: Item['turns'], from: number, line: number) =>
+  turns.slice(from).some((turn) => turn.kind === 'narrative' && turn.line <= line);
 
 /** Put an item's subheadings, turn labels and paragraphs in the order of the text. */
 export function makeBody(item: Pick<Item, 'paragraphs' | 'subheadings' | 'turns'>): Body {
@@ -32,8 +33,10 @@ export function makeBody(item: Pick<Item, 'paragraphs' | 'subheadings' | 'turns'
     blocks.push({ type: 'paragraph', text: paragraph.text });
   }
   label(item.turns.length);
-  for (; heading < item.subheadings.length; heading++) blocks.push({ type: 'subheading', text: item.subheadings[heading]!.text });
+  for (; heading < item.subheadings.length; heading++)
+    blocks.push({ type: 'subheading', text: item.subheadings[heading]!.text });
   const anchored = anchorBlocks(blocks);
-  const anchorsOf = (type: Block['type']) => anchored.filter(({ block }) => block.type === type).map(({ anchor }) => anchor!);
+  const anchorsOf = (type: Block['type']) =>
+    anchored.filter(({ block }) => block.type === type).map(({ anchor }) => anchor!);
   return { blocks, paragraphs: anchorsOf('paragraph'), turns: anchorsOf('turn') };
 }

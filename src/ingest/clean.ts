@@ -22,19 +22,33 @@ const CLEAN = /^[!-~¡-¬®-ÿĀ-ɏЀ-ӿ‐-‧‰-⁞]+(?: [!-~¡-¬®-ÿĀ-ɏ�
  *
  * @returns null for a text with a line that is too long; the message says which.
  */
-export function clean(text: string, file: string): { lines: readonly Line[] | null; messages: readonly VFileMessage[] } {
+export function clean(
+  text: string,
+  file: string,
+): { lines: readonly Line[] | null; messages: readonly VFileMessage[] } {
   const raw = text.split(/\r\n|\r|\n/);
   if (raw.length > 1 && raw.at(-1) === '') raw.pop();
   const long = raw.findIndex((line) => line.length > MAX_LINE);
   if (long !== -1) {
-    const message = problem('line-too-long', { file, line: long + 1 }, `Expected lines of at most ${MAX_LINE.toLocaleString('en')} characters, found one of ${raw[long]!.length.toLocaleString('en')}`);
+    const message = problem(
+      'line-too-long',
+      { file, line: long + 1 },
+      `Expected lines of at most ${MAX_LINE.toLocaleString('en')} characters, found one of ${raw[long]!.length.toLocaleString('en')}`,
+    );
     return { lines: null, messages: [message] };
   }
   const messages: VFileMessage[] = [];
   const lines = raw.map((line, index) => {
     if (CLEAN.test(line)) return { number: index + 1, text: apart(line) };
     const spaced = line.replace(/[\t\u2028\u2029\u000B\u000C]/g, ' ');
-    if (CONTROL.test(spaced)) messages.push(problem('text-control-characters', { file, line: index + 1 }, 'Found control characters; they are left out of the words'));
+    if (CONTROL.test(spaced))
+      messages.push(
+        problem(
+          'text-control-characters',
+          { file, line: index + 1 },
+          'Found control characters; they are left out of the words',
+        ),
+      );
     const words = cleanLine(spaced);
     const indent = words === '' ? 0 : indentOf(line);
     return indent === 0 ? { number: index + 1, text: words } : { number: index + 1, text: words, indent };
@@ -46,7 +60,15 @@ export function clean(text: string, file: string): { lines: readonly Line[] | nu
 const indentOf = (line: string) => (/^\s*/u.exec(line)?.[0] ?? '').replace(/\t/g, ' '.repeat(8)).length;
 
 function cleanLine(line: string): string {
-  return apart(line.replace(CONTROLS, '').toWellFormed().replace(INVISIBLE, '').replace(/\s{2,}/gu, ' ').trim().normalize('NFC'));
+  return apart(
+    line
+      .replace(CONTROLS, '')
+      .toWellFormed()
+      .replace(INVISIBLE, '')
+      .replace(/\s{2,}/gu, ' ')
+      .trim()
+      .normalize('NFC'),
+  );
 }
 
 /**

@@ -23,7 +23,8 @@ const ALPHABETS: readonly { readonly lang: string; readonly letters: string; rea
 ];
 
 /** Code pages for Latin letters, as jschardet and iconv-lite name them. */
-const LATIN = /^(?:windows-125[0247]|iso-8859-(?:1|2|3|4|9|10|13|14|15|16)|mac(?:intosh|roman|latin2|centeuro|turkish))$/;
+const LATIN =
+  /^(?:windows-125[0247]|iso-8859-(?:1|2|3|4|9|10|13|14|15|16)|mac(?:intosh|roman|latin2|centeuro|turkish))$/;
 
 /**
  * The code page of a text in Latin letters, where the detector's guess is one of that family or is not known here: the one in which
@@ -51,16 +52,24 @@ export function chooseCodePage(bytes: Buffer, guess: string): string | null {
 const PAGES = ['windows-1252', 'windows-1250', 'windows-1254', 'iso-8859-2', 'macintosh'];
 
 /** Signs that stand alone or between figures; inside a word or at its end they are another code page's letters. */
-const GLUED = /(?<=\p{L})[\u00A1-\u00A9\u00AC-\u00B6\u00B8\u00B9\u00BB-\u00BF×÷†‡‰‹ˇ˘˙˛˝¤¦](?=[\p{L}\s])|[¿¡](?=\s)|(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu;
+const GLUED =
+  /(?<=\p{L})[\u00A1-\u00A9\u00AC-\u00B6\u00B8\u00B9\u00BB-\u00BF×÷†‡‰‹ˇ˘˙˛˝¤¦](?=[\p{L}\s])|[¿¡](?=\s)|(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu;
 const UNPRINTED = /[\u0080-\u009F\uFFFD]/gu;
 
 /** How many signs of a decoded text are wrong in its language or, where it is none of these, in the one that has the fewest of them wrong. */
 function misfits(text: string, page: string, lang: string): number {
-  const letters = (text.match(/[^\P{L}\u0000-\u007F]/gu) ?? []).map((letter) => (letter === 'İ' ? letter : letter.toLowerCase()));
+  const letters = (text.match(/[^\P{L}\u0000-\u007F]/gu) ?? []).map((letter) =>
+    letter === 'İ' ? letter : letter.toLowerCase(),
+  );
   const own = ALPHABETS.filter((alphabet) => alphabet.lang === lang);
-  const wrong = (own.length > 0 ? own : ALPHABETS.filter(({ pages }) => pages.includes(family(page)))).map((alphabet) => letters.filter((letter) => !alphabet.letters.includes(letter)).length);
+  const wrong = (own.length > 0 ? own : ALPHABETS.filter(({ pages }) => pages.includes(family(page)))).map(
+    (alphabet) => letters.filter((letter) => !alphabet.letters.includes(letter)).length,
+  );
   const marks = (text.replaceAll('\u00AB', '').replaceAll('\u00BB', '').match(GLUED) ?? []).length;
-  return Math.min(...wrong, letters.length) + marks + (text.match(UNPRINTED) ?? []).length + (isPlausible(text) ? 0 : 1);
+  return (
+    Math.min(...wrong, letters.length) + marks + (text.match(UNPRINTED) ?? []).length + (isPlausible(text) ? 0 : 1)
+  );
 }
 
-const family = (page: string) => ({ 'iso-8859-1': 'windows-1252', 'iso-8859-15': 'windows-1252', 'iso-8859-9': 'windows-1254' })[page] ?? page;
+const family = (page: string) =>
+  ({ 'iso-8859-1': 'windows-1252', 'iso-8859-15': 'windows-1252', 'iso-8859-9': 'windows-1254' })[page] ?? page;

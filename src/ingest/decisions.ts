@@ -4,7 +4,10 @@ import type { ProblemCode } from '../statement/problems.ts';
 import type { Evidence, Field, Statement } from '../statement/schema.ts';
 
 /** The part of a statement that decisions may change, with its evidence. */
-export type Decidable = Pick<Statement, Field> & { readonly titleBasis: Statement['titleBasis']; readonly evidence: readonly Evidence[] };
+export type Decidable = Pick<Statement, Field> & {
+  readonly titleBasis: Statement['titleBasis'];
+  readonly evidence: readonly Evidence[];
+};
 
 /**
  * Lay an editor's decisions over what the text gave: the value is the decided one, the decision comes first
@@ -15,16 +18,36 @@ export type Decidable = Pick<Statement, Field> & { readonly titleBasis: Statemen
 export function applyDecisions<T extends Decidable>(statement: T, decisions: readonly Decision[]): T {
   const last = new Map(decisions.map((decision) => [decision.field, decision]));
   const values = Object.fromEntries([...last].map(([field, { value }]) => [field, value]));
-  const decided = [...last.values()].map(({ field, by, on, reason }): Evidence => ({ field, basis: 'decided', tier: 'certain', rule: 'decision', line: null, quote: null, says: `Decided by ${by} on ${on}: ${reason}` }));
-  return { ...statement, ...values, ...(last.has('title') ? { titleBasis: 'derived' as const } : {}), evidence: [...decided, ...statement.evidence] };
+  const decided = [...last.values()].map(({ field, by, on, reason }): Evidence => ({
+    field,
+    basis: 'decided',
+    tier: 'certain',
+    rule: 'decision',
+    line: null,
+    quote: null,
+    says: `Decided by ${by} on ${on}: ${reason}`,
+  }));
+  return {
+    ...statement,
+    ...values,
+    ...(last.has('title') ? { titleBasis: 'derived' as const } : {}),
+    evidence: [...decided, ...statement.evidence],
+  };
 }
 
 /**
  * Decisions meant for a statement: those on its raw file that name it, and those that name none where the file
  * holds only one.
  */
-export function decisionsFor(decisions: readonly Decision[], file: string, id: string | null, alone: boolean): readonly Decision[] {
-  return decisions.filter((decision) => decision.raw === file && (decision.statement === undefined ? alone : decision.statement === id));
+export function decisionsFor(
+  decisions: readonly Decision[],
+  file: string,
+  id: string | null,
+  alone: boolean,
+): readonly Decision[] {
+  return decisions.filter(
+    (decision) => decision.raw === file && (decision.statement === undefined ? alone : decision.statement === id),
+  );
 }
 
 /** Problems that a decision on the field answers. */

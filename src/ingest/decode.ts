@@ -27,25 +27,56 @@ const MAGIC = ['25504446', '504b0304', '89504e47', 'ffd8ff', '47494638', 'd0cf11
  * @param file path for messages
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  if (!bytes.some((byte) => byte > 0x20)) return refused(problem('file-empty', { file }, `Expected words, found ${bytes.length === 0 ? 'an empty file' : 'nothing but white space'}`));
+  if (!bytes.some((byte) => byte > 0x20))
+    return refused(
+      problem(
+        'file-empty',
+        { file },
+        `Expected words, found ${bytes.length === 0 ? 'an empty file' : 'nothing but white space'}`,
+      ),
+    );
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const hex = buffer.subarray(0, 8).toString('hex');
-  if (MAGIC.some((magic) => hex.startsWith(magic))) return refused(problem('file-binary', { file }, 'Expected plain text, found a picture, a document or an archive'));
+  if (MAGIC.some((magic) => hex.startsWith(magic)))
+    return refused(problem('file-binary', { file }, 'Expected plain text, found a picture, a document or an archive'));
 
   const marked = byteOrderMark(buffer) ?? utf16WithoutMark(buffer);
-  if (marked && marked !== 'utf-8' && !isPlausible(iconv.decode(buffer, marked))) return refused(problem('file-undecodable', { file }, `Read as ${marked}, as its first bytes say, the text is no text`));
+  if (marked && marked !== 'utf-8' && !isPlausible(iconv.decode(buffer, marked)))
+    return refused(
+      problem('file-undecodable', { file }, `Read as ${marked}, as its first bytes say, the text is no text`),
+    );
   if (marked) return accepted(buffer, marked, file);
   if (buffer.includes(0)) return refused(problem('file-binary', { file }, 'Expected plain text, found NUL bytes'));
 
   const broken = firstBrokenUtf8(buffer);
   if (broken === null) return accepted(buffer, 'utf-8', file);
   if (broken.sequences > broken.errors) {
-    return refused(problem('file-undecodable', { file, line: lineAt(buffer, broken.offset) }, `Expected UTF-8, found ${broken.errors} byte${broken.errors === 1 ? '' : 's'} that belong to no character (first at byte ${broken.offset})`));
+    return refused(
+      problem(
+        'file-undecodable',
+        { file, line: lineAt(buffer, broken.offset) },
+        `Expected UTF-8, found ${broken.errors} byte${broken.errors === 1 ? '' : 's'} that belong to no character (first at byte ${broken.offset})`,
+      ),
+    );
   }
   const guess = jschardet.detect(buffer).encoding;
   const encoding = guess ? chooseCodePage(buffer, canonical(guess)) : null;
-  if (encoding === null) return refused(problem('file-undecodable', { file, line: lineAt(buffer, broken.offset) }, 'Expected text in a known encoding, found bytes that fit none'));
-  if (!isPlausible(iconv.decode(buffer, encoding))) return refused(problem('file-undecodable', { file, line: lineAt(buffer, broken.offset) }, `Read as ${encoding}, which fits best, the text is no text`));
+  if (encoding === null)
+    return refused(
+      problem(
+        'file-undecodable',
+        { file, line: lineAt(buffer, broken.offset) },
+        'Expected text in a known encoding, found bytes that fit none',
+      ),
+    );
+  if (!isPlausible(iconv.decode(buffer, encoding)))
+    return refused(
+      problem(
+        'file-undecodable',
+        { file, line: lineAt(buffer, broken.offset) },
+        `Read as ${encoding}, which fits best, the text is no text`,
+      ),
+    );
   return accepted(buffer, encoding, file);
 }
 
@@ -57,15 +88,28 @@ const ESCAPED = /\u001B\$[@ABC()]/;
 function accepted(buffer: Buffer, encoding: string, file: string): Decoded {
   const text = encoding === 'utf-8' ? withoutMark(buffer.toString()) : iconv.decode(buffer, encoding);
   const escape = ESCAPED.exec(text);
-  if (escape) return refused(problem('file-undecodable', { file, line: text.slice(0, escape.index).split(/\r\n|\r|\n/).length }, 'Found the escapes of ISO 2022, an encoding for telegraph lines that is not read'));
+  if (escape)
+    return refused(
+      problem(
+        'file-undecodable',
+        { file, line: text.slice(0, escape.index).split(/\r\n|\r|\n/).length },
+        'Found the escapes of ISO 2022, an encoding for telegraph lines that is not read',
+      ),
+    );
   const bad = (encoding === 'utf-8' ? /\uFFFD/u : /[\uFFFD\u0080-\u009F]/u).exec(text);
   if (bad) {
     const line = text.slice(0, bad.index).split(/\r\n|\r|\n/).length;
-    return refused(problem('file-undecodable', { file, line }, `Read as ${encoding}, the text has characters that no writer uses`));
+    return refused(
+      problem('file-undecodable', { file, line }, `Read as ${encoding}, the text has characters that no writer uses`),
+    );
   }
   const repaired = repairMojibake(text);
   if (repaired === null) return { text, encoding, messages: [] };
-  const message = problem('text-repaired', { file }, `Found letters that were once read in the wrong encoding (${repaired.misread}); they were put right`);
+  const message = problem(
+    'text-repaired',
+    { file },
+    `Found letters that were once read in the wrong encoding (${repaired.misread}); they were put right`,
+  );
   return { text: repaired.text, encoding, messages: [message] };
 }
 
@@ -74,7 +118,16 @@ const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1)
 /** jschardet calls by MIME names what texts in the wild are written in as Windows code pages, their supersets. */
 function canonical(name: string): string {
   const lower = name.toLowerCase();
-  return { 'iso-8859-1': 'windows-1252', ascii: 'utf-8', 'iso-8859-9': 'windows-1254', gb2312: 'gb18030', 'tis-620': 'windows-874', macroman: 'macintosh' }[lower] ?? lower;
+  return (
+    {
+      'iso-8859-1': 'windows-1252',
+      ascii: 'utf-8',
+      'iso-8859-9': 'windows-1254',
+      gb2312: 'gb18030',
+      'tis-620': 'windows-874',
+      macroman: 'macintosh',
+    }[lower] ?? lower
+  );
 }
 
 function byteOrderMark(buffer: Buffer): string | null {
@@ -90,9 +143,18 @@ function firstBrokenUtf8(buffer: Buffer): { offset: number; errors: number; sequ
   let offset = -1;
   let errors = 0;
   let sequences = 0;
-  for (let i = 0; i < buffer.length; ) {
+  for (let i = 0; i < buffer.length;) {
     const byte = buffer[i]!;
-    const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+    const length =
+      byte < 0x80
+        ? 1
+        : byte >= 0xc2 && byte < 0xe0
+          ? 2
+          : byte >= 0xe0 && byte < 0xf0
+            ? 3
+            : byte >= 0xf0 && byte < 0xf5
+              ? 4
+              : 0;
     if (length > 0 && isUtf8(buffer.subarray(i, i + length)) && i + length <= buffer.length) {
       if (length > 1) sequences++;
       i += length;
@@ -105,4 +167,8 @@ function firstBrokenUtf8(buffer: Buffer): { offset: number; errors: number; sequ
   return { offset, errors, sequences };
 }
 
-const lineAt = (buffer: Buffer, offset: number) => buffer.subarray(0, offset).toString('latin1').split(/\r\n|\r|\n/).length;
+const lineAt = (buffer: Buffer, offset: number) =>
+  buffer
+    .subarray(0, offset)
+    .toString('latin1')
+    .split(/\r\n|\r|\n/).length;

@@ -5,8 +5,38 @@
 
 /** `I` of a name or a number is none: "Moravec I.", "Part I", "War I", "I-95". */
 const I = String.raw`(?<!(?:War|Part|Section|Article|Chapter|Title|Volume|Book|Annex|Appendix|Schedule|Phase|Stage|Tier|Category|Class)\s)I(?![.\d])`;
-const SINGULAR = [I, '[Mm]y', 'me', '[Яя]', '[Мм]ой', '[Мм]оя', '[Мм]оей', '[Мм]не', '[Мм]оє', '[Мм]ені', '[Jj]e', '[Mm]on', '[Ii]ch', String.raw`[Mm]ein\p{L}*`, '[Yy]o', '[Mm]i'];
-const PLURAL = ['[Ww]e', '[Oo]ur', 'us', '[Мм]ы', String.raw`[Нн]аш\p{L}{0,3}`, '[Мм]и', '[Nn]ous', '[Nn]otre', '[Ww]ir', '[Uu]nsere?', '[Nn]osotros', '[Nn]uestr[oa]'];
+const SINGULAR = [
+  I,
+  '[Mm]y',
+  'me',
+  '[Яя]',
+  '[Мм]ой',
+  '[Мм]оя',
+  '[Мм]оей',
+  '[Мм]не',
+  '[Мм]оє',
+  '[Мм]ені',
+  '[Jj]e',
+  '[Mm]on',
+  '[Ii]ch',
+  String.raw`[Mm]ein\p{L}*`,
+  '[Yy]o',
+  '[Mm]i',
+];
+const PLURAL = [
+  '[Ww]e',
+  '[Oo]ur',
+  'us',
+  '[Мм]ы',
+  String.raw`[Нн]аш\p{L}{0,3}`,
+  '[Мм]и',
+  '[Nn]ous',
+  '[Nn]otre',
+  '[Ww]ir',
+  '[Uu]nsere?',
+  '[Nn]osotros',
+  '[Nn]uestr[oa]',
+];
 /** Before a vowel: `j’ai`. */
 const ELIDED = String.raw`(?<!\p{L})[Jj]['’](?=\p{L})`;
 
@@ -18,7 +48,10 @@ const UNSPACED_PLURAL = String.raw`我[们們]|(?<!\p{Script=Hangul})(?:우리�
 const words = (list: readonly string[]) => String.raw`(?<![\p{L}'’])(?:${list.join('|')})(?![\p{L}-])`;
 
 const ONE = new RegExp([words(SINGULAR), ELIDED, UNSPACED_SINGULAR].join('|'), 'u');
-const ONE_OR_MANY = new RegExp([words([...SINGULAR, ...PLURAL]), ELIDED, UNSPACED_SINGULAR, UNSPACED_PLURAL].join('|'), 'u');
+const ONE_OR_MANY = new RegExp(
+  [words([...SINGULAR, ...PLURAL]), ELIDED, UNSPACED_SINGULAR, UNSPACED_PLURAL].join('|'),
+  'u',
+);
 
 /** "I", "my": the words are one person's own. */
 export const saysI = (text: string): boolean => ONE.test(text);

@@ -4,7 +4,10 @@ import { digest } from '../statement/text.ts';
 import type { Known } from './types.ts';
 
 /** What an id is made from. */
-export type Unnamed = Pick<Statement, 'date' | 'title' | 'speakers' | 'institution' | 'lang'> & { readonly file: string; readonly anchors: readonly string[] };
+export type Unnamed = Pick<Statement, 'date' | 'title' | 'speakers' | 'institution' | 'lang'> & {
+  readonly file: string;
+  readonly anchors: readonly string[];
+};
 
 const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
 
@@ -16,7 +19,9 @@ const SMALL = wordSet(
   'january february march april may june july august september october november december',
 );
 /** Words that many titles have: left out where enough others remain. */
-const COMMON = wordSet('minister ministry foreign president permanent representative ambassador spokesperson secretary general interview statement remarks speech press news conference question questions answer answers media excerpt joint following');
+const COMMON = wordSet(
+  'minister ministry foreign president permanent representative ambassador spokesperson secretary general interview statement remarks speech press news conference question questions answer answers media excerpt joint following',
+);
 const ENOUGH = 3;
 const MAX_LENGTH = 72;
 
@@ -54,7 +59,9 @@ function recognise(statements: readonly Unnamed[], known: readonly Known[]): Map
   );
   const kept = new Map<number, string>();
   const used = new Set<string>();
-  for (const { index, id, share } of pairs.toSorted((a, b) => b.share - a.share || a.index - b.index || (a.id < b.id ? -1 : 1))) {
+  for (const { index, id, share } of pairs.toSorted(
+    (a, b) => b.share - a.share || a.index - b.index || (a.id < b.id ? -1 : 1),
+  )) {
     if (share < 0.5 || kept.has(index) || used.has(id)) continue;
     kept.set(index, id);
     used.add(id);
@@ -64,7 +71,12 @@ function recognise(statements: readonly Unnamed[], known: readonly Known[]): Map
 
 /** `2022-01-28-moravec-proposals-strait-excessive` */
 function mint(statement: Unnamed): string {
-  const who = statement.speakers.length === 1 ? surname(statement.speakers[0]!.name) : statement.institution ? slug(statement.institution.id ?? statement.institution.name) : '';
+  const who =
+    statement.speakers.length === 1
+      ? surname(statement.speakers[0]!.name)
+      : statement.institution
+        ? slug(statement.institution.id ?? statement.institution.name)
+        : '';
   const head = [datePart(statement.date), who].filter((part) => part !== '').join('-');
   const words = tellingWords(statement);
   let id = head;
@@ -74,7 +86,9 @@ function mint(statement: Unnamed): string {
 
 function tellingWords({ title, speakers }: Unnamed): readonly string[] {
   const names = new Set(speakers.flatMap(({ name }) => slug(name).split('-')));
-  const words = slug(title).split('-').filter((word) => word !== '' && !SMALL.has(word) && !names.has(word) && !/^\d+$/.test(word));
+  const words = slug(title)
+    .split('-')
+    .filter((word) => word !== '' && !SMALL.has(word) && !names.has(word) && !/^\d+$/.test(word));
   const telling = words.filter((word) => !COMMON.has(word));
   return telling.length >= ENOUGH ? telling : words;
 }

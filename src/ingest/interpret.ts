@@ -30,14 +30,25 @@ export interface Interpreted {
 }
 
 /** Say who speaks, where the turns and quotations are and whose, now that the day is as well known as it will be. */
-export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDates, vocabulary: Vocabulary, authority: Authority): Interpreted {
+export function interpret(
+  draft: Draft,
+  mentions: ItemMentions,
+  dates: SolvedDates,
+  vocabulary: Vocabulary,
+  authority: Authority,
+): Interpreted {
   const { item, source, place, kind } = draft;
   const day = daysOf(dates);
   const people = orPublisher(mainSpeakers(item, mentions, authority, vocabulary.names, day), item, authority);
   const body = makeBody(item);
   const speakers = people.speakers.value;
   const title = findTitle(item.title, item.paragraphs);
-  const quotations = findItemQuotations(item, mentions, { speakers, institution: people.institution.value, people: vocabulary.names.people, organisation: (named: Named) => organisationOf(named, item, authority) });
+  const quotations = findItemQuotations(item, mentions, {
+    speakers,
+    institution: people.institution.value,
+    people: vocabulary.names.people,
+    organisation: (named: Named) => organisationOf(named, item, authority),
+  });
   return {
     statement: {
       title: title.title,
@@ -55,13 +66,23 @@ export function interpret(draft: Draft, mentions: ItemMentions, dates: SolvedDat
       lang: item.lang,
       raw: { file: item.file, sha256: item.sha256, lines: [item.lines[0], item.lines[1]] },
       turns: findTurns(item, mentions, body, speakers, vocabulary, authority, day),
-      quotations: quotations.map(({ rule: _, paragraph, ...quotation }) => ({ paragraph: body.paragraphs[paragraph]!, ...quotation })),
-      evidence: [dates.date, dates.published, dates.captured, people.speakers, people.institution, source, place, kind].flatMap(({ evidence }) => evidence).concat(title.evidence, languageEvidence(item)),
+      quotations: quotations.map(({ rule: _, paragraph, ...quotation }) => ({
+        paragraph: body.paragraphs[paragraph]!,
+        ...quotation,
+      })),
+      evidence: [dates.date, dates.published, dates.captured, people.speakers, people.institution, source, place, kind]
+        .flatMap(({ evidence }) => evidence)
+        .concat(title.evidence, languageEvidence(item)),
       body: [...body.blocks],
     },
     anchors: body.paragraphs,
     elsewhere: dates.elsewhere,
-    candidates: [...draft.candidates, ...dates.candidates, ...people.candidates, ...quotations.map((quotation) => quotationCandidate(quotation, item))],
+    candidates: [
+      ...draft.candidates,
+      ...dates.candidates,
+      ...people.candidates,
+      ...quotations.map((quotation) => quotationCandidate(quotation, item)),
+    ],
     messages: [...dates.messages, ...people.messages],
   };
 }
@@ -72,31 +93,72 @@ function daysOf(dates: SolvedDates): Bounds | null {
   return value === null ? null : bounds(value);
 }
 
-function findTurns(item: Item, mentions: ItemMentions, body: Body, speakers: readonly Speaker[], vocabulary: Vocabulary, authority: Authority, day: Bounds | null): Statement['turns'] {
+function findTurns(
+  item: Item,
+  mentions: ItemMentions,
+  body: Body,
+  speakers: readonly Speaker[],
+  vocabulary: Vocabulary,
+  authority: Authority,
+  day: Bounds | null,
+): Statement['turns'] {
   return item.turns.map(({ label, kind }, index) => {
-    const resolved = isQuestionLabel(label) || kind === 'narrative' ? null : (nameOfLabel(label, item, mentions, authority, vocabulary.names, day)?.named ?? null);
+    const resolved =
+      isQuestionLabel(label) || kind === 'narrative'
+        ? null
+        : (nameOfLabel(label, item, mentions, authority, vocabulary.names, day)?.named ?? null);
     return { turn: body.turns[index]!, kind, speaker: isAnswerLabel(label) ? whoIsAsked(speakers) : resolved };
   });
 }
 
 /** "Answer" names nobody: it is whoever is asked, where that is one person. */
-const whoIsAsked = ([first, ...others]: readonly Speaker[]) => (first && others.length === 0 ? { id: first.id, name: first.name } : null);
+const whoIsAsked = ([first, ...others]: readonly Speaker[]) =>
+  first && others.length === 0 ? { id: first.id, name: first.name } : null;
 
 /** Quotations stand in what is reported: in turns everything is somebody's words already. In a speech only a verb of speech gives one away. */
-function findItemQuotations(item: Item, mentions: ItemMentions, speaking: Parameters<typeof attribute>[3]): readonly FoundQuotation[] {
+function findItemQuotations(
+  item: Item,
+  mentions: ItemMentions,
+  speaking: Parameters<typeof attribute>[3],
+): readonly FoundQuotation[] {
   const spans = quotationsOf(item.paragraphs).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
-  return attribute(spans, item, mentions, item.kind === 'speech' ? { ...speaking, speakers: [], institution: null } : speaking);
+  return attribute(
+    spans,
+    item,
+    mentions,
+    item.kind === 'speech' ? { ...speaking, speakers: [], institution: null } : speaking,
+  );
 }
 
 function quotationCandidate({ paragraph, start, end, rule, speaker, kind }: FoundQuotation, item: Item): Candidate {
   const { text, lines } = item.paragraphs[paragraph]!;
   const words = text.slice(start, end);
   const outcome = speaker ? 'won' : 'lost';
-  const why = speaker ? `${kind}, said by ${speaker.name}` : kind === 'term' ? 'a term or a name, nobody’s speech' : `${kind}, and nothing says by whom`;
-  return { field: 'quotation', value: words.length > 60 ? `${words.slice(0, 59)}…` : words, rule, line: lines[0], quote: null, outcome, why };
+  const why = speaker
+    ? `${kind}, said by ${speaker.name}`
+    : kind === 'term'
+      ? 'a term or a name, nobody’s speech'
+      : `${kind}, and nothing says by whom`;
+  return {
+    field: 'quotation',
+    value: words.length > 60 ? `${words.slice(0, 59)}…` : words,
+    rule,
+    line: lines[0],
+    quote: null,
+    outcome,
+    why,
+  };
 }
 
 function languageEvidence(item: Item): Evidence {
   const tier = item.paragraphs.reduce((sum, { text }) => sum + text.length, 0) > 300 ? 'certain' : 'probable';
-  return { field: 'lang', basis: 'inferred', tier, rule: 'lang/letters', line: item.paragraphs[0]!.lines[0], quote: null, says: 'The letters and their sequences are of this language.' };
+  return {
+    field: 'lang',
+    basis: 'inferred',
+    tier,
+    rule: 'lang/letters',
+    line: item.paragraphs[0]!.lines[0],
+    quote: null,
+    says: 'The letters and their sequences are of this language.',
+  };
 }

@@ -2,8 +2,23 @@ import { franc } from 'franc-min';
 
 /** Languages that ingest tells apart, by franc's ISO 639-3 codes, with the BCP 47 tags that the archive uses. */
 const TAGS: Record<string, string> = {
-  eng: 'en', fra: 'fr', deu: 'de', spa: 'es', ita: 'it', por: 'pt', pol: 'pl', tur: 'tr',
-  rus: 'ru', ukr: 'uk', bel: 'be', arb: 'ar', pes: 'fa', cmn: 'zh', jpn: 'ja', kor: 'ko', heb: 'he',
+  eng: 'en',
+  fra: 'fr',
+  deu: 'de',
+  spa: 'es',
+  ita: 'it',
+  por: 'pt',
+  pol: 'pl',
+  tur: 'tr',
+  rus: 'ru',
+  ukr: 'uk',
+  bel: 'be',
+  arb: 'ar',
+  pes: 'fa',
+  cmn: 'zh',
+  jpn: 'ja',
+  kor: 'ko',
+  heb: 'he',
 };
 const FRANC = { only: Object.keys(TAGS), minLength: 20 };
 
@@ -37,7 +52,8 @@ export function findLanguage(text: string, fallback: () => string = () => 'en'):
   const letters = countSigns(text, /\p{L}+/gu);
   const around = fallback();
   if (letters === 0) return around;
-  if (countSigns(text, /\p{Script=Cyrillic}+/gu) > 0.5 * letters) return /[іїєґ]/iu.test(text) ? 'uk' : ['ru', 'uk', 'be'].includes(around) ? around : 'ru';
+  if (countSigns(text, /\p{Script=Cyrillic}+/gu) > 0.5 * letters)
+    return /[іїєґ]/iu.test(text) ? 'uk' : ['ru', 'uk', 'be'].includes(around) ? around : 'ru';
   if (countSigns(text, /\p{Script=Arabic}+/gu) > 0.5 * letters) return ['ar', 'fa'].includes(around) ? around : 'ar';
   return around;
 }

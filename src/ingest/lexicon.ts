@@ -28,7 +28,8 @@ export function wordAt(text: string, start: number, end: number): KnownWord {
   let hash = end - start;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let known; (known = slots[slot]) !== undefined; slot = (slot + 1) & (SLOTS - 1)) if (hashes[slot] === hash && isAt(text, start, end, known.word)) return known;
+  for (let known; (known = slots[slot]) !== undefined; slot = (slot + 1) & (SLOTS - 1))
+    if (hashes[slot] === hash && isAt(text, start, end, known.word)) return known;
   // A string of its own: a slice would keep its whole text.
   const known = toKnown(Buffer.from(text.slice(start, end)).toString());
   slots[slot] = known;

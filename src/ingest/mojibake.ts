@@ -36,7 +36,8 @@ function undoOnce(text: string): Repaired | null {
     if (whole !== null && damage(whole) < before) return { text: whole, misread };
     if (before < 2) continue;
     const repaired = lines.map((line) => (damage(line) === 0 ? line : undo(line, encoding)));
-    if (repaired.every((line) => line !== null) && damage(repaired.join('')) === 0) return { text: repaired.join(''), misread };
+    if (repaired.every((line) => line !== null) && damage(repaired.join('')) === 0)
+      return { text: repaired.join(''), misread };
   }
   return null;
 }
@@ -45,7 +46,8 @@ function undoOnce(text: string): Repaired | null {
 const ENCODINGS = ['windows-1252', 'windows-1251', 'iso-8859-1', 'macintosh'] as const;
 
 /** A lead byte of UTF-8 followed by its next byte, both read as windows-1252 or ISO 8859-1, windows-1251, or Mac Roman. */
-const DAMAGE = /[ÂÃÐÑØÙâ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[РС][\u0080-\u00BFЂЃѓ‚„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈ¤Ґ¦§Ё©Є«¬®ЇІіґµ¶·№єјЅѕї]|в\u0402[\u2122\u045A\u045C"“”]|‚Ä[îïòôúùìö¶¢]|√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø]/u;
+const DAMAGE =
+  /[ÂÃÐÑØÙâ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[РС][\u0080-\u00BFЂЃѓ‚„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈ¤Ґ¦§Ё©Є«¬®ЇІіґµ¶·№єјЅѕї]|в\u0402[\u2122\u045A\u045C"“”]|‚Ä[îïòôúùìö¶¢]|√[†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø]/u;
 const ALL_DAMAGE = new RegExp(DAMAGE.source, 'gu');
 const damage = (text: string) => (DAMAGE.test(text) ? text.match(ALL_DAMAGE)!.length : 0);
 
@@ -64,12 +66,16 @@ const ACCENTS = /[À-ÖØ-öø-ÿ¸¨]{3}/u;
 /** Cyrillic in windows-1251 that was read as windows-1252: taken where nearly all words beyond ASCII are accents throughout. */
 function repairCyrillic(text: string): Repaired | null {
   if (!ACCENTS.test(text)) return null;
-  const words = (text.match(/[\p{L}\p{M}¸¨]+/gu) ?? []).filter((word) => word.length > 2 && /[^\u0000-\u007F]/u.test(word));
+  const words = (text.match(/[\p{L}\p{M}¸¨]+/gu) ?? []).filter(
+    (word) => word.length > 2 && /[^\u0000-\u007F]/u.test(word),
+  );
   const accented = words.filter((word) => ACCENTED_WORD.test(word)).length;
   if (accented < FEWEST_WORDS || accented < 0.9 * words.length) return null;
   const bytes = toBytes(text, 'windows-1252');
   const meant = bytes === null ? '' : iconv.decode(Buffer.from(bytes), 'windows-1251');
-  return /\p{Script=Cyrillic}/u.test(meant) && !/[\uFFFD\u0080-\u009F]/u.test(meant) ? { text: meant, misread: 'windows-1251 as windows-1252' } : null;
+  return /\p{Script=Cyrillic}/u.test(meant) && !/[\uFFFD\u0080-\u009F]/u.test(meant)
+    ? { text: meant, misread: 'windows-1251 as windows-1252' }
+    : null;
 }
 
 const tables = new Map<string, Map<string, number>>();

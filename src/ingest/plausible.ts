@@ -1,5 +1,6 @@
 /** Letters of two scripts in one word: no writer does that, a wrong code page does. Latin letters and Greek or Cyrillic ones. */
-const MIXED = /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]\p{Script=Latin}/gu;
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]\p{Script=Latin}/gu;
 /** A capital after a small letter, beyond ASCII. */
 const HUMPED = /\p{Ll}(?=[^\u0000-\u007F])\p{Lu}/gu;
 /** Frames, blocks, currency of nowhere, halves of signs: what other code pages have where a text has letters; what no writing has. */

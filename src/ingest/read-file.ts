@@ -50,24 +50,57 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
   const langOfFile = () => (fileLang ??= findLanguage(lines.map(({ text }) => text).join('\n')));
   const around = page.removed.map(({ line }) => lines[line - 1]!);
   const firstLine = lines.find(({ text }) => text !== '') ?? null;
-  const signOffs = page.removed.filter(({ rule }) => rule === 'trailer' || rule === 'letterhead').map(({ line }) => lines[line - 1]!);
+  const signOffs = page.removed
+    .filter(({ rule }) => rule === 'trailer' || rule === 'letterhead')
+    .map(({ line }) => lines[line - 1]!);
   const sections = page.sections.map((section) => ({ section, read: readSection(section, vocabulary.isName) }));
-  const knownPlaces = new Set(sections.flatMap(({ read }) => (read?.title ? [placeOfTitle(read.title.text, langOfFile())] : [])).filter((place) => place !== null));
-  const unread = sections.flatMap(({ section, read }) => (read ? [] : section.head ? [section.head.title, ...section.lines] : section.lines)).filter(({ text }) => text !== '');
+  const knownPlaces = new Set(
+    sections
+      .flatMap(({ read }) => (read?.title ? [placeOfTitle(read.title.text, langOfFile())] : []))
+      .filter((place) => place !== null),
+  );
+  const unread = sections
+    .flatMap(({ section, read }) => (read ? [] : section.head ? [section.head.title, ...section.lines] : section.lines))
+    .filter(({ text }) => text !== '');
 
   const found = sections.flatMap(({ section, read }) => {
     if (!read) return [];
     const { title, standfirst, paragraphs, subheadings, turns, profile } = read;
-    const words = [title, standfirst, ...paragraphs.map(({ lines: [number], text }) => ({ number, text })), ...subheadings].filter((line) => line !== null);
+    const words = [
+      title,
+      standfirst,
+      ...paragraphs.map(({ lines: [number], text }) => ({ number, text })),
+      ...subheadings,
+    ].filter((line) => line !== null);
     const lang = findLanguage(words.map(({ text }) => text).join('\n'), langOfFile);
     const dateline = read.zones.find(({ zone }) => zone === 'dateline') ?? null;
-    const source = findSource({ title, top: firstLine?.number === title?.number ? null : firstLine, dateline: dateline === null ? null : { number: dateline.line, text: dateline.text }, words: words.filter((line) => line !== title).toSorted((a, b) => a.number - b.number), around, signOffs }, sources, file);
-    const kind = findKind({ profile, title, turns, paragraphs, house: isHouse(recordOf(source.source.value), sources) });
+    const source = findSource(
+      {
+        title,
+        top: firstLine?.number === title?.number ? null : firstLine,
+        dateline: dateline === null ? null : { number: dateline.line, text: dateline.text },
+        words: words.filter((line) => line !== title).toSorted((a, b) => a.number - b.number),
+        around,
+        signOffs,
+      },
+      sources,
+      file,
+    );
+    const kind = findKind({
+      profile,
+      title,
+      turns,
+      paragraphs,
+      house: isHouse(recordOf(source.source.value), sources),
+    });
     const zones = [...page.zones, ...read.zones];
     const item: Item = {
       file,
       sha256: nothing.sha256,
-      lines: [Math.min(...words.map(({ number }) => number)), Math.max(...paragraphs.map((paragraph) => paragraph.lines[1]), ...words.map(({ number }) => number))],
+      lines: [
+        Math.min(...words.map(({ number }) => number)),
+        Math.max(...paragraphs.map((paragraph) => paragraph.lines[1]), ...words.map(({ number }) => number)),
+      ],
       lang,
       title,
       standfirst,
@@ -80,12 +113,35 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
       kind: kind.value,
     };
     const place = findPlace(item, knownPlaces, source.place);
-    const shape: Candidate = { field: 'shape', value: profile.id, rule: `shape/${profile.id}`, line: item.lines[0], quote: null, outcome: 'won', why: profile.says };
-    return [{ draft: { item, source: source.source, place, kind, candidates: [shape, ...source.candidates] }, messages: source.messages }];
+    const shape: Candidate = {
+      field: 'shape',
+      value: profile.id,
+      rule: `shape/${profile.id}`,
+      line: item.lines[0],
+      quote: null,
+      outcome: 'won',
+      why: profile.says,
+    };
+    return [
+      {
+        draft: { item, source: source.source, place, kind, candidates: [shape, ...source.candidates] },
+        messages: source.messages,
+      },
+    ];
   });
   const drafts = found.map(({ draft }) => draft);
-  const empty = drafts.length === 0 ? [problem('text-without-words', { file }, 'Expected somebody’s words, found only page furniture')] : [];
-  const removed = [...page.removed, ...unread.map(({ number }): Removed => ({ line: number, rule: 'heading-only', says: 'heading of a text that is not here' }))];
+  const empty =
+    drafts.length === 0
+      ? [problem('text-without-words', { file }, 'Expected somebody’s words, found only page furniture')]
+      : [];
+  const removed = [
+    ...page.removed,
+    ...unread.map(({ number }): Removed => ({
+      line: number,
+      rule: 'heading-only',
+      says: 'heading of a text that is not here',
+    })),
+  ];
   return {
     ...nothing,
     encoding: decoded.encoding,
@@ -97,10 +153,18 @@ export function readFile(raw: RawFile, vocabulary: Vocabulary, sources: readonly
 }
 
 /** Whether a source speaks for itself: a ministry, a mission, a government or an international body. */
-const isHouse = (id: string | null, sources: readonly Source[]) => sources.some((source) => source.id === id && source.organisation !== null && ['ministry', 'mission', 'government', 'international'].includes(source.kind));
+const isHouse = (id: string | null, sources: readonly Source[]) =>
+  sources.some(
+    (source) =>
+      source.id === id &&
+      source.organisation !== null &&
+      ['ministry', 'mission', 'government', 'international'].includes(source.kind),
+  );
 
 /** The same problem of every section of a page is one problem of the page. */
-const once = (messages: readonly VFileMessage[]) => [...new Map(messages.map((message) => [`${message.ruleId} ${message.reason}`, message])).values()];
+const once = (messages: readonly VFileMessage[]) => [
+  ...new Map(messages.map((message) => [`${message.ruleId} ${message.reason}`, message])).values(),
+];
 
 /** Removed lines with the same reason, and empty ones between them, as one stretch. */
 function stretches(removed: readonly Removed[], lines: readonly Line[]): LeftOut[] {
@@ -108,7 +172,8 @@ function stretches(removed: readonly Removed[], lines: readonly Line[]): LeftOut
   for (const { line, rule, says } of removed.toSorted((a, b) => a.line - b.line)) {
     const last = found.at(-1);
     const gapless = last !== undefined && lines.slice(last.lines[1], line - 1).every(({ text }) => text === '');
-    if (last && gapless && last.rule === rule && last.says === says) found[found.length - 1] = { ...last, lines: [last.lines[0], line] };
+    if (last && gapless && last.rule === rule && last.says === says)
+      found[found.length - 1] = { ...last, lines: [last.lines[0], line] };
     else found.push({ lines: [line, line], rule, says });
   }
   return found;

@@ -25,7 +25,12 @@ export interface FileStatements extends Omit<FileDraft, 'drafts'> {
  *
  * @param facts for each statement, what other texts prove of its dates; left out: nothing is known of them
  */
-export function readStatements(raw: RawFile, vocabulary: Vocabulary, authority: Authority, facts: readonly (readonly DateFact[])[] = []): FileStatements {
+export function readStatements(
+  raw: RawFile,
+  vocabulary: Vocabulary,
+  authority: Authority,
+  facts: readonly (readonly DateFact[])[] = [],
+): FileStatements {
   const { drafts: unsigned, ...file } = readFile(raw, vocabulary, authority.sources);
   const drafts = unsigned.map((draft) => withPublisher(draft, vocabulary, authority));
   const items = drafts.map(({ draft: { item } }) => item);
@@ -33,21 +38,44 @@ export function readStatements(raw: RawFile, vocabulary: Vocabulary, authority: 
     const { item } = draft;
     const dayOrder = authority.sources.find(({ id }) => id === item.source)?.dayOrder ?? null;
     const siblings = items.filter((other) => other !== item);
-    const input: DateInput = { item, offices: assertedOffices(item, mentions), events: authority.events, dayOrder, siblings, facts: facts[index] ?? [] };
+    const input: DateInput = {
+      item,
+      offices: assertedOffices(item, mentions),
+      events: authority.events,
+      dayOrder,
+      siblings,
+      facts: facts[index] ?? [],
+    };
     const dates = solveDates(input);
     const notes = continuationNotes(item, drafts.length === 1);
-    return { interpreted: { ...interpret(draft, mentions, dates, vocabulary, authority), notes }, telling: readTelling(input, dates) };
+    return {
+      interpreted: { ...interpret(draft, mentions, dates, vocabulary, authority), notes },
+      telling: readTelling(input, dates),
+    };
   });
   // Whose page it is may show in what its labels and title say, though no mark does. A name without a record stays to be told.
   const signed = drafts.every(({ draft }) => recordOf(draft.source.value) !== null);
   const messages = signed ? file.messages.filter(({ ruleId }) => ruleId !== 'source-unknown') : file.messages;
-  return { ...file, messages, interpreted: read.map(({ interpreted }) => interpreted), telling: read.map(({ telling }) => telling) };
+  return {
+    ...file,
+    messages,
+    interpreted: read.map(({ interpreted }) => interpreted),
+    telling: read.map(({ telling }) => telling),
+  };
 }
 
 /** A text without a mark may be the own words of a house that has a site. */
-function withPublisher(draft: Draft, vocabulary: Vocabulary, authority: Authority): { draft: Draft; mentions: ItemMentions } {
+function withPublisher(
+  draft: Draft,
+  vocabulary: Vocabulary,
+  authority: Authority,
+): { draft: Draft; mentions: ItemMentions } {
   const mentions = findItemMentions(draft.item, vocabulary.names);
   if (draft.source.value !== null) return { draft, mentions };
-  const source = findPublisher(draft.item, mentions, authority, vocabulary.names) ?? findForum(draft.item, authority.sources);
-  return { draft: source === null ? draft : { ...draft, source, item: { ...draft.item, source: source.value } }, mentions };
+  const source =
+    findPublisher(draft.item, mentions, authority, vocabulary.names) ?? findForum(draft.item, authority.sources);
+  return {
+    draft: source === null ? draft : { ...draft, source, item: { ...draft.item, source: source.value } },
+    mentions,
+  };
 }

@@ -26,9 +26,16 @@ export function kindAt(text: string, at: number): number {
 /** How long a sign of that kind is. */
 export const widthOf = (kind: number): number => ((kind & WIDE) === 0 ? 1 : 2);
 
-const kindOfUnit = (unit: number) => KNOWN | (unit >= 0xd800 && unit <= 0xdbff ? PAIRED : kindOf(String.fromCharCode(unit)));
+const kindOfUnit = (unit: number) =>
+  KNOWN | (unit >= 0xd800 && unit <= 0xdbff ? PAIRED : kindOf(String.fromCharCode(unit)));
 
 function kindOf(sign: string): number {
   const is = (pattern: RegExp, kind: number) => (pattern.test(sign) ? kind : 0);
-  return is(/\p{L}/u, LETTER) | is(/\p{M}/u, MARK) | is(/[\p{Script=Han}\p{Script=Hangul}]/u, SIGN) | is(/\s/u, SPACE) | is(/[0-9٠-٩۰-۹０-９]/u, DIGIT);
+  return (
+    is(/\p{L}/u, LETTER) |
+    is(/\p{M}/u, MARK) |
+    is(/[\p{Script=Han}\p{Script=Hangul}]/u, SIGN) |
+    is(/\s/u, SPACE) |
+    is(/[0-9٠-٩۰-۹０-９]/u, DIGIT)
+  );
 }

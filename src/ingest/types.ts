@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Decision, FileReport } from '../statement/archive.ts';
 import type { Authority, Office, Person } from '../statement/authority.ts';
 import type { Edtf } from '../statement/edtf.ts';
+import type { Models } from './learned/models.ts';
 import type { Basis, Evidence, Kind, Quotation, Statement, Tier } from '../statement/schema.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Context {
   readonly authority: Authority;
   readonly decisions: readonly Decision[];
   readonly known: readonly Known[];
+  /** What was learned from texts with known answers; left out: what ships. */
+  readonly models?: Models | undefined;
 }
 
 /** A line of the raw file after decoding and cleaning. `number` counts from 1 and is the raw file's own. */

@@ -6,7 +6,10 @@ export function utf16WithoutMark(buffer: Buffer): 'utf-16le' | 'utf-16be' | null
   if (buffer.length < 4 || buffer.length % 2 === 1 || !buffer.includes(0)) return null;
   const count = (rest: number) => buffer.reduce((sum, byte, i) => sum + (byte === 0 && i % 2 === rest ? 1 : 0), 0);
   const [even, odd] = [count(0), count(1)];
-  const plain = buffer.reduce((sum, byte) => sum + (byte === 9 || byte === 10 || byte === 13 || (byte >= 0x20 && byte < 0x7f) ? 1 : 0), 0);
+  const plain = buffer.reduce(
+    (sum, byte) => sum + (byte === 9 || byte === 10 || byte === 13 || (byte >= 0x20 && byte < 0x7f) ? 1 : 0),
+    0,
+  );
   const ascii = plain + even + odd === buffer.length;
   // ASCII that lost a letter here and there to a NUL is no UTF-16: in that, every letter of ASCII has one.
   const enough = (ascii ? 0.9 : 0.05) * (buffer.length / 2);
@@ -25,8 +28,13 @@ const ONE_SCRIPT = 0.9;
 
 /** In the scripts of China, Japan and Korea few signs have a NUL, and some have it on the other side: the text itself must show the order. */
 function readsAsEastAsian(text: string): boolean {
-  if (/(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Cn}|\p{Co}/u.test(text) || !/[\s。，、.,]/u.test(text) || !isPlausible(text)) return false;
+  if (/(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Cn}|\p{Co}/u.test(text) || !/[\s。，、.,]/u.test(text) || !isPlausible(text))
+    return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / letters;
-  return letters > 0 && (share(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) >= ONE_SCRIPT || share(/\p{Script=Hangul}/gu) >= ONE_SCRIPT);
+  return (
+    letters > 0 &&
+    (share(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) >= ONE_SCRIPT ||
+      share(/\p{Script=Hangul}/gu) >= ONE_SCRIPT)
+  );
 }

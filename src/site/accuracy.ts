@@ -40,7 +40,11 @@ export interface AccuracyView {
   readonly on: string;
   readonly rows: readonly AccuracyRow[];
   readonly tiers: readonly TierRow[];
-  readonly sources: readonly { readonly source: string; readonly documents: number; readonly rows: readonly AccuracyRow[] }[];
+  readonly sources: readonly {
+    readonly source: string;
+    readonly documents: number;
+    readonly rows: readonly AccuracyRow[];
+  }[];
   /** Labels of the fields that the set has no answers for. */
   readonly unmeasured: readonly string[];
   /** The same set on earlier days, the latest first; only where its answers were the same. */
@@ -48,7 +52,9 @@ export interface AccuracyView {
 }
 
 /** What each measure asks of. `only`: it has one share, as what is wrong is what is missed. */
-const ROWS: Readonly<Record<Measure, { readonly label: string; readonly field: Field | null; readonly only?: 'given' | 'found' }>> = {
+const ROWS: Readonly<
+  Record<Measure, { readonly label: string; readonly field: Field | null; readonly only?: 'given' | 'found' }>
+> = {
   read: { label: 'Texts read at all', field: null, only: 'found' },
   'date-day': { label: 'The day, where the text gives it', field: 'date' },
   'date-single': { label: 'Single days', field: 'date', only: 'given' },
@@ -70,17 +76,28 @@ const PROMISES: Readonly<Record<Tier, number | null>> = { certain: 0.99, probabl
 /** For each set of texts what was measured last, in the order in which the sets came. */
 export function accuracyViews(measurements: readonly Measurement[]): readonly AccuracyView[] {
   return [...Map.groupBy(measurements, ({ set }) => set.name).values()].map((own) => {
-    const [last, ...before] = own.toReversed().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)) as [Measurement, ...Measurement[]];
+    const [last, ...before] = own.toReversed().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)) as [
+      Measurement,
+      ...Measurement[],
+    ];
     const { set, on, measures, tiers, sources } = last;
-    const measured = new Set<Field | null>(MEASURES.filter((measure) => measures[measure]).map((measure) => ROWS[measure].field));
+    const measured = new Set<Field | null>(
+      MEASURES.filter((measure) => measures[measure]).map((measure) => ROWS[measure].field),
+    );
     return {
       set,
       on,
       rows: toRows(measures),
       tiers: toTierRows(tiers),
-      sources: sources.map(({ source, documents, measures: their }) => ({ source, documents, rows: toRows(their).filter(({ measure }) => measure !== 'read') })),
+      sources: sources.map(({ source, documents, measures: their }) => ({
+        source,
+        documents,
+        rows: toRows(their).filter(({ measure }) => measure !== 'read'),
+      })),
       unmeasured: FIELDS.filter((field) => !measured.has(field)).map((field) => FIELD_LABELS[field]),
-      earlier: before.filter((measurement) => measurement.set.digest === set.digest).map((measurement) => ({ on: measurement.on, rows: toRows(measurement.measures) })),
+      earlier: before
+        .filter((measurement) => measurement.set.digest === set.digest)
+        .map((measurement) => ({ on: measurement.on, rows: toRows(measurement.measures) })),
     };
   });
 }
@@ -91,7 +108,10 @@ function toRows(measures: Measurement['measures']): readonly AccuracyRow[] {
     if (!counts) return [];
     const { right, wrong, missed } = counts;
     const { label, only } = ROWS[measure];
-    const [given, found] = [only === 'found' ? null : share(right, right + wrong), only === 'given' ? null : share(right, right + missed)];
+    const [given, found] = [
+      only === 'found' ? null : share(right, right + wrong),
+      only === 'given' ? null : share(right, right + missed),
+    ];
     return given === null && found === null ? [] : [{ measure, label, given, found }];
   });
 }
@@ -103,7 +123,15 @@ function toTierRows(published: Measurement['tiers']): readonly TierRow[] {
     const all = share(right, of);
     const promise = PROMISES[tier];
     if (all === null) return [];
-    return [{ tier, all, promised: promise === null ? null : percentOf(promise), kept: promise === null || right / of >= promise, fields: own.flatMap((row) => ({ label: FIELD_LABELS[row.field], share: share(row.right, row.of)! })) }];
+    return [
+      {
+        tier,
+        all,
+        promised: promise === null ? null : percentOf(promise),
+        kept: promise === null || right / of >= promise,
+        fields: own.flatMap((row) => ({ label: FIELD_LABELS[row.field], share: share(row.right, row.of)! })),
+      },
+    ];
   });
 }
 
@@ -112,7 +140,13 @@ export function share(right: number, of: number): Share | null {
   if (of === 0) return null;
   const [low, high] = wilson(right, of);
   const [from, to] = [Math.floor(100 * low + 1e-9), Math.ceil(100 * high - 1e-9)];
-  return { right, of, counted: `${right}\u00a0of\u00a0${of}`, percent: percentOf(right / of), range: from === to ? `${from}\u00a0%` : `${from}–\u2060${to}\u00a0%` };
+  return {
+    right,
+    of,
+    counted: `${right}\u00a0of\u00a0${of}`,
+    percent: percentOf(right / of),
+    range: from === to ? `${from}\u00a0%` : `${from}–\u2060${to}\u00a0%`,
+  };
 }
 
 /** A share in whole percent; rounded down, so that only what is always right has 100. */

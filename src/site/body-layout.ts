@@ -20,12 +20,21 @@ export interface SubheadingLayout {
 
 /** A turn with all that was said in it, or the words before the first turn. */
 export interface SectionLayout {
-  readonly turn: { readonly anchor: string; readonly label: string; readonly kind: Turn['kind']; readonly speaker: Turn['speaker'] } | null;
+  readonly turn: {
+    readonly anchor: string;
+    readonly label: string;
+    readonly kind: Turn['kind'];
+    readonly speaker: Turn['speaker'];
+  } | null;
   readonly parts: readonly (ParagraphLayout | SubheadingLayout)[];
 }
 
 /** The body of a statement as sections, in the order of the text. */
-export function layOutBody({ body, turns, quotations }: Pick<Statement, 'body' | 'turns' | 'quotations'>): readonly SectionLayout[] {
+export function layOutBody({
+  body,
+  turns,
+  quotations,
+}: Pick<Statement, 'body' | 'turns' | 'quotations'>): readonly SectionLayout[] {
   const turnOf = new Map(turns.map((turn) => [turn.turn, turn]));
   const quotationsOf = Map.groupBy(quotations, ({ paragraph }) => paragraph);
   const sections: { turn: SectionLayout['turn']; parts: (ParagraphLayout | SubheadingLayout)[] }[] = [];
@@ -33,7 +42,10 @@ export function layOutBody({ body, turns, quotations }: Pick<Statement, 'body' |
   for (const { block, anchor } of anchorBlocks(body)) {
     if (block.type === 'turn') {
       const known = turnOf.get(anchor!);
-      sections.push({ turn: { anchor: anchor!, label: block.text, kind: known?.kind ?? 'speech', speaker: known?.speaker ?? null }, parts: [] });
+      sections.push({
+        turn: { anchor: anchor!, label: block.text, kind: known?.kind ?? 'speech', speaker: known?.speaker ?? null },
+        parts: [],
+      });
       continue;
     }
     if (sections.length === 0) sections.push({ turn: null, parts: [] });
@@ -44,7 +56,12 @@ export function layOutBody({ body, turns, quotations }: Pick<Statement, 'body' |
   return sections;
 }
 
-function layOutParagraph(text: string, anchor: string, number: number, quotations: readonly Quotation[]): ParagraphLayout {
+function layOutParagraph(
+  text: string,
+  anchor: string,
+  number: number,
+  quotations: readonly Quotation[],
+): ParagraphLayout {
   const segments = splitQuotations(text, quotations);
   return { type: 'paragraph', anchor, number, segments, quoted: isQuotedWhole(segments) };
 }

@@ -47,7 +47,8 @@ export function buildCalendar(statements: readonly Statement[]): Calendar {
       continue;
     }
     for (const period of span.periods) {
-      const { certain, possible } = periods.get(period) ?? periods.set(period, { period, certain: [], possible: [] }).get(period)!;
+      const { certain, possible } =
+        periods.get(period) ?? periods.set(period, { period, certain: [], possible: [] }).get(period)!;
       (span.isWithin(period) ? certain : possible).push(statement);
     }
     intervals.push({ statement, days: span.looseDays });
@@ -80,7 +81,11 @@ function findSpan(date: Edtf | null): Span | null {
   const length = toNumber(max) - toNumber(min) + 1;
   const years = range(Number(min.slice(0, 4)), Number(max.slice(0, 4))).map((year) => String(year).padStart(4, '0'));
   const days = length > MONTH_REACH ? [] : range(toNumber(min), toNumber(max)).map(toDay);
-  return { periods: [...years, ...unique(days.map((day) => day.slice(0, 7)))], isWithin, looseDays: length > DAY_REACH ? [] : days };
+  return {
+    periods: [...years, ...unique(days.map((day) => day.slice(0, 7)))],
+    isWithin,
+    looseDays: length > DAY_REACH ? [] : days,
+  };
 }
 
 const unique = (values: readonly string[]) => [...new Set(values)];

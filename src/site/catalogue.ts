@@ -59,7 +59,14 @@ export interface Catalogue {
   readonly rawFiles: ReadonlyMap<string, RawText>;
 }
 
-export function buildCatalogue({ settings, statements: unordered, people, organisations, sources, rawFiles }: Holdings): Catalogue {
+export function buildCatalogue({
+  settings,
+  statements: unordered,
+  people,
+  organisations,
+  sources,
+  rawFiles,
+}: Holdings): Catalogue {
   const statements = unordered.toSorted(compareInTime);
   const calendar = buildCalendar(statements);
   const undated = new Set(calendar.undated);
@@ -74,21 +81,33 @@ export function buildCatalogue({ settings, statements: unordered, people, organi
     calendar,
     speakers,
     sources: sourceMap,
-    organisations: organisationEntries(statements, organisations, [...speakers.values()].map(({ person }) => person), [...sourceMap.values()].map(({ source }) => source)),
+    organisations: organisationEntries(
+      statements,
+      organisations,
+      [...speakers.values()].map(({ person }) => person),
+      [...sourceMap.values()].map(({ source }) => source),
+    ),
     rawFiles: new Map(rawFiles.map((raw) => [raw.file, raw])),
   };
 }
 
-function speakerEntries(statements: readonly Statement[], people: readonly Person[]): ReadonlyMap<string, SpeakerEntry> {
+function speakerEntries(
+  statements: readonly Statement[],
+  people: readonly Person[],
+): ReadonlyMap<string, SpeakerEntry> {
   const said = group(statements, ({ speakers, turns }) => idsOf([...speakers, ...turns.map(({ speaker }) => speaker)]));
-  const quoted = group(statements, ({ quotations }) => idsOf(quotations.map(({ kind, speaker }) => (kind === 'term' ? null : speaker))));
+  const quoted = group(statements, ({ quotations }) =>
+    idsOf(quotations.map(({ kind, speaker }) => (kind === 'term' ? null : speaker))),
+  );
   const entries = people.flatMap((person): SpeakerEntry[] => {
     const own = said.get(person.id) ?? [];
     const isOwn = new Set(own);
     const others = (quoted.get(person.id) ?? []).filter((statement) => !isOwn.has(statement));
     return own.length + others.length === 0 ? [] : [{ person, said: own, quoted: others }];
   });
-  return new Map(entries.toSorted((a, b) => byName(a.person.sort, b.person.sort)).map((entry) => [entry.person.id, entry]));
+  return new Map(
+    entries.toSorted((a, b) => byName(a.person.sort, b.person.sort)).map((entry) => [entry.person.id, entry]),
+  );
 }
 
 function sourceEntries(statements: readonly Statement[], sources: readonly Source[]): ReadonlyMap<string, SourceEntry> {
@@ -97,12 +116,21 @@ function sourceEntries(statements: readonly Statement[], sources: readonly Sourc
     const own = from.get(source.id);
     return own ? [{ source, statements: own }] : [];
   });
-  return new Map(entries.toSorted((a, b) => byName(a.source.name, b.source.name)).map((entry) => [entry.source.id, entry]));
+  return new Map(
+    entries.toSorted((a, b) => byName(a.source.name, b.source.name)).map((entry) => [entry.source.id, entry]),
+  );
 }
 
-function organisationEntries(statements: readonly Statement[], organisations: readonly Organisation[], people: readonly Person[], sources: readonly Source[]): ReadonlyMap<string, OrganisationEntry> {
+function organisationEntries(
+  statements: readonly Statement[],
+  organisations: readonly Organisation[],
+  people: readonly Person[],
+  sources: readonly Source[],
+): ReadonlyMap<string, OrganisationEntry> {
   const own = group(statements, ({ institution }) => idsOf([institution]));
-  const officers = group(people, ({ offices }) => offices.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])));
+  const officers = group(people, ({ offices }) =>
+    offices.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])),
+  );
   const publishers = group(sources, ({ organisation }) => (organisation === null ? [] : [organisation]));
   const used = new Set([...own.keys(), ...officers.keys(), ...publishers.keys()]);
   const records = byId(organisations);
@@ -123,7 +151,8 @@ function organisationEntries(statements: readonly Statement[], organisations: re
   return new Map(entries.map((entry) => [entry.organisation.id, entry]));
 }
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
+const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+  new Map(records.map((record) => [record.id, record]));
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'en');
 
@@ -132,6 +161,7 @@ const idsOf = (names: readonly (Named | null)[]) => names.flatMap((name) => (nam
 /** Items by each of their keys, every item once a key, in the order they came. */
 function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) for (const key of new Set(keys(item))) (groups.get(key) ?? groups.set(key, []).get(key)!).push(item);
+  for (const item of items)
+    for (const key of new Set(keys(item))) (groups.get(key) ?? groups.set(key, []).get(key)!).push(item);
   return groups;
 }

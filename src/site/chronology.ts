@@ -8,7 +8,9 @@ import type { Statement } from '../statement/schema.ts';
 export function compareInTime(a: Statement, b: Statement): number {
   const days = compare(sortDay(a.date) ?? '9999-99-99', sortDay(b.date) ?? '9999-99-99');
   if (days !== 0) return days;
-  return a.raw.file === b.raw.file && a.raw.lines[0] !== b.raw.lines[0] ? a.raw.lines[0] - b.raw.lines[0] : compare(a.id, b.id);
+  return a.raw.file === b.raw.file && a.raw.lines[0] !== b.raw.lines[0]
+    ? a.raw.lines[0] - b.raw.lines[0]
+    : compare(a.id, b.id);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -20,16 +22,24 @@ export interface Neighbours<T> {
 
 /** What stands before and after every item of a list. */
 export function neighbours<T>(list: readonly T[]): ReadonlyMap<T, Neighbours<T>> {
-  return new Map(list.map((item, index) => [item, { previous: list[index - 1] ?? null, next: list[index + 1] ?? null }]));
+  return new Map(
+    list.map((item, index) => [item, { previous: list[index - 1] ?? null, next: list[index + 1] ?? null }]),
+  );
 }
 
 /** The statements of a list in time that were said last, the last one first. Undated ones are not among them. */
 export function latest(inTime: readonly Statement[], count: number): readonly Statement[] {
-  return inTime.filter(({ date }) => sortDay(date) !== null).slice(-count).toReversed();
+  return inTime
+    .filter(({ date }) => sortDay(date) !== null)
+    .slice(-count)
+    .toReversed();
 }
 
 /** The periods before and after one in a list of periods in order; whatever has no page is passed over. */
-export function periodNeighbours(periods: readonly { readonly period: string }[], period: string): { readonly earlier: string | null; readonly later: string | null } {
+export function periodNeighbours(
+  periods: readonly { readonly period: string }[],
+  period: string,
+): { readonly earlier: string | null; readonly later: string | null } {
   const index = periods.findIndex((candidate) => candidate.period === period);
   return { earlier: periods[index - 1]?.period ?? null, later: periods[index + 1]?.period ?? null };
 }

@@ -35,16 +35,26 @@ export function fullDateWords(value: Edtf | null): string {
  */
 export function docketDate(value: Edtf | null): { readonly large: string; readonly small: string } {
   if (value === null) return { large: 'n.d.', small: 'undated' };
-  if (isOneDay(value)) return { large: dayNumber(value), small: `${periodWords(value.slice(0, 7))}, ${weekdayName(value)}` };
+  if (isOneDay(value))
+    return { large: dayNumber(value), small: `${periodWords(value.slice(0, 7))}, ${weekdayName(value)}` };
   const noYear = /^XXXX-(?<month>\d{2})-(?<day>\d{2})$/.exec(value)?.groups;
   if (noYear) return { large: String(Number(noYear['day'])), small: `${monthName(noYear['month']!)}, year not known` };
   const days = namedDays(value);
-  if (days && days.length <= 3) return { large: days.map(dayNumber).join(value.startsWith('{') ? ' & ' : ' or '), small: dateWords(value) };
+  if (days && days.length <= 3)
+    return { large: days.map(dayNumber).join(value.startsWith('{') ? ' & ' : ' or '), small: dateWords(value) };
   const [first = '', last = ''] = value.split('/');
-  if (isDay(first) && isDay(last)) return { large: first.slice(0, 7) === last.slice(0, 7) ? `${dayNumber(first)}–${dayNumber(last)}` : `${monthName(first.slice(5, 7), 'short')}–${monthName(last.slice(5, 7), 'short')}`, small: dateWords(value) };
+  if (isDay(first) && isDay(last))
+    return {
+      large:
+        first.slice(0, 7) === last.slice(0, 7)
+          ? `${dayNumber(first)}–${dayNumber(last)}`
+          : `${monthName(first.slice(5, 7), 'short')}–${monthName(last.slice(5, 7), 'short')}`,
+      small: dateWords(value),
+    };
   if (isDay(first)) return { large: `${dayNumber(first)} –`, small: dateWords(value) };
   if (isDay(last)) return { large: `– ${dayNumber(last)}`, small: dateWords(value) };
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return { large: monthName(value, 'short'), small: `${dateWords(value)}, day not known` };
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value))
+    return { large: monthName(value, 'short'), small: `${dateWords(value)}, day not known` };
   if (/^\d{4}$/.test(value)) return { large: value, small: 'day and month not known' };
   return { large: '[ ]', small: dateWords(value) };
 }
@@ -62,7 +72,9 @@ function listWords(list: string, word: 'or' | 'and', width: Width): string {
   const groups = new Map<string, string[]>();
   for (const member of members.toSorted()) {
     const cut = member.lastIndexOf('-');
-    const [whole, part] = /^\d{4}-\d{2}(?:-\d{2})?$/.test(member) ? [member.slice(0, cut), member.slice(cut + 1)] : [member, ''];
+    const [whole, part] = /^\d{4}-\d{2}(?:-\d{2})?$/.test(member)
+      ? [member.slice(0, cut), member.slice(cut + 1)]
+      : [member, ''];
     groups.set(whole, [...(groups.get(whole) ?? []), part]);
   }
   const phrases = [...groups].map(([whole, parts]) => {
@@ -91,15 +103,18 @@ function intervalWords(value: Edtf, width: Width): string {
 /** The start of an interval without what its end says again: "9" before "20 February 2024". */
 function sharedWords(first: string, last: string, width: Width): string {
   if (isDay(first) && isDay(last) && first.slice(0, 7) === last.slice(0, 7)) return String(Number(first.slice(8)));
-  if (isDay(first) && isDay(last) && first.slice(0, 4) === last.slice(0, 4)) return `${dayNumber(first)} ${monthName(first.slice(5, 7), width)}`;
+  if (isDay(first) && isDay(last) && first.slice(0, 4) === last.slice(0, 4))
+    return `${dayNumber(first)} ${monthName(first.slice(5, 7), width)}`;
   return simpleWords(first, width);
 }
 
 function simpleWords(value: string, width: Width): string {
   const doubt = /(?<mark>[?~%])$/.exec(value)?.groups?.['mark'];
-  if (doubt) return `${doubt === '?' ? '' : 'about '}${simpleWords(value.slice(0, -1), width)}${doubt === '~' ? '' : ', uncertain'}`;
+  if (doubt)
+    return `${doubt === '?' ? '' : 'about '}${simpleWords(value.slice(0, -1), width)}${doubt === '~' ? '' : ', uncertain'}`;
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(value)) return periodWords(value, width);
-  const { year, month, day } = /^(?<year>[\dX]{4})(?:-(?<month>[\dX]{2}))?(?:-(?<day>[\dX]{2}))?$/.exec(value)?.groups ?? {};
+  const { year, month, day } =
+    /^(?<year>[\dX]{4})(?:-(?<month>[\dX]{2}))?(?:-(?<day>[\dX]{2}))?$/.exec(value)?.groups ?? {};
   if (year === undefined) return value;
   if (/^\d{3}X$/.test(year) && !month) return `${year.slice(0, 3)}0s`;
   if (year === 'XXXX' && month && /^\d+$/.test(month)) {

@@ -33,7 +33,16 @@ export function evidenceGroups(statement: Pick<Statement, 'evidence'>): readonly
     const pieces = byField.get(field);
     if (!pieces) return [];
     const counts = restsOn(statement, field);
-    const inOrder = (some: readonly Evidence[]) => some.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);
-    return [{ field, label: FIELD_LABELS[field], basis: fieldBasis(statement, field)!, pieces: inOrder(counts), overruled: inOrder(pieces.filter((piece) => !counts.includes(piece))) }];
+    const inOrder = (some: readonly Evidence[]) =>
+      some.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);
+    return [
+      {
+        field,
+        label: FIELD_LABELS[field],
+        basis: fieldBasis(statement, field)!,
+        pieces: inOrder(counts),
+        overruled: inOrder(pieces.filter((piece) => !counts.includes(piece))),
+      },
+    ];
   });
 }

@@ -6,7 +6,10 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }
 export function textDirection(lang: string): 'ltr' | 'rtl' {
   const [language = '', ...subtags] = lang.split('-');
   const script = subtags.find((subtag) => /^[A-Za-z]{4}$/.test(subtag));
-  const rtl = script === undefined ? RTL.has(language.toLowerCase()) : RTL_SCRIPTS.has(`${script[0]!.toUpperCase()}${script.slice(1).toLowerCase()}`);
+  const rtl =
+    script === undefined
+      ? RTL.has(language.toLowerCase())
+      : RTL_SCRIPTS.has(`${script[0]!.toUpperCase()}${script.slice(1).toLowerCase()}`);
   return rtl ? 'rtl' : 'ltr';
 }
 

@@ -8,11 +8,17 @@ import type { RawText } from './raw-view.ts';
  * What was left out of a raw file around a statement: between its own lines, and from the statement before it to
  * the one after it, as page furniture belongs to whatever it stands next to.
  */
-export function leftOutOf({ raw }: Pick<Statement, 'raw'>, file: Pick<RawText, 'statements' | 'leftOut'> | undefined): readonly LeftOut[] {
+export function leftOutOf(
+  { raw }: Pick<Statement, 'raw'>,
+  file: Pick<RawText, 'statements' | 'leftOut'> | undefined,
+): readonly LeftOut[] {
   if (!file) return [];
   const [first, last] = raw.lines;
   const before = Math.max(0, ...file.statements.filter(({ lines }) => lines[1] < first).map(({ lines }) => lines[1]));
-  const after = Math.min(Infinity, ...file.statements.filter(({ lines }) => lines[0] > last).map(({ lines }) => lines[0]));
+  const after = Math.min(
+    Infinity,
+    ...file.statements.filter(({ lines }) => lines[0] > last).map(({ lines }) => lines[0]),
+  );
   return file.leftOut.filter(({ lines }) => lines[0] > before && lines[1] < after);
 }
 
@@ -23,7 +29,10 @@ export function sameDay(statement: Statement, { calendar }: Pick<Catalogue, 'cal
 }
 
 /** Other statements of the same raw file, in its order. */
-export function sameFile(statement: Statement, { rawFiles, statement: byId }: Pick<Catalogue, 'rawFiles' | 'statement'>): readonly Statement[] {
+export function sameFile(
+  statement: Statement,
+  { rawFiles, statement: byId }: Pick<Catalogue, 'rawFiles' | 'statement'>,
+): readonly Statement[] {
   const ids = rawFiles.get(statement.raw.file)?.statements.map(({ id }) => id) ?? [];
   return ids.filter((id) => id !== statement.id).flatMap((id) => byId.get(id) ?? []);
 }

@@ -10,7 +10,10 @@ export interface DayCell {
 }
 
 /** A month (`2022-01`) as weeks from Monday to Sunday, with null for the days of other months. */
-export function weeksOfMonth({ periods }: Pick<Calendar, 'periods'>, month: string): readonly (readonly (DayCell | null)[])[] {
+export function weeksOfMonth(
+  { periods }: Pick<Calendar, 'periods'>,
+  month: string,
+): readonly (readonly (DayCell | null)[])[] {
   const days = Array.from({ length: 31 }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`).filter(isDay);
   const cells = days.map((day): DayCell => {
     const { certain = [], possible = [] } = periods.get(day) ?? {};

@@ -20,7 +20,10 @@ export function anniversaries(statements: readonly Statement[]): ReadonlyMap<str
 }
 
 /** The days of one month (`01`), for a page that asks at reading time which day it is. */
-export function anniversariesOfMonth(statements: readonly Statement[], month: string): Readonly<Record<string, readonly Anniversary[]>> {
+export function anniversariesOfMonth(
+  statements: readonly Statement[],
+  month: string,
+): Readonly<Record<string, readonly Anniversary[]>> {
   const days = [...anniversaries(statements)].filter(([day]) => day.startsWith(`${month}-`));
   return Object.fromEntries(days.map(([day, list]) => [day, list.map(toAnniversary)]));
 }

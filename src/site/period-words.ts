@@ -14,5 +14,7 @@ export function monthName(month: string, width: Width = 'long'): string {
 /** `28 January 2022`, `January 2022` or `2022`, for `2022-01-28` and its shorter forms. */
 export function periodWords(period: string, width: Width = 'long'): string {
   const [year, month, day] = period.split('-');
-  return [day && String(Number(day)), month && monthName(month, width), year && String(Number(year))].filter(Boolean).join(' ');
+  return [day && String(Number(day)), month && monthName(month, width), year && String(Number(year))]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -14,7 +14,11 @@ export interface RawRun {
 }
 
 /** The lines of a raw file as runs, in the order of the file. Every line is in exactly one run. */
-export function rawRuns({ text, statements, leftOut }: Pick<RawText, 'text' | 'statements' | 'leftOut'>): readonly RawRun[] {
+export function rawRuns({
+  text,
+  statements,
+  leftOut,
+}: Pick<RawText, 'text' | 'statements' | 'leftOut'>): readonly RawRun[] {
   const runs: { statement: string | null; leftOut: string | null; lines: { number: number; text: string }[] }[] = [];
   const owners = byLine(statements.map(({ id, lines }) => ({ lines, value: id })));
   const reasons = byLine(leftOut.map(({ says, lines }) => ({ lines, value: says })));
@@ -30,7 +34,9 @@ export function rawRuns({ text, statements, leftOut }: Pick<RawText, 'text' | 's
   return runs;
 }
 
-function byLine(spans: readonly { readonly lines: readonly [number, number]; readonly value: string }[]): ReadonlyMap<number, string> {
+function byLine(
+  spans: readonly { readonly lines: readonly [number, number]; readonly value: string }[],
+): ReadonlyMap<number, string> {
   const values = new Map<number, string>();
   for (const { lines, value } of spans) for (let line = lines[0]; line <= lines[1]; line++) values.set(line, value);
   return values;

@@ -32,14 +32,20 @@ export function relatedTo(statement: Statement, catalogue: Related): readonly Re
 type Entry = RelatedNote['list'][number];
 
 function pointedTo({ relations }: Statement, type: Relation['type'], { statement: byId }: Related): readonly Entry[] {
-  return relations.filter((relation) => relation.type === type).flatMap(({ statement: id, says }) => {
-    const statement = byId.get(id);
-    return statement ? [{ statement, says }] : [];
-  });
+  return relations
+    .filter((relation) => relation.type === type)
+    .flatMap(({ statement: id, says }) => {
+      const statement = byId.get(id);
+      return statement ? [{ statement, says }] : [];
+    });
 }
 
 function pointingTo({ id }: Statement, type: Relation['type'], { referring }: Related): readonly Entry[] {
-  return (referring.get(id) ?? []).flatMap((statement) => statement.relations.filter((relation) => relation.type === type && relation.statement === id).map(({ says }) => ({ statement, says })));
+  return (referring.get(id) ?? []).flatMap((statement) =>
+    statement.relations
+      .filter((relation) => relation.type === type && relation.statement === id)
+      .map(({ says }) => ({ statement, says })),
+  );
 }
 
 /** Each printing points to an earlier one: all that hang together so are one text. */
@@ -62,7 +68,11 @@ function parts(statement: Statement, catalogue: Related): readonly RelatedNote[]
     if (next) add(from === statement ? next : { ...next, says: null });
     return next?.statement ?? null;
   };
-  for (let at: Statement | null = statement; at !== null; ) at = step(at, pointedTo(at, 'continues', catalogue), (entry) => chain.unshift(entry));
-  for (let at: Statement | null = statement; at !== null; ) at = step(at, pointingTo(at, 'continues', catalogue), (entry) => chain.push(entry));
-  return chain.flatMap((entry, index) => (entry.statement === statement ? [] : [{ title: `Part ${ORDINALS[index] ?? index + 1}`, list: [entry] }]));
+  for (let at: Statement | null = statement; at !== null;)
+    at = step(at, pointedTo(at, 'continues', catalogue), (entry) => chain.unshift(entry));
+  for (let at: Statement | null = statement; at !== null;)
+    at = step(at, pointingTo(at, 'continues', catalogue), (entry) => chain.push(entry));
+  return chain.flatMap((entry, index) =>
+    entry.statement === statement ? [] : [{ title: `Part ${ORDINALS[index] ?? index + 1}`, list: [entry] }],
+  );
 }

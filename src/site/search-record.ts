@@ -49,7 +49,9 @@ export function mainNames({ speakers, institution }: Pick<Statement, 'speakers' 
 /** Everybody whose own words the statement holds: main speakers, speakers of turns, the institution. */
 function speakerNames(statement: Statement): readonly string[] {
   const inTurns = statement.turns.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
-  return [...new Set([...mainNames(statement), ...inTurns, ...(statement.institution ? [statement.institution.name] : [])])];
+  return [
+    ...new Set([...mainNames(statement), ...inTurns, ...(statement.institution ? [statement.institution.name] : [])]),
+  ];
 }
 
 /** Every year that the date leaves room for; an open or very wide range has none to name. */

@@ -13,7 +13,9 @@ export interface Strokes {
 export function monthStrokes({ ticks, certain, possible }: MonthCell): readonly Strokes[] {
   const upright = (day: number, count: number) => `M${day - 0.5} 10V${round(10 - 10 * tickHeight(count))}`;
   const said = ticks.filter((tick) => tick.certain > 0).map((tick) => upright(tick.day, tick.certain));
-  const perhaps = ticks.filter((tick) => tick.certain === 0 && tick.possible > 0).map((tick) => upright(tick.day, tick.possible));
+  const perhaps = ticks
+    .filter((tick) => tick.certain === 0 && tick.possible > 0)
+    .map((tick) => upright(tick.day, tick.possible));
   const onDays = ticks.reduce((sum, tick) => sum + tick.certain, 0);
   const loose = certain > onDays || (possible > 0 && perhaps.length === 0);
   const strokes: Strokes[] = [

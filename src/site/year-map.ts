@@ -17,7 +17,13 @@ export interface MonthCell {
 
 /** A year with its twelve months, or a run of years without a statement. */
 export type MapRow =
-  | { readonly type: 'year'; readonly year: string; readonly certain: number; readonly possible: number; readonly months: readonly MonthCell[] }
+  | {
+      readonly type: 'year';
+      readonly year: string;
+      readonly certain: number;
+      readonly possible: number;
+      readonly months: readonly MonthCell[];
+    }
   | { readonly type: 'gap'; readonly first: string; readonly last: string };
 
 /** Empty years that stand as rows of their own before a run of them is drawn as one. */
@@ -29,7 +35,8 @@ export function yearMap(calendar: Calendar): readonly MapRow[] {
   let expected: number | null = null;
   for (const { period } of calendar.years) {
     const year = Number(period);
-    if (expected !== null && year - expected > SHORT_GAP) rows.push({ type: 'gap', first: name(expected), last: name(year - 1) });
+    if (expected !== null && year - expected > SHORT_GAP)
+      rows.push({ type: 'gap', first: name(expected), last: name(year - 1) });
     else for (let empty = expected ?? year; empty < year; empty++) rows.push(yearRow(calendar, name(empty)));
     rows.push(yearRow(calendar, period));
     expected = year + 1;
@@ -40,7 +47,9 @@ export function yearMap(calendar: Calendar): readonly MapRow[] {
 /** One year of the map. */
 export function yearRow(calendar: Calendar, year: string): MapRow & { type: 'year' } {
   const { certain = [], possible = [] } = calendar.periods.get(year) ?? {};
-  const months = Array.from({ length: 12 }, (_, index) => monthCell(calendar, `${year}-${String(index + 1).padStart(2, '0')}`));
+  const months = Array.from({ length: 12 }, (_, index) =>
+    monthCell(calendar, `${year}-${String(index + 1).padStart(2, '0')}`),
+  );
   return { type: 'year', year, certain: certain.length, possible: possible.length, months };
 }
 

@@ -6,7 +6,22 @@ import { WordsSchema } from './text.ts';
 /** How right ingest was on texts with known answers: what is kept of a measuring, and what follows from it. */
 
 /** What is measured. A name is permanent: it stands in kept results. */
-export const MEASURES = ['read', 'date-day', 'date-single', 'date-kept', 'date-room', 'speakers', 'institution', 'source', 'kind', 'lang', 'place', 'turns', 'quotations', 'attribution'] as const;
+export const MEASURES = [
+  'read',
+  'date-day',
+  'date-single',
+  'date-kept',
+  'date-room',
+  'speakers',
+  'institution',
+  'source',
+  'kind',
+  'lang',
+  'place',
+  'turns',
+  'quotations',
+  'attribution',
+] as const;
 
 /**
  * What one measure counted. `right`: values that are given and right. `wrong`: values that are given and are not.
@@ -22,10 +37,17 @@ export const MeasurementSchema = z.strictObject({
   /** The day of the measuring. */
   on: DaySchema,
   /** `digest`: first 8 signs of the SHA-256 of the answers; figures of one digest can be compared. */
-  set: z.strictObject({ name: WordsSchema, digest: z.string().regex(/^[0-9a-f]{8}$/), documents: z.int().min(1), languages: z.array(z.string()) }),
+  set: z.strictObject({
+    name: WordsSchema,
+    digest: z.string().regex(/^[0-9a-f]{8}$/),
+    documents: z.int().min(1),
+    languages: z.array(z.string()),
+  }),
   measures: MeasuresSchema,
   /** For each tier of a field: how many of the values published in it are right. */
-  tiers: z.array(z.strictObject({ field: z.enum(FIELDS), tier: z.enum(TIERS), right: z.int().min(0), of: z.int().min(1) })),
+  tiers: z.array(
+    z.strictObject({ field: z.enum(FIELDS), tier: z.enum(TIERS), right: z.int().min(0), of: z.int().min(1) }),
+  ),
   /** The same measures for sources with enough documents in the set. */
   sources: z.array(z.strictObject({ source: WordsSchema, documents: z.int().min(1), measures: MeasuresSchema })),
 });

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { DaySchema, EdtfSchema } from './edtf.ts';
-import { AnchorSchema, FIELDS, KINDS, LinesSchema, NamedSchema, PublisherSchema, RawPathSchema, SpeakerSchema } from './schema.ts';
+import {
+  AnchorSchema,
+  FIELDS,
+  KINDS,
+  LinesSchema,
+  NamedSchema,
+  PublisherSchema,
+  RawPathSchema,
+  SpeakerSchema,
+} from './schema.ts';
 import { IdSchema, WordsSchema } from './text.ts';
 
 /** The shapes of an archive's own files beside its statements: settings, decisions, ledger, report. */
@@ -76,7 +85,14 @@ export const FileReportSchema = z.strictObject({
    * it never did. `anchors`: of the paragraphs that ingest found; a statement whose file was deleted or broken by hand is
    * recognised by them and keeps its id.
    */
-  statements: z.array(z.strictObject({ id: IdSchema, lines: LinesSchema, written: z.string(), anchors: z.array(AnchorSchema).optional() })),
+  statements: z.array(
+    z.strictObject({
+      id: IdSchema,
+      lines: LinesSchema,
+      written: z.string(),
+      anchors: z.array(AnchorSchema).optional(),
+    }),
+  ),
   leftOut: z.array(LeftOutSchema),
   /** An earlier raw file with the same bytes. */
   duplicateOf: RawPathSchema.optional(),

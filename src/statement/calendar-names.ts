@@ -6,7 +6,13 @@ const names = (part: 'month' | 'weekday', days: readonly number[]): readonly str
 };
 
 /** `January` to `December`. */
-export const MONTHS = names('month', Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1)));
+export const MONTHS = names(
+  'month',
+  Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1)),
+);
 
 /** `Monday` to `Sunday`: 1 January 2001 was a Monday. */
-export const WEEKDAYS = names('weekday', Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day)));
+export const WEEKDAYS = names(
+  'weekday',
+  Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day)),
+);

@@ -114,7 +114,8 @@ export function relation(value: Edtf | null, period: string): 'within' | 'overla
 
 /** An EDTF value. */
 export const EdtfSchema = z.string().refine(isEdtf, {
-  error: (issue) => `Expected a date in EDTF such as "2022-01-28", "2022-01" or "[2021-12-20,2021-12-27]", found ${JSON.stringify(issue.input)}`,
+  error: (issue) =>
+    `Expected a date in EDTF such as "2022-01-28", "2022-01" or "[2021-12-20,2021-12-27]", found ${JSON.stringify(issue.input)}`,
 });
 
 /** A single calendar day. */

@@ -17,13 +17,19 @@ const TURN = 3;
 const DATES = new Set(['date', 'published', 'captured']);
 
 /** One YAML reader for every front matter: core schema, in which a date stays a string. */
-const yamlEngine = { parse: (source: string) => parseYaml(source, { schema: 'core' }) as object, stringify: () => refuse() };
+const yamlEngine = {
+  parse: (source: string) => parseYaml(source, { schema: 'core' }) as object,
+  stringify: () => refuse(),
+};
 
 /** gray-matter runs code in front matter marked as JavaScript or CoffeeScript; here every such engine refuses. */
-const engines: Record<string, { parse: (source: string) => object; stringify: (data: object) => string }> = Object.fromEntries([
-  ['yaml', yamlEngine],
-  ...['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map((name) => [name, { parse: refuse, stringify: refuse }] as const),
-]);
+const engines: Record<string, { parse: (source: string) => object; stringify: (data: object) => string }> =
+  Object.fromEntries([
+    ['yaml', yamlEngine],
+    ...['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map(
+      (name) => [name, { parse: refuse, stringify: refuse }] as const,
+    ),
+  ]);
 
 function refuse(): never {
   throw new Error('Front matter may only be YAML');
@@ -39,7 +45,8 @@ const processor = remark().data('settings', { bullet: '-', emphasis: '_', rule: 
 export function toMarkdown(statement: Statement): string {
   const { body, relations, ...frontMatter } = StatementSchema.parse(statement);
   const markdown = `---\n${frontMatterYaml({ ...frontMatter, ...(relations.length === 0 ? {} : { relations }) })}---\n\n${toBody(body)}`;
-  if (JSON.stringify(readBody(readFile(markdown).content)) !== JSON.stringify(body)) throw new Error(`Words of ${statement.id} would change on disk`);
+  if (JSON.stringify(readBody(readFile(markdown).content)) !== JSON.stringify(body))
+    throw new Error(`Words of ${statement.id} would change on disk`);
   return markdown;
 }
 
@@ -57,7 +64,11 @@ export function fromMarkdown(markdown: string, file: string): Statement {
     parts = readFile(markdown);
   } catch (error) {
     const line = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line;
-    throw invalid(file, line === undefined ? 1 : line + 1, `Front matter is not YAML: ${(error as Error).message.split('\n')[0]}`);
+    throw invalid(
+      file,
+      line === undefined ? 1 : line + 1,
+      `Front matter is not YAML: ${(error as Error).message.split('\n')[0]}`,
+    );
   }
   const front = FrontMatterSchema.safeParse(parts.data);
   if (!front.success) {
@@ -89,11 +100,17 @@ function frontMatterYaml(frontMatter: object): string {
   if (!isMap(document.contents)) throw new Error('Front matter is not a map');
   for (const { key, value } of document.contents.items) {
     // Other YAML readers make a timestamp of a bare date, and the day before of a timestamp.
-    if (isScalar(key) && DATES.has(String(key.value)) && isScalar(value) && typeof value.value === 'string') value.type = 'QUOTE_DOUBLE';
+    if (isScalar(key) && DATES.has(String(key.value)) && isScalar(value) && typeof value.value === 'string')
+      value.type = 'QUOTE_DOUBLE';
     if (isMap(value)) value.flow = true;
     if (isSeq(value)) for (const item of value.items) if (isMap(item)) item.flow = true;
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' });
+  return document.toString({
+    lineWidth: 0,
+    flowCollectionPadding: true,
+    defaultStringType: 'PLAIN',
+    defaultKeyType: 'PLAIN',
+  });
 }
 
 /** The body as Markdown. */
@@ -119,7 +136,11 @@ function readBody(content: string, file = '', linesAbove = 0): Block[] {
     if (node.type === 'paragraph') return { type: 'paragraph', text: plain(node) };
     if (node.type === 'heading' && node.depth === TURN) return { type: 'turn', text: plain(node) };
     if (node.type === 'heading' && node.depth === SUBHEADING) return { type: 'subheading', text: plain(node) };
-    throw invalid(file, linesAbove + (node.position?.start.line ?? 1), `Expected a paragraph, ## or ### in the body, found ${node.type}`);
+    throw invalid(
+      file,
+      linesAbove + (node.position?.start.line ?? 1),
+      `Expected a paragraph, ## or ### in the body, found ${node.type}`,
+    );
   });
 }
 
@@ -127,7 +148,11 @@ function plainWords(node: Paragraph | Heading, file: string, linesAbove: number)
   return node.children
     .map((child) => {
       if (child.type === 'text') return child.value;
-      throw invalid(file, linesAbove + (child.position?.start.line ?? 1), `Expected plain words in the body, found ${child.type}; escape its signs with a backslash`);
+      throw invalid(
+        file,
+        linesAbove + (child.position?.start.line ?? 1),
+        `Expected plain words in the body, found ${child.type}; escape its signs with a backslash`,
+      );
     })
     .join('');
 }

@@ -10,54 +10,129 @@ export const PROBLEMS = {
   'file-missing': { level: 'error', cure: 'Check the path; nothing was read for it.' },
   'file-is-folder': { level: 'error', cure: 'Name the files in it, for example with `folder/*.txt`.' },
   'file-unreadable': { level: 'error', cure: 'Give yourself the right to read it (chmod u+r), then ingest it again.' },
-  'file-too-large': { level: 'error', cure: 'A raw file may have 16 MB. Split it where one text ends and the next begins.' },
+  'file-too-large': {
+    level: 'error',
+    cure: 'A raw file may have 16 MB. Split it where one text ends and the next begins.',
+  },
   'file-outside': { level: 'error', cure: 'A symbolic link may not lead out of the archive. Copy the file itself.' },
-  'file-not-regular': { level: 'error', cure: 'Only ordinary files can be kept as raw files. Copy the words into one.' },
+  'file-not-regular': {
+    level: 'error',
+    cure: 'Only ordinary files can be kept as raw files. Copy the words into one.',
+  },
   'file-name': { level: 'error', cure: 'Rename the file: printable characters, no backslash, no control characters.' },
-  'file-clash': { level: 'error', cure: 'The archive holds other bytes under this name. Rename the new file; raw files are never overwritten.' },
+  'file-clash': {
+    level: 'error',
+    cure: 'The archive holds other bytes under this name. Rename the new file; raw files are never overwritten.',
+  },
   // raw files, as read
   'file-empty': { level: 'warning', cure: 'Save the text again, or remove the file.' },
-  'file-binary': { level: 'error', cure: 'Save the words as plain text (.txt); pictures, PDF and Word files are not read.' },
+  'file-binary': {
+    level: 'error',
+    cure: 'Save the words as plain text (.txt); pictures, PDF and Word files are not read.',
+  },
   'file-undecodable': { level: 'error', cure: 'Save the text as UTF-8 and ingest it again.' },
   'file-duplicate': { level: 'info', cure: 'Nothing to do: the same bytes are published once, from the first file.' },
   'line-too-long': { level: 'error', cure: 'A line may have 1,000,000 characters. Break the text into paragraphs.' },
   'text-repaired': { level: 'warning', cure: 'Compare with the original; the raw file keeps its bytes.' },
   'text-control-characters': { level: 'warning', cure: 'Compare with the original; the raw file keeps its bytes.' },
-  'text-without-words': { level: 'warning', cure: 'The file holds nothing but page furniture. Save the page again, with its text.' },
+  'text-without-words': {
+    level: 'warning',
+    cure: 'The file holds nothing but page furniture. Save the page again, with its text.',
+  },
   // what the text says
-  'date-conflict': { level: 'warning', cure: 'Read both places and write the right date into decisions/, with the reason.' },
-  'date-weekday': { level: 'warning', cure: 'The weekday does not fit the date. Check the original; a decision settles it.' },
-  'date-open': { level: 'info', cure: 'Where you know the day from elsewhere, write it into decisions/, with the reason.' },
+  'date-conflict': {
+    level: 'warning',
+    cure: 'Read both places and write the right date into decisions/, with the reason.',
+  },
+  'date-weekday': {
+    level: 'warning',
+    cure: 'The weekday does not fit the date. Check the original; a decision settles it.',
+  },
+  'date-open': {
+    level: 'info',
+    cure: 'Where you know the day from elsewhere, write it into decisions/, with the reason.',
+  },
   'date-not-a-day': { level: 'warning', cure: 'The calendar has no such day. Check the original.' },
   'speaker-unknown': { level: 'info', cure: 'Add the person to people/ with a reference, then ingest again.' },
-  'speaker-ambiguous': { level: 'warning', cure: 'Two people fit. Write the right one into decisions/, with the reason.' },
-  'speaker-office': { level: 'warning', cure: 'The authority has no such office for this person on that day. Check the offices and their dates.' },
-  'source-unknown': { level: 'info', cure: 'Add the source to sources/ with the marks that only it prints, then ingest again.' },
+  'speaker-ambiguous': {
+    level: 'warning',
+    cure: 'Two people fit. Write the right one into decisions/, with the reason.',
+  },
+  'speaker-office': {
+    level: 'warning',
+    cure: 'The authority has no such office for this person on that day. Check the offices and their dates.',
+  },
+  'source-unknown': {
+    level: 'info',
+    cure: 'Add the source to sources/ with the marks that only it prints, then ingest again.',
+  },
   // what stands in the archive
-  'archive-missing': { level: 'error', cure: 'Make one with `npm run new -- DIR`, or name another with --archive DIR.' },
+  'archive-missing': {
+    level: 'error',
+    cure: 'Make one with `npm run new -- DIR`, or name another with --archive DIR.',
+  },
   'archive-settings': { level: 'error', cure: 'Correct archive.yaml; the sample archive has one to compare with.' },
   'archive-locked': { level: 'error', cure: 'Wait until the other command has ended.' },
   'authority-invalid': { level: 'error', cure: 'Correct the record; the README says what it may hold.' },
-  'authority-duplicate': { level: 'error', cure: 'Two records have one id. Rename one and everything that refers to it.' },
-  'authority-overlap': { level: 'warning', cure: 'One person has two terms in one office on the same days. Correct the days, or make it one term.' },
-  'authority-two-holders': { level: 'warning', cure: 'Two people hold an office that one holds at a time. Correct the days, or say who was acting.' },
+  'authority-duplicate': {
+    level: 'error',
+    cure: 'Two records have one id. Rename one and everything that refers to it.',
+  },
+  'authority-overlap': {
+    level: 'warning',
+    cure: 'One person has two terms in one office on the same days. Correct the days, or make it one term.',
+  },
+  'authority-two-holders': {
+    level: 'warning',
+    cure: 'Two people hold an office that one holds at a time. Correct the days, or say who was acting.',
+  },
   'authority-reference': { level: 'error', cure: 'Add the record that is referred to, or correct the id.' },
   'decision-invalid': { level: 'error', cure: 'Correct the decision; it was not applied.' },
-  'decision-nowhere': { level: 'warning', cure: 'The decision names a raw file or statement that is not there. Correct or remove it.' },
+  'decision-nowhere': {
+    level: 'warning',
+    cure: 'The decision names a raw file or statement that is not there. Correct or remove it.',
+  },
   'decision-unused': { level: 'info', cure: 'The text now says the same; the decision may stay.' },
   'statement-invalid': { level: 'error', cure: 'Correct the file, or delete it and ingest again.' },
-  'statement-edited': { level: 'warning', cure: 'Your edit is kept, and readers see it. Words cannot be edited: delete this file and ingest again. For a field, write a decision first.' },
-  'anchor-gone': { level: 'warning', cure: 'Links to it lead to the statement and no further. Where the words should not have changed, restore the raw file or take back what changed them.' },
-  'raw-changed': { level: 'warning', cure: 'Raw files are never edited. Restore this one, and keep the new text as a file of its own.' },
+  'statement-edited': {
+    level: 'warning',
+    cure: 'Your edit is kept, and readers see it. Words cannot be edited: delete this file and ingest again. For a field, write a decision first.',
+  },
+  'anchor-gone': {
+    level: 'warning',
+    cure: 'Links to it lead to the statement and no further. Where the words should not have changed, restore the raw file or take back what changed them.',
+  },
+  'raw-changed': {
+    level: 'warning',
+    cure: 'Raw files are never edited. Restore this one, and keep the new text as a file of its own.',
+  },
   'statement-duplicate': { level: 'error', cure: 'Two statements would answer at one address. Rename the newer one.' },
-  'statement-misplaced': { level: 'error', cure: 'A statement stands in statements/<first part of its id>/<id>.md. Move it there.' },
-  'statement-orphan': { level: 'warning', cure: 'Its raw file no longer holds it; its page stays. Restore the raw file.' },
-  'statement-raw': { level: 'error', cure: 'The raw file is missing or has other bytes than the statement was made from. Restore it.' },
-  'statement-anchor': { level: 'error', cure: 'A quotation or turn points at words that are not there. Ingest the raw file again.' },
-  'reference-unknown': { level: 'error', cure: 'Add the person, source or organisation to the authority, or correct the id; for a statement, ingest again.' },
+  'statement-misplaced': {
+    level: 'error',
+    cure: 'A statement stands in statements/<first part of its id>/<id>.md. Move it there.',
+  },
+  'statement-orphan': {
+    level: 'warning',
+    cure: 'Its raw file no longer holds it; its page stays. Restore the raw file.',
+  },
+  'statement-raw': {
+    level: 'error',
+    cure: 'The raw file is missing or has other bytes than the statement was made from. Restore it.',
+  },
+  'statement-anchor': {
+    level: 'error',
+    cure: 'A quotation or turn points at words that are not there. Ingest the raw file again.',
+  },
+  'reference-unknown': {
+    level: 'error',
+    cure: 'Add the person, source or organisation to the authority, or correct the id; for a statement, ingest again.',
+  },
   'ledger-invalid': { level: 'error', cure: 'Restore the ledger from version control; its lines are never edited.' },
   'ledger-gone': { level: 'error', cure: 'A published address has no page. Restore the statement.' },
-  'accuracy-invalid': { level: 'error', cure: 'Restore the line from version control; lines of kept measurings are never edited.' },
+  'accuracy-invalid': {
+    level: 'error',
+    cure: 'Restore the line from version control; lines of kept measurings are never edited.',
+  },
   'report-invalid': { level: 'error', cure: 'Run ingest again; it writes report.ndjson anew.' },
 } as const satisfies Record<string, { level: 'error' | 'warning' | 'info'; cure: string }>;
 

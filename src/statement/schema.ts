@@ -15,7 +15,18 @@ export const BASES = ['stated', 'inferred', 'decided'] as const;
 export const TIERS = ['certain', 'probable', 'possible'] as const;
 
 /** Fields of a statement that carry evidence and that a decision may set. */
-export const FIELDS = ['title', 'kind', 'date', 'published', 'captured', 'speakers', 'institution', 'source', 'place', 'lang'] as const;
+export const FIELDS = [
+  'title',
+  'kind',
+  'date',
+  'published',
+  'captured',
+  'speakers',
+  'institution',
+  'source',
+  'place',
+  'lang',
+] as const;
 
 /** What a statement can be to another one. */
 export const RELATIONS = ['sameAs', 'excerptOf', 'continues'] as const;
@@ -24,10 +35,18 @@ export const RELATIONS = ['sameAs', 'excerptOf', 'continues'] as const;
 export const RawPathSchema = z
   .string()
   .min(1)
-  .refine((path) => isPrintable(path) && !path.includes('\\') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'), 'Expected a path below raw/ with forward slashes and no ".."');
+  .refine(
+    (path) =>
+      isPrintable(path) &&
+      !path.includes('\\') &&
+      path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'),
+    'Expected a path below raw/ with forward slashes and no ".."',
+  );
 
 /** First and last line, counted from 1, both inclusive. */
-export const LinesSchema = z.tuple([z.int().min(1), z.int().min(1)]).refine(([first, last]) => first <= last, 'Expected the first line before the last');
+export const LinesSchema = z
+  .tuple([z.int().min(1), z.int().min(1)])
+  .refine(([first, last]) => first <= last, 'Expected the first line before the last');
 
 /** Whom a text names. `id` is null where the authority has no such person; whom a report quotes may be an organisation. */
 export const NamedSchema = z.strictObject({ id: IdSchema.nullable(), name: WordsSchema });

@@ -14,7 +14,10 @@ export function recordOf(source: Publisher | null): string | null {
  *
  * @param find the record with an id
  */
-export function sourceName(source: Publisher | null, find: (id: string) => Pick<Source, 'name'> | undefined): string | null {
+export function sourceName(
+  source: Publisher | null,
+  find: (id: string) => Pick<Source, 'name'> | undefined,
+): string | null {
   if (source === null) return null;
   return typeof source === 'string' ? (find(source)?.name ?? source) : source.name;
 }

@@ -9,7 +9,8 @@ import { z } from 'zod';
  * surrogates or noncharacters: Markdown, HTML and XML cannot carry those, so a text that held one could
  * not be shown as it was printed.
  */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFDD0-\uFDEF]|[\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/u;
+const UNPRINTABLE =
+  /[\p{Cc}\p{Cs}\u2028\u2029\uFDD0-\uFDEF]|[\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/u;
 
 /** True where the text can be kept and shown code point for code point. */
 export function isPrintable(text: string): boolean {
@@ -20,7 +21,10 @@ export function isPrintable(text: string): boolean {
 export const WordsSchema = z
   .string()
   .refine((text) => /\S/u.test(text), 'Expected words, found nothing but spaces')
-  .refine(isPrintable, 'Expected one line of printable text in NFC, found a control character, a line end or decomposed letters');
+  .refine(
+    isPrintable,
+    'Expected one line of printable text in NFC, found a control character, a line end or decomposed letters',
+  );
 
 /** A lower-case identifier of Latin letters, digits and hyphens, as it stands in an address. */
 export const IdSchema = z
@@ -44,6 +48,7 @@ const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz0';
 export function digest(words: string, length = 6): string {
   const bytes = hash('sha256', words.normalize('NFC'), 'buffer');
   let out = '';
-  for (let bit = 0; bit < 5 * length; bit += 5) out += ALPHABET[(bytes.readUInt16BE(bit >> 3) >> (11 - (bit & 7))) & 31];
+  for (let bit = 0; bit < 5 * length; bit += 5)
+    out += ALPHABET[(bytes.readUInt16BE(bit >> 3) >> (11 - (bit & 7))) & 31];
   return out;
 }

@@ -27,7 +27,11 @@ const SHARES: Readonly<Record<string, Measure>> = {
   place: 'place',
   'quotation attributed to the right person': 'attribution',
 };
-const PAIRS: Readonly<Record<string, Measure>> = { 'main speakers': 'speakers', 'turns (labels in order)': 'turns', 'direct quotations': 'quotations' };
+const PAIRS: Readonly<Record<string, Measure>> = {
+  'main speakers': 'speakers',
+  'turns (labels in order)': 'turns',
+  'direct quotations': 'quotations',
+};
 
 describe.skipIf(!here)('the texts with known answers (skipped where ../shared/gold is absent)', () => {
   let measurement: Measurement;
@@ -45,16 +49,28 @@ describe.skipIf(!here)('the texts with known answers (skipped where ../shared/go
   it('get the figures that their own scorer gives', async () => {
     const { paths } = await readGoldSet(FOLDER);
     const { authority, readings } = await ingestNamed({ dir: null, paths, ingest });
-    const lines = readings.flatMap((reading) => reading.statements.map((statement) => JSON.stringify(toRecord(statement, authority, reading))));
-    const printed = execFileSync(process.execPath, [`${FOLDER}/score.mjs`, `${FOLDER}/gold.json`], { input: lines.join('\n'), encoding: 'utf8' });
-    const theirs = JSON.parse(printed.trim().split('\n').at(-1)!) as Record<string, number & { precision: number; recall: number }>;
+    const lines = readings.flatMap((reading) =>
+      reading.statements.map((statement) => JSON.stringify(toRecord(statement, authority, reading))),
+    );
+    const printed = execFileSync(process.execPath, [`${FOLDER}/score.mjs`, `${FOLDER}/gold.json`], {
+      input: lines.join('\n'),
+      encoding: 'utf8',
+    });
+    const theirs = JSON.parse(printed.trim().split('\n').at(-1)!) as Record<
+      string,
+      number & { precision: number; recall: number }
+    >;
     const counted = Object.entries(SHARES).filter(([name]) => name in theirs);
     expect(counted.length).toBeGreaterThan(5);
-    for (const [name, measure] of counted) expect(recall(measurement.measures[measure]!), name).toBeCloseTo(theirs[name]!, 10);
+    for (const [name, measure] of counted)
+      expect(recall(measurement.measures[measure]!), name).toBeCloseTo(theirs[name]!, 10);
     for (const [name, measure] of Object.entries(PAIRS)) {
       const { precision: p, recall: r } = theirs[name]!;
       expect([precision(measurement.measures[measure]!), recall(measurement.measures[measure]!)], name).toEqual([p, r]);
     }
-    expect(Object.keys(theirs).filter((name) => !(name in SHARES) && !(name in PAIRS))).toEqual(['documents', 'entries']);
+    expect(Object.keys(theirs).filter((name) => !(name in SHARES) && !(name in PAIRS))).toEqual([
+      'documents',
+      'entries',
+    ]);
   }, 120_000);
 });

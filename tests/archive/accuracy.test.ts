@@ -21,7 +21,10 @@ it('a measuring is added to those that are kept, and the lines before it stay by
   await keepMeasurement(dir, measurement('2026-01-03'));
   const after = await readFile(join(dir, 'accuracy.ndjson'), 'utf8');
   expect(after.startsWith(before)).toBe(true);
-  expect((await readAccuracy(dir, join(dir, 'none'))).measurements.map(({ on }) => on)).toEqual(['2026-01-02', '2026-01-03']);
+  expect((await readAccuracy(dir, join(dir, 'none'))).measurements.map(({ on }) => on)).toEqual([
+    '2026-01-02',
+    '2026-01-03',
+  ]);
 });
 
 it('the software’s measurings come before those of an archive', async () => {
@@ -40,13 +43,16 @@ it('a torn last line is told and does not swallow the next one', async () => {
   expect(only(messages, 'accuracy-invalid')).toMatchObject({ file: 'accuracy.ndjson', line: 1 });
 });
 
-it.each([{ on: '2026-02-30' }, { words: 'x' }, { measures: { beauty: { right: 1, wrong: 0, missed: 0 } } }])('a line with %j is left out and told', async (wrong) => {
-  const dir = await makeArchive();
-  await writeFile(join(dir, 'accuracy.ndjson'), `${JSON.stringify({ ...measurement('2026-01-02'), ...wrong })}\n`);
-  const { measurements, messages } = await readAccuracy(dir, join(dir, 'none'));
-  expect(measurements).toEqual([]);
-  expect(messages.map(({ ruleId }) => ruleId)).toEqual(['accuracy-invalid']);
-});
+it.each([{ on: '2026-02-30' }, { words: 'x' }, { measures: { beauty: { right: 1, wrong: 0, missed: 0 } } }])(
+  'a line with %j is left out and told',
+  async (wrong) => {
+    const dir = await makeArchive();
+    await writeFile(join(dir, 'accuracy.ndjson'), `${JSON.stringify({ ...measurement('2026-01-02'), ...wrong })}\n`);
+    const { measurements, messages } = await readAccuracy(dir, join(dir, 'none'));
+    expect(measurements).toEqual([]);
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['accuracy-invalid']);
+  },
+);
 
 it('an archive without any has none', async () => {
   const dir = await makeArchive();

@@ -20,7 +20,9 @@ test('copies named files into raw/, byte for byte', async () => {
 
 test('copies into a folder below raw/ when told', async () => {
   const dir = await makeArchive();
-  expect((await addRaw(dir, [await outside('a.txt', 'a')], { into: 'lagoon/2001' })).added).toEqual(['lagoon/2001/a.txt']);
+  expect((await addRaw(dir, [await outside('a.txt', 'a')], { into: 'lagoon/2001' })).added).toEqual([
+    'lagoon/2001/a.txt',
+  ]);
   expect((await snapshot(dir))['raw/lagoon/2001/a.txt']).toBe('a');
 });
 
@@ -35,14 +37,21 @@ test('never overwrites: the same name with other bytes is told, and the other fi
   const { added, messages } = await addRaw(dir, [clash, await outside('b.txt', 'b')]);
   expect(added).toEqual(['b.txt']);
   const message = only(messages, 'file-clash');
-  expect([message.file, message.reason]).toEqual([clash, 'Expected a name of its own or the same bytes, found other bytes in raw/a.txt']);
+  expect([message.file, message.reason]).toEqual([
+    clash,
+    'Expected a name of its own or the same bytes, found other bytes in raw/a.txt',
+  ]);
   expect(message.note).toContain('Rename the new file');
   expect((await snapshot(dir))['raw/a.txt']).toBe('old');
 });
 
 test('uses a file that lies in the archive where it is', async () => {
   const dir = await makeArchive({ 'raw/lagoon/a.txt': 'a' });
-  expect(await addRaw(dir, [join(dir, 'raw/lagoon/a.txt')])).toEqual({ added: [], present: ['lagoon/a.txt'], messages: [] });
+  expect(await addRaw(dir, [join(dir, 'raw/lagoon/a.txt')])).toEqual({
+    added: [],
+    present: ['lagoon/a.txt'],
+    messages: [],
+  });
 });
 
 test('follows a symbolic link that the keeper names: what is kept is an ordinary file', async () => {
@@ -57,8 +66,13 @@ test('tells of a folder, a missing file and an unreadable one, and copies the re
   const dir = await makeArchive();
   const folder = await temporaryFolder();
   const locked = await outside('locked.txt', 'x');
-  const read = (path: string) => (path === locked ? Promise.reject(new Error('EACCES')) : Promise.resolve(Buffer.from('good')));
-  const { added, messages } = await addRaw(dir, [folder, join(folder, 'gone.txt'), locked, await outside('good.txt', 'good')], { read });
+  const read = (path: string) =>
+    path === locked ? Promise.reject(new Error('EACCES')) : Promise.resolve(Buffer.from('good'));
+  const { added, messages } = await addRaw(
+    dir,
+    [folder, join(folder, 'gone.txt'), locked, await outside('good.txt', 'good')],
+    { read },
+  );
   expect(added).toEqual(['good.txt']);
   expect(messages.map(({ ruleId, file }) => [ruleId, file])).toEqual([
     ['file-is-folder', folder],
@@ -67,12 +81,15 @@ test('tells of a folder, a missing file and an unreadable one, and copies the re
   ]);
 });
 
-test.each(['../elsewhere', '/etc', 'a/../../b', 'a\\b'])('writes nothing outside the archive when the folder is %s', async (into) => {
-  const dir = await makeArchive();
-  const { added, messages } = await addRaw(dir, [await outside('a.txt', 'a')], { into });
-  expect(added).toEqual([]);
-  only(messages, 'file-name');
-});
+test.each(['../elsewhere', '/etc', 'a/../../b', 'a\\b'])(
+  'writes nothing outside the archive when the folder is %s',
+  async (into) => {
+    const dir = await makeArchive();
+    const { added, messages } = await addRaw(dir, [await outside('a.txt', 'a')], { into });
+    expect(added).toEqual([]);
+    only(messages, 'file-name');
+  },
+);
 
 test('writes nothing through a folder that is a symbolic link out of the archive', async () => {
   const dir = await makeArchive();

@@ -9,7 +9,18 @@ const row = (statements: [number, number][], leftOut: [number, number][] = []) =
 
 test('finds the lines that are in no statement and not left out', () => {
   const lines = ['banner', 'a', 'b', 'lost', '', 'lost too', 'c', 'end'];
-  expect(lostLines(row([[2, 3], [7, 7]], [[1, 1]]), lines)).toEqual([
+  expect(
+    lostLines(
+      row(
+        [
+          [2, 3],
+          [7, 7],
+        ],
+        [[1, 1]],
+      ),
+      lines,
+    ),
+  ).toEqual([
     [4, 6],
     [8, 8],
   ]);

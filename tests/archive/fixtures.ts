@@ -36,8 +36,12 @@ export async function makeArchive(files: Readonly<Record<string, string | Uint8A
 
 /** Every file below a folder with its text, but for caches. */
 export async function snapshot(dir: string): Promise<Readonly<Record<string, string>>> {
-  const paths = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(paths.toSorted().map(async (path) => [path.slice(dir.length + 1), await readFile(path, 'utf8')] as const));
+  const paths = (await readdir(dir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(
+    paths.toSorted().map(async (path) => [path.slice(dir.length + 1), await readFile(path, 'utf8')] as const),
+  );
   return Object.fromEntries(files.filter(([path]) => !path.startsWith('.cache')));
 }
 
@@ -60,7 +64,11 @@ export function makeStatement(change: Partial<Statement> = {}): Statement {
     source: null,
     place: null,
     lang: 'en',
-    raw: { file: 'a.txt', sha256: sha256('Harbour stays open, minister says\n\nThe harbour stays open.\n'), lines: [1, 3] },
+    raw: {
+      file: 'a.txt',
+      sha256: sha256('Harbour stays open, minister says\n\nThe harbour stays open.\n'),
+      lines: [1, 3],
+    },
     turns: [],
     quotations: [],
     evidence: [],
@@ -79,6 +87,9 @@ export function makeReading(file: string, statements: readonly Statement[]): Rea
 /** The message with a code; fails the test where there is not exactly one. */
 export function only(messages: readonly VFileMessage[], code: string): VFileMessage {
   const found = messages.filter(({ ruleId }) => ruleId === code);
-  if (found.length !== 1) throw new Error(`Expected one ${code}, found ${found.length} among ${messages.map(({ ruleId }) => ruleId).join(', ') || 'no messages'}`);
+  if (found.length !== 1)
+    throw new Error(
+      `Expected one ${code}, found ${found.length} among ${messages.map(({ ruleId }) => ruleId).join(', ') || 'no messages'}`,
+    );
   return found[0]!;
 }

@@ -25,7 +25,11 @@ test('knows a statement by the anchors of its paragraphs', async () => {
 test.each([
   ['deleted', (path: string) => rm(path)],
   ['broken', (path: string) => writeFile(path, 'scribbled')],
-  ['edited', (path: string) => writeFile(path, toMarkdown(makeStatement({ body: [{ type: 'paragraph', text: 'Other words.' }] })))],
+  [
+    'edited',
+    (path: string) =>
+      writeFile(path, toMarkdown(makeStatement({ body: [{ type: 'paragraph', text: 'Other words.' }] }))),
+  ],
 ])('knows a statement as ingest wrote it when its file was %s by hand', async (_, change) => {
   const dir = await written();
   await change(join(dir, PATH));

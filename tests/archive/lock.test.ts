@@ -23,19 +23,27 @@ test('gives the lock back when the work is done, and when it fails', async () =>
 test('refuses a second command in the same process and says what holds the archive', async () => {
   const dir = await makeArchive();
   await withLock(dir, 'ingest', async () => {
-    await expect(withLock(dir, 'build', () => Promise.resolve())).rejects.toMatchObject({ ruleId: 'archive-locked', file: '.cache/lock' });
+    await expect(withLock(dir, 'build', () => Promise.resolve())).rejects.toMatchObject({
+      ruleId: 'archive-locked',
+      file: '.cache/lock',
+    });
   });
   expect(await withLock(dir, 'build', () => Promise.resolve('free'))).toBe('free');
 });
 
 test('refuses while another living process holds the archive, and leaves its lock alone', async () => {
   const dir = await archiveLockedBy(JSON.stringify({ command: 'dev', pid: process.ppid, host: hostname() }));
-  await expect(withLock(dir, 'ingest', () => Promise.resolve())).rejects.toMatchObject({ ruleId: 'archive-locked', reason: expect.stringContaining(`"dev", process ${process.ppid} on`) as unknown });
+  await expect(withLock(dir, 'ingest', () => Promise.resolve())).rejects.toMatchObject({
+    ruleId: 'archive-locked',
+    reason: expect.stringContaining(`"dev", process ${process.ppid} on`) as unknown,
+  });
   expect(existsSync(lockOf(dir))).toBe(true);
 });
 
 test('refuses while a process of another machine holds the archive: nothing is known of it', async () => {
-  const dir = await archiveLockedBy(JSON.stringify({ command: 'build', pid: endedProcess(), host: 'elsewhere.example' }));
+  const dir = await archiveLockedBy(
+    JSON.stringify({ command: 'build', pid: endedProcess(), host: 'elsewhere.example' }),
+  );
   await expect(withLock(dir, 'ingest', () => Promise.resolve())).rejects.toMatchObject({ ruleId: 'archive-locked' });
 });
 
@@ -56,13 +64,17 @@ test('never lets two of eight commands that find the same dead lock work at once
   const outcomes = await Promise.all(Array.from({ length: 8 }, () => output(script)));
   const worked = outcomes.filter((outcome) => outcome === '');
   expect(worked.length).toBeGreaterThan(0);
-  expect(outcomes.filter((outcome) => outcome !== '')).toEqual(Array.from({ length: 8 - worked.length }, () => 'archive-locked'));
+  expect(outcomes.filter((outcome) => outcome !== '')).toEqual(
+    Array.from({ length: 8 - worked.length }, () => 'archive-locked'),
+  );
   expect(await readFile(log, 'utf8')).toBe('in out '.repeat(worked.length));
 });
 
 /** What a program in TypeScript prints. */
 function output(script: string): Promise<string> {
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return new Promise((done) => {
     let out = '';
     child.stdout.on('data', (chunk) => (out += String(chunk)));
@@ -72,7 +84,10 @@ function output(script: string): Promise<string> {
 
 test('makes no folder where there is no archive', async () => {
   const dir = join(await temporaryFolder(), 'nowhere');
-  await expect(withLock(dir, 'ingest', () => Promise.resolve())).rejects.toMatchObject({ ruleId: 'archive-missing', file: dir });
+  await expect(withLock(dir, 'ingest', () => Promise.resolve())).rejects.toMatchObject({
+    ruleId: 'archive-missing',
+    file: dir,
+  });
   expect(existsSync(dir)).toBe(false);
 });
 

@@ -37,7 +37,9 @@ test('reads settings, authority, decisions, statements, ledger and report', asyn
   expect(archive.messages).toEqual([]);
   expect(archive.settings.title).toBe('Papers of the Lagoon');
   expect(archive.authority.people.map(({ id }) => id)).toEqual(['ada-orlan']);
-  expect(archive.decisions).toMatchObject([{ file: 'decisions/dates.yaml', line: 2, decision: { field: 'date', value: '2001-03-04' } }]);
+  expect(archive.decisions).toMatchObject([
+    { file: 'decisions/dates.yaml', line: 2, decision: { field: 'date', value: '2001-03-04' } },
+  ]);
   expect(archive.statements).toEqual([makeStatement()]);
   expect(archive.ledger).toHaveLength(1);
   expect(archive.report).toHaveLength(1);
@@ -50,7 +52,14 @@ test('keeps a day as text, whatever YAML makes of it elsewhere', async () => {
 
 test('reads an archive that holds nothing but its settings', async () => {
   const archive = await openArchive(await makeArchive());
-  expect(archive).toMatchObject({ messages: [], statements: [], decisions: [], ledger: [], report: [], authority: { people: [], events: [] } });
+  expect(archive).toMatchObject({
+    messages: [],
+    statements: [],
+    decisions: [],
+    ledger: [],
+    report: [],
+    authority: { people: [], events: [] },
+  });
 });
 
 test('adds the records of an archive to the shared authority, and refuses to redefine one', async () => {
@@ -66,7 +75,11 @@ test('adds the records of an archive to the shared authority, and refuses to red
     ['bo-orlan', 'Ada Orlan'],
   ]);
   const message = only(archive.messages, 'authority-duplicate');
-  expect([message.file, message.line, message.reason]).toEqual(['people/ada-orlan.yaml', 1, 'Expected an id of its own, found "ada-orlan" of authority/people/ada-orlan.yaml again']);
+  expect([message.file, message.line, message.reason]).toEqual([
+    'people/ada-orlan.yaml',
+    1,
+    'Expected an id of its own, found "ada-orlan" of authority/people/ada-orlan.yaml again',
+  ]);
 });
 
 test('keeps the real people of the shared authority out of an invented archive', async () => {
@@ -90,10 +103,25 @@ test('leaves out a record that does not fit, with its line and a cure, and reads
 
 test.each([
   ['a property that nobody knows', `${PERSON}colour: red\n`, 13, 'Expected no property of this name, found "colour"'],
-  ['a name that is a number', PERSON.replace('name: Ada Orlan', 'name: 12'), 2, 'name: expected text, found the number 12'],
+  [
+    'a name that is a number',
+    PERSON.replace('name: Ada Orlan', 'name: 12'),
+    2,
+    'name: expected text, found the number 12',
+  ],
   ['a missing property', PERSON.replace('surname: Orlan\n', ''), 1, 'surname: expected text, found nothing'],
-  ['an id that is not the name of its file', PERSON.replace('id: ada-orlan', 'id: eve-orlan'), 1, 'id: expected "ada-orlan", as the file is named, found "eve-orlan"'],
-  ['broken YAML', `${PERSON}names: [\n`, 14, 'Expected YAML: flow sequence in block collection must be sufficiently indented and end with a ]'],
+  [
+    'an id that is not the name of its file',
+    PERSON.replace('id: ada-orlan', 'id: eve-orlan'),
+    1,
+    'id: expected "ada-orlan", as the file is named, found "eve-orlan"',
+  ],
+  [
+    'broken YAML',
+    `${PERSON}names: [\n`,
+    14,
+    'Expected YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
+  ],
   ['a property given twice', `${PERSON}sort: Again\n`, 13, 'Expected YAML: map keys must be unique'],
 ])('tells of a record with %s', async (_, yaml, line, reason) => {
   const { messages } = await openArchive(await makeArchive({ 'people/ada-orlan.yaml': yaml }));
@@ -102,7 +130,9 @@ test.each([
 });
 
 test('leaves out a broken decision and applies the others of the same file', async () => {
-  const dir = await makeArchive({ 'decisions/dates.yaml': `${DECISION}${DECISION.replace('field: date', 'field: dte')}` });
+  const dir = await makeArchive({
+    'decisions/dates.yaml': `${DECISION}${DECISION.replace('field: date', 'field: dte')}`,
+  });
   const { decisions, messages } = await openArchive(dir);
   expect(decisions.map(({ line }) => line)).toEqual([1]);
   const message = only(messages, 'decision-invalid');
@@ -128,13 +158,19 @@ test('leaves out a statement whose front matter does not fit, with its line, and
   const { statements, messages } = await openArchive(dir);
   expect(statements.map(({ id }) => id)).toEqual(['2001-03-04-orlan-harbour']);
   const message = only(messages, 'statement-invalid');
-  expect([message.file, message.line]).toEqual(['statements/2001/2001-03-05-other.md', broken.split('\n').indexOf('kind: rumour') + 1]);
+  expect([message.file, message.line]).toEqual([
+    'statements/2001/2001-03-05-other.md',
+    broken.split('\n').indexOf('kind: rumour') + 1,
+  ]);
   expect(message.note).toBe('Correct the file, or delete it and ingest again.');
 });
 
 test('tells of a second statement with the same id and of one in the wrong folder', async () => {
   const markdown = toMarkdown(makeStatement());
-  const dir = await makeArchive({ 'statements/1999/x.md': markdown, 'statements/2001/2001-03-04-orlan-harbour.md': markdown });
+  const dir = await makeArchive({
+    'statements/1999/x.md': markdown,
+    'statements/2001/2001-03-04-orlan-harbour.md': markdown,
+  });
   const { statements, messages } = await openArchive(dir);
   expect(statements).toHaveLength(1);
   expect(only(messages, 'statement-misplaced').file).toBe('statements/1999/x.md');
@@ -142,10 +178,14 @@ test('tells of a second statement with the same id and of one in the wrong folde
 });
 
 test('leaves out a line of the ledger that is not an event, with its number', async () => {
-  const dir = await makeArchive({ 'ledger.ndjson': '{"event":"published","id":"a","on":"2026-01-02"}\n{"event":"lost"}\n{"event":\n' });
+  const dir = await makeArchive({
+    'ledger.ndjson': '{"event":"published","id":"a","on":"2026-01-02"}\n{"event":"lost"}\n{"event":\n',
+  });
   const { ledger, messages } = await openArchive(dir);
   expect(ledger).toHaveLength(1);
-  expect(messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([2, 2, 2, 3].map((line) => ['ledger-invalid', line]));
+  expect(messages.map(({ ruleId, line }) => [ruleId, line])).toEqual(
+    [2, 2, 2, 3].map((line) => ['ledger-invalid', line]),
+  );
 });
 
 test('keeps the settings that fit, tells of the others, and goes on', async () => {
@@ -153,14 +193,27 @@ test('keeps the settings that fit, tells of the others, and goes on', async () =
   const { settings, messages } = await openArchive(dir);
   expect(settings).toMatchObject({ title: 'Papers of the Lagoon', invented: true, baseUrl: 'http://localhost/' });
   const message = only(messages, 'archive-settings');
-  expect([message.file, message.line, message.reason]).toEqual(['archive.yaml', 3, 'baseUrl: expected an address such as "https://example.org/", found "papers"']);
+  expect([message.file, message.line, message.reason]).toEqual([
+    'archive.yaml',
+    3,
+    'baseUrl: expected an address such as "https://example.org/", found "papers"',
+  ]);
 });
 
 test('throws archive-missing for a folder without archive.yaml', async () => {
-  await expect(openArchive(await temporaryFolder())).rejects.toMatchObject({ ruleId: 'archive-missing', note: expect.stringContaining('npm run new') as unknown });
+  await expect(openArchive(await temporaryFolder())).rejects.toMatchObject({
+    ruleId: 'archive-missing',
+    note: expect.stringContaining('npm run new') as unknown,
+  });
 });
 
 test('finds nothing to tell of hidden files and empty lists', async () => {
-  const dir = await makeArchive({ 'people/.DS_Store': 'x', 'decisions/empty.yaml': '# none\n', 'events.yaml': '[]\n', 'statements/.gitkeep': '', 'ledger.ndjson': '' });
+  const dir = await makeArchive({
+    'people/.DS_Store': 'x',
+    'decisions/empty.yaml': '# none\n',
+    'events.yaml': '[]\n',
+    'statements/.gitkeep': '',
+    'ledger.ndjson': '',
+  });
   expect((await openArchive(dir)).messages).toEqual([]);
 });

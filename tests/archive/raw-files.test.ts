@@ -32,7 +32,10 @@ test('tells of a symbolic link out of the archive and does not follow it', async
   const elsewhere = await makeArchive({ 'secret.txt': 's' });
   await symlink(join(elsewhere, 'secret.txt'), join(dir, 'raw/a.txt'));
   const message = await readBeside(dir, 'file-outside');
-  expect([message.file, message.note]).toEqual(['raw/a.txt', 'A symbolic link may not lead out of the archive. Copy the file itself.']);
+  expect([message.file, message.note]).toEqual([
+    'raw/a.txt',
+    'A symbolic link may not lead out of the archive. Copy the file itself.',
+  ]);
 });
 
 test('does not follow a symbolic link to a folder, inside the archive or out of it', async () => {
@@ -83,11 +86,17 @@ test('tells of a pipe, which would never end', async ({ skip }) => {
 
 test('tells of a file that may not be read', async () => {
   const dir = await makeArchive({ 'raw/a.txt': 'a', 'raw/b.txt': 'b' });
-  const read = (path: string) => (path.endsWith('a.txt') ? Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })) : readFile(path));
+  const read = (path: string) =>
+    path.endsWith('a.txt')
+      ? Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }))
+      : readFile(path);
   const { files, messages } = await readRawFiles(dir, read);
   expect(files.map(({ file }) => file)).toEqual(['b.txt']);
   const message = only(messages, 'file-unreadable');
-  expect([message.file, message.reason]).toEqual(['raw/a.txt', 'Expected a file that can be read: EACCES: permission denied']);
+  expect([message.file, message.reason]).toEqual([
+    'raw/a.txt',
+    'Expected a file that can be read: EACCES: permission denied',
+  ]);
   expect(message.note).toContain('chmod');
 });
 
@@ -119,7 +128,10 @@ test('splits lines at every kind of line end, and counts none after the last', (
 });
 
 test('reads the lines of a raw file in its encoding, without composing letters', async () => {
-  const dir = await makeArchive({ 'raw/a.txt': iconv.encode('Ведомости\r\nМосква\r\n', 'windows-1251'), 'raw/b.txt': '\uFEFFcafe\u0301 \u00A0x\n' });
+  const dir = await makeArchive({
+    'raw/a.txt': iconv.encode('Ведомости\r\nМосква\r\n', 'windows-1251'),
+    'raw/b.txt': '\uFEFFcafe\u0301 \u00A0x\n',
+  });
   expect(await readRawLines(dir, 'a.txt', 'windows-1251')).toEqual(['Ведомости', 'Москва']);
   expect(await readRawLines(dir, 'b.txt', 'utf-8')).toEqual(['cafe\u0301 \u00A0x']);
 });

@@ -36,7 +36,9 @@ test('a reader finds the old bytes or the new ones whole, also when the writer i
     process.stdout.write('ready');
     for (let i = 0; ; i++) await writeAtomic(${JSON.stringify(path)}, (i % 2 ? 'a' : 'b').repeat(400_000));`;
   for (let round = 0; round < 5; round++) {
-    const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const ended = new Promise((done) => child.on('close', done));
     await new Promise((done) => child.stdout.once('data', done));
     for (let look = 0; look < 20; look++) expect(texts).toContain(await readFile(path, 'utf8'));

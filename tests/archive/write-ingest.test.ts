@@ -12,20 +12,33 @@ const FERRY = '2001-03-05-orlan-ferry';
 const one = makeStatement();
 const two = makeStatement({ id: FERRY, date: '2001-03-05', raw: { ...one.raw, file: 'b.txt' } });
 const both = [makeReading('b.txt', [two]), makeReading('a.txt', [one])];
-const run = async (dir: string, readings: readonly Reading[] = both, on = '2026-01-02') => writeIngest(await openArchive(dir), readings, on);
+const run = async (dir: string, readings: readonly Reading[] = both, on = '2026-01-02') =>
+  writeIngest(await openArchive(dir), readings, on);
 const retitled = (statement: Statement) => ({ ...statement, title: 'Harbour closes' });
 
 test('writes statements, report and ledger', async () => {
   const dir = await makeArchive();
   const plan = await run(dir);
-  expect(plan).toMatchObject({ added: ['2001-03-04-orlan-harbour', FERRY], revised: [], unchanged: 0, edited: [], messages: [] });
+  expect(plan).toMatchObject({
+    added: ['2001-03-04-orlan-harbour', FERRY],
+    revised: [],
+    unchanged: 0,
+    edited: [],
+    messages: [],
+  });
   const files = await snapshot(dir);
   expect(files[PATH]).toBe(toMarkdown(one));
   expect(files[`statements/2001/${FERRY}.md`]).toBe(toMarkdown(two));
-  expect(files['ledger.ndjson']).toBe('{"event":"published","id":"2001-03-04-orlan-harbour","on":"2026-01-02"}\n{"event":"published","id":"2001-03-05-orlan-ferry","on":"2026-01-02"}\n');
-  const rows = files['report.ndjson']!.trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string; statements: unknown });
+  expect(files['ledger.ndjson']).toBe(
+    '{"event":"published","id":"2001-03-04-orlan-harbour","on":"2026-01-02"}\n{"event":"published","id":"2001-03-05-orlan-ferry","on":"2026-01-02"}\n',
+  );
+  const rows = files['report.ndjson']!.trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { file: string; statements: unknown });
   expect(rows.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
-  expect(rows[0]?.statements).toEqual([{ id: one.id, lines: [1, 3], written: sha256(toMarkdown(one)), anchors: [expect.stringMatching(/^p-/)] }]);
+  expect(rows[0]?.statements).toEqual([
+    { id: one.id, lines: [1, 3], written: sha256(toMarkdown(one)), anchors: [expect.stringMatching(/^p-/)] },
+  ]);
 });
 
 test('writes the same bytes for any order of readings, and nothing at all the second time', async () => {
@@ -51,9 +64,16 @@ test('revises a statement that stands as ingest wrote it, and leaves the ledger 
 test('tells of anchors that no words give any more, and of raw files that are not what they were', async () => {
   const dir = await makeArchive();
   await run(dir);
-  const reworded = { ...one, body: [{ type: 'paragraph' as const, text: 'Other words.' }, ...one.body.slice(1)], quotations: [] };
+  const reworded = {
+    ...one,
+    body: [{ type: 'paragraph' as const, text: 'Other words.' }, ...one.body.slice(1)],
+    quotations: [],
+  };
   const other = makeReading('a.txt', [reworded]);
-  const plan = await run(dir, [{ ...other, report: { ...other.report, sha256: sha256('other bytes') } }, makeReading('b.txt', [two])]);
+  const plan = await run(dir, [
+    { ...other, report: { ...other.report, sha256: sha256('other bytes') } },
+    makeReading('b.txt', [two]),
+  ]);
   const [gone] = anchorBlocks(one.body).flatMap(({ anchor }) => anchor ?? []);
   expect(plan.messages.map(({ ruleId }) => ruleId).toSorted()).toEqual(['anchor-gone', 'raw-changed']);
   expect(only(plan.messages, 'anchor-gone').reason).toContain(`#${gone}`);
@@ -70,7 +90,10 @@ test('keeps a statement that was edited by hand, tells of it every time, and wri
     expect(plan.edited).toEqual([one.id]);
     expect(time === 0 ? plan.revised : plan.writes).toEqual(time === 0 ? [FERRY] : []);
     const message = only(plan.messages, 'statement-edited');
-    expect([message.file, message.note]).toEqual([PATH, 'Your edit is kept, and readers see it. Words cannot be edited: delete this file and ingest again. For a field, write a decision first.']);
+    expect([message.file, message.note]).toEqual([
+      PATH,
+      'Your edit is kept, and readers see it. Words cannot be edited: delete this file and ingest again. For a field, write a decision first.',
+    ]);
     expect((await snapshot(dir))[PATH]).toBe(edited);
   }
 });
@@ -125,7 +148,10 @@ test('keeps what the report says of a raw file that is there and could not be re
 
 test('writes one of two statements that would answer at one address, and tells of the other', async () => {
   const dir = await makeArchive();
-  const plan = await run(dir, [makeReading('a.txt', [one]), makeReading('b.txt', [makeStatement({ raw: { ...one.raw, file: 'b.txt' } })])]);
+  const plan = await run(dir, [
+    makeReading('a.txt', [one]),
+    makeReading('b.txt', [makeStatement({ raw: { ...one.raw, file: 'b.txt' } })]),
+  ]);
   const message = only(plan.messages, 'statement-duplicate');
   expect([message.file, message.line]).toEqual(['raw/b.txt', 1]);
   expect(plan.added).toEqual([one.id]);
@@ -142,7 +168,9 @@ test('sets aside a statement that cannot be written, and writes the others', asy
 test('adds to a ledger whose last line was torn without touching that line', async () => {
   const dir = await makeArchive({ 'ledger.ndjson': '{"event":"publ' });
   await run(dir, [makeReading('a.txt', [one])]);
-  expect((await snapshot(dir))['ledger.ndjson']).toBe(`{"event":"publ\n{"event":"published","id":"${one.id}","on":"2026-01-02"}\n`);
+  expect((await snapshot(dir))['ledger.ndjson']).toBe(
+    `{"event":"publ\n{"event":"published","id":"${one.id}","on":"2026-01-02"}\n`,
+  );
 });
 
 test('comes to the same tree when a run was stopped between any two files', async () => {

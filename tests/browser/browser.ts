@@ -31,7 +31,15 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath: path,
     env: { ...definedOnly(process.env), ...env },
     // No sandbox: root has none to give, and the pages are our own. The rest keeps Chromium from asking the network.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 }
 
@@ -59,7 +67,10 @@ async function bundled(): Promise<Program> {
     const { default: packaged } = await import('@sparticuz/chromium');
     const path = await packaged.executablePath();
     // The package's own list of font folders names those of that service; a search box without any font ends Chromium.
-    await writeFile(fontList, `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`);
+    await writeFile(
+      fontList,
+      `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
+    );
     await writeFile(marker, '');
     const libraries = [join(folder, 'al2023', 'lib'), before['LD_LIBRARY_PATH']].filter(Boolean).join(':');
     return { path, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontList } };
@@ -73,5 +84,7 @@ async function bundled(): Promise<Program> {
 }
 
 function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

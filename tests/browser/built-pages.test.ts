@@ -27,18 +27,27 @@ describe.each(built)('the built site %s', (_name, site) => {
 
   it('has a page for every statement', async () => {
     const { statements: own } = await openArchive(site.archive);
-    expect(pages.filter((page) => kindOf(page) === 'statement').map(({ path }) => path)).toEqual(own.map(({ id }) => `statements/${id}/`).toSorted());
+    expect(pages.filter((page) => kindOf(page) === 'statement').map(({ path }) => path)).toEqual(
+      own.map(({ id }) => `statements/${id}/`).toSorted(),
+    );
   });
 
   it('is valid HTML', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
-    const reports = await Promise.all(pages.map(async ({ path, html }) => ({ path, report: await validator.validateString(html) })));
-    const found = reports.flatMap(({ path, report }) => report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `/${path}:${line}:${column} ${ruleId}: ${message}`)));
+    const reports = await Promise.all(
+      pages.map(async ({ path, html }) => ({ path, report: await validator.validateString(html) })),
+    );
+    const found = reports.flatMap(({ path, report }) =>
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `/${path}:${line}:${column} ${ruleId}: ${message}`),
+      ),
+    );
     expect(found.slice(0, 20)).toEqual([]);
   });
 
   it('loads nothing from another host', () => {
-    const foreign = /<(?:script|img|link rel="(?:stylesheet|preload|icon)"|iframe|video|audio|source)[^>]*\s(?:src|href)="?(?:https?:)?\/\//u;
+    const foreign =
+      /<(?:script|img|link rel="(?:stylesheet|preload|icon)"|iframe|video|audio|source)[^>]*\s(?:src|href)="?(?:https?:)?\/\//u;
     expect(pages.filter(({ html }) => foreign.test(html)).map(({ path }) => path)).toEqual([]);
   });
 });
@@ -63,17 +72,28 @@ describe('the sample site', () => {
 
   it('publishes the bytes of every raw file that a statement came from', () => {
     expect(statements.length).toBeGreaterThan(0);
-    expect(statements.filter(({ raw }) => !existsSync(join(sites.root.folder, 'raw', raw.file))).map(({ id }) => id)).toEqual([]);
+    expect(
+      statements.filter(({ raw }) => !existsSync(join(sites.root.folder, 'raw', raw.file))).map(({ id }) => id),
+    ).toEqual([]);
   });
 });
 
 describe('brokenLinks', () => {
   const root = new URL('https://example.org/papers/');
   const page = (path: string, html: string): BuiltPage => ({ path, html });
-  const check = (...pages: BuiltPage[]) => brokenLinks('no-such-folder', pages, root).map(({ link, why }) => `${link}: ${why}`);
+  const check = (...pages: BuiltPage[]) =>
+    brokenLinks('no-such-folder', pages, root).map(({ link, why }) => `${link}: ${why}`);
 
   it('accepts links to pages and anchors that are there, and to other hosts', () => {
-    expect(check(page('', '<a href="/papers/a/#p-1">a</a><a href=a/>b</a><a href="https://elsewhere.org/">c</a><a href="?q=x&amp;y=1#top" id=top>d</a>'), page('a/', '<p id="p-1">'))).toEqual([]);
+    expect(
+      check(
+        page(
+          '',
+          '<a href="/papers/a/#p-1">a</a><a href=a/>b</a><a href="https://elsewhere.org/">c</a><a href="?q=x&amp;y=1#top" id=top>d</a>',
+        ),
+        page('a/', '<p id="p-1">'),
+      ),
+    ).toEqual([]);
   });
 
   it.each([

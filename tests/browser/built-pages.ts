@@ -12,10 +12,17 @@ export interface BuiltPage {
 export function builtPages(folder: string): readonly BuiltPage[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((file) => !file.startsWith('raw/') && !file.startsWith('pagefind/'))
     .toSorted()
-    .map((file) => ({ path: file.replace(/(?:^|(?<=\/))index\.html$/u, ''), html: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => ({
+      path: file.replace(/(?:^|(?<=\/))index\.html$/u, ''),
+      html: readFileSync(join(folder, file), 'utf8'),
+    }));
 }
 
 /** The kinds of pages, each with the addresses that it has. */
@@ -55,14 +62,20 @@ export interface BrokenLink {
   readonly why: 'outside the base' | 'no such file' | 'no such anchor';
 }
 
-const attributes = (html: string, names: string) => [...html.matchAll(new RegExp(`\\s(?:${names})=(?:"(?<quoted>[^"]*)"|(?<bare>[^\\s"'>]+))`, 'gu'))].map(({ groups }) => decode(groups?.['quoted'] ?? groups?.['bare'] ?? ''));
+const attributes = (html: string, names: string) =>
+  [...html.matchAll(new RegExp(`\\s(?:${names})=(?:"(?<quoted>[^"]*)"|(?<bare>[^\\s"'>]+))`, 'gu'))].map(({ groups }) =>
+    decode(groups?.['quoted'] ?? groups?.['bare'] ?? ''),
+  );
 
 const decode = (text: string) =>
-  text.replace(/&(?:#x(?<hex>[\da-f]+)|#(?<decimal>\d+)|(?<name>amp|quot|lt|gt|apos));/giu, (whole, hex: string, decimal: string, name: string) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" }[name.toLowerCase()] ?? whole;
-  });
+  text.replace(
+    /&(?:#x(?<hex>[\da-f]+)|#(?<decimal>\d+)|(?<name>amp|quot|lt|gt|apos));/giu,
+    (whole, hex: string, decimal: string, name: string) => {
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" }[name.toLowerCase()] ?? whole;
+    },
+  );
 
 /**
  * The addresses on the same site that a page points to, resolved.
@@ -92,7 +105,8 @@ export function brokenLinks(folder: string, pages: readonly BuiltPage[], root: U
       if (!link.pathname.startsWith(root.pathname)) return broken('outside the base');
       const path = decodeURIComponent(link.pathname.slice(root.pathname.length));
       const target = anchors.get(path);
-      if (!target) return path !== '' && !path.endsWith('/') && existsSync(join(folder, path)) ? [] : broken('no such file');
+      if (!target)
+        return path !== '' && !path.endsWith('/') && existsSync(join(folder, path)) ? [] : broken('no such file');
       const fragment = decodeURIComponent(link.hash.slice(1)).replace(/:~:.*$/u, '');
       return fragment === '' || target.has(fragment) ? [] : broken('no such anchor');
     }),

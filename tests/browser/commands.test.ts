@@ -11,7 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
 const archive = join(folder, 'archive');
 
 beforeAll(() => {
-  cpSync(inject('sites').root.archive, archive, { recursive: true, filter: (path) => !/[\\/](?:dist(?:\.\w+)?|\.cache)$/u.test(path) });
+  cpSync(inject('sites').root.archive, archive, {
+    recursive: true,
+    filter: (path) => !/[\\/](?:dist(?:\.\w+)?|\.cache)$/u.test(path),
+  });
 });
 const started = new Set<ChildProcess>();
 afterAll(() => {
@@ -34,10 +37,13 @@ function run(name: string, ...args: string[]): Running {
   started.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
-  const ended = new Promise<number | null>((resolve) => void child.on('close', (code) => {
-    started.delete(child);
-    resolve(code);
-  }));
+  const ended = new Promise<number | null>(
+    (resolve) =>
+      void child.on('close', (code) => {
+        started.delete(child);
+        resolve(code);
+      }),
+  );
   const says = (words: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {
       const look = () => {
@@ -97,7 +103,10 @@ describe('npm run build', () => {
     const before = readFileSync(join(out, 'index.html'), 'utf8');
 
     const ledger = readFileSync(join(archive, 'ledger.ndjson'), 'utf8');
-    writeFileSync(join(archive, 'ledger.ndjson'), `${ledger}{"event":"published","id":"1990-01-01-lost-words","on":"2020-01-01"}\n`);
+    writeFileSync(
+      join(archive, 'ledger.ndjson'),
+      `${ledger}{"event":"published","id":"1990-01-01-lost-words","on":"2020-01-01"}\n`,
+    );
     const refused = run('build', '--archive', archive, '--out', out);
     await endsWith(refused, 1);
     expect(refused.output()).toContain('ledger-gone');
@@ -116,7 +125,10 @@ describe('npm run build', () => {
   });
 
   it('does not wait behind another command: it says which one works there', async () => {
-    writeFileSync(join(archive, '.cache', 'lock'), JSON.stringify({ command: 'ingest', pid: process.pid, host: (await import('node:os')).hostname() }));
+    writeFileSync(
+      join(archive, '.cache', 'lock'),
+      JSON.stringify({ command: 'ingest', pid: process.pid, host: (await import('node:os')).hostname() }),
+    );
     const refused = run('build', '--archive', archive, '--force');
     await endsWith(refused, 1);
     expect(refused.output()).toContain('archive-locked');
@@ -132,9 +144,14 @@ describe('npm run dev', () => {
     expect((await fetch(`${url}pagefind/pagefind.js`)).status).toBe(200);
     expect(await (await fetch(`${url}2001/`)).text()).not.toContain('Harbour dues to stay');
 
-    writeFileSync(join(archive, 'raw', 'late.txt'), 'Harbour dues to stay as they are\n\n12 March 2001\n\nThe minister said on Monday that harbour dues would stay as they were. "Nothing changes for anybody who sails here," he said.\n');
+    writeFileSync(
+      join(archive, 'raw', 'late.txt'),
+      'Harbour dues to stay as they are\n\n12 March 2001\n\nThe minister said on Monday that harbour dues would stay as they were. "Nothing changes for anybody who sails here," he said.\n',
+    );
     await dev.says(/1 statement written|[1-9]\d* statements? written/u);
-    await expect.poll(async () => (await fetch(`${url}2001/`)).text(), { timeout: 70_000, interval: 500 }).toContain('Harbour dues to stay');
+    await expect
+      .poll(async () => (await fetch(`${url}2001/`)).text(), { timeout: 70_000, interval: 500 })
+      .toContain('Harbour dues to stay');
     dev.interrupt();
     await endsWith(dev, 0);
   }, 120_000);

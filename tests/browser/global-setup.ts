@@ -41,7 +41,9 @@ async function archiveOfCaptures(): Promise<string> {
   const archive = join(MADE, 'captures-archive');
   rmSync(archive, { recursive: true, force: true });
   await command('new', [archive]);
-  const texts = readdirSync(CAPTURES).filter((name) => name.endsWith('.txt')).map((name) => join(CAPTURES, name));
+  const texts = readdirSync(CAPTURES)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(CAPTURES, name));
   await command('ingest', ['--archive', archive, ...texts]);
   return archive;
 }
@@ -50,7 +52,11 @@ async function archiveOfCaptures(): Promise<string> {
 async function command(name: string, args: readonly string[]): Promise<void> {
   const { INIT_CWD: _, ...env } = process.env;
   try {
-    await promisify(execFile)(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { cwd: ROOT, env: { ...env, NODE_ENV: 'production' }, maxBuffer: 64 * 1024 * 1024 });
+    await promisify(execFile)(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], {
+      cwd: ROOT,
+      env: { ...env, NODE_ENV: 'production' },
+      maxBuffer: 64 * 1024 * 1024,
+    });
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
     throw new Error(`${name} ${args.join(' ')} failed.\n${said}`, { cause: error });

@@ -17,7 +17,9 @@ const { statements } = await openArchive(sites.root.archive);
 /** One page of every kind, and one statement in every language and of every kind of text. */
 const looked = [
   ...PAGE_KINDS.flatMap((kind) => pages.find((page) => kindOf(page) === kind)?.path ?? []),
-  ...[...Map.groupBy(statements, ({ lang, kind }) => `${lang} ${kind}`).values()].flatMap(([statement]) => (statement ? [`statements/${statement.id}/`] : [])),
+  ...[...Map.groupBy(statements, ({ lang, kind }) => `${lang} ${kind}`).values()].flatMap(([statement]) =>
+    statement ? [`statements/${statement.id}/`] : [],
+  ),
   'search/?q=the',
 ];
 
@@ -40,7 +42,9 @@ describe.each([
       await page.goto(sites.root.url + path);
       if (path.startsWith('search/')) await page.getByRole('status').filter({ hasText: 'statement' }).waitFor();
       found.push(...(await violations(page)).map((violation) => `/${path} ${violation}`));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (wide > 0) found.push(`/${path} is ${wide} pixels wider than the window`);
     }
     await close();
@@ -51,7 +55,9 @@ describe.each([
 
 it('a page that keeps people out would be found', async () => {
   const { page, close } = await visit(browser);
-  await page.setContent('<html lang="en"><title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#999;background:#aaa">pale</p></main>');
+  await page.setContent(
+    '<html lang="en"><title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#999;background:#aaa">pale</p></main>',
+  );
   const found = await violations(page);
   await close();
   expect(found.join()).toContain('image-alt');
@@ -61,6 +67,8 @@ it('a page that keeps people out would be found', async () => {
 /** What axe finds on a page: rule and place, one line each. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const results = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
 }

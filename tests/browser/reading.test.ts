@@ -35,7 +35,10 @@ async function follow(page: Page, site: Site, path: string): Promise<void> {
 }
 
 describe.each(served)('the site %s', (_name, site) => {
-  describe.each([['with', true], ['without', false]] as const)('%s JavaScript', (_with, javaScript) => {
+  describe.each([
+    ['with', true],
+    ['without', false],
+  ] as const)('%s JavaScript', (_with, javaScript) => {
     it('leads by clicks from home over year, month and day to the statement', async () => {
       const { id, date, title } = datedStatement((await openArchive(site.archive)).statements);
       if (!isDay(date)) throw new Error('Expected a day.');
@@ -73,8 +76,13 @@ describe.each(served)('the pages of the site %s', (_name, site) => {
     await look({ javaScript: false }, async (page) => {
       for (const { id, title, body } of statements) {
         await page.goto(`${site.url}statements/${id}/`);
-        const expected = anchorBlocks(body).flatMap(({ block, anchor }) => (block.type === 'paragraph' && anchor ? [[anchor, block.text]] : []));
-        const shown = await page.evaluate((anchors) => anchors.map((anchor) => [anchor, document.getElementById(anchor)?.textContent]), expected.map(([anchor]) => anchor ?? ''));
+        const expected = anchorBlocks(body).flatMap(({ block, anchor }) =>
+          block.type === 'paragraph' && anchor ? [[anchor, block.text]] : [],
+        );
+        const shown = await page.evaluate(
+          (anchors) => anchors.map((anchor) => [anchor, document.getElementById(anchor)?.textContent]),
+          expected.map(([anchor]) => anchor ?? ''),
+        );
         expect(shown, id).toEqual(expected);
         expect(await page.locator('h1').textContent(), id).toBe(title);
       }
@@ -109,13 +117,17 @@ function inView(page: Page, selector: string): Promise<boolean> {
 
 /** How an element is set off from others: what a mark could be made with, on it or before it. */
 function appearance(page: Page, selector: string): Promise<readonly string[]> {
-  return page.locator(selector).evaluate((element) =>
-    [getComputedStyle(element), getComputedStyle(element, '::before')].flatMap(({ backgroundColor, boxShadow, outlineStyle, borderInlineStartColor, borderInlineStartWidth }) => [
-      backgroundColor,
-      boxShadow,
-      outlineStyle,
-      borderInlineStartColor,
-      borderInlineStartWidth,
-    ]),
-  );
+  return page
+    .locator(selector)
+    .evaluate((element) =>
+      [getComputedStyle(element), getComputedStyle(element, '::before')].flatMap(
+        ({ backgroundColor, boxShadow, outlineStyle, borderInlineStartColor, borderInlineStartWidth }) => [
+          backgroundColor,
+          boxShadow,
+          outlineStyle,
+          borderInlineStartColor,
+          borderInlineStartWidth,
+        ],
+      ),
+    );
 }

@@ -16,7 +16,9 @@ export interface Sought {
 
 /** A statement on one known day, with several paragraphs. */
 export function datedStatement(statements: readonly Statement[]): Statement {
-  const found = statements.find(({ date, body }) => isDay(date) && body.filter(({ type }) => type === 'paragraph').length > 2);
+  const found = statements.find(
+    ({ date, body }) => isDay(date) && body.filter(({ type }) => type === 'paragraph').length > 2,
+  );
   if (!found) throw new Error('Expected a statement on a known day with several paragraphs.');
   return found;
 }
@@ -38,10 +40,15 @@ export function wordsOfOneTurn(statements: readonly Statement[]): Sought {
   const candidates = statements.flatMap((statement) =>
     anchorBlocks(statement.body).flatMap(({ block, anchor, turn }, index): readonly Sought[] => {
       if (block.type !== 'paragraph' || !anchor || !turn || index < 4) return [];
-      const words = plain(block.text).split(' ').filter((word) => word.length > 3).slice(0, 5);
+      const words = plain(block.text)
+        .split(' ')
+        .filter((word) => word.length > 3)
+        .slice(0, 5);
       if (words.length < 5) return [];
       const holders = [...texts].filter(([, text]) => words.every((word) => text.includes(word)));
-      return holders.length === 1 ? [{ statement, turn, paragraph: anchor, text: block.text, words: words.join(' ') }] : [];
+      return holders.length === 1
+        ? [{ statement, turn, paragraph: anchor, text: block.text, words: words.join(' ') }]
+        : [];
     }),
   );
   // The longest statement: the more there is above the paragraph, the more it says that a link lands on it.
@@ -51,7 +58,9 @@ export function wordsOfOneTurn(statements: readonly Statement[]): Sought {
 }
 
 /** A statement of every language of the archive, with a long word from its middle. */
-export function everyLanguage(statements: readonly Statement[]): readonly { readonly lang: string; readonly id: string; readonly word: string }[] {
+export function everyLanguage(
+  statements: readonly Statement[],
+): readonly { readonly lang: string; readonly id: string; readonly word: string }[] {
   return [...Map.groupBy(statements, ({ lang }) => lang)].flatMap(([lang, [statement]]) => {
     const words = statement?.body.flatMap(({ text }) => text.match(/[\p{L}\p{M}]{5,}/gu) ?? []) ?? [];
     const word = words[Math.floor(words.length / 2)];

@@ -49,9 +49,13 @@ async function answered(page: Page): Promise<void> {
   }
 }
 
-const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('list').first().locator(':scope > li');
+const results = (page: Page) =>
+  page.getByRole('region', { name: 'Results' }).getByRole('list').first().locator(':scope > li');
 const shown = async (page: Page) => `${page.url()} ${await page.getByRole('region', { name: 'Results' }).innerText()}`;
-const addresses = (page: Page) => results(page).locator('h2 a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+const addresses = (page: Page) =>
+  results(page)
+    .locator('h2 a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 const idOf = (address: string) => address.replace(/^.*\/statements\/|\/$/gu, '');
 
 /** Every statement of an answer, all pages of it, as ids. */
@@ -80,7 +84,12 @@ describe.each(served)('the search of the site %s', (_name, site) => {
       await page.waitForURL(`${site.url}statements/${statement.id}/#*`);
       const opened = page.locator(':target');
       expect([turn, paragraph]).toContain(await opened.getAttribute('id'));
-      expect(await opened.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight && element.getBoundingClientRect().bottom > 0)).toBe(true);
+      expect(
+        await opened.evaluate(
+          (element) =>
+            element.getBoundingClientRect().top < window.innerHeight && element.getBoundingClientRect().bottom > 0,
+        ),
+      ).toBe(true);
     });
   });
 });
@@ -125,7 +134,12 @@ describe('the search of the sample', () => {
         const some = await found(page);
         expect(some.length, `${facet}: ${value}`).toBeGreaterThan(0);
         expect(some.length, `${facet}: ${value}`).toBeLessThan(all.length);
-        expect(await group.locator('label', { has: page.getByRole('checkbox', { name: value }) }).first().innerText()).toContain(String(some.length));
+        expect(
+          await group
+            .locator('label', { has: page.getByRole('checkbox', { name: value }) })
+            .first()
+            .innerText(),
+        ).toContain(String(some.length));
       }
     });
     await look(async (page) => {
@@ -138,7 +152,8 @@ describe('the search of the sample', () => {
   });
 
   it('shows every statement when nothing is asked for, also in the order of days', async () => {
-    const day = (id: string) => /^\d{4}-\d\d-\d\d$/u.exec(sample.statements.find((statement) => statement.id === id)?.date ?? '')?.[0];
+    const day = (id: string) =>
+      /^\d{4}-\d\d-\d\d$/u.exec(sample.statements.find((statement) => statement.id === id)?.date ?? '')?.[0];
     await look(async (page) => {
       await search(page, sites.root, '?sort=newest');
       const newest = await found(page);

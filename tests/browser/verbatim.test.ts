@@ -26,17 +26,38 @@ const sha256 = createHash('sha256').update(RAW).digest('hex');
 
 /** Statements of any words at all: signs that mean something to Markdown, YAML and HTML above all. */
 function anyStatements(): Statement[] {
-  const bodies = fc.sample(fc.array(words, { minLength: PARAGRAPHS, maxLength: PARAGRAPHS }), { numRuns: STATEMENTS, seed: SEED });
+  const bodies = fc.sample(fc.array(words, { minLength: PARAGRAPHS, maxLength: PARAGRAPHS }), {
+    numRuns: STATEMENTS,
+    seed: SEED,
+  });
   const titles = fc.sample(words, { numRuns: STATEMENTS, seed: SEED + 1 });
   return bodies.map((body, index) => {
-    const blocks = body.map((text, at): Block => ({ type: at % 10 === 9 ? 'turn' : at % 25 === 24 ? 'subheading' : 'paragraph', text }));
+    const blocks = body.map((text, at): Block => ({
+      type: at % 10 === 9 ? 'turn' : at % 25 === 24 ? 'subheading' : 'paragraph',
+      text,
+    }));
     const quotations = anchorBlocks(blocks).flatMap(({ block, anchor }) => {
       const signs = [...block.text];
       const [first, last] = [signs[0]!.length, signs.at(-1)!.length];
-      return block.type === 'paragraph' && signs.length > 2 ? [{ paragraph: anchor!, start: first, end: block.text.length - last, kind: 'full' as const, speaker: null }] : [];
+      return block.type === 'paragraph' && signs.length > 2
+        ? [{ paragraph: anchor!, start: first, end: block.text.length - last, kind: 'full' as const, speaker: null }]
+        : [];
     });
-    const turns = anchorBlocks(blocks).flatMap(({ block, anchor }) => (block.type === 'turn' ? [{ turn: anchor!, kind: 'speech' as const, speaker: null }] : []));
-    return statement({ id: `2022-01-28-any-${index}`, title: titles[index]!, standfirst: titles[index]!, speakers: [], source: null, evidence: [], turns, quotations, raw: { file: 'any.txt', sha256, lines: [1, 1] }, body: blocks });
+    const turns = anchorBlocks(blocks).flatMap(({ block, anchor }) =>
+      block.type === 'turn' ? [{ turn: anchor!, kind: 'speech' as const, speaker: null }] : [],
+    );
+    return statement({
+      id: `2022-01-28-any-${index}`,
+      title: titles[index]!,
+      standfirst: titles[index]!,
+      speakers: [],
+      source: null,
+      evidence: [],
+      turns,
+      quotations,
+      raw: { file: 'any.txt', sha256, lines: [1, 1] },
+      body: blocks,
+    });
   });
 }
 
@@ -47,19 +68,33 @@ const statements = anyStatements();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chancery-verbatim-'));
-  const report = { file: 'any.txt', sha256, encoding: 'utf-8', lines: 1, statements: statements.map(({ id }) => ({ id, lines: [1, 1], written: '0' })), leftOut: [] };
+  const report = {
+    file: 'any.txt',
+    sha256,
+    encoding: 'utf-8',
+    lines: 1,
+    statements: statements.map(({ id }) => ({ id, lines: [1, 1], written: '0' })),
+    leftOut: [],
+  };
   const files: Record<string, string> = {
-    'archive.yaml': 'title: Any words\ndescription: Words to test with.\nbaseUrl: https://papers.example/\nlanguages: [en]\nrights: Invented.\ncontact: keeper@papers.example\ninvented: true\n',
+    'archive.yaml':
+      'title: Any words\ndescription: Words to test with.\nbaseUrl: https://papers.example/\nlanguages: [en]\nrights: Invented.\ncontact: keeper@papers.example\ninvented: true\n',
     'raw/any.txt': RAW,
     'report.ndjson': `${JSON.stringify(report)}\n`,
-    'ledger.ndjson': statements.map(({ id }) => `${JSON.stringify({ event: 'published', id, on: '2026-01-01' })}\n`).join(''),
+    'ledger.ndjson': statements
+      .map(({ id }) => `${JSON.stringify({ event: 'published', id, on: '2026-01-01' })}\n`)
+      .join(''),
     ...Object.fromEntries(statements.map((one) => [`statements/2022/${one.id}.md`, toMarkdown(one)])),
   };
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  await promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'build.ts'), '--archive', folder], { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 1 << 26 });
+  await promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'build.ts'), '--archive', folder], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+    maxBuffer: 1 << 26,
+  });
   site = await serveSite(join(folder, 'dist'), '/', 0);
   browser = await launchBrowser();
 }, 120_000);
@@ -75,7 +110,12 @@ describe('words on a page', () => {
     const { page, troubles, close } = await visit(browser, {});
     for (const one of statements) {
       await page.goto(`${site.url}statements/${one.id}/`);
-      const shown = await page.evaluate(() => ({ title: document.querySelector('h1')?.textContent, words: Object.fromEntries([...document.querySelectorAll('[id^="p-"], [id^="t-"]')].map((element) => [element.id, element.textContent])) }));
+      const shown = await page.evaluate(() => ({
+        title: document.querySelector('h1')?.textContent,
+        words: Object.fromEntries(
+          [...document.querySelectorAll('[id^="p-"], [id^="t-"]')].map((element) => [element.id, element.textContent]),
+        ),
+      }));
       expect(shown.title).toBe(one.title);
       for (const { block, anchor } of anchorBlocks(one.body)) {
         if (block.type === 'paragraph') expect(shown.words[anchor!], anchor!).toBe(block.text);

@@ -16,8 +16,16 @@ export interface Visit {
 }
 
 /** Open an empty page that reports its troubles. */
-export async function visit(browser: Browser, { javaScript = true, width = 1280, scheme = 'light' }: VisitOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width, height: 800 }, colorScheme: scheme, reducedMotion: 'reduce' });
+export async function visit(
+  browser: Browser,
+  { javaScript = true, width = 1280, scheme = 'light' }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {

@@ -3,13 +3,25 @@ import { DecisionSchema } from '../../src/statement/archive.ts';
 import { applyDecisions, decisionsFor } from '../../src/ingest/decisions.ts';
 import { statement } from '../statement/arbitraries.ts';
 
-const decision = (change: object = {}) => DecisionSchema.parse({ raw: 'tpb/2022.txt', field: 'date', value: '2022-01-29', reason: 'The paper’s own index has it.', by: 'Keeper', on: '2026-01-02', ...change });
+const decision = (change: object = {}) =>
+  DecisionSchema.parse({
+    raw: 'tpb/2022.txt',
+    field: 'date',
+    value: '2022-01-29',
+    reason: 'The paper’s own index has it.',
+    by: 'Keeper',
+    on: '2026-01-02',
+    ...change,
+  });
 
 describe('decisions', () => {
   it('set the value and stand first among the evidence, above what the text says', () => {
     const decided = applyDecisions(statement(), [decision()]);
     expect(decided.date).toBe('2022-01-29');
-    expect(decided.evidence.map(({ field, basis }) => [field, basis])).toEqual([['date', 'decided'], ['date', 'stated']]);
+    expect(decided.evidence.map(({ field, basis }) => [field, basis])).toEqual([
+      ['date', 'decided'],
+      ['date', 'stated'],
+    ]);
     expect(decided.evidence[0]!.says).toBe('Decided by Keeper on 2026-01-02: The paper’s own index has it.');
   });
 

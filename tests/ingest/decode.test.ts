@@ -3,9 +3,12 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/ingest/decode.ts';
 
-const RUSSIAN = 'Министр сообщил, что пролив останется открытым для всех судов. Переговоры продолжатся в понедельник в столице островов, где соберутся представители четырёх государств и конференции.';
-const FRENCH = 'Le ministère a pris connaissance, hier soir, de la déclaration des îles et rappelle que le détroit n’appartient à personne : « Nous l’avons signé », a déclaré la ministre.';
-const CHINESE = '外交部发言人表示，海峡应当向所有国家的船只开放，各方应当通过谈判解决分歧，避免采取使局势复杂化的行动。';
+const RUSSIAN =
+  'Министр сообщил, что пролив останется открытым для всех судов. Переговоры продолжатся в понедельник в столице островов, где соберутся представители четырёх государств и конференции.';
+const FRENCH =
+  'Le ministère a pris connaissance, hier soir, de la déclaration des îles et rappelle que le détroit n’appartient à personne : « Nous l’avons signé », a déclaré la ministre.';
+const CHINESE =
+  '外交部发言人表示，海峡应当向所有国家的船只开放，各方应当通过谈判解决分歧，避免采取使局势复杂化的行动。';
 const read = (bytes: Uint8Array) => decode(bytes, 'x.txt');
 const codes = (bytes: Uint8Array) => read(bytes).messages.map(({ ruleId }) => ruleId);
 
@@ -30,8 +33,15 @@ describe('decoding a raw file', () => {
   });
 
   it('puts right what was UTF-8 and was read as windows-1252 or windows-1251, and says so', () => {
-    for (const [encoding, text] of [['windows-1252', FRENCH], ['windows-1252', '“We wait,” she said — the captain’s word.'], ['windows-1251', RUSSIAN]] as const) {
-      const damaged = [...Buffer.from(text, 'utf8')].map((byte) => iconv.decode(Buffer.from([byte]), encoding)).map((sign, index) => (sign === '\uFFFD' ? String.fromCharCode(Buffer.from(text, 'utf8')[index]!) : sign)).join('');
+    for (const [encoding, text] of [
+      ['windows-1252', FRENCH],
+      ['windows-1252', '“We wait,” she said — the captain’s word.'],
+      ['windows-1251', RUSSIAN],
+    ] as const) {
+      const damaged = [...Buffer.from(text, 'utf8')]
+        .map((byte) => iconv.decode(Buffer.from([byte]), encoding))
+        .map((sign, index) => (sign === '\uFFFD' ? String.fromCharCode(Buffer.from(text, 'utf8')[index]!) : sign))
+        .join('');
       const { text: found, messages } = read(Buffer.from(damaged, 'utf8'));
       expect(found).toBe(text);
       expect(messages[0]).toMatchObject({ ruleId: 'text-repaired', file: 'x.txt' });
@@ -40,11 +50,16 @@ describe('decoding a raw file', () => {
 
   it('never touches UTF-8 that is right', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\0\u0080-\u009F]/u.test(text) && [...Buffer.from(text)].some((byte) => byte > 32)), (text) => {
-        const bytes = Buffer.from(text, 'utf8');
-        fc.pre(codes(bytes).length === 0);
-        expect(read(bytes).text).toBe(text.replace(/^\uFEFF/, ''));
-      }),
+      fc.property(
+        fc
+          .string({ unit: 'grapheme', minLength: 1 })
+          .filter((text) => !/[\0\u0080-\u009F]/u.test(text) && [...Buffer.from(text)].some((byte) => byte > 32)),
+        (text) => {
+          const bytes = Buffer.from(text, 'utf8');
+          fc.pre(codes(bytes).length === 0);
+          expect(read(bytes).text).toBe(text.replace(/^\uFEFF/, ''));
+        },
+      ),
     );
   });
 
@@ -59,14 +74,29 @@ describe('decoding a raw file', () => {
   });
 
   it('refuses pictures, documents and whatever holds NULs', () => {
-    for (const hex of ['89504e470d0a1a0a0000', '255044462d312e37', '504b030414000600', 'd0cf11e0a1b11ae1', '41004100004142430000ff', Buffer.from('The har\0bour\n\0').toString('hex')]) {
+    for (const hex of [
+      '89504e470d0a1a0a0000',
+      '255044462d312e37',
+      '504b030414000600',
+      'd0cf11e0a1b11ae1',
+      '41004100004142430000ff',
+      Buffer.from('The har\0bour\n\0').toString('hex'),
+    ]) {
       expect(codes(Buffer.from(hex, 'hex'))).toEqual(['file-binary']);
     }
   });
 
   it('refuses UTF-8 with broken bytes in it, and says in which line', () => {
-    const bytes = Buffer.concat([Buffer.from(`${RUSSIAN}\n${RUSSIAN}\n`), Buffer.from([0xd0, 0x20]), Buffer.from(RUSSIAN)]);
-    expect(read(bytes)).toMatchObject({ text: null, encoding: null, messages: [{ ruleId: 'file-undecodable', line: 3 }] });
+    const bytes = Buffer.concat([
+      Buffer.from(`${RUSSIAN}\n${RUSSIAN}\n`),
+      Buffer.from([0xd0, 0x20]),
+      Buffer.from(RUSSIAN),
+    ]);
+    expect(read(bytes)).toMatchObject({
+      text: null,
+      encoding: null,
+      messages: [{ ruleId: 'file-undecodable', line: 3 }],
+    });
   });
 
   it('reads or refuses any bytes, and never hands out a replacement character', () => {

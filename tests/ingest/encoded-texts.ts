@@ -1,5 +1,9 @@
 /** Invented texts of a few sentences, with the one-byte and many-byte encodings that such texts were saved in before UTF-8. The first is a headline's length. */
-export const ENCODED: readonly { readonly lang: string; readonly encodings: readonly string[]; readonly sentences: readonly string[] }[] = [
+export const ENCODED: readonly {
+  readonly lang: string;
+  readonly encodings: readonly string[];
+  readonly sentences: readonly string[];
+}[] = [
   {
     lang: 'en',
     encodings: ['windows-1252'],
@@ -14,10 +18,10 @@ export const ENCODED: readonly { readonly lang: string; readonly encodings: read
     lang: 'fr',
     encodings: ['windows-1252', 'iso-8859-1', 'macintosh'],
     sentences: [
-      'La ministre a été reçue à l\'île de Hob.',
-      'Elle a rappelé que le détroit n\'appartient à personne, et que chacun y passe à ses risques et périls.',
-      'Les délégués ont déjeuné sous les arcades, où l\'on avait dressé une table pour la presse étrangère.',
-      'Interrogé sur la durée des négociations, le porte-parole a répondu qu\'elles s\'achèveraient dès que possible.',
+      "La ministre a été reçue à l'île de Hob.",
+      "Elle a rappelé que le détroit n'appartient à personne, et que chacun y passe à ses risques et périls.",
+      "Les délégués ont déjeuné sous les arcades, où l'on avait dressé une table pour la presse étrangère.",
+      "Interrogé sur la durée des négociations, le porte-parole a répondu qu'elles s'achèveraient dès que possible.",
     ],
   },
   {
@@ -101,7 +105,11 @@ export const ENCODED: readonly { readonly lang: string; readonly encodings: read
   {
     lang: 'he',
     encodings: ['windows-1255'],
-    sentences: ['השר השיב על שאלות העיתונאים בעיר הבירה.', 'המצר יישאר פתוח לאוניות של כל המדינות, נמסר מהמשרד לאחר הפגישה עם שליח האיים.', 'השיחות יימשכו ביום שני, אף שאיש אינו מצפה להסכם מהיר.'],
+    sentences: [
+      'השר השיב על שאלות העיתונאים בעיר הבירה.',
+      'המצר יישאר פתוח לאוניות של כל המדינות, נמסר מהמשרד לאחר הפגישה עם שליח האיים.',
+      'השיחות יימשכו ביום שני, אף שאיש אינו מצפה להסכם מהיר.',
+    ],
   },
   {
     lang: 'zh',
@@ -124,11 +132,19 @@ export const ENCODED: readonly { readonly lang: string; readonly encodings: read
   {
     lang: 'ja',
     encodings: ['shift_jis', 'euc-jp'],
-    sentences: ['外務大臣は記者団の質問に答えた。', '海峡はすべての国の船に開かれており、関係国は話し合いで問題を解決すべきだと述べた。', '次の会談は月曜日に首都で開かれ、三日間続く見通しである。'],
+    sentences: [
+      '外務大臣は記者団の質問に答えた。',
+      '海峡はすべての国の船に開かれており、関係国は話し合いで問題を解決すべきだと述べた。',
+      '次の会談は月曜日に首都で開かれ、三日間続く見通しである。',
+    ],
   },
   {
     lang: 'ko',
     encodings: ['euc-kr'],
-    sentences: ['외무장관은 기자들의 질문에 대답했다.', '해협은 모든 나라의 배에 열려 있으며 당사국들은 대화로 문제를 풀어야 한다고 말했다.', '다음 회담은 월요일에 수도에서 열리며 사흘 동안 이어질 예정이다.'],
+    sentences: [
+      '외무장관은 기자들의 질문에 대답했다.',
+      '해협은 모든 나라의 배에 열려 있으며 당사국들은 대화로 문제를 풀어야 한다고 말했다.',
+      '다음 회담은 월요일에 수도에서 열리며 사흘 동안 이어질 예정이다.',
+    ],
   },
 ];

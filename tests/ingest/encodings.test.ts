@@ -5,7 +5,8 @@ import { decode } from '../../src/ingest/decode.ts';
 import { ENCODED } from './encoded-texts.ts';
 
 const read = (bytes: Uint8Array) => decode(bytes, 'x.txt');
-const WIRE = 'VELMAR, May 3. /TPB/. The foreign minister of the islands told reporters on Monday that the talks would go on as planned, and that nobody had left the room. ';
+const WIRE =
+  'VELMAR, May 3. /TPB/. The foreign minister of the islands told reporters on Monday that the talks would go on as planned, and that nobody had left the room. ';
 
 /** A text as one sentence, as all of them, and with one of them in a long English text. */
 const cases = ENCODED.flatMap(({ lang, encodings, sentences }) =>
@@ -23,14 +24,23 @@ describe('a text in an encoding of its time', () => {
     expect(read(bytes).text).toBe(text);
   });
 
-  it.each(ENCODED.flatMap(({ lang, sentences }) => ['utf-16le', 'utf-16be'].flatMap((encoding) => [false, true].map((addBOM) => [lang, encoding, addBOM, sentences.join('\n')] as const))))('in %s and %s is read (byte order mark: %s)', (_, encoding, addBOM, text) => {
+  it.each(
+    ENCODED.flatMap(({ lang, sentences }) =>
+      ['utf-16le', 'utf-16be'].flatMap((encoding) =>
+        [false, true].map((addBOM) => [lang, encoding, addBOM, sentences.join('\n')] as const),
+      ),
+    ),
+  )('in %s and %s is read (byte order mark: %s)', (_, encoding, addBOM, text) => {
     expect(read(iconv.encode(text, encoding, { addBOM })).text).toBe(text);
   });
 });
 
 describe('letters that were read in the wrong encoding and saved again', () => {
   /** As a program does it: bytes that a code page leaves open stay as control characters. */
-  const misread = (text: string, meant: string, as: string) => [...iconv.encode(text, meant)].map((byte) => iconv.decode(Buffer.from([byte]), as).replace('\uFFFD', String.fromCharCode(byte))).join('');
+  const misread = (text: string, meant: string, as: string) =>
+    [...iconv.encode(text, meant)]
+      .map((byte) => iconv.decode(Buffer.from([byte]), as).replace('\uFFFD', String.fromCharCode(byte)))
+      .join('');
   const saved = (text: string) => read(Buffer.from(text, 'utf8'));
   const ENGLISH = '“We wait,” she said — the captain’s word, and the café’s.\n\nNobody left the quay.';
   const RUSSIAN = 'Министр сказал: «Мы ждём». Переговоры продолжатся в понедельник.';
@@ -42,9 +52,17 @@ describe('letters that were read in the wrong encoding and saved again', () => {
     ['UTF-8 as windows-1251', misread(ENGLISH, 'utf-8', 'windows-1251'), ENGLISH],
     ['UTF-8 as windows-1251, in Russian', misread(RUSSIAN, 'utf-8', 'windows-1251'), RUSSIAN],
     ['UTF-8 as Mac Roman', misread(ENGLISH, 'utf-8', 'macintosh'), ENGLISH],
-    ['UTF-8 as windows-1252, twice', misread(misread(ENGLISH, 'utf-8', 'windows-1252'), 'utf-8', 'windows-1252'), ENGLISH],
+    [
+      'UTF-8 as windows-1252, twice',
+      misread(misread(ENGLISH, 'utf-8', 'windows-1252'), 'utf-8', 'windows-1252'),
+      ENGLISH,
+    ],
     ['windows-1251 as windows-1252', misread(RUSSIAN, 'windows-1251', 'windows-1252'), RUSSIAN],
-    ['UTF-8 as windows-1252 below a line that is right', `Из архива радио\n${misread(ENGLISH, 'utf-8', 'windows-1252')}`, `Из архива радио\n${ENGLISH}`],
+    [
+      'UTF-8 as windows-1252 below a line that is right',
+      `Из архива радио\n${misread(ENGLISH, 'utf-8', 'windows-1252')}`,
+      `Из архива радио\n${ENGLISH}`,
+    ],
   ])('%s are put right, and the message says so', (_, damaged, text) => {
     const { text: found, messages } = saved(damaged);
     expect(found).toBe(text);

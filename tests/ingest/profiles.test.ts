@@ -2,17 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { looksLikeTitle } from '../../src/ingest/profiles/title-form.ts';
 import { readSection } from '../../src/ingest/segment/section.ts';
 
-const shape = (wired: boolean, ...texts: string[]) => readSection({ lines: texts.map((text, index) => ({ number: index + 1, text })), head: null, continued: false, wired, headline: null, below: null }, () => false)!.profile.id;
+const shape = (wired: boolean, ...texts: string[]) =>
+  readSection(
+    {
+      lines: texts.map((text, index) => ({ number: index + 1, text })),
+      head: null,
+      continued: false,
+      wired,
+      headline: null,
+      below: null,
+    },
+    () => false,
+  )!.profile.id;
 
 describe('the shape of a text', () => {
   it('is a wire below a headline, a line under it and a name, and none where a dateline stands further down', () => {
-    expect(shape(false, 'Tarn answers', 'The islands asked', 'By Ada Keel', 'VELMAR, March 14. /TPB/. Tarn will answer.')).toBe('wire');
-    expect(shape(false, 'One.', 'Two.', 'Three.', 'Four.', 'VELMAR, March 14. /TPB/. Tarn will answer.')).toBe('document');
+    expect(
+      shape(false, 'Tarn answers', 'The islands asked', 'By Ada Keel', 'VELMAR, March 14. /TPB/. Tarn will answer.'),
+    ).toBe('wire');
+    expect(shape(false, 'One.', 'Two.', 'Three.', 'Four.', 'VELMAR, March 14. /TPB/. Tarn will answer.')).toBe(
+      'document',
+    );
     expect(shape(false, 'The dateline VELMAR, March 14. /TPB/. was set in capitals.')).toBe('document');
   });
 
   it('is a feed below an agency’s header alone', () => {
-    expect([shape(true, 'Pilots refuse', 'The pilots refuse the watch.'), shape(false, 'Pilots refuse', 'The pilots refuse the watch.')]).toEqual(['feed', 'document']);
+    expect([
+      shape(true, 'Pilots refuse', 'The pilots refuse the watch.'),
+      shape(false, 'Pilots refuse', 'The pilots refuse the watch.'),
+    ]).toEqual(['feed', 'document']);
   });
 
   it('is a transcript where labels stand, not where a sentence has a colon', () => {
@@ -23,11 +41,21 @@ describe('the shape of a text', () => {
 
 describe('a title', () => {
   const block = (text: string) => [{ number: 1, text }];
-  it.each(['Statement on the ferry', 'Who paid for the oil?', 'The lamp burns again!', 'Remarks at Keel & Sons Ltd.'])('is %s', (text) => {
-    expect(looksLikeTitle(block(text), block('Words.'))).toBe(true);
-  });
+  it.each(['Statement on the ferry', 'Who paid for the oil?', 'The lamp burns again!', 'Remarks at Keel & Sons Ltd.'])(
+    'is %s',
+    (text) => {
+      expect(looksLikeTitle(block(text), block('Words.'))).toBe(true);
+    },
+  );
 
-  it.each(['The ferry goes at nine.', 'Ladies and gentlemen', 'Dear friends!', 'Уважаемые коллеги!', 'He said that,', `${'The ferry '.repeat(40)}goes`])('is not %s', (text) => {
+  it.each([
+    'The ferry goes at nine.',
+    'Ladies and gentlemen',
+    'Dear friends!',
+    'Уважаемые коллеги!',
+    'He said that,',
+    `${'The ferry '.repeat(40)}goes`,
+  ])('is not %s', (text) => {
     expect(looksLikeTitle(block(text), block('Words.'))).toBe(false);
   });
 

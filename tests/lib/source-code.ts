@@ -39,7 +39,9 @@ export function importsOf(file: SourceFile): readonly string[] {
 export function scriptOf({ path, text }: SourceFile): string {
   if (!path.endsWith('.astro')) return text;
   const frontMatter = /^\s*---\n(?<code>[\s\S]*?)\n---/u.exec(text)?.groups?.['code'] ?? '';
-  const scripts = [...text.matchAll(/<script\b[^>]*>(?<code>[\s\S]*?)<\/script>/gu)].map(({ groups }) => groups?.['code'] ?? '');
+  const scripts = [...text.matchAll(/<script\b[^>]*>(?<code>[\s\S]*?)<\/script>/gu)].map(
+    ({ groups }) => groups?.['code'] ?? '',
+  );
   return [frontMatter, ...scripts].join('\n');
 }
 

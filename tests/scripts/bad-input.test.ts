@@ -25,11 +25,20 @@ interface Problem {
 }
 
 /** Ingest an archive by the command; its exit code, the problems that it told by file, and its summary. */
-async function ingest(dir: string, ...args: readonly string[]): Promise<{ code: number; problems: ReadonlyMap<string, readonly Problem[]>; out: string }> {
+async function ingest(
+  dir: string,
+  ...args: readonly string[]
+): Promise<{ code: number; problems: ReadonlyMap<string, readonly Problem[]>; out: string }> {
   const script = fileURLToPath(new URL('../../scripts/ingest.ts', import.meta.url));
   const { code, out, err } = await new Promise<{ code: number; out: string; err: string }>((done) => {
     const env = { ...process.env, INIT_CWD: dir, NO_COLOR: '1' };
-    execFile(process.execPath, [script, '--archive', dir, ...args], { cwd: dir, env, maxBuffer: 64e6 }, (error, stdout, stderr) => done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out: stdout, err: stderr }));
+    execFile(
+      process.execPath,
+      [script, '--archive', dir, ...args],
+      { cwd: dir, env, maxBuffer: 64e6 },
+      (error, stdout, stderr) =>
+        done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out: stdout, err: stderr }),
+    );
   });
   return { code, problems: parseReport(err), out };
 }
@@ -40,15 +49,22 @@ function parseReport(report: string): ReadonlyMap<string, readonly Problem[]> {
   let file = '';
   const lines = report.split('\n');
   for (const [index, line] of lines.entries()) {
-    const message = /^\s*(?<place>\d+:\d+)?\s*(?:error|warning|info)\s.*\s(?<code>[a-z]+(?:-[a-z]+)+)\s+chancery$/.exec(line)?.groups;
-    if (message) problems.set(file, [...(problems.get(file) ?? []), { code: message['code']!, place: message['place'] ?? '', cure: (lines[index + 2] ?? '').trim() }]);
+    const message = /^\s*(?<place>\d+:\d+)?\s*(?:error|warning|info)\s.*\s(?<code>[a-z]+(?:-[a-z]+)+)\s+chancery$/.exec(
+      line,
+    )?.groups;
+    if (message)
+      problems.set(file, [
+        ...(problems.get(file) ?? []),
+        { code: message['code']!, place: message['place'] ?? '', cure: (lines[index + 2] ?? '').trim() },
+      ]);
     else if (/^\S/.test(line)) file = line;
   }
   return problems;
 }
 
 /** The problems of a file that keep it, or a part of it, out. */
-const told = (problems: ReadonlyMap<string, readonly Problem[]>, file: string) => (problems.get(file) ?? []).map(({ code, place }) => [code, place]);
+const told = (problems: ReadonlyMap<string, readonly Problem[]>, file: string) =>
+  (problems.get(file) ?? []).map(({ code, place }) => [code, place]);
 const published = async (dir: string) => (await openArchive(dir)).statements.map(({ raw }) => raw.file);
 
 /** An archive with the sound text and a bad one; the sound one must be published. */
@@ -71,7 +87,12 @@ test.each<[string, string | Uint8Array, string, string]>([
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'file-binary', ''],
   ['a program', Buffer.concat([Buffer.from('7f454c46', 'hex'), Buffer.alloc(64)]), 'file-binary', ''],
   ['text with NUL bytes', Buffer.from('The har\0\0bour\n'), 'file-binary', ''],
-  ['UTF-8 with a byte that belongs to no character, in line 3', Buffer.concat([Buffer.from('Гавань открыта\n\nПаром'), Buffer.from([0xff]), Buffer.from('идёт\n')]), 'file-undecodable', '3:1'],
+  [
+    'UTF-8 with a byte that belongs to no character, in line 3',
+    Buffer.concat([Buffer.from('Гавань открыта\n\nПаром'), Buffer.from([0xff]), Buffer.from('идёт\n')]),
+    'file-undecodable',
+    '3:1',
+  ],
   ['a line of 10 MB behind a short one', `Title\n${'word '.repeat(2_000_000)}\n`, 'line-too-long', '2:1'],
 ])('%s is told and set aside', async (_, content, code, place) => {
   const result = await ingestBeside('bad.txt', content);
@@ -102,7 +123,10 @@ test('a folder and a missing file among the named ones are told, and the others 
   const dir = await makeArchive({ 'inbox/good.txt': GOOD, 'inbox/more/a.txt': 'x' });
   const { code, problems, out } = await ingest(dir, 'inbox/good.txt', 'inbox/more', 'inbox/gone.txt');
   expect([code, out]).toEqual([1, '.: 1 raw file added, 1 statement written, 0 unchanged.\n']);
-  expect([told(problems, 'inbox/more'), told(problems, 'inbox/gone.txt')]).toEqual([[['file-is-folder', '']], [['file-missing', '']]]);
+  expect([told(problems, 'inbox/more'), told(problems, 'inbox/gone.txt')]).toEqual([
+    [['file-is-folder', '']],
+    [['file-missing', '']],
+  ]);
   expect(await readFile(join(dir, 'raw/good.txt'), 'utf8')).toBe(GOOD);
 });
 
@@ -149,11 +173,19 @@ test('a statement edited by hand is kept and told', async () => {
 });
 
 test('a broken decision file is told with its line, and the sound ones are applied', async () => {
-  const sound = 'raw: good.txt\nfield: place\nvalue: Fenmark\nreason: The keeper was there.\nby: keeper\non: 2026-01-02\n';
-  const dir = await makeArchive({ 'raw/good.txt': GOOD, 'decisions/broken.yaml': 'raw: good.txt\nfield: [place\n', 'decisions/misfit.yaml': sound.replace('2026-01-02', '2026-02-30'), 'decisions/sound.yaml': sound });
+  const sound =
+    'raw: good.txt\nfield: place\nvalue: Fenmark\nreason: The keeper was there.\nby: keeper\non: 2026-01-02\n';
+  const dir = await makeArchive({
+    'raw/good.txt': GOOD,
+    'decisions/broken.yaml': 'raw: good.txt\nfield: [place\n',
+    'decisions/misfit.yaml': sound.replace('2026-01-02', '2026-02-30'),
+    'decisions/sound.yaml': sound,
+  });
   const { code, problems } = await ingest(dir);
   expect(code).toBe(1);
-  expect(told(problems, 'decisions/broken.yaml').every(([what, place]) => what === 'decision-invalid' && place !== '')).toBe(true);
+  expect(
+    told(problems, 'decisions/broken.yaml').every(([what, place]) => what === 'decision-invalid' && place !== ''),
+  ).toBe(true);
   expect(told(problems, 'decisions/broken.yaml')).not.toEqual([]);
   expect(told(problems, 'decisions/misfit.yaml')).toEqual([['decision-invalid', '6:5']]);
   expect((await openArchive(dir)).statements[0]?.place).toBe('Fenmark');
@@ -168,6 +200,11 @@ test('a front matter that does not fit is told with its line and kept, and keeps
   const { code, problems } = await ingest(dir);
   const line = broken.split('\n').indexOf('kind: rumour') + 1;
   expect(code).toBe(1);
-  expect(told(problems, `statements/${path}`)).toEqual(expect.arrayContaining([['statement-invalid', `${line}:1`], ['statement-edited', '']]));
+  expect(told(problems, `statements/${path}`)).toEqual(
+    expect.arrayContaining([
+      ['statement-invalid', `${line}:1`],
+      ['statement-edited', ''],
+    ]),
+  );
   expect(Object.keys(await snapshot(join(dir, 'statements')))).toEqual([path]);
 });

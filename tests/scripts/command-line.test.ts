@@ -51,13 +51,20 @@ describe('progress', () => {
 });
 
 describe('every command', () => {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  const run = (name: string, ...args: string[]) => spawnSync(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { encoding: 'utf8' });
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const run = (name: string, ...args: string[]) =>
+    spawnSync(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { encoding: 'utf8' });
 
   it('has a script, and every script is a command', () => {
     const files = readdirSync(join(ROOT, 'scripts')).filter((name) => name.endsWith('.ts'));
     expect(Object.keys(scripts).toSorted()).toEqual(files.map((name) => name.replace('.ts', '')).toSorted());
-    expect(Object.entries(scripts).filter(([name, line]) => line !== `node -r ./scripts/require-node.cjs scripts/${name}.ts`)).toEqual([]);
+    expect(
+      Object.entries(scripts).filter(
+        ([name, line]) => line !== `node -r ./scripts/require-node.cjs scripts/${name}.ts`,
+      ),
+    ).toEqual([]);
   });
 
   it.each(Object.keys(scripts))('%s tells how it is used', (name) => {
@@ -74,7 +81,10 @@ describe('every command', () => {
 
 describe('a forgotten --', () => {
   it('is told, and nothing is done to the sample archive instead', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/check.ts')], { encoding: 'utf8', env: { ...process.env, npm_config_archive: '../papers' } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/check.ts')], {
+      encoding: 'utf8',
+      env: { ...process.env, npm_config_archive: '../papers' },
+    });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Write -- before');
   });
@@ -84,7 +94,9 @@ describe('the guard before every command', () => {
   const guard = readFileSync(join(ROOT, 'scripts/require-node.cjs'), 'utf8');
   const runAs = (version: string) => {
     const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`;
-    return spawnSync(process.execPath, ['--input-type=commonjs', '-e', `${pretend}\n${guard}\nconsole.log('ran')`], { encoding: 'utf8' });
+    return spawnSync(process.execPath, ['--input-type=commonjs', '-e', `${pretend}\n${guard}\nconsole.log('ran')`], {
+      encoding: 'utf8',
+    });
   };
 
   it.each([['20.20.2'], ['22.21.9'], ['6.17.1']])('stops Node %s with one line that says what to do', (version) => {
@@ -95,20 +107,41 @@ describe('the guard before every command', () => {
     expect(stderr).toContain('npm ci');
   });
 
-  it.skipIf(process.platform !== 'linux')('hands the command over to the project’s own Node, with its words and its exit code', () => {
-    const project = mkdtempSync(join(tmpdir(), 'chancery-node-'));
-    const own = join(project, 'node_modules', `node-linux-${process.arch}`, 'bin');
-    mkdirSync(own, { recursive: true });
-    mkdirSync(join(project, 'scripts'));
-    writeFileSync(join(project, 'scripts', 'guard.cjs'), guard);
-    writeFileSync(join(project, 'old.cjs'), `if (!process.env.CHANCERY_NODE_HANDED_OVER) Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } });`);
-    writeFileSync(join(project, 'command.cjs'), 'console.log(process.execPath, process.argv.slice(2).join(" ")); process.exit(2);');
-    symlinkSync(process.execPath, join(own, 'node'));
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', join(project, 'old.cjs'), '-r', join(project, 'scripts', 'guard.cjs'), join(project, 'command.cjs'), '--a', 'b c'], { encoding: 'utf8' });
-    rmSync(project, { recursive: true });
-    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
-    expect(stdout).toMatch(/node --a b c\n$/);
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'hands the command over to the project’s own Node, with its words and its exit code',
+    () => {
+      const project = mkdtempSync(join(tmpdir(), 'chancery-node-'));
+      const own = join(project, 'node_modules', `node-linux-${process.arch}`, 'bin');
+      mkdirSync(own, { recursive: true });
+      mkdirSync(join(project, 'scripts'));
+      writeFileSync(join(project, 'scripts', 'guard.cjs'), guard);
+      writeFileSync(
+        join(project, 'old.cjs'),
+        `if (!process.env.CHANCERY_NODE_HANDED_OVER) Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } });`,
+      );
+      writeFileSync(
+        join(project, 'command.cjs'),
+        'console.log(process.execPath, process.argv.slice(2).join(" ")); process.exit(2);',
+      );
+      symlinkSync(process.execPath, join(own, 'node'));
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [
+          '-r',
+          join(project, 'old.cjs'),
+          '-r',
+          join(project, 'scripts', 'guard.cjs'),
+          join(project, 'command.cjs'),
+          '--a',
+          'b c',
+        ],
+        { encoding: 'utf8' },
+      );
+      rmSync(project, { recursive: true });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+      expect(stdout).toMatch(/node --a b c\n$/);
+    },
+  );
 
   it.each([['22.22.0'], ['24.21.0'], ['100.0.0']])('lets Node %s through', (version) => {
     expect(runAs(version)).toMatchObject({ status: 0, stdout: 'ran\n', stderr: '' });

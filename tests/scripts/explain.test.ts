@@ -3,14 +3,55 @@ import { explain, wrap } from '../../scripts/lib/explain.ts';
 import type { Candidate, FileReading } from '../../src/ingest/types.ts';
 import { makeStatement } from '../archive/fixtures.ts';
 
-const candidate = (change: Partial<Candidate>): Candidate => ({ field: 'date', value: '2001-03-04', rule: 'dateline/month-day', line: 1, quote: 'March 4', outcome: 'won', why: 'The weekday fits.', ...change });
+const candidate = (change: Partial<Candidate>): Candidate => ({
+  field: 'date',
+  value: '2001-03-04',
+  rule: 'dateline/month-day',
+  line: 1,
+  quote: 'March 4',
+  outcome: 'won',
+  why: 'The weekday fits.',
+  ...change,
+});
 const reading: FileReading = {
   file: 'lagoon/a.txt',
-  statements: [makeStatement({ evidence: [{ field: 'date', basis: 'inferred', tier: 'probable', rule: 'dateline/month-day', line: 1, quote: 'March 4', says: 'The day.' }] })],
-  report: { file: 'lagoon/a.txt', sha256: '', encoding: 'windows-1251', lines: 4, leftOut: [{ lines: [4, 4], rule: 'footer', says: 'the page ends' }] },
+  statements: [
+    makeStatement({
+      evidence: [
+        {
+          field: 'date',
+          basis: 'inferred',
+          tier: 'probable',
+          rule: 'dateline/month-day',
+          line: 1,
+          quote: 'March 4',
+          says: 'The day.',
+        },
+      ],
+    }),
+  ],
+  report: {
+    file: 'lagoon/a.txt',
+    sha256: '',
+    encoding: 'windows-1251',
+    lines: 4,
+    leftOut: [{ lines: [4, 4], rule: 'footer', says: 'the page ends' }],
+  },
   candidates: [
-    candidate({ field: 'source', value: 'lagoon-wire', rule: 'source/mark', outcome: 'won', why: 'Only it prints this.' }),
-    candidate({ value: '2000-03-04', outcome: 'lost', why: 'It was a Saturday, and the text says Sunday; besides, the office had not begun.', quote: null, line: null }),
+    candidate({
+      field: 'source',
+      value: 'lagoon-wire',
+      rule: 'source/mark',
+      outcome: 'won',
+      why: 'Only it prints this.',
+    }),
+    candidate({
+      value: '2000-03-04',
+      outcome: 'lost',
+      why: 'It was a Saturday, and the text says Sunday; besides, the office had not begun.',
+      quote: null,
+      line: null,
+    }),
     candidate({}),
     candidate({ field: 'topic', value: 'ferries', rule: 'topic/word', outcome: 'contradicted', why: 'Nobody asked.' }),
   ],
@@ -63,8 +104,15 @@ test('paints only where colour is wanted', () => {
 });
 
 test('shows a file that gave nothing', () => {
-  const empty: FileReading = { ...reading, statements: [], candidates: [], report: { ...reading.report, encoding: null, leftOut: [], duplicateOf: 'b.txt' } };
-  expect(explain(empty, { width: 60, color: false })).toBe('lagoon/a.txt\n4 lines, not decoded, 0 statements\nThe same bytes as b.txt, and published from there.\n');
+  const empty: FileReading = {
+    ...reading,
+    statements: [],
+    candidates: [],
+    report: { ...reading.report, encoding: null, leftOut: [], duplicateOf: 'b.txt' },
+  };
+  expect(explain(empty, { width: 60, color: false })).toBe(
+    'lagoon/a.txt\n4 lines, not decoded, 0 statements\nThe same bytes as b.txt, and published from there.\n',
+  );
 });
 
 test('wraps between words and leaves a long word whole', () => {

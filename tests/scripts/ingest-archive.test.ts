@@ -7,7 +7,8 @@ import { makeArchive, only, SETTINGS, snapshot, temporaryFolder } from '../archi
 import { fakeIngest } from './fake-ingest.ts';
 
 const GOOD = 'The title\nThe words.\n';
-const run = (dir: string, options: Partial<IngestOptions> = {}) => ingestArchive({ dir, on: '2026-01-02', ingest: fakeIngest, ...options });
+const run = (dir: string, options: Partial<IngestOptions> = {}) =>
+  ingestArchive({ dir, on: '2026-01-02', ingest: fakeIngest, ...options });
 const outside = async (name: string, content: string) => {
   const path = join(await temporaryFolder(), name);
   await writeFile(path, content);
@@ -48,9 +49,13 @@ test('goes on beside every kind of bad file, and tells of each', async ({ skip }
   await large.truncate(50 * 1024 * 1024);
   await large.close();
   const folder = await temporaryFolder();
-  const { plan, messages, readings } = await run(dir, { paths: [folder, join(folder, 'gone.txt'), await outside('good.txt', 'Other\nbytes.\n')] });
+  const { plan, messages, readings } = await run(dir, {
+    paths: [folder, join(folder, 'gone.txt'), await outside('good.txt', 'Other\nbytes.\n')],
+  });
   expect(plan?.added).toEqual(['good-txt']);
-  const told = messages.filter(({ ruleId }) => ruleId !== 'date-open').map(({ ruleId, file }) => [ruleId, file?.replace(folder, 'FOLDER')]);
+  const told = messages
+    .filter(({ ruleId }) => ruleId !== 'date-open')
+    .map(({ ruleId, file }) => [ruleId, file?.replace(folder, 'FOLDER')]);
   expect(told).toEqual([
     ['file-is-folder', 'FOLDER'],
     ['file-missing', 'FOLDER/gone.txt'],
@@ -65,23 +70,37 @@ test('goes on beside every kind of bad file, and tells of each', async ({ skip }
 });
 
 test('applies the sound decisions, tells of the broken one and of those that point nowhere', async () => {
-  const decision = (raw: string) => `- raw: ${raw}\n  field: place\n  value: Orlan\n  reason: r\n  by: k\n  on: 2026-01-02\n`;
-  const dir = await makeArchive({ 'raw/good.txt': GOOD, 'raw/empty.txt': '', 'decisions/a.yaml': `${decision('good.txt')}- raw: good.txt\n${decision('gone.txt')}${decision('empty.txt')}` });
+  const decision = (raw: string) =>
+    `- raw: ${raw}\n  field: place\n  value: Orlan\n  reason: r\n  by: k\n  on: 2026-01-02\n`;
+  const dir = await makeArchive({
+    'raw/good.txt': GOOD,
+    'raw/empty.txt': '',
+    'decisions/a.yaml': `${decision('good.txt')}- raw: good.txt\n${decision('gone.txt')}${decision('empty.txt')}`,
+  });
   const { readings, messages } = await run(dir);
   expect(readings.at(-1)?.statements[0]?.place).toBe('Orlan');
   expect(only(messages, 'decision-invalid')).toMatchObject({ file: 'decisions/a.yaml', line: 7 });
-  expect(messages.filter(({ ruleId }) => ruleId === 'decision-nowhere').map(({ line, reason }) => [line, reason])).toEqual([
+  expect(
+    messages.filter(({ ruleId }) => ruleId === 'decision-nowhere').map(({ line, reason }) => [line, reason]),
+  ).toEqual([
     [8, 'Expected a raw file raw/gone.txt, found none that can be read'],
     [14, 'Expected a statement made from raw/empty.txt, found none'],
   ]);
 });
 
 test('writes nothing where archive.yaml is broken: it says which authority counts', async () => {
-  const dir = await makeArchive({ 'archive.yaml': SETTINGS.replace('invented: true', 'invented: perhaps'), 'raw/good.txt': GOOD });
+  const dir = await makeArchive({
+    'archive.yaml': SETTINGS.replace('invented: true', 'invented: perhaps'),
+    'raw/good.txt': GOOD,
+  });
   const before = await snapshot(dir);
   const { plan, messages } = await run(dir);
   expect(plan).toBeNull();
-  expect(only(messages, 'archive-settings')).toMatchObject({ file: 'archive.yaml', line: 7, reason: 'invented: expected true or false, found "perhaps"' });
+  expect(only(messages, 'archive-settings')).toMatchObject({
+    file: 'archive.yaml',
+    line: 7,
+    reason: 'invented: expected true or false, found "perhaps"',
+  });
   expect(await snapshot(dir)).toEqual(before);
 });
 

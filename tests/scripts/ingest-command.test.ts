@@ -15,11 +15,20 @@ ORLAN, March 4, 2001. The harbour of Orlan stays open to every ship, the ministe
 const OTHER = GOOD.replaceAll('Orlan', 'Fenmark').replaceAll('harbour', 'bridge');
 
 /** Run ingest as npm does, from a folder. */
-function ingest(args: readonly string[], cwd: string, environment: Readonly<Record<string, string>> = {}): Promise<{ code: number; out: string; err: string }> {
+function ingest(
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; out: string; err: string }> {
   const script = fileURLToPath(new URL('../../scripts/ingest.ts', import.meta.url));
   const { ARCHIVE: _, ...env } = process.env;
   return new Promise((done) => {
-    execFile(process.execPath, [script, ...args], { cwd, env: { ...env, INIT_CWD: cwd, NO_COLOR: '1', ...environment }, maxBuffer: 64e6 }, (error, out, err) => done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }));
+    execFile(
+      process.execPath,
+      [script, ...args],
+      { cwd, env: { ...env, INIT_CWD: cwd, NO_COLOR: '1', ...environment }, maxBuffer: 64e6 },
+      (error, out, err) => done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    );
   });
 }
 
@@ -43,22 +52,36 @@ test('a dry run with --json prints a line for each statement and writes nothing'
 
 test('the order in which files are named changes nothing', async () => {
   const dir = await makeArchive({ 'b.txt': OTHER, 'a.txt': GOOD });
-  expect(await ingest(['--dry-run', '--json', 'a.txt', 'b.txt'], dir)).toEqual(await ingest(['--json', 'b.txt', '--dry-run', 'a.txt'], dir));
+  expect(await ingest(['--dry-run', '--json', 'a.txt', 'b.txt'], dir)).toEqual(
+    await ingest(['--json', 'b.txt', '--dry-run', 'a.txt'], dir),
+  );
 });
 
 test('ingests twice and writes once, also with the archive named by the environment', async () => {
   const dir = await makeArchive({ 'inbox/a.txt': GOOD });
-  expect(await ingest(['inbox/a.txt', '--into', 'lagoon'], dir, { ARCHIVE: dir })).toMatchObject({ code: 0, out: '.: 1 raw file added, 1 statement written, 0 unchanged.\n' });
+  expect(await ingest(['inbox/a.txt', '--into', 'lagoon'], dir, { ARCHIVE: dir })).toMatchObject({
+    code: 0,
+    out: '.: 1 raw file added, 1 statement written, 0 unchanged.\n',
+  });
   const after = await snapshot(dir);
   expect(Object.keys(after)).toEqual(expect.arrayContaining(['raw/lagoon/a.txt', 'report.ndjson', 'ledger.ndjson']));
-  expect(await ingest(['--archive', dir], dir)).toMatchObject({ code: 0, out: '.: 0 statements written, 1 unchanged.\n' });
+  expect(await ingest(['--archive', dir], dir)).toMatchObject({
+    code: 0,
+    out: '.: 0 statements written, 1 unchanged.\n',
+  });
   expect(await snapshot(dir)).toEqual(after);
 });
 
 test('a real archive knows the people and sources of the shipped authority, an invented one does not', async () => {
-  const text = GOOD.replaceAll('the minister of trade', 'Russian Foreign Minister Sergey Lavrov').replace('March 4, 2001. ', 'March 4. /TASS/. ');
+  const text = GOOD.replaceAll('the minister of trade', 'Russian Foreign Minister Sergey Lavrov').replace(
+    'March 4, 2001. ',
+    'March 4. /TASS/. ',
+  );
   const source = 'id: lagoon-wire\nname: Lagoon Wire\nkind: agency\nlang: en\nmarks: [/TASS/]\nreference: invented\n';
-  const real = await makeArchive({ 'archive.yaml': SETTINGS.replace('invented: true', 'invented: false'), 'raw/a.txt': text });
+  const real = await makeArchive({
+    'archive.yaml': SETTINGS.replace('invented: true', 'invented: false'),
+    'raw/a.txt': text,
+  });
   const invented = await makeArchive({ 'raw/a.txt': text, 'sources/lagoon-wire.yaml': source });
   const read = async (dir: string) => {
     const [record] = records((await ingest(['--archive', dir, '--dry-run', '--json'], dir)).out);
@@ -86,9 +109,12 @@ test('ends with 1 for a file to explain that is not there', async () => {
   expect(err).toContain('file-missing');
 });
 
-test.each([[['--colour']], [['--json', '--explain', 'a.txt']], [['--archive', '']]])('ends with 2 for %j', async (args) => {
-  expect((await ingest(args, await temporaryFolder())).code).toBe(2);
-});
+test.each([[['--colour']], [['--json', '--explain', 'a.txt']], [['--archive', '']]])(
+  'ends with 2 for %j',
+  async (args) => {
+    expect((await ingest(args, await temporaryFolder())).code).toBe(2);
+  },
+);
 
 test('ends with 1 where there is no archive, and leaves no folder behind', async () => {
   const here = await temporaryFolder();
@@ -100,12 +126,15 @@ test('ends with 1 where there is no archive, and leaves no folder behind', async
 
 const CAPTURES = fileURLToPath(new URL('../../../shared/captures', import.meta.url));
 
-describe.skipIf(!existsSync(CAPTURES))('real texts outside every archive (skipped where ../shared/captures is absent)', () => {
-  test('are read against the shipped authority, though the sample archive is an invented world', async () => {
-    const names = readdirSync(CAPTURES).filter((name) => name.endsWith('.txt'));
-    const { code, out } = await ingest(['--dry-run', '--json', ...names], CAPTURES);
-    expect(code).toBe(0);
-    expect(records(out)).toHaveLength(15);
-    expect(new Set(records(out).flatMap(({ speakers }) => speakers.map(({ id }) => id)))).toContain('sergey-lavrov');
-  });
-});
+describe.skipIf(!existsSync(CAPTURES))(
+  'real texts outside every archive (skipped where ../shared/captures is absent)',
+  () => {
+    test('are read against the shipped authority, though the sample archive is an invented world', async () => {
+      const names = readdirSync(CAPTURES).filter((name) => name.endsWith('.txt'));
+      const { code, out } = await ingest(['--dry-run', '--json', ...names], CAPTURES);
+      expect(code).toBe(0);
+      expect(records(out)).toHaveLength(15);
+      expect(new Set(records(out).flatMap(({ speakers }) => speakers.map(({ id }) => id)))).toContain('sergey-lavrov');
+    });
+  },
+);

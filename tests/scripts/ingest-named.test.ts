@@ -6,8 +6,10 @@ import { fakeIngest } from './fake-ingest.ts';
 
 const GOOD = 'The title\nThe words.\n';
 const person = (id: string) => `id: ${id}\nname: Ada Orlan\nsort: Orlan, Ada\nsurname: Orlan\nreference: invented\n`;
-const read = (dir: string | null, paths: readonly string[], shared: string) => ingestNamed({ dir, paths, ingest: fakeIngest, shared });
-const speakers = (outcome: Awaited<ReturnType<typeof ingestNamed>>) => outcome.readings[0]?.statements[0]?.speakers.map(({ id }) => id);
+const read = (dir: string | null, paths: readonly string[], shared: string) =>
+  ingestNamed({ dir, paths, ingest: fakeIngest, shared });
+const speakers = (outcome: Awaited<ReturnType<typeof ingestNamed>>) =>
+  outcome.readings[0]?.statements[0]?.speakers.map(({ id }) => id);
 
 test('reads files outside every archive against the shared authority alone', async () => {
   const shared = await makeArchive({ 'people/real-person.yaml': person('real-person') });
@@ -23,7 +25,12 @@ test('reads files outside every archive against the shared authority alone', asy
 test('reads files of an archive against its own authority and decisions, under their path below raw/', async () => {
   const shared = await makeArchive({ 'people/real-person.yaml': person('real-person') });
   const decision = 'raw: lagoon/a.txt\nfield: place\nvalue: Orlan\nreason: r\nby: k\non: 2026-01-02\n';
-  const dir = await makeArchive({ 'people/ada-orlan.yaml': person('ada-orlan'), 'decisions/a.yaml': decision, 'raw/lagoon/a.txt': GOOD, 'raw/b.txt': GOOD });
+  const dir = await makeArchive({
+    'people/ada-orlan.yaml': person('ada-orlan'),
+    'decisions/a.yaml': decision,
+    'raw/lagoon/a.txt': GOOD,
+    'raw/b.txt': GOOD,
+  });
   const outcome = await read(dir, [join(dir, 'raw/lagoon/a.txt')], shared);
   expect(speakers(outcome)).toEqual(['ada-orlan']);
   expect(outcome.readings.map(({ file }) => file)).toEqual(['lagoon/a.txt']);

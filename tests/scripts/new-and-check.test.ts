@@ -9,11 +9,17 @@ import { makeArchive, snapshot, temporaryFolder } from '../archive/fixtures.ts';
 import { fakeIngest } from './fake-ingest.ts';
 
 /** Run a command as npm does, from a folder. */
-function command(name: string, args: readonly string[], cwd: string): Promise<{ code: number; out: string; err: string }> {
+function command(
+  name: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<{ code: number; out: string; err: string }> {
   const script = fileURLToPath(new URL(`../../scripts/${name}.ts`, import.meta.url));
   const { ARCHIVE: _, ...env } = process.env;
   return new Promise((done) => {
-    execFile(process.execPath, [script, ...args], { cwd, env: { ...env, INIT_CWD: cwd } }, (error, out, err) => done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }));
+    execFile(process.execPath, [script, ...args], { cwd, env: { ...env, INIT_CWD: cwd } }, (error, out, err) =>
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    );
   });
 }
 
@@ -25,8 +31,24 @@ test('new makes an archive that opens and checks without a message', async () =>
   const archive = await openArchive(join(here, 'my papers'));
   expect(archive.messages).toEqual([]);
   expect(archive.settings.title).toBe('Papers: "the Lagoon" # 1');
-  expect(Object.keys(await snapshot(join(here, 'my papers')))).toEqual(expect.arrayContaining(['.gitignore', 'README.md', 'archive.yaml', 'ledger.ndjson', 'raw/.gitkeep', 'people/.gitkeep', 'sources/.gitkeep', 'decisions/.gitkeep', 'statements/.gitkeep']));
-  expect(await command('check', ['--archive', 'my papers'], here)).toEqual({ code: 0, out: 'my papers: sound; 0 statements from 0 raw files checked.\n', err: '' });
+  expect(Object.keys(await snapshot(join(here, 'my papers')))).toEqual(
+    expect.arrayContaining([
+      '.gitignore',
+      'README.md',
+      'archive.yaml',
+      'ledger.ndjson',
+      'raw/.gitkeep',
+      'people/.gitkeep',
+      'sources/.gitkeep',
+      'decisions/.gitkeep',
+      'statements/.gitkeep',
+    ]),
+  );
+  expect(await command('check', ['--archive', 'my papers'], here)).toEqual({
+    code: 0,
+    out: 'my papers: sound; 0 statements from 0 raw files checked.\n',
+    err: '',
+  });
 });
 
 test('new refuses a folder that holds something, and leaves it alone', async () => {
@@ -38,11 +60,14 @@ test('new refuses a folder that holds something, and leaves it alone', async () 
   expect(await snapshot(here)).toEqual({ 'mine.txt': 'mine' });
 });
 
-test.each([[[]], [['a', 'b']], [['a', '--title', ' ']], [['a', '--colour']]])('new ends with 2 for %j', async (args) => {
-  const here = await temporaryFolder();
-  expect((await command('new', args, here)).code).toBe(2);
-  expect(await snapshot(here)).toEqual({});
-});
+test.each([[[]], [['a', 'b']], [['a', '--title', ' ']], [['a', '--colour']]])(
+  'new ends with 2 for %j',
+  async (args) => {
+    const here = await temporaryFolder();
+    expect((await command('new', args, here)).code).toBe(2);
+    expect(await snapshot(here)).toEqual({});
+  },
+);
 
 test('check tells of problems with path, line, code and cure, and ends with 1', async () => {
   const dir = await makeArchive({ 'raw/good.txt': 'The title\nThe words.\n' });
@@ -51,14 +76,27 @@ test('check tells of problems with path, line, code and cure, and ends with 1', 
   const { code, out, err } = await command('check', ['--archive', '.'], dir);
   expect(code).toBe(1);
   expect(out).toBe('.: 1 message; 1 statement from 1 raw file checked.\n');
-  expect(err).toContain('ledger.ndjson\n2:1 error Expected a statement at the published address "gone", found none ledger-gone chancery\n');
+  expect(err).toContain(
+    'ledger.ndjson\n2:1 error Expected a statement at the published address "gone", found none ledger-gone chancery\n',
+  );
   expect(err).toContain('Restore the statement.');
   const json = await command('check', ['--archive', '.', '--json'], dir);
-  expect(JSON.parse(json.out)).toEqual({ code: 'ledger-gone', level: 'error', file: 'ledger.ndjson', line: 2, column: 1, message: 'Expected a statement at the published address "gone", found none', cure: 'A published address has no page. Restore the statement.' });
+  expect(JSON.parse(json.out)).toEqual({
+    code: 'ledger-gone',
+    level: 'error',
+    file: 'ledger.ndjson',
+    line: 2,
+    column: 1,
+    message: 'Expected a statement at the published address "gone", found none',
+    cure: 'A published address has no page. Restore the statement.',
+  });
 });
 
 test('check counts a warning only when strict', async () => {
-  const dir = await makeArchive({ 'raw/good.txt': 'The title\nThe words.\n', 'decisions/a.yaml': 'raw: gone.txt\nfield: place\nvalue: x\nreason: r\nby: k\non: 2026-01-02\n' });
+  const dir = await makeArchive({
+    'raw/good.txt': 'The title\nThe words.\n',
+    'decisions/a.yaml': 'raw: gone.txt\nfield: place\nvalue: x\nreason: r\nby: k\non: 2026-01-02\n',
+  });
   await ingestArchive({ dir, on: '2026-01-02', ingest: fakeIngest });
   expect((await command('check', ['--archive', dir], dir)).code).toBe(0);
   expect((await command('check', ['--archive', dir, '--strict'], dir)).code).toBe(1);
@@ -83,6 +121,8 @@ test('check --authority counts what every archive knows, and names no archive', 
   const { code, out } = await command('check', ['--authority'], here);
   expect(code).toBe(0);
   expect(out).toMatch(/^ +\d+ prime-minister$/m);
-  expect(out).toMatch(/\nauthority: sound; \d{3,} people in \d{3,} offices, \d+ organisations, \d+ sources, \d+ events; \d+ gaps? between office holders\.\n$/);
+  expect(out).toMatch(
+    /\nauthority: sound; \d{3,} people in \d{3,} offices, \d+ organisations, \d+ sources, \d+ events; \d+ gaps? between office holders\.\n$/,
+  );
   expect((await command('check', ['--authority', '--archive', '.'], here)).code).toBe(2);
 });

@@ -14,7 +14,14 @@ describe('siteAddress', () => {
 });
 
 describe('withSlashes', () => {
-  it.each([['', '/'], ['/', '/'], ['//', '/'], ['a', '/a/'], ['/a/b', '/a/b/'], ['a/b//', '/a/b/']])('makes %j into %j', (path, expected) => {
+  it.each([
+    ['', '/'],
+    ['/', '/'],
+    ['//', '/'],
+    ['a', '/a/'],
+    ['/a/b', '/a/b/'],
+    ['a/b//', '/a/b/'],
+  ])('makes %j into %j', (path, expected) => {
     expect(withSlashes(path)).toBe(expected);
   });
 });

@@ -14,7 +14,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('stampOf', () => {
-  const stamp = (options: unknown = {}) => stampOf([folder, join(folder, 'no-such-file')], options, [join(folder, 'dist')]);
+  const stamp = (options: unknown = {}) =>
+    stampOf([folder, join(folder, 'no-such-file')], options, [join(folder, 'dist')]);
 
   it('stays the same where only times and left-out folders change', async () => {
     const before = await stamp();

@@ -3,16 +3,27 @@ import { showPath, showPaths } from '../../scripts/lib/show-paths.ts';
 import { exitCode, ingestSummary } from '../../scripts/lib/tell-ingest.ts';
 import { problem } from '../../src/statement/problems.ts';
 
-const plan = (added: string[], revised: string[], unchanged: number, edited: string[] = []) => ({ added, revised, unchanged, edited });
+const plan = (added: string[], revised: string[], unchanged: number, edited: string[] = []) => ({
+  added,
+  revised,
+  unchanged,
+  edited,
+});
 
 test('sums up what a run changed', () => {
   expect(ingestSummary(plan(['a'], ['b', 'c'], 21), [], false)).toBe('3 statements written (1 new), 21 unchanged.');
-  expect(ingestSummary(plan(['a'], [], 0), ['a.txt', 'b.txt'], false)).toBe('2 raw files added, 1 statement written, 0 unchanged.');
-  expect(ingestSummary(plan([], [], 3, ['d']), [], true)).toBe('0 statements would be written, 3 unchanged, 1 kept as edited by hand.');
+  expect(ingestSummary(plan(['a'], [], 0), ['a.txt', 'b.txt'], false)).toBe(
+    '2 raw files added, 1 statement written, 0 unchanged.',
+  );
+  expect(ingestSummary(plan([], [], 3, ['d']), [], true)).toBe(
+    '0 statements would be written, 3 unchanged, 1 kept as edited by hand.',
+  );
 });
 
 test('ends with 1 for errors, and for warnings only when strict', () => {
-  const [error, warning, info] = (['file-missing', 'date-weekday', 'date-open'] as const).map((code) => problem(code, { file: 'a.txt' }, 'x'));
+  const [error, warning, info] = (['file-missing', 'date-weekday', 'date-open'] as const).map((code) =>
+    problem(code, { file: 'a.txt' }, 'x'),
+  );
   expect(exitCode([info!, error!], false)).toBe(1);
   expect([exitCode([warning!], false), exitCode([warning!], true)]).toEqual([0, 1]);
   expect([exitCode([info!], true), exitCode([], true)]).toEqual([0, 0]);
@@ -25,8 +36,17 @@ test('shows paths as seen from where the command was typed', () => {
 });
 
 test('keeps everything else of a message when its path is shown otherwise', () => {
-  const messages = [problem('date-open', { file: 'raw/a.txt', line: 3, column: 2 }, 'No day'), problem('file-missing', { file: '/keeper/b.txt' }, 'Nothing')];
+  const messages = [
+    problem('date-open', { file: 'raw/a.txt', line: 3, column: 2 }, 'No day'),
+    problem('file-missing', { file: '/keeper/b.txt' }, 'Nothing'),
+  ];
   const shown = showPaths(messages, '/keeper/papers', '/keeper');
   expect(shown.map(({ file }) => file)).toEqual(['papers/raw/a.txt', 'b.txt']);
-  expect(shown[0]).toMatchObject({ ruleId: 'date-open', line: 3, column: 2, reason: 'No day', note: messages[0]!.note });
+  expect(shown[0]).toMatchObject({
+    ruleId: 'date-open',
+    line: 3,
+    column: 2,
+    reason: 'No day',
+    note: messages[0]!.note,
+  });
 });

@@ -5,7 +5,12 @@ import { problem } from '../../src/statement/problems.ts';
 import type { Block } from '../../src/statement/schema.ts';
 import { makeStatement } from '../archive/fixtures.ts';
 
-const AUTHORITY = { people: [], organisations: [], sources: [{ id: 'lagoon-wire', name: 'Lagoon Wire' }], events: [] } as never;
+const AUTHORITY = {
+  people: [],
+  organisations: [],
+  sources: [{ id: 'lagoon-wire', name: 'Lagoon Wire' }],
+  events: [],
+} as never;
 const BODY: Block[] = [
   { type: 'paragraph', text: 'The minister met the press.' },
   { type: 'turn', text: 'Question' },
@@ -33,11 +38,35 @@ const interview = makeStatement({
     { paragraph: anchors[0]!, start: 4, end: 12, kind: 'term', speaker: null },
   ],
 });
-const reading = { messages: [problem('date-open', { file: 'a.txt', line: 2 }, 'No day'), problem('source-unknown', { file: 'a.txt' }, 'No mark')] };
+const reading = {
+  messages: [
+    problem('date-open', { file: 'a.txt', line: 2 }, 'No day'),
+    problem('source-unknown', { file: 'a.txt' }, 'No mark'),
+  ],
+};
 const record = toRecord(interview, AUTHORITY, reading);
 
 test('has the promised properties in their order', () => {
-  expect(Object.keys(record)).toEqual(['raw', 'title', 'kind', 'excerpt', 'date', 'published', 'captured', 'speakers', 'institution', 'source', 'place', 'lang', 'turns', 'quotes', 'body', 'evidence', 'relations', 'problems']);
+  expect(Object.keys(record)).toEqual([
+    'raw',
+    'title',
+    'kind',
+    'excerpt',
+    'date',
+    'published',
+    'captured',
+    'speakers',
+    'institution',
+    'source',
+    'place',
+    'lang',
+    'turns',
+    'quotes',
+    'body',
+    'evidence',
+    'relations',
+    'problems',
+  ]);
   expect(record.raw).toEqual({ file: 'a.txt', sha256: interview.raw.sha256, lines: [1, 3] });
 });
 
@@ -62,7 +91,9 @@ test('joins a quotation that goes on in the next paragraph', () => {
 });
 
 test('gives the words without the labels of turns', () => {
-  expect(record.body).toBe('The minister met the press.\n\nIs the harbour open?\n\nIt is open.\n\nOn ferries\n\nThey sail.');
+  expect(record.body).toBe(
+    'The minister met the press.\n\nIs the harbour open?\n\nIt is open.\n\nOn ferries\n\nThey sail.',
+  );
 });
 
 test('gives what was told of the file, by code and line', () => {
@@ -73,5 +104,12 @@ test('gives what was told of the file, by code and line', () => {
 });
 
 test('gives null and empty lists for what is not known', () => {
-  expect(toRecord(makeStatement(), AUTHORITY, { messages: [] })).toMatchObject({ institution: null, source: null, speakers: [], turns: [], quotes: [], problems: [] });
+  expect(toRecord(makeStatement(), AUTHORITY, { messages: [] })).toMatchObject({
+    institution: null,
+    source: null,
+    speakers: [],
+    turns: [],
+    quotes: [],
+    problems: [],
+  });
 });

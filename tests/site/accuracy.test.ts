@@ -23,7 +23,11 @@ describe('share', () => {
     [999, 1000, '99 %', '99–100 %'],
   ])('%i of %i are %s, within %s', (right, of, percent, range) => {
     const got = share(right, of);
-    expect([plain(got?.percent), plain(got?.range), plain(got?.counted)]).toEqual([percent, range, `${right} of ${of}`]);
+    expect([plain(got?.percent), plain(got?.range), plain(got?.counted)]).toEqual([
+      percent,
+      range,
+      `${right} of ${of}`,
+    ]);
   });
 
   it('is nothing where there was nothing to be right about', () => {
@@ -39,7 +43,12 @@ describe('accuracyViews', () => {
   it('show the last measuring of each set, and the earlier ones with the same answers', () => {
     const others = { name: 'others', digest: '76543210', documents: 1, languages: ['fr'] };
     const corrected = { ...measurement('x').set, digest: 'ffffffff' };
-    const views = accuracyViews([measurement('2026-01-03'), measurement('2026-01-01', { set: corrected }), measurement('2026-01-02'), measurement('2026-01-02', { set: others })]);
+    const views = accuracyViews([
+      measurement('2026-01-03'),
+      measurement('2026-01-01', { set: corrected }),
+      measurement('2026-01-02'),
+      measurement('2026-01-02', { set: others }),
+    ]);
     expect(views.map(({ on, set, earlier }) => [set.name, on, earlier.map((past) => past.on)])).toEqual([
       ['few', '2026-01-03', ['2026-01-02']],
       ['others', '2026-01-02', []],
@@ -47,17 +56,32 @@ describe('accuracyViews', () => {
   });
 
   it('take of two measurings on one day the one that was kept later', () => {
-    const [view] = accuracyViews([measurement('2026-01-03'), measurement('2026-01-03', { measures: { read: { right: 1, wrong: 0, missed: 2 } } })]);
+    const [view] = accuracyViews([
+      measurement('2026-01-03'),
+      measurement('2026-01-03', { measures: { read: { right: 1, wrong: 0, missed: 2 } } }),
+    ]);
     expect(view!.rows.map(({ found }) => found?.right)).toEqual([1]);
   });
 
   it('tell what is right of what was given from what was found of what there was', () => {
-    const [view] = accuracyViews([measurement('2026-01-03', { measures: { speakers: { right: 3, wrong: 1, missed: 3 } } })]);
-    expect(view!.rows.map(({ label, given, found }) => [label, given?.right, given?.of, found?.right, found?.of])).toEqual([['Speakers', 3, 4, 3, 6]]);
+    const [view] = accuracyViews([
+      measurement('2026-01-03', { measures: { speakers: { right: 3, wrong: 1, missed: 3 } } }),
+    ]);
+    expect(
+      view!.rows.map(({ label, given, found }) => [label, given?.right, given?.of, found?.right, found?.of]),
+    ).toEqual([['Speakers', 3, 4, 3, 6]]);
   });
 
   it('give one share where what is wrong is what is missed, and none where nothing was counted', () => {
-    const [view] = accuracyViews([measurement('2026-01-03', { measures: { kind: { right: 1, wrong: 2, missed: 2 }, place: { right: 0, wrong: 0, missed: 2 }, turns: { right: 0, wrong: 0, missed: 0 } } })]);
+    const [view] = accuracyViews([
+      measurement('2026-01-03', {
+        measures: {
+          kind: { right: 1, wrong: 2, missed: 2 },
+          place: { right: 0, wrong: 0, missed: 2 },
+          turns: { right: 0, wrong: 0, missed: 0 },
+        },
+      }),
+    ]);
     expect(view!.rows.map(({ measure, given, found }) => [measure, given?.of ?? null, found?.of ?? null])).toEqual([
       ['kind', 3, null],
       ['place', null, 2],
@@ -71,7 +95,14 @@ describe('accuracyViews', () => {
       { field: 'kind', tier: 'possible', right: 1, of: 4 },
     ];
     const [view] = accuracyViews([measurement('2026-01-03', { tiers })]);
-    expect(view!.tiers.map(({ tier, promised, kept, fields }) => [tier, plain(promised ?? undefined), kept, fields.map(({ label }) => label)])).toEqual([
+    expect(
+      view!.tiers.map(({ tier, promised, kept, fields }) => [
+        tier,
+        plain(promised ?? undefined),
+        kept,
+        fields.map(({ label }) => label),
+      ]),
+    ).toEqual([
       ['certain', '99 %', false, ['Date']],
       ['probable', '95 %', true, ['Place']],
       ['possible', undefined, true, ['Kind']],
@@ -80,7 +111,17 @@ describe('accuracyViews', () => {
   });
 
   it('name the fields that were not measured', () => {
-    expect(accuracyViews([measurement('2026-01-03')])[0]!.unmeasured).toEqual(['Title', 'Kind', 'Date', 'Published', 'Saved', 'Speaker', 'Institution', 'Source', 'Language']);
+    expect(accuracyViews([measurement('2026-01-03')])[0]!.unmeasured).toEqual([
+      'Title',
+      'Kind',
+      'Date',
+      'Published',
+      'Saved',
+      'Speaker',
+      'Institution',
+      'Source',
+      'Language',
+    ]);
   });
 });
 

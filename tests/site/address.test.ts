@@ -14,7 +14,11 @@ describe('addresses', () => {
   });
 
   it('have a folder for each part of a period', () => {
-    expect(['2022', '2022-01', '2022-01-28'].map((period) => periodUrl(period))).toEqual(['/2022/', '/2022/01/', '/2022/01/28/']);
+    expect(['2022', '2022-01', '2022-01-28'].map((period) => periodUrl(period))).toEqual([
+      '/2022/',
+      '/2022/01/',
+      '/2022/01/28/',
+    ]);
   });
 
   it('keep a raw file’s name whole, whatever signs it has', () => {

@@ -23,7 +23,13 @@ describe('the calendar', () => {
   const period = (name: string) => calendar.periods.get(name);
 
   it('lists what is certainly of a period apart from what perhaps is', () => {
-    expect(ids(period('2022')?.certain)).toEqual(['2022', '2022-01', '2022-01-03', '2022-01-28', '2022-05-01-2022-11-30']);
+    expect(ids(period('2022')?.certain)).toEqual([
+      '2022',
+      '2022-01',
+      '2022-01-03',
+      '2022-01-28',
+      '2022-05-01-2022-11-30',
+    ]);
     expect(ids(period('2022')?.possible)).toEqual(['2021-12-20-2022-01-05', '2021-12-27-2022-01-03']);
     expect(ids(period('2022-01')?.certain)).toEqual(['2022-01', '2022-01-03', '2022-01-28']);
     expect(ids(period('2021-12')?.certain)).toEqual([]);
@@ -57,10 +63,15 @@ describe('the calendar', () => {
 
   it('divides a year by months and a month by days, with the uncertain rest apart', () => {
     const year = monthsOfYear(calendar, '2022');
-    expect(year.months.map(({ month, statements }) => [month, ids(statements)])).toEqual([['2022-01', ['2022-01', '2022-01-03', '2022-01-28']]]);
+    expect(year.months.map(({ month, statements }) => [month, ids(statements)])).toEqual([
+      ['2022-01', ['2022-01', '2022-01-03', '2022-01-28']],
+    ]);
     expect(ids(year.yearOnly)).toEqual(['2022', '2022-05-01-2022-11-30']);
     const month = daysOfMonth(calendar, '2022-01');
-    expect(month.days.map(({ day, statements }) => [day, ids(statements)])).toEqual([['2022-01-03', ['2022-01-03']], ['2022-01-28', ['2022-01-28']]]);
+    expect(month.days.map(({ day, statements }) => [day, ids(statements)])).toEqual([
+      ['2022-01-03', ['2022-01-03']],
+      ['2022-01-28', ['2022-01-28']],
+    ]);
     expect(ids(month.monthOnly)).toEqual(['2022-01']);
   });
 
@@ -70,7 +81,8 @@ describe('the calendar', () => {
 });
 
 describe('a month as weeks', () => {
-  const numbers = (month: string) => weeksOfMonth(buildCalendar([]), month).map((week) => week.map((cell) => cell?.number ?? 0));
+  const numbers = (month: string) =>
+    weeksOfMonth(buildCalendar([]), month).map((week) => week.map((cell) => cell?.number ?? 0));
 
   it('begins each week on Monday', () => {
     expect(numbers('2022-01')[0]).toEqual([0, 0, 0, 0, 0, 1, 2]);
@@ -84,8 +96,21 @@ describe('a month as weeks', () => {
   });
 
   it('counts what a day has', () => {
-    const cells = weeksOfMonth(buildCalendar([dated('2022-01-28'), dated('[2022-01-28,2022-01-29]')]), '2022-01').flat();
-    expect(cells.find((cell) => cell?.day === '2022-01-28')).toEqual({ day: '2022-01-28', number: 28, certain: 1, possible: 1 });
-    expect(cells.find((cell) => cell?.day === '2022-01-29')).toEqual({ day: '2022-01-29', number: 29, certain: 0, possible: 1 });
+    const cells = weeksOfMonth(
+      buildCalendar([dated('2022-01-28'), dated('[2022-01-28,2022-01-29]')]),
+      '2022-01',
+    ).flat();
+    expect(cells.find((cell) => cell?.day === '2022-01-28')).toEqual({
+      day: '2022-01-28',
+      number: 28,
+      certain: 1,
+      possible: 1,
+    });
+    expect(cells.find((cell) => cell?.day === '2022-01-29')).toEqual({
+      day: '2022-01-29',
+      number: 29,
+      certain: 0,
+      possible: 1,
+    });
   });
 });

@@ -11,10 +11,25 @@ const ADA = { id: 'ada-orlan', name: 'Ada Orlan' };
 const TEO = { id: 'teo-marsh', name: 'Teo Marsh' };
 const body = [paragraph('“It is lit.”')];
 
-const spoken = dated('2022-01-28', { speakers: [{ ...ADA, role: null }], source: 'wire', raw: { file: 'two.txt', sha256: '0'.repeat(64), lines: [9, 12] } });
+const spoken = dated('2022-01-28', {
+  speakers: [{ ...ADA, role: null }],
+  source: 'wire',
+  raw: { file: 'two.txt', sha256: '0'.repeat(64), lines: [9, 12] },
+});
 const quoting = dated('2021-05-05', { body, quotations: [quotation(body, 'It is lit.', 'full', TEO)], source: 'wire' });
-const turn = statement({ id: 'turn', date: '2022-01-28', speakers: [{ ...ADA, role: null }], turns: [{ turn: 't-222222', kind: 'speech', speaker: TEO }], raw: { file: 'two.txt', sha256: '0'.repeat(64), lines: [2, 7] } });
-const named = dated('2020-01-28', { body, quotations: [quotation(body, 'It is lit.', 'term', ADA)], institution: { id: 'lights', name: 'Lights Service' }, speakers: [{ id: null, name: 'A Keeper', role: null }] });
+const turn = statement({
+  id: 'turn',
+  date: '2022-01-28',
+  speakers: [{ ...ADA, role: null }],
+  turns: [{ turn: 't-222222', kind: 'speech', speaker: TEO }],
+  raw: { file: 'two.txt', sha256: '0'.repeat(64), lines: [2, 7] },
+});
+const named = dated('2020-01-28', {
+  body,
+  quotations: [quotation(body, 'It is lit.', 'term', ADA)],
+  institution: { id: 'lights', name: 'Lights Service' },
+  speakers: [{ id: null, name: 'A Keeper', role: null }],
+});
 const lost = statement({ id: 'lost' });
 
 const file = {
@@ -23,15 +38,43 @@ const file = {
   encoding: 'utf-8',
   lines: 14,
   text: [],
-  statements: [{ id: 'turn', lines: [2, 7] as [number, number], written: '' }, { id: '2022-01-28', lines: [9, 12] as [number, number], written: '' }],
-  leftOut: [{ lines: [1, 1] as [number, number], rule: 'navigation', says: 'Navigation' }, { lines: [4, 4] as [number, number], rule: 'counter', says: 'A counter' }, { lines: [8, 8] as [number, number], rule: 'rule', says: 'A line' }, { lines: [13, 14] as [number, number], rule: 'footer', says: 'Footer' }],
+  statements: [
+    { id: 'turn', lines: [2, 7] as [number, number], written: '' },
+    { id: '2022-01-28', lines: [9, 12] as [number, number], written: '' },
+  ],
+  leftOut: [
+    { lines: [1, 1] as [number, number], rule: 'navigation', says: 'Navigation' },
+    { lines: [4, 4] as [number, number], rule: 'counter', says: 'A counter' },
+    { lines: [8, 8] as [number, number], rule: 'rule', says: 'A line' },
+    { lines: [13, 14] as [number, number], rule: 'footer', says: 'Footer' },
+  ],
 };
 
 const catalogue = buildCatalogue({
   settings: SETTINGS,
   statements: [lost, spoken, quoting, turn, named],
-  people: [person('ada-orlan', 'Ada Orlan', { offices: [{ role: 'keeper', organisation: 'lights', title: 'Keeper', titles: [], from: '2001', to: null, reference: 'invented' }] }), person('teo-marsh', 'Teo Marsh'), person('never-heard', 'Never Heard')],
-  organisations: [organisation('state', 'State', { kind: 'state' }), organisation('lights', 'Lights Service', { parent: 'state' }), organisation('silent', 'Silent Office')],
+  people: [
+    person('ada-orlan', 'Ada Orlan', {
+      offices: [
+        {
+          role: 'keeper',
+          organisation: 'lights',
+          title: 'Keeper',
+          titles: [],
+          from: '2001',
+          to: null,
+          reference: 'invented',
+        },
+      ],
+    }),
+    person('teo-marsh', 'Teo Marsh'),
+    person('never-heard', 'Never Heard'),
+  ],
+  organisations: [
+    organisation('state', 'State', { kind: 'state' }),
+    organisation('lights', 'Lights Service', { parent: 'state' }),
+    organisation('silent', 'Silent Office'),
+  ],
   sources: [source('wire', 'Island Wire'), source('unused', 'Unused Gazette')],
   rawFiles: [file],
 });
@@ -50,7 +93,9 @@ describe('the catalogue', () => {
   });
 
   it('knows what a speaker said, a turn in a text of others included, and who quotes them', () => {
-    expect([...catalogue.speakers.values()].map(({ person: { id }, said, quoted }) => [id, ids(said), ids(quoted)])).toEqual([
+    expect(
+      [...catalogue.speakers.values()].map(({ person: { id }, said, quoted }) => [id, ids(said), ids(quoted)]),
+    ).toEqual([
       ['teo-marsh', ['turn'], ['2021-05-05']],
       ['ada-orlan', ['turn', '2022-01-28'], []],
     ]);
@@ -64,7 +109,11 @@ describe('the catalogue', () => {
 
   it('has an organisation that speaks, with its officers and what it is part of', () => {
     expect([...catalogue.organisations.keys()]).toEqual(['lights', 'state']);
-    expect(catalogue.organisations.get('lights')).toMatchObject({ statements: [named], people: [{ id: 'ada-orlan' }], parent: { id: 'state' } });
+    expect(catalogue.organisations.get('lights')).toMatchObject({
+      statements: [named],
+      people: [{ id: 'ada-orlan' }],
+      parent: { id: 'state' },
+    });
     expect(ids(catalogue.organisations.get('state')!.parts)).toEqual(['lights']);
   });
 
@@ -74,7 +123,10 @@ describe('the catalogue', () => {
 
   it('ranks by the number of statements', () => {
     const { speakers, sources } = mostHeard(catalogue, 1);
-    expect([speakers.map((entry) => entry.person.id), sources.map((entry) => entry.source.id)]).toEqual([['ada-orlan'], ['wire']]);
+    expect([speakers.map((entry) => entry.person.id), sources.map((entry) => entry.source.id)]).toEqual([
+      ['ada-orlan'],
+      ['wire'],
+    ]);
   });
 });
 
@@ -104,11 +156,16 @@ describe('on this day', () => {
   const list = [...catalogue.statements, dated('[2019-01-28,2019-02-04]'), dated('2018-01')];
 
   it('stand statements of that one day in any year, the oldest first', () => {
-    expect([...anniversaries(list)].map(([day, found]) => [day, ids(found)])).toEqual([['01-28', ['2020-01-28', 'turn', '2022-01-28']], ['05-05', ['2021-05-05']]]);
+    expect([...anniversaries(list)].map(([day, found]) => [day, ids(found)])).toEqual([
+      ['01-28', ['2020-01-28', 'turn', '2022-01-28']],
+      ['05-05', ['2021-05-05']],
+    ]);
   });
 
   it('is asked by month', () => {
-    expect(anniversariesOfMonth(list, '05')).toEqual({ '05-05': [{ id: '2021-05-05', year: '2021', title: 'The lamp', lang: 'en', who: '' }] });
+    expect(anniversariesOfMonth(list, '05')).toEqual({
+      '05-05': [{ id: '2021-05-05', year: '2021', title: 'The lamp', lang: 'en', who: '' }],
+    });
     expect(anniversariesOfMonth(list, '02')).toEqual({});
   });
 });

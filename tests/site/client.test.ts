@@ -21,7 +21,9 @@ const scripts = readdirSync(client).map((name) => join(client, name));
 it('the reader’s browser loads only what is made for it: no schema, no date library, no package', () => {
   const modules = new Set<string>();
   for (const script of scripts) loaded(script, modules);
-  const names = [...modules].map((module) => (module.startsWith('/') || module.includes(':\\') ? relative(ROOT, module).replaceAll('\\', '/') : module));
+  const names = [...modules].map((module) =>
+    module.startsWith('/') || module.includes(':\\') ? relative(ROOT, module).replaceAll('\\', '/') : module,
+  );
   expect(names.filter((name) => !name.startsWith('src/site/'))).toEqual(['src/statement/calendar-names.ts']);
   expect(names).toContain('src/site/search/answer.ts');
 });

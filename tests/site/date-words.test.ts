@@ -64,7 +64,11 @@ describe('a date in words', () => {
 
   it('names months and periods', () => {
     expect([monthName('09'), monthName('2022-09', 'short')]).toEqual(['September', 'Sep']);
-    expect([periodWords('2022'), periodWords('2022-09'), periodWords('2022-09-01')]).toEqual(['2022', 'September 2022', '1 September 2022']);
+    expect([periodWords('2022'), periodWords('2022-09'), periodWords('2022-09-01')]).toEqual([
+      '2022',
+      'September 2022',
+      '1 September 2022',
+    ]);
   });
 });
 

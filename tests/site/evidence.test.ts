@@ -7,10 +7,21 @@ import { dated, evidence, source, statement } from './holdings.ts';
 
 describe('the basis of a field', () => {
   it('is that of its least direct evidence', () => {
-    const both = { evidence: [evidence({ field: 'date' }), evidence({ field: 'date', basis: 'inferred' }), evidence({ field: 'place', basis: 'decided' })] };
+    const both = {
+      evidence: [
+        evidence({ field: 'date' }),
+        evidence({ field: 'date', basis: 'inferred' }),
+        evidence({ field: 'place', basis: 'decided' }),
+      ],
+    };
     expect(fieldBasis(both, 'date')).toBe('inferred');
     expect(fieldBasis(both, 'place')).toBe('decided');
-    const decided = { evidence: [evidence({ field: 'date', basis: 'decided' }), evidence({ field: 'date', basis: 'inferred', tier: 'possible' })] };
+    const decided = {
+      evidence: [
+        evidence({ field: 'date', basis: 'decided' }),
+        evidence({ field: 'date', basis: 'inferred', tier: 'possible' }),
+      ],
+    };
     expect([fieldBasis(decided, 'date'), fieldTier(decided, 'date')]).toEqual(['decided', 'certain']);
   });
 
@@ -19,24 +30,59 @@ describe('the basis of a field', () => {
   });
 
   it('has the weakest tier of its evidence', () => {
-    expect(fieldTier({ evidence: [evidence({ field: 'date' }), evidence({ field: 'date', tier: 'possible' }), evidence({ field: 'date', tier: 'probable' })] }, 'date')).toBe('possible');
+    expect(
+      fieldTier(
+        {
+          evidence: [
+            evidence({ field: 'date' }),
+            evidence({ field: 'date', tier: 'possible' }),
+            evidence({ field: 'date', tier: 'probable' }),
+          ],
+        },
+        'date',
+      ),
+    ).toBe('possible');
     expect(fieldTier({ evidence: [] }, 'date')).toBeNull();
   });
 
   it('puts what was worked out in brackets, and nothing else', () => {
-    expect((['stated', 'inferred', 'decided', null] as const).map((basis) => bracketed('28 January', basis))).toEqual(['28 January', '[28 January]', '[28 January]', '28 January']);
+    expect((['stated', 'inferred', 'decided', null] as const).map((basis) => bracketed('28 January', basis))).toEqual([
+      '28 January',
+      '[28 January]',
+      '[28 January]',
+      '28 January',
+    ]);
   });
 
   it('is told in a sentence that begins with what may be doubted', () => {
-    expect(basisSummary({ evidence: [evidence({ field: 'speakers' }), evidence({ field: 'source' }), evidence({ field: 'place' }), evidence({ field: 'date', basis: 'inferred' })] })).toBe('Date inferred; speaker, source and place stated.');
+    expect(
+      basisSummary({
+        evidence: [
+          evidence({ field: 'speakers' }),
+          evidence({ field: 'source' }),
+          evidence({ field: 'place' }),
+          evidence({ field: 'date', basis: 'inferred' }),
+        ],
+      }),
+    ).toBe('Date inferred; speaker, source and place stated.');
     expect(basisSummary({ evidence: [] })).toBe('Not recorded.');
   });
 });
 
 describe('evidence', () => {
   it('is gathered by field, in a reader’s order, and by line', () => {
-    const groups = evidenceGroups({ evidence: [evidence({ field: 'source', line: 3 }), evidence({ field: 'date', line: null, basis: 'decided' }), evidence({ field: 'date', line: 7 }), evidence({ field: 'date', line: 2 })] });
-    expect(groups.map(({ label, basis, pieces }) => [label, basis, pieces.map(({ line }) => line)])).toEqual([['Date', 'decided', [null]], ['Source', 'stated', [3]]]);
+    const groups = evidenceGroups({
+      evidence: [
+        evidence({ field: 'source', line: 3 }),
+        evidence({ field: 'date', line: null, basis: 'decided' }),
+        evidence({ field: 'date', line: 7 }),
+        evidence({ field: 'date', line: 2 }),
+      ],
+    });
+    expect(groups.map(({ label, basis, pieces }) => [label, basis, pieces.map(({ line }) => line)])).toEqual([
+      ['Date', 'decided', [null]],
+      ['Source', 'stated', [3]],
+    ]);
     expect(groups.map(({ overruled }) => overruled.map(({ line }) => line))).toEqual([[2, 7], []]);
   });
 
@@ -47,17 +93,31 @@ describe('evidence', () => {
 
 describe('the value of a field', () => {
   const sources = new Map([['wire', { source: source('wire', 'Island Wire'), statements: [] }]]);
-  const of = (given: Parameters<typeof statement>[0], field: Parameters<typeof fieldWords>[1]) => fieldWords(statement(given), field, { sources });
+  const of = (given: Parameters<typeof statement>[0], field: Parameters<typeof fieldWords>[1]) =>
+    fieldWords(statement(given), field, { sources });
 
   it('is named in words', () => {
     expect(fieldWords(dated('2022-01-28'), 'date', { sources })).toBe('28 January 2022, Friday');
     expect(of({ id: 'a', source: 'wire' }, 'source')).toBe('Island Wire');
-    expect(of({ id: 'a', speakers: [{ id: null, name: 'Ada Orlan', role: null }, { id: null, name: 'Teo Marsh', role: null }] }, 'speakers')).toBe('Ada Orlan, Teo Marsh');
+    expect(
+      of(
+        {
+          id: 'a',
+          speakers: [
+            { id: null, name: 'Ada Orlan', role: null },
+            { id: null, name: 'Teo Marsh', role: null },
+          ],
+        },
+        'speakers',
+      ),
+    ).toBe('Ada Orlan, Teo Marsh');
     expect(of({ id: 'a', lang: 'ar' }, 'lang')).toBe('Arabic');
     expect(of({ id: 'a', titleBasis: 'derived' }, 'title')).toBe('the first words');
   });
 
   it('says what is missing', () => {
-    expect((['date', 'speakers', 'institution', 'source', 'place'] as const).map((field) => of({ id: 'a' }, field))).toEqual(['undated', 'nobody named', 'none', 'not known', 'not known']);
+    expect(
+      (['date', 'speakers', 'institution', 'source', 'place'] as const).map((field) => of({ id: 'a' }, field)),
+    ).toEqual(['undated', 'nobody named', 'none', 'not known', 'not known']);
   });
 });

@@ -33,7 +33,14 @@ export function statement(given: Partial<Statement> & { readonly id: string }): 
 
 /** A statement of a date, with the date as its id. */
 export function dated(date: string, given: Partial<Statement> = {}): Statement {
-  return statement({ id: date.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, ''), date, ...given });
+  return statement({
+    id: date
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, ''),
+    date,
+    ...given,
+  });
 }
 
 export function paragraph(text: string): Block {
@@ -41,7 +48,12 @@ export function paragraph(text: string): Block {
 }
 
 /** A quotation of some words of a body's paragraph, found by the words. */
-export function quotation(body: readonly Block[], words: string, kind: Quotation['kind'], speaker: Quotation['speaker'] = null): Quotation {
+export function quotation(
+  body: readonly Block[],
+  words: string,
+  kind: Quotation['kind'],
+  speaker: Quotation['speaker'] = null,
+): Quotation {
   const found = anchorBlocks(body).find(({ block }) => block.type === 'paragraph' && block.text.includes(words));
   if (!found) throw new Error(`No paragraph has "${words}".`);
   const start = found.block.text.indexOf(words);
@@ -49,12 +61,30 @@ export function quotation(body: readonly Block[], words: string, kind: Quotation
 }
 
 export function evidence(given: Partial<Evidence> & Pick<Evidence, 'field'>): Evidence {
-  return { basis: 'stated', tier: 'certain', rule: 'header/date', line: 1, quote: null, says: 'The header says so.', ...given };
+  return {
+    basis: 'stated',
+    tier: 'certain',
+    rule: 'header/date',
+    line: 1,
+    quote: null,
+    says: 'The header says so.',
+    ...given,
+  };
 }
 
 export function person(id: string, name: string, given: Partial<Person> = {}): Person {
   const surname = name.split(' ').at(-1)!;
-  return { id, name, sort: `${surname}, ${name.split(' ')[0]}`, surname, names: [], identifiers: [], offices: [], reference: 'invented', ...given };
+  return {
+    id,
+    name,
+    sort: `${surname}, ${name.split(' ')[0]}`,
+    surname,
+    names: [],
+    identifiers: [],
+    offices: [],
+    reference: 'invented',
+    ...given,
+  };
 }
 
 export function organisation(id: string, name: string, given: Partial<Organisation> = {}): Organisation {
@@ -62,7 +92,28 @@ export function organisation(id: string, name: string, given: Partial<Organisati
 }
 
 export function source(id: string, name: string, given: Partial<Source> = {}): Source {
-  return { id, name, names: [], kind: 'agency', marks: [], organisation: null, home: null, lang: 'en', timeZone: null, dayOrder: null, rights: null, reference: 'invented', ...given };
+  return {
+    id,
+    name,
+    names: [],
+    kind: 'agency',
+    marks: [],
+    organisation: null,
+    home: null,
+    lang: 'en',
+    timeZone: null,
+    dayOrder: null,
+    rights: null,
+    reference: 'invented',
+    ...given,
+  };
 }
 
-export const SETTINGS = SettingsSchema.parse({ title: 'Lamp Papers', description: 'Papers on a lamp.', baseUrl: 'https://lamp.example/', languages: ['en'], rights: 'CC0', contact: 'keeper@lamp.example' });
+export const SETTINGS = SettingsSchema.parse({
+  title: 'Lamp Papers',
+  description: 'Papers on a lamp.',
+  baseUrl: 'https://lamp.example/',
+  languages: ['en'],
+  rights: 'CC0',
+  contact: 'keeper@lamp.example',
+});

@@ -19,7 +19,9 @@ describe('anchors', () => {
   });
 
   it('stay with the words when others are put in before them', () => {
-    expect(anchors([paragraph('First.'), paragraph('Second.')])).toEqual(anchors([paragraph('Zeroth.'), paragraph('First.'), paragraph('Second.')]).slice(1));
+    expect(anchors([paragraph('First.'), paragraph('Second.')])).toEqual(
+      anchors([paragraph('Zeroth.'), paragraph('First.'), paragraph('Second.')]).slice(1),
+    );
   });
 
   it('change with the words', () => {
@@ -32,9 +34,23 @@ describe('anchors', () => {
   });
 
   it('tell to which turn a paragraph belongs, and give subheadings none', () => {
-    const found = anchorBlocks([paragraph('Before.'), { type: 'turn', text: 'Question' }, paragraph('Open?'), { type: 'subheading', text: 'Later' }, { type: 'turn', text: 'Moravec' }, paragraph('Yes.')]);
+    const found = anchorBlocks([
+      paragraph('Before.'),
+      { type: 'turn', text: 'Question' },
+      paragraph('Open?'),
+      { type: 'subheading', text: 'Later' },
+      { type: 'turn', text: 'Moravec' },
+      paragraph('Yes.'),
+    ]);
     const [, question, , heading, answer] = found;
-    expect(found.map(({ turn }) => turn)).toEqual([null, question!.anchor, question!.anchor, question!.anchor, answer!.anchor, answer!.anchor]);
+    expect(found.map(({ turn }) => turn)).toEqual([
+      null,
+      question!.anchor,
+      question!.anchor,
+      question!.anchor,
+      answer!.anchor,
+      answer!.anchor,
+    ]);
     expect(heading!.anchor).toBeNull();
   });
 });

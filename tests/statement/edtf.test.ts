@@ -5,7 +5,9 @@ import { bounds, isDay, isEdtf, namedDays, relation, sortDay, toDay, toNumber } 
 describe('days', () => {
   it('are real days of the calendar', () => {
     expect(['2022-01-28', '2020-02-29', '1999-12-31'].every(isDay)).toBe(true);
-    expect(['2022-02-30', '2021-02-29', '2022-1-28', '2022-13-01', '2022', '', null, undefined].some(isDay)).toBe(false);
+    expect(['2022-02-30', '2021-02-29', '2022-1-28', '2022-13-01', '2022', '', null, undefined].some(isDay)).toBe(
+      false,
+    );
   });
 
   it('go to a number and back, whatever the time zone of the machine', () => {
@@ -20,13 +22,28 @@ describe('days', () => {
 });
 
 describe('EDTF', () => {
-  it.each(['2022-01-28', '2022-01', '2022', '[2021-12-20,2021-12-27]', '2021-12-18/2022-01-08', 'XXXX-12-26', '2012-12-24/..', '../2012-12-24', '2022?-01-28', '2022-01-28~', '199X'])('knows %s', (value) => {
+  it.each([
+    '2022-01-28',
+    '2022-01',
+    '2022',
+    '[2021-12-20,2021-12-27]',
+    '2021-12-18/2022-01-08',
+    'XXXX-12-26',
+    '2012-12-24/..',
+    '../2012-12-24',
+    '2022?-01-28',
+    '2022-01-28~',
+    '199X',
+  ])('knows %s', (value) => {
     expect(isEdtf(value)).toBe(true);
   });
 
-  it.each(['2022-02-30', '[2022-02-30]', '28 January 2022', '2022/1/28', '', 'undated', '2021-12-18/2022-02-31'])('refuses %s', (value) => {
-    expect(isEdtf(value)).toBe(false);
-  });
+  it.each(['2022-02-30', '[2022-02-30]', '28 January 2022', '2022/1/28', '', 'undated', '2021-12-18/2022-02-31'])(
+    'refuses %s',
+    (value) => {
+      expect(isEdtf(value)).toBe(false);
+    },
+  );
 
   it.each([
     ['2022-01-28', '2022-01-28', '2022-01-28'],

@@ -47,7 +47,14 @@ describe('a statement on disk', () => {
   it('reads back the same title, standfirst, place and evidence, whatever they are', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
-        const written = statement({ title: a, standfirst: b, place: a, evidence: [{ field: 'place', basis: 'stated', tier: 'certain', rule: 'dateline/place', line: 1, quote: a, says: b }] });
+        const written = statement({
+          title: a,
+          standfirst: b,
+          place: a,
+          evidence: [
+            { field: 'place', basis: 'stated', tier: 'certain', rule: 'dateline/place', line: 1, quote: a, says: b },
+          ],
+        });
         expect(fromMarkdown(toMarkdown(written), 'x.md')).toEqual(written);
       }),
       { numRuns: 500 },
@@ -61,14 +68,18 @@ describe('a statement on disk', () => {
 
   it('refuses front matter that is anything but YAML', () => {
     for (const first of ['---js', '---javascript', '--- js', '---json', '---coffee', ' ---', '']) {
-      expect(() => fromMarkdown(`${first}\n{ id: (globalThis.ran = true) }\n---\n\nwords\n`, 'x.md')).toThrow(/first line/);
+      expect(() => fromMarkdown(`${first}\n{ id: (globalThis.ran = true) }\n---\n\nwords\n`, 'x.md')).toThrow(
+        /first line/,
+      );
     }
     expect(globalThis).not.toHaveProperty('ran');
   });
 
   it('says which line does not fit', () => {
     const broken = toMarkdown(statement()).replace('date: "2022-01-28"', 'date: "2022-02-30"');
-    expect(() => fromMarkdown(broken, 'x.md')).toThrow(expect.objectContaining({ ruleId: 'statement-invalid', line: 8, file: 'x.md' }));
+    expect(() => fromMarkdown(broken, 'x.md')).toThrow(
+      expect.objectContaining({ ruleId: 'statement-invalid', line: 8, file: 'x.md' }),
+    );
   });
 
   it('says which line of the file it is, also below the front matter', () => {
@@ -80,8 +91,18 @@ describe('a statement on disk', () => {
   });
 
   it('refuses a body with Markdown that is not plain words', () => {
-    for (const body of ['- a list', '*emphasis*', '# top', '> quoted', '<b>html</b>', '[link](https://example.org)', '```\ncode\n```']) {
-      expect(() => fromMarkdown(toMarkdown(statement()).replace('Ships are moved by captains.', body), 'x.md')).toThrow(/Expected/);
+    for (const body of [
+      '- a list',
+      '*emphasis*',
+      '# top',
+      '> quoted',
+      '<b>html</b>',
+      '[link](https://example.org)',
+      '```\ncode\n```',
+    ]) {
+      expect(() => fromMarkdown(toMarkdown(statement()).replace('Ships are moved by captains.', body), 'x.md')).toThrow(
+        /Expected/,
+      );
     }
   });
 
@@ -94,7 +115,17 @@ describe('a statement on disk', () => {
 });
 
 it('relations to other statements come back, and a file without any reads as one that has none', () => {
-  const related = statement({ relations: [{ type: 'excerptOf', statement: '2022-01-28-full', rule: 'words/contained', figure: 0.97, says: 'Its words stand in the longer text.' }] });
+  const related = statement({
+    relations: [
+      {
+        type: 'excerptOf',
+        statement: '2022-01-28-full',
+        rule: 'words/contained',
+        figure: 0.97,
+        says: 'Its words stand in the longer text.',
+      },
+    ],
+  });
   expect(fromMarkdown(toMarkdown(related), 'a.md')).toEqual(related);
   const alone = toMarkdown(statement());
   expect(alone).not.toContain('relations');

@@ -8,7 +8,10 @@ test('a source with a record has the record’s name', () => {
 });
 
 test('a source without a record has the printed name', () => {
-  expect([recordOf({ name: 'RADIO VELMAR' }), sourceName({ name: 'RADIO VELMAR' }, find)]).toEqual([null, 'RADIO VELMAR']);
+  expect([recordOf({ name: 'RADIO VELMAR' }), sourceName({ name: 'RADIO VELMAR' }, find)]).toEqual([
+    null,
+    'RADIO VELMAR',
+  ]);
 });
 
 test('an unknown source has none, a missing record shows its id', () => {

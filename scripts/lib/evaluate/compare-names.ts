@@ -2,7 +2,12 @@
 
 /** A name in lower case, without accents, signs between words made single spaces. */
 export function fold(name: string | null | undefined): string {
-  return (name ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return (name ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The same person: the same last name, and first names that do not disagree. */
@@ -50,5 +55,7 @@ const holds = (one: string, other: string) => fold(one).includes(fold(other));
 function sharesWords(given: string, wanted: string): boolean {
   const longer = wanted.split(' ').filter((word) => word.length > 3);
   const mine = given.split(' ');
-  return longer.filter((word) => mine.some((other) => other.slice(0, 6) === word.slice(0, 6))).length >= 0.6 * longer.length;
+  return (
+    longer.filter((word) => mine.some((other) => other.slice(0, 6) === word.slice(0, 6))).length >= 0.6 * longer.length
+  );
 }

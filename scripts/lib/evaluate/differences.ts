@@ -32,7 +32,8 @@ export function differences(before: readonly DocumentScore[], after: readonly Do
   );
 }
 
-const find = (scores: readonly Score[] | undefined, measure: Measure) => scores?.find((score) => score.measure === measure);
+const find = (scores: readonly Score[] | undefined, measure: Measure) =>
+  scores?.find((score) => score.measure === measure);
 
 /** A value left out is one fault, a wrong one in its place two. */
 function faults(score: { readonly counts: Counts } | undefined): number {

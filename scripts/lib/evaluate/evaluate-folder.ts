@@ -29,7 +29,12 @@ export async function readGoldSet(dir: string): Promise<GoldSet> {
     throw new Error(`Expected a folder with a gold.json, found none that can be read in ${dir}`, { cause: error });
   });
   const documents = parseGold(text);
-  return { name: basename(dir), digest: createHash('sha256').update(text).digest('hex').slice(0, 8), documents, paths: documents.map(({ file }) => join(dir, file)) };
+  return {
+    name: basename(dir),
+    digest: createHash('sha256').update(text).digest('hex').slice(0, 8),
+    documents,
+    paths: documents.map(({ file }) => join(dir, file)),
+  };
 }
 
 /** How the texts of a set are read. */
@@ -45,10 +50,26 @@ export interface Evaluation {
  * @param archive absolute path of the archive whose authority counts; null: the one that ships with the software
  * @param on the day that the measuring bears
  */
-export async function evaluateSet({ name, digest, documents: gold, paths }: GoldSet, archive: string | null, on: string, onFile?: (done: number, of: number) => void): Promise<Evaluation> {
-  const { authority, readings, messages } = await ingestNamed({ dir: archive, paths, ingest, ...(onFile && { onFile }) });
-  const records = readings.flatMap((reading) => reading.statements.map((statement) => toRecord(statement, authority, reading)));
+export async function evaluateSet(
+  { name, digest, documents: gold, paths }: GoldSet,
+  archive: string | null,
+  on: string,
+  onFile?: (done: number, of: number) => void,
+): Promise<Evaluation> {
+  const { authority, readings, messages } = await ingestNamed({
+    dir: archive,
+    paths,
+    ingest,
+    ...(onFile && { onFile }),
+  });
+  const records = readings.flatMap((reading) =>
+    reading.statements.map((statement) => toRecord(statement, authority, reading)),
+  );
   const documents = scoreAll(gold, records);
   const languages = [...new Set(gold.map(({ lang }) => lang))].toSorted();
-  return { documents, measurement: { on, set: { name, digest, documents: gold.length, languages }, ...toFigures(documents) }, messages };
+  return {
+    documents,
+    measurement: { on, set: { name, digest, documents: gold.length, languages }, ...toFigures(documents) },
+    messages,
+  };
 }

@@ -27,10 +27,21 @@ export function floorOf(set: string, { measures, tiers }: Figures): Floor {
     measures: Object.fromEntries(
       MEASURES.flatMap((measure) => {
         const counts = measures[measure];
-        return !counts || f1(counts) === null ? [] : [[measure, { precision: roundDown(precision(counts) ?? 0), recall: roundDown(recall(counts) ?? 1) }] as const];
+        return !counts || f1(counts) === null
+          ? []
+          : [
+              [
+                measure,
+                { precision: roundDown(precision(counts) ?? 0), recall: roundDown(recall(counts) ?? 1) },
+              ] as const,
+            ];
       }),
     ),
-    tiers: Object.fromEntries(PROMISED.flatMap((tier) => (tierShare(tiers, tier) === null ? [] : [[tier, roundDown(tierShare(tiers, tier)!)] as const]))),
+    tiers: Object.fromEntries(
+      PROMISED.flatMap((tier) =>
+        tierShare(tiers, tier) === null ? [] : [[tier, roundDown(tierShare(tiers, tier)!)] as const],
+      ),
+    ),
   };
 }
 
@@ -42,21 +53,42 @@ export function raise(floor: Floor, reached: Floor): Floor {
     measures: Object.fromEntries(
       MEASURES.flatMap((measure) => {
         const [old, now] = [floor.measures[measure], reached.measures[measure]];
-        return old || now ? [[measure, { precision: higher(old?.precision, now?.precision), recall: higher(old?.recall, now?.recall) }] as const] : [];
+        return old || now
+          ? [
+              [
+                measure,
+                { precision: higher(old?.precision, now?.precision), recall: higher(old?.recall, now?.recall) },
+              ] as const,
+            ]
+          : [];
       }),
     ),
-    tiers: Object.fromEntries(PROMISED.flatMap((tier) => (tier in floor.tiers || tier in reached.tiers ? [[tier, higher(floor.tiers[tier], reached.tiers[tier])] as const] : []))),
+    tiers: Object.fromEntries(
+      PROMISED.flatMap((tier) =>
+        tier in floor.tiers || tier in reached.tiers
+          ? [[tier, higher(floor.tiers[tier], reached.tiers[tier])] as const]
+          : [],
+      ),
+    ),
   };
 }
 
 /** Where figures fall below a floor, a sentence each; what the floor knows and the figures do not have has fallen, too. */
 export function fallsBelow(floor: Floor, figures: Figures): readonly string[] {
   const reached = floorOf(floor.set, figures);
-  const tell = (what: string, is: number | undefined, least: number) => (is !== undefined && is >= least ? [] : [`${what}: expected at least ${percent(least)}, found ${is === undefined ? 'nothing measured' : percent(is)}`]);
-  const measures = (Object.entries(floor.measures) as [Measure, { precision: number; recall: number }][]).flatMap(([measure, least]) =>
-    (['precision', 'recall'] as const).flatMap((share) => tell(`${measure}, ${share}`, reached.measures[measure]?.[share], least[share])),
+  const tell = (what: string, is: number | undefined, least: number) =>
+    is !== undefined && is >= least
+      ? []
+      : [`${what}: expected at least ${percent(least)}, found ${is === undefined ? 'nothing measured' : percent(is)}`];
+  const measures = (Object.entries(floor.measures) as [Measure, { precision: number; recall: number }][]).flatMap(
+    ([measure, least]) =>
+      (['precision', 'recall'] as const).flatMap((share) =>
+        tell(`${measure}, ${share}`, reached.measures[measure]?.[share], least[share]),
+      ),
   );
-  const tiers = (Object.entries(floor.tiers) as [Promised, number][]).flatMap(([tier, least]) => tell(`values that are ${tier}`, reached.tiers[tier], least));
+  const tiers = (Object.entries(floor.tiers) as [Promised, number][]).flatMap(([tier, least]) =>
+    tell(`values that are ${tier}`, reached.tiers[tier], least),
+  );
   return [...measures, ...tiers];
 }
 

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { isSamePerson } from './compare-names.ts';
 
 /** Kinds that answers call otherwise than statements do. */
-const KIND_NAMES: Readonly<Record<string, string>> = { 'wire report': 'report', 'press conference': 'press-conference' };
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  'wire report': 'report',
+  'press conference': 'press-conference',
+};
 
 /**
  * A text with known answers, as `gold.json` has it. Further properties (origin, licence, notes) are passed over.
@@ -33,7 +36,15 @@ const GoldDocumentSchema = z.object({
   placeInText: z.boolean().default(false),
   turns: z.object({ labels: z.array(z.string()) }).optional(),
   /** `quote`: how it begins. `annotated`: its speaker is a phrase of the text and not a name. */
-  quotes: z.array(z.object({ quote: z.string(), speaker: z.string().nullable().default(null), type: z.enum(['full', 'partial', 'term', 'annotated']) })).optional(),
+  quotes: z
+    .array(
+      z.object({
+        quote: z.string(),
+        speaker: z.string().nullable().default(null),
+        type: z.enum(['full', 'partial', 'term', 'annotated']),
+      }),
+    )
+    .optional(),
 });
 
 export type GoldDocument = z.infer<typeof GoldDocumentSchema>;
@@ -45,7 +56,8 @@ export type GoldDocument = z.infer<typeof GoldDocumentSchema>;
  */
 export function parseGold(text: string): readonly GoldDocument[] {
   const parsed = z.array(GoldDocumentSchema).min(1).safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Error(`Expected documents with known answers in gold.json: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(`Expected documents with known answers in gold.json: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
 

@@ -14,7 +14,11 @@ export function leavesRoom(date: Edtf | null, day: string): boolean {
   const value = bare(date);
   const set = /^[[{](?<days>.*)[\]}]$/u.exec(value)?.groups?.['days'];
   if (set !== undefined) return set.split(',').some((part) => leavesRoom(part.trim(), day));
-  const ends = value.includes('/') ? value.split('/').map((end) => end.replace('..', '')) : value.includes('..') ? value.split('..') : null;
+  const ends = value.includes('/')
+    ? value.split('/').map((end) => end.replace('..', ''))
+    : value.includes('..')
+      ? value.split('..')
+      : null;
   if (ends) {
     const [first = '', last = ''] = ends;
     return (first === '' || first <= day) && (last === '' || day.slice(0, last.length) <= last);

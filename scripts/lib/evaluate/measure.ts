@@ -17,7 +17,10 @@ export function scoreAll(gold: readonly GoldDocument[], records: readonly Statem
   const byName = Map.groupBy(records, ({ raw }) => nameOf(raw.file));
   return gold.map((document) => {
     const [first = null, ...others] = byName.get(nameOf(document.file)) ?? [];
-    return scoreDocument(document, others.reduce((best, record) => (record.body.length > best!.body.length ? record : best), first));
+    return scoreDocument(
+      document,
+      others.reduce((best, record) => (record.body.length > best!.body.length ? record : best), first),
+    );
   });
 }
 
@@ -35,7 +38,9 @@ export function toFigures(documents: readonly DocumentScore[]): Figures {
     tiers: FIELDS.flatMap((field) =>
       TIERS.flatMap((tier) => {
         const published = tiers.filter((verdict) => verdict.field === field && verdict.tier === tier);
-        return published.length === 0 ? [] : [{ field, tier, right: published.filter(({ right }) => right).length, of: published.length }];
+        return published.length === 0
+          ? []
+          : [{ field, tier, right: published.filter(({ right }) => right).length, of: published.length }];
       }),
     ),
     sources: [...Map.groupBy(documents, ({ source }) => source)]
@@ -51,7 +56,9 @@ function addUp(documents: readonly DocumentScore[]): Partial<Record<Measure, Cou
     MEASURES.flatMap((measure) => {
       const own = scores.filter((score) => score.measure === measure);
       const sum = (key: keyof Counts) => own.reduce((total, { counts }) => total + counts[key], 0);
-      return own.length === 0 ? [] : [[measure, { right: sum('right'), wrong: sum('wrong'), missed: sum('missed') }] as const];
+      return own.length === 0
+        ? []
+        : [[measure, { right: sum('right'), wrong: sum('wrong'), missed: sum('missed') }] as const];
     }),
   );
 }

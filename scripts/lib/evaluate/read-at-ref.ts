@@ -30,7 +30,10 @@ export async function readAtRef({ ref, paths, archive }: ReadAtRefOptions): Prom
   const folder = await mkdtemp(join(tmpdir(), 'chancery-evaluate-'));
   const tree = join(folder, 'tree');
   try {
-    await git(['worktree', 'add', '--detach', '--quiet', tree, `${ref}^{commit}`], `Expected a commit, branch or tag of the project, found ${JSON.stringify(ref)}`);
+    await git(
+      ['worktree', 'add', '--detach', '--quiet', tree, `${ref}^{commit}`],
+      `Expected a commit, branch or tag of the project, found ${JSON.stringify(ref)}`,
+    );
     await symlink(join(ROOT, 'node_modules'), join(tree, 'node_modules'), 'junction');
     return parseRecords(await printed(tree, [...paths, ...(archive === null ? [] : ['--archive', archive])]), ref);
   } finally {
@@ -52,7 +55,11 @@ async function git(args: readonly string[], expected: string): Promise<void> {
 async function printed(tree: string, args: readonly string[]): Promise<string> {
   const { ARCHIVE: _, ...env } = process.env;
   try {
-    const { stdout } = await run(process.execPath, [join(tree, 'scripts', 'ingest.ts'), '--dry-run', '--json', ...args], { cwd: tree, env, maxBuffer: MAX_OUTPUT });
+    const { stdout } = await run(
+      process.execPath,
+      [join(tree, 'scripts', 'ingest.ts'), '--dry-run', '--json', ...args],
+      { cwd: tree, env, maxBuffer: MAX_OUTPUT },
+    );
     return stdout;
   } catch (error) {
     const { stdout, code } = error as { readonly stdout?: string; readonly code?: unknown };

@@ -33,15 +33,34 @@ const NOTHING = '—';
  * @param entry the document's main statement, the one with the longest body; null: nothing was read
  */
 export function scoreDocument(gold: GoldDocument, entry: StatementRecord | null): DocumentScore {
-  const read: Score = { measure: 'read', counts: { right: Number(entry !== null), wrong: 0, missed: Number(entry === null) }, is: entry === null ? 'not read' : 'read', truth: 'read' };
-  const measured = entry === null ? unread(gold) : [...dates(gold, entry), speakers(gold, entry), ...values(gold, entry), ...turns(gold, entry), ...quotations(gold, entry)];
+  const read: Score = {
+    measure: 'read',
+    counts: { right: Number(entry !== null), wrong: 0, missed: Number(entry === null) },
+    is: entry === null ? 'not read' : 'read',
+    truth: 'read',
+  };
+  const measured =
+    entry === null
+      ? unread(gold)
+      : [
+          ...dates(gold, entry),
+          speakers(gold, entry),
+          ...values(gold, entry),
+          ...turns(gold, entry),
+          ...quotations(gold, entry),
+        ];
   const scores = [read, ...measured].filter(({ counts }) => counts.right + counts.wrong + counts.missed > 0);
   return { file: gold.file, source: gold.source, scores, tiers: entry === null ? [] : tierVerdicts(gold, entry) };
 }
 
 /** What could have been found in a document of which nothing was read. */
 function unread(gold: GoldDocument): readonly Score[] {
-  const missed = (measure: Measure, number: number): Score => ({ measure, counts: { right: 0, wrong: 0, missed: number }, is: 'not read', truth: String(number) });
+  const missed = (measure: Measure, number: number): Score => ({
+    measure,
+    counts: { right: 0, wrong: 0, missed: number },
+    is: 'not read',
+    truth: String(number),
+  });
   return [
     missed('speakers', gold.speakers.filter((_, index) => gold.speakersInText[index] !== false).length),
     missed('turns', gold.turns?.labels.length ?? 0),
@@ -52,14 +71,32 @@ function unread(gold: GoldDocument): readonly Score[] {
 function dates(gold: GoldDocument, { date }: StatementRecord): readonly Score[] {
   if (gold.date === null) return [];
   const truths = [gold.date, ...gold.dateAlternatives];
-  const score = (measure: Measure, right: boolean, given = true): Score => ({ measure, counts: verdict(right, given), is: date ?? NOTHING, truth: truths.join(' or ') });
+  const score = (measure: Measure, right: boolean, given = true): Score => ({
+    measure,
+    counts: verdict(right, given),
+    is: date ?? NOTHING,
+    truth: truths.join(' or '),
+  });
   const single = date !== null && isDay(bare(date));
   const scores: Score[] = [];
-  if (gold.dateKnownFromTextAlone && isDay(gold.date)) scores.push(score('date-day', single && truths.includes(bare(date)), single));
-  if (single) scores.push(score('date-single', truths.some((truth) => leavesRoom(truth, bare(date)) || leavesRoom(bare(date), truth))));
+  if (gold.dateKnownFromTextAlone && isDay(gold.date))
+    scores.push(score('date-day', single && truths.includes(bare(date)), single));
+  if (single)
+    scores.push(
+      score(
+        'date-single',
+        truths.some((truth) => leavesRoom(truth, bare(date)) || leavesRoom(bare(date), truth)),
+      ),
+    );
   if (!gold.dateKnownFromTextAlone && gold.dateInText !== null) {
     scores.push(score('date-kept', date !== null, date !== null));
-    if (date !== null && !single) scores.push(score('date-room', truths.some((truth) => leavesRoom(date, truth))));
+    if (date !== null && !single)
+      scores.push(
+        score(
+          'date-room',
+          truths.some((truth) => leavesRoom(date, truth)),
+        ),
+      );
   }
   return scores;
 }
@@ -84,43 +121,73 @@ function speakers(gold: GoldDocument, entry: StatementRecord): Score {
 function values(gold: GoldDocument, entry: StatementRecord): readonly Score[] {
   const { place, lang } = entry;
   const source = entry.source?.name ?? null;
-  const score = (measure: Measure, given: string | null, truth: string, right: boolean): Score => ({ measure, counts: verdict(right, given !== null), is: given ?? NOTHING, truth });
+  const score = (measure: Measure, given: string | null, truth: string, right: boolean): Score => ({
+    measure,
+    counts: verdict(right, given !== null),
+    is: given ?? NOTHING,
+    truth,
+  });
   return [
     ...institutions(gold, entry),
-    ...(fold(source) === '' && !gold.sourceInText ? [] : [score('source', source, gold.source, isSameSource(source, gold.source))]),
+    ...(fold(source) === '' && !gold.sourceInText
+      ? []
+      : [score('source', source, gold.source, isSameSource(source, gold.source))]),
     score('kind', entry.kind, gold.kind, entry.kind === gold.kind),
     score('lang', lang, gold.lang, lang.slice(0, 2) === gold.lang),
-    ...(gold.place === null || !gold.placeInText ? [] : [score('place', place, gold.place, isSamePlace(place, gold.place))]),
+    ...(gold.place === null || !gold.placeInText
+      ? []
+      : [score('place', place, gold.place, isSamePlace(place, gold.place))]),
   ];
 }
 
 /** Where no institution speaks there is none to be found, and one that is given is wrong. */
-function institutions({ institution: wanted }: GoldDocument, { institution: given }: StatementRecord): readonly Score[] {
-  const counts = wanted === null ? { right: 0, wrong: Number(given !== null), missed: 0 } : verdict(isSameBody(given, wanted), given !== null);
+function institutions(
+  { institution: wanted }: GoldDocument,
+  { institution: given }: StatementRecord,
+): readonly Score[] {
+  const counts =
+    wanted === null
+      ? { right: 0, wrong: Number(given !== null), missed: 0 }
+      : verdict(isSameBody(given, wanted), given !== null);
   return [{ measure: 'institution', counts, is: given ?? NOTHING, truth: wanted ?? NOTHING }];
 }
 
 /** A wrong value stands where the right one was to be found; no value is only missed. */
-const verdict = (right: boolean, given: boolean): Counts => ({ right: Number(right), wrong: Number(!right && given), missed: Number(!right) });
+const verdict = (right: boolean, given: boolean): Counts => ({
+  right: Number(right),
+  wrong: Number(!right && given),
+  missed: Number(!right),
+});
 
 function turns(gold: GoldDocument, entry: StatementRecord): readonly Score[] {
   if (!gold.turns) return [];
   const wanted = gold.turns.labels.map(fold);
   const given = entry.turns.filter(({ label }) => label !== '').map(({ label }) => fold(label));
   const right = commonLength(wanted, given);
-  return [{ measure: 'turns', counts: { right, wrong: given.length - right, missed: wanted.length - right }, is: `${given.length}, ${right} in place`, truth: String(wanted.length) }];
+  return [
+    {
+      measure: 'turns',
+      counts: { right, wrong: given.length - right, missed: wanted.length - right },
+      is: `${given.length}, ${right} in place`,
+      truth: String(wanted.length),
+    },
+  ];
 }
 
 /** Quotations by how they begin, and whether the person is right of those that were found. */
 function quotations(gold: GoldDocument, entry: StatementRecord): readonly Score[] {
   if (!gold.quotes) return [];
-  const given = entry.quotes.filter(({ kind }) => kind !== 'term').map(({ text, speaker }) => ({ text: fold(text), speaker: speaker?.name ?? null }));
+  const given = entry.quotes
+    .filter(({ kind }) => kind !== 'term')
+    .map(({ text, speaker }) => ({ text: fold(text), speaker: speaker?.name ?? null }));
   const used = new Set<number>();
   const found: Counts = { right: 0, wrong: 0, missed: 0 };
   const attributions: Score[] = [];
   for (const { quote, speaker, type } of gold.quotes) {
     const key = fold(quote).slice(0, 36);
-    const at = given.findIndex(({ text }, index) => !used.has(index) && (text.includes(key) || (text.length > 8 && key.startsWith(text))));
+    const at = given.findIndex(
+      ({ text }, index) => !used.has(index) && (text.includes(key) || (text.length > 8 && key.startsWith(text))),
+    );
     if (at !== -1) used.add(at);
     // Scare quotes may be found or not: they are nobody's speech.
     if (type === 'term') continue;
@@ -130,11 +197,20 @@ function quotations(gold: GoldDocument, entry: StatementRecord): readonly Score[
     }
     found.right++;
     const voice = given[at]!.speaker;
-    if (speaker && type !== 'annotated') attributions.push({ measure: 'attribution', counts: verdict(isSameVoice(voice, speaker), voice !== null), is: voice ?? NOTHING, truth: speaker });
+    if (speaker && type !== 'annotated')
+      attributions.push({
+        measure: 'attribution',
+        counts: verdict(isSameVoice(voice, speaker), voice !== null),
+        is: voice ?? NOTHING,
+        truth: speaker,
+      });
   }
   found.wrong = given.length - used.size;
   const wanted = gold.quotes.filter(({ type }) => type !== 'term').length;
-  return [{ measure: 'quotations', counts: found, is: `${given.length}, ${found.right} in place`, truth: String(wanted) }, ...merge(attributions)];
+  return [
+    { measure: 'quotations', counts: found, is: `${given.length}, ${found.right} in place`, truth: String(wanted) },
+    ...merge(attributions),
+  ];
 }
 
 /** The attributions of a document as one score; of its words, those that are not right. */
@@ -143,5 +219,12 @@ function merge(all: readonly Score[]): readonly Score[] {
   const sum = (key: keyof Counts) => all.reduce((total, { counts }) => total + counts[key], 0);
   const off = all.filter(({ counts }) => counts.missed > 0);
   const listed = (words: readonly string[]) => [...new Set(words)].join(', ');
-  return [{ measure: 'attribution', counts: { right: sum('right'), wrong: sum('wrong'), missed: sum('missed') }, is: off.length === 0 ? 'all right' : `${off.length} not right (${listed(off.map(({ is }) => is))})`, truth: off.length === 0 ? 'all right' : listed(off.map(({ truth }) => truth)) }];
+  return [
+    {
+      measure: 'attribution',
+      counts: { right: sum('right'), wrong: sum('wrong'), missed: sum('missed') },
+      is: off.length === 0 ? 'all right' : `${off.length} not right (${listed(off.map(({ is }) => is))})`,
+      truth: off.length === 0 ? 'all right' : listed(off.map(({ truth }) => truth)),
+    },
+  ];
 }

@@ -1,4 +1,12 @@
-import { type Counts, f1, type Measure, type Measurement, MEASURES, precision, recall } from '../../../src/statement/accuracy.ts';
+import {
+  type Counts,
+  f1,
+  type Measure,
+  type Measurement,
+  MEASURES,
+  precision,
+  recall,
+} from '../../../src/statement/accuracy.ts';
 import { TIERS } from '../../../src/statement/schema.ts';
 import type { Difference } from './differences.ts';
 import type { DocumentScore } from './score-document.ts';
@@ -29,7 +37,11 @@ export function tellMeasurement({ on, set, measures, tiers, sources }: Measureme
     const own = tiers.filter((published) => published.tier === tier);
     const fields = own.map(({ field, right, of }) => `${field} ${right}/${of}`).join(', ');
     const total = (key: 'right' | 'of') => own.reduce((sum, published) => sum + published[key], 0);
-    return own.length === 0 ? [] : [`${percent(total('right') / total('of'))} ${`${total('right')}/${total('of')}`.padStart(9)}  ${tier}: ${fields}`];
+    return own.length === 0
+      ? []
+      : [
+          `${percent(total('right') / total('of'))} ${`${total('right')}/${total('of')}`.padStart(9)}  ${tier}: ${fields}`,
+        ];
   });
   return [
     `${set.name} (${set.digest}), ${set.documents} documents, ${on}`,
@@ -39,7 +51,13 @@ export function tellMeasurement({ on, set, measures, tiers, sources }: Measureme
     '',
     'Values published in each tier that are right',
     ...byTier,
-    ...sources.flatMap((source) => ['', `${source.source}, ${source.documents} documents`, ...MEASURES.filter((measure) => measure !== 'read').flatMap((measure) => row(QUESTIONS[measure], source.measures[measure]))]),
+    ...sources.flatMap((source) => [
+      '',
+      `${source.source}, ${source.documents} documents`,
+      ...MEASURES.filter((measure) => measure !== 'read').flatMap((measure) =>
+        row(QUESTIONS[measure], source.measures[measure]),
+      ),
+    ]),
     '',
   ].join('\n');
 }
@@ -47,13 +65,19 @@ export function tellMeasurement({ on, set, measures, tiers, sources }: Measureme
 function row(question: string, counts: Counts | undefined): readonly string[] {
   if (!counts) return [];
   const { right, wrong, missed } = counts;
-  return [` ${percent(precision(counts))} ${percent(recall(counts))} ${percent(f1(counts))}  ${String(right).padStart(6)} ${String(wrong).padStart(6)} ${String(missed).padStart(7)}  ${question}`];
+  return [
+    ` ${percent(precision(counts))} ${percent(recall(counts))} ${percent(f1(counts))}  ${String(right).padStart(6)} ${String(wrong).padStart(6)} ${String(missed).padStart(7)}  ${question}`,
+  ];
 }
 
 /** Every measure of every document that is not wholly right, a line each. */
 export function tellMisses(documents: readonly DocumentScore[]): string {
   return documents
-    .flatMap(({ file, scores }) => scores.filter(({ counts }) => counts.wrong + counts.missed > 0).map(({ measure, is, truth }) => `${file}  ${measure}: found ${is}, expected ${truth}\n`))
+    .flatMap(({ file, scores }) =>
+      scores
+        .filter(({ counts }) => counts.wrong + counts.missed > 0)
+        .map(({ measure, is, truth }) => `${file}  ${measure}: found ${is}, expected ${truth}\n`),
+    )
     .join('');
 }
 
@@ -61,8 +85,19 @@ export function tellMisses(documents: readonly DocumentScore[]): string {
 export function tellDifferences(all: readonly Difference[], ref: string): string {
   const part = (outcome: Difference['outcome'], heading: string) => {
     const own = all.filter((difference) => difference.outcome === outcome);
-    return own.length === 0 ? [] : [`${heading} (${own.length})`, ...own.map(({ file, measure, was, is, truth }) => `  ${file}  ${measure}: was ${was}, is ${is}, truth ${truth}`)];
+    return own.length === 0
+      ? []
+      : [
+          `${heading} (${own.length})`,
+          ...own.map(
+            ({ file, measure, was, is, truth }) => `  ${file}  ${measure}: was ${was}, is ${is}, truth ${truth}`,
+          ),
+        ];
   };
-  const lines = [...part('better', 'Better'), ...part('worse', 'Worse'), ...part('other', 'Other, neither better nor worse')];
+  const lines = [
+    ...part('better', 'Better'),
+    ...part('worse', 'Worse'),
+    ...part('other', 'Other, neither better nor worse'),
+  ];
   return `Against ${ref}: ${lines.length === 0 ? 'nothing differs.' : ''}\n${lines.map((line) => `${line}\n`).join('')}`;
 }

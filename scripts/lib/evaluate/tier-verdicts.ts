@@ -25,9 +25,19 @@ export function tierVerdicts(gold: GoldDocument, entry: StatementRecord): readon
   const days = gold.date === null ? [] : [gold.date, ...gold.dateAlternatives];
   const source = entry.source?.name ?? null;
   const published: readonly Published[] = [
-    ...known('date', date !== null && gold.date !== null, () => days.some((day) => leavesRoom(date, day) || leavesRoom(day, bare(date!)))),
-    ...entry.speakers.map(({ id, name }): Published => ['speakers', isSpeaker(name, gold), id === null ? undefined : `people/${id}`]),
-    ...known('institution', institution !== null, () => gold.institution !== null && isSameBodyRenamed(institution!, gold.institution)),
+    ...known('date', date !== null && gold.date !== null, () =>
+      days.some((day) => leavesRoom(date, day) || leavesRoom(day, bare(date!))),
+    ),
+    ...entry.speakers.map(({ id, name }): Published => [
+      'speakers',
+      isSpeaker(name, gold),
+      id === null ? undefined : `people/${id}`,
+    ]),
+    ...known(
+      'institution',
+      institution !== null,
+      () => gold.institution !== null && isSameBodyRenamed(institution!, gold.institution),
+    ),
     ...known('source', source !== null, () => isSameSource(source, gold.source)),
     ['kind', entry.kind === gold.kind],
     ['lang', entry.lang.slice(0, 2) === gold.lang],
@@ -39,7 +49,8 @@ export function tierVerdicts(gold: GoldDocument, entry: StatementRecord): readon
   });
 }
 
-const known = (field: Field, there: boolean, right: () => boolean): readonly Published[] => (there ? [[field, right()]] : []);
+const known = (field: Field, there: boolean, right: () => boolean): readonly Published[] =>
+  there ? [[field, right()]] : [];
 
 /** The weakest tier among a field's evidence; of a person's own evidence where there is some. Null where there is none. */
 function tierOf({ evidence }: StatementRecord, field: Field, authority: string | undefined): Tier | null {

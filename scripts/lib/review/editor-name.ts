@@ -8,7 +8,11 @@ import { UsageError } from '../command-line.ts';
  * @param dir the archive's folder
  * @throws UsageError where nobody can be named
  */
-export async function editorName(told: string | undefined, dir: string, environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+export async function editorName(
+  told: string | undefined,
+  dir: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
   if (told !== undefined && told.trim() !== '') return told.trim();
   const git = await promisify(execFile)('git', ['config', 'user.name'], { cwd: dir }).catch(() => ({ stdout: '' }));
   const name = git.stdout.trim() || environment['USER'] || environment['USERNAME'];

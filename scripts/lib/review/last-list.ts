@@ -15,7 +15,10 @@ const pathOf = (dir: string) => join(dir, '.cache', 'review.json');
 
 /** Remember what the numbers of a list mean. */
 export async function rememberList(dir: string, list: readonly Waiting[]): Promise<void> {
-  await writeAtomic(pathOf(dir), JSON.stringify(list.map(({ field, statements }) => ({ field, statements: statements.map(({ id }) => id) }))));
+  await writeAtomic(
+    pathOf(dir),
+    JSON.stringify(list.map(({ field, statements }) => ({ field, statements: statements.map(({ id }) => id) }))),
+  );
 }
 
 /**
@@ -26,6 +29,9 @@ export async function rememberList(dir: string, list: readonly Waiting[]): Promi
 export async function recallItem(dir: string, number: number): Promise<Listed> {
   const text = await readFile(pathOf(dir), 'utf8').catch(() => '[]');
   const item = ListSchema.parse(JSON.parse(text))[number - 1];
-  if (!item) throw new Error(`Expected a number of the list that was printed last, found ${number}. \`npm run review\` prints one.`);
+  if (!item)
+    throw new Error(
+      `Expected a number of the list that was printed last, found ${number}. \`npm run review\` prints one.`,
+    );
   return item;
 }

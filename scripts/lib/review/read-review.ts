@@ -15,14 +15,29 @@ export interface ReviewState {
 }
 
 /** Read all raw files of an archive and find what waits in them; nothing is written. Throws `archive-settings` where they are broken. */
-export async function readReview(dir: string, on: string, onFile?: (done: number, of: number) => void): Promise<ReviewState> {
+export async function readReview(
+  dir: string,
+  on: string,
+  onFile?: (done: number, of: number) => void,
+): Promise<ReviewState> {
   const { archive, readings } = await ingestArchive({ dir, dryRun: true, on, ingest, ...(onFile && { onFile }) });
   // Without its settings an archive is not read, and what waits in it is not known.
   const broken = archive.messages.find(({ ruleId }) => ruleId === 'archive-settings');
   if (broken) throw broken;
   const statements = readings.flatMap((reading) => reading.statements);
-  const lines = new Map(await Promise.all(readings.filter((reading) => reading.statements.length > 0).map(async ({ file, report }) => [file, await readRawLines(dir, file, report.encoding)] as const)));
+  const lines = new Map(
+    await Promise.all(
+      readings
+        .filter((reading) => reading.statements.length > 0)
+        .map(async ({ file, report }) => [file, await readRawLines(dir, file, report.encoding)] as const),
+    ),
+  );
   const messages = readings.flatMap((reading) => reading.messages);
-  const waiting = findWaiting({ statements, authority: archive.authority, messages, lines: (file) => lines.get(file) ?? [] });
+  const waiting = findWaiting({
+    statements,
+    authority: archive.authority,
+    messages,
+    lines: (file) => lines.get(file) ?? [],
+  });
   return { archive, statements, waiting };
 }

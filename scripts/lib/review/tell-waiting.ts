@@ -21,8 +21,12 @@ export function tellWaiting(shown: readonly Numbered[], total: number, archive: 
     const rest = evidence.length - MAX_SIGHTS;
     return [
       `${number}. ${asks}`,
-      ...(statements.length === 1 ? [`   in ${statements[0]!.id}`] : [`   settles ${count(statements.length, 'statement')}`]),
-      ...evidence.slice(0, MAX_SIGHTS).map(({ file, line, words }) => `   ${shownRaw(file)}${line === null ? '' : `:${line}`}  ${words}`),
+      ...(statements.length === 1
+        ? [`   in ${statements[0]!.id}`]
+        : [`   settles ${count(statements.length, 'statement')}`]),
+      ...evidence
+        .slice(0, MAX_SIGHTS)
+        .map(({ file, line, words }) => `   ${shownRaw(file)}${line === null ? '' : `:${line}`}  ${words}`),
       ...(rest > 0 ? [`   … and ${rest} more`] : []),
       ...answers(waiting, number, archive).map((command) => `   $ ${command}`),
     ].join('\n');

@@ -22,8 +22,13 @@ export function findContested(review: Review): readonly Waiting[] {
       if (isDecided(statement, asked.field)) continue;
       const key = `${asked.kind} ${asked.field} ${id}`;
       const before = found.get(key);
-      const sight: Sight = message.line === undefined ? { file: raw.file, line: null, words: message.reason } : sightOfLine(review, raw.file, message.line);
-      const others = statement.evidence.filter(({ field, line }) => field === asked.field && line !== null).map((piece) => sightOfEvidence(review, raw.file, piece));
+      const sight: Sight =
+        message.line === undefined
+          ? { file: raw.file, line: null, words: message.reason }
+          : sightOfLine(review, raw.file, message.line);
+      const others = statement.evidence
+        .filter(({ field, line }) => field === asked.field && line !== null)
+        .map((piece) => sightOfEvidence(review, raw.file, piece));
       found.set(key, {
         ...asked,
         asks: before ? `${before.asks} ${sentence(message.reason)}` : sentence(message.reason),

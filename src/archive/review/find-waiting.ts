@@ -15,11 +15,18 @@ import { byUse, type Waiting } from './waiting.ts';
  */
 export function findWaiting(review: Review): readonly Waiting[] {
   const asked = new Set<string>();
-  const single = [...findContested(review), ...findOpenDates(review), ...findPossible(review)].filter(({ field, statements }) => {
-    const key = `${statements[0]!.id} ${field}`;
-    if (asked.has(key)) return false;
-    asked.add(key);
-    return true;
-  });
-  return [...single, ...findUnknownPeople(review), ...findUnknownOrganisations(review), ...findUnknownSources(review)].toSorted(byUse);
+  const single = [...findContested(review), ...findOpenDates(review), ...findPossible(review)].filter(
+    ({ field, statements }) => {
+      const key = `${statements[0]!.id} ${field}`;
+      if (asked.has(key)) return false;
+      asked.add(key);
+      return true;
+    },
+  );
+  return [
+    ...single,
+    ...findUnknownPeople(review),
+    ...findUnknownOrganisations(review),
+    ...findUnknownSources(review),
+  ].toSorted(byUse);
 }

@@ -18,12 +18,30 @@ export interface Signature {
  * @param statements all statements as ingest reads them at this moment
  * @throws Error in words for whoever typed the value, where it does not fit the field
  */
-export function makeDecision(statement: Statement, field: Field, value: unknown, { by, on, reason }: Signature, statements: readonly Statement[]): Decision {
+export function makeDecision(
+  statement: Statement,
+  field: Field,
+  value: unknown,
+  { by, on, reason }: Signature,
+  statements: readonly Statement[],
+): Decision {
   const alone = statements.filter(({ raw }) => raw.file === statement.raw.file).length === 1;
-  const decision = { raw: statement.raw.file, ...(alone ? {} : { statement: statement.id }), field, value, reason, by, on };
+  const decision = {
+    raw: statement.raw.file,
+    ...(alone ? {} : { statement: statement.id }),
+    field,
+    value,
+    reason,
+    by,
+    on,
+  };
   const parsed = DecisionSchema.safeParse(decision);
   if (parsed.success) return parsed.data;
-  throw new Error(describeIssues(parsed.error, decision).map(({ reason: misfit }) => `${misfit[0]!.toUpperCase()}${misfit.slice(1)}.`).join('\n'));
+  throw new Error(
+    describeIssues(parsed.error, decision)
+      .map(({ reason: misfit }) => `${misfit[0]!.toUpperCase()}${misfit.slice(1)}.`)
+      .join('\n'),
+  );
 }
 
 /**
@@ -37,14 +55,23 @@ export function findTarget(target: string, statements: readonly Statement[]): St
   if (named) return named;
   const file = target.replace(/^raw\//u, '');
   const [first, ...others] = statements.filter(({ raw }) => raw.file === file);
-  if (!first) throw new Error(`Expected the id of a statement or the path of a raw file that holds one, found ${JSON.stringify(target)}.`);
-  if (others.length > 0) throw new Error(`${shownRaw(file)} holds ${others.length + 1} statements. Expected the id of one of them: ${[first, ...others].map(({ id }) => id).join(', ')}.`);
+  if (!first)
+    throw new Error(
+      `Expected the id of a statement or the path of a raw file that holds one, found ${JSON.stringify(target)}.`,
+    );
+  if (others.length > 0)
+    throw new Error(
+      `${shownRaw(file)} holds ${others.length + 1} statements. Expected the id of one of them: ${[first, ...others].map(({ id }) => id).join(', ')}.`,
+    );
   return first;
 }
 
 /** The field of a name that was typed. Throws an Error that names them all. */
 export function findField(name: string | undefined): Field {
   const field = FIELDS.find((known) => known === name);
-  if (field === undefined) throw new Error(`Expected a field (${FIELDS.join(', ')}), found ${name === undefined ? 'none' : JSON.stringify(name)}.`);
+  if (field === undefined)
+    throw new Error(
+      `Expected a field (${FIELDS.join(', ')}), found ${name === undefined ? 'none' : JSON.stringify(name)}.`,
+    );
   return field;
 }

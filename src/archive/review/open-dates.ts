@@ -10,7 +10,10 @@ export function findOpenDates(review: Review): readonly Waiting[] {
     .map(({ id, date, published, captured, raw, evidence }) => ({
       kind: 'open-date' as const,
       field: 'date' as const,
-      asks: date === null ? 'On which day were the words said? The text does not say.' : `On which day were the words said? The text leaves it open: ${date}.`,
+      asks:
+        date === null
+          ? 'On which day were the words said? The text does not say.'
+          : `On which day were the words said? The text leaves it open: ${date}.`,
       name: null,
       role: null,
       statements: [{ id, file: raw.file }],
@@ -18,8 +21,12 @@ export function findOpenDates(review: Review): readonly Waiting[] {
       evidence: distinct([
         ...(published === null ? [] : [{ file: raw.file, line: null, words: `Published: ${published}` }]),
         ...(captured === null ? [] : [{ file: raw.file, line: null, words: `Saved: ${captured}` }]),
-        ...evidence.filter(({ field, line }) => line !== null && ['date', 'published', 'captured'].includes(field)).map((piece) => sightOfEvidence(review, raw.file, piece)),
-        ...(evidence.some(({ field, line }) => field === 'date' && line !== null) ? [] : [sightOfLine(review, raw.file, raw.lines[0])]),
+        ...evidence
+          .filter(({ field, line }) => line !== null && ['date', 'published', 'captured'].includes(field))
+          .map((piece) => sightOfEvidence(review, raw.file, piece)),
+        ...(evidence.some(({ field, line }) => field === 'date' && line !== null)
+          ? []
+          : [sightOfLine(review, raw.file, raw.lines[0])]),
       ]),
     }));
 }

@@ -14,12 +14,19 @@ import { IdSchema } from '../../statement/text.ts';
  * @param statement what the value is for: a person's role is the one of the statement's day
  * @throws Error that says which id the authority does not have
  */
-export function parseValue(field: Field, text: string, authority: Authority, statement: Pick<Statement, 'date'>): unknown {
+export function parseValue(
+  field: Field,
+  text: string,
+  authority: Authority,
+  statement: Pick<Statement, 'date'>,
+): unknown {
   if (text === 'null') return field === 'speakers' ? [] : null;
   if (field === 'source') return knownId('source', text, authority.sources);
   if (field !== 'speakers' && field !== 'institution') return text;
   if (/^\s*[[{]/u.test(text)) return parse(text, { schema: 'core' }) as unknown;
-  return field === 'institution' ? parseInstitution(text.trim(), authority) : text.split(';').map((part) => parseSpeaker(part.trim(), authority, statement));
+  return field === 'institution'
+    ? parseInstitution(text.trim(), authority)
+    : text.split(';').map((part) => parseSpeaker(part.trim(), authority, statement));
 }
 
 function parseSpeaker(text: string, { people }: Authority, { date }: Pick<Statement, 'date'>): Speaker {
@@ -31,7 +38,9 @@ function parseSpeaker(text: string, { people }: Authority, { date }: Pick<Statem
 }
 
 function parseInstitution(text: string, { organisations }: Authority): Named {
-  const found = organisations.find(({ id, name, names }) => id === text || name === text || names.some((other) => other.name === text));
+  const found = organisations.find(
+    ({ id, name, names }) => id === text || name === text || names.some((other) => other.name === text),
+  );
   if (found) return { id: found.id, name: found.name };
   if (IdSchema.safeParse(text).success) knownId('organisation', text, organisations);
   return { id: null, name: text };
@@ -42,7 +51,13 @@ function officeOn({ offices }: Person, date: string | null): string | null {
   const day = date === null ? null : bounds(date);
   const held = offices.filter(({ from, to }) => {
     const [first, last] = [bounds(from).min, to === null ? null : bounds(to).max];
-    return day !== null && day.min !== null && day.max !== null && (first === null || first <= day.max) && (last === null || day.min <= last);
+    return (
+      day !== null &&
+      day.min !== null &&
+      day.max !== null &&
+      (first === null || first <= day.max) &&
+      (last === null || day.min <= last)
+    );
   });
   return held.length === 1 ? held[0]!.title : null;
 }

@@ -14,12 +14,33 @@ export function findPossible(review: Review): readonly Waiting[] {
       // The day of publication that stands for the day of the words is settled with it.
       if (field === 'published' && value === statement.date) return [];
       // A day that stays open is a question of its own, whatever its evidence is worth.
-      if (value === null || isDecided(statement, field) || !pieces.some(({ tier }) => tier === 'possible') || (field === 'date' && !isDay(statement.date))) return [];
+      if (
+        value === null ||
+        isDecided(statement, field) ||
+        !pieces.some(({ tier }) => tier === 'possible') ||
+        (field === 'date' && !isDay(statement.date))
+      )
+        return [];
       // Whoever is in no record is asked for by name.
-      if ((field === 'speakers' && statement.speakers.some(({ id }) => id === null)) || (field === 'institution' && statement.institution?.id === null)) return [];
+      if (
+        (field === 'speakers' && statement.speakers.some(({ id }) => id === null)) ||
+        (field === 'institution' && statement.institution?.id === null)
+      )
+        return [];
       const { id, raw } = statement;
       const evidence = pieces.map((piece) => sightOfEvidence(review, raw.file, piece));
-      return [{ kind: 'possible', field, asks: `Is the ${FIELD_NAMES[field]} right: ${value}? ${pieces[0]!.says}`, name: null, role: null, statements: [{ id, file: raw.file }], uses: 1, evidence: distinct(evidence) }];
+      return [
+        {
+          kind: 'possible',
+          field,
+          asks: `Is the ${FIELD_NAMES[field]} right: ${value}? ${pieces[0]!.says}`,
+          name: null,
+          role: null,
+          statements: [{ id, file: raw.file }],
+          uses: 1,
+          evidence: distinct(evidence),
+        },
+      ];
     }),
   );
 }

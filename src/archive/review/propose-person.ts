@@ -50,31 +50,64 @@ export function makePerson(proposed: ProposedPerson, authority: Authority): Pers
     reference,
   };
   const parsed = PersonSchema.safeParse(record);
-  if (!parsed.success) throw new Error(describeIssues(parsed.error, record).map(({ reason }) => `${reason[0]!.toUpperCase()}${reason.slice(1)}.`).join('\n'));
+  if (!parsed.success)
+    throw new Error(
+      describeIssues(parsed.error, record)
+        .map(({ reason }) => `${reason[0]!.toUpperCase()}${reason.slice(1)}.`)
+        .join('\n'),
+    );
   refuseTaken(parsed.data, authority);
-  const finding = checkAuthority({ ...authority, people: [parsed.data] }).find((found) => found.record === `people/${id}`);
+  const finding = checkAuthority({ ...authority, people: [parsed.data] }).find(
+    (found) => found.record === `people/${id}`,
+  );
   if (finding) throw new Error(`${finding.path.join('.')}: ${finding.reason}.`);
   return parsed.data;
 }
 
 /** An office with the role and organisation that the authority knows under its title. */
-function makeOffice({ role, organisation, from, to, reference }: ProposedPerson, title: string, { people }: Authority): object {
+function makeOffice(
+  { role, organisation, from, to, reference }: ProposedPerson,
+  title: string,
+  { people }: Authority,
+): object {
   if (from === undefined) throw new Error('Expected the day, month or year from which the office is held (--from).');
-  const known = people.flatMap(({ offices }) => offices).find((office) => [office.title, ...office.titles].some((other) => foldName(other) === foldName(title)));
-  return { role: role ?? known?.role ?? roleOf(title), organisation: organisation ?? known?.organisation ?? null, title, from, to: to ?? null, reference } satisfies Omit<Office, 'titles'>;
+  const known = people
+    .flatMap(({ offices }) => offices)
+    .find((office) => [office.title, ...office.titles].some((other) => foldName(other) === foldName(title)));
+  return {
+    role: role ?? known?.role ?? roleOf(title),
+    organisation: organisation ?? known?.organisation ?? null,
+    title,
+    from,
+    to: to ?? null,
+    reference,
+  } satisfies Omit<Office, 'titles'>;
 }
 
 /** `Foreign Minister of Tarn` is a `foreign-minister`. */
 function roleOf(title: string): string {
   const kind = title.replace(/\s+(?:of|to|for)\s.*/u, '');
-  return kind.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  return kind
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }
 
 function refuseTaken({ id, name, names }: Person, { people }: Authority): void {
-  if (people.some((person) => person.id === id)) throw new Error(`The authority has a person "${id}" already. Correct that record, or choose another id.`);
+  if (people.some((person) => person.id === id))
+    throw new Error(`The authority has a person "${id}" already. Correct that record, or choose another id.`);
   const own = new Set([name, ...names.map((other) => other.name)].map(foldName));
-  const namesake = people.find((person) => [person.name, ...person.names.filter(({ use }) => use === 'full').map((other) => other.name)].some((other) => own.has(foldName(other))));
-  if (namesake) throw new Error(`The authority has this name already: people/${namesake.id}. Where two people bear it, write the second record by hand and tell them apart by their offices.`);
+  const namesake = people.find((person) =>
+    [person.name, ...person.names.filter(({ use }) => use === 'full').map((other) => other.name)].some((other) =>
+      own.has(foldName(other)),
+    ),
+  );
+  if (namesake)
+    throw new Error(
+      `The authority has this name already: people/${namesake.id}. Where two people bear it, write the second record by hand and tell them apart by their offices.`,
+    );
 }
 
 /**
@@ -94,9 +127,13 @@ function personYaml({ names, identifiers, offices, ...person }: Person): string 
   const { reference, ...own } = person;
   const record = {
     ...own,
-    ...(names.length === 0 ? {} : { names: names.map(({ use, ...other }) => (use === 'full' ? other : { ...other, use })) }),
+    ...(names.length === 0
+      ? {}
+      : { names: names.map(({ use, ...other }) => (use === 'full' ? other : { ...other, use })) }),
     ...(identifiers.length === 0 ? {} : { identifiers }),
-    ...(offices.length === 0 ? {} : { offices: offices.map(({ titles, ...office }) => (titles.length === 0 ? office : { ...office, titles })) }),
+    ...(offices.length === 0
+      ? {}
+      : { offices: offices.map(({ titles, ...office }) => (titles.length === 0 ? office : { ...office, titles })) }),
     reference,
   };
   return stringify(record, { schema: 'core', compat: 'yaml-1.1', lineWidth: 110 });

@@ -17,9 +17,16 @@ interface Use {
  * ("the ministry") to which quotations belong are no names of people.
  */
 export function findUnknownPeople(review: Review): readonly Waiting[] {
-  const bodies = review.authority.organisations.flatMap(({ name, names }) => [name, ...names.map((other) => other.name)]).map(foldName);
-  const isPerson = ({ name }: Use) => /^[^\p{Ll}]/u.test(name) && !bodies.some((body) => body === foldName(name) || body.startsWith(`${foldName(name)} `));
-  const uses = review.statements.filter((statement) => !isDecided(statement, 'speakers')).flatMap(usesIn).filter(isPerson);
+  const bodies = review.authority.organisations
+    .flatMap(({ name, names }) => [name, ...names.map((other) => other.name)])
+    .map(foldName);
+  const isPerson = ({ name }: Use) =>
+    /^[^\p{Ll}]/u.test(name) &&
+    !bodies.some((body) => body === foldName(name) || body.startsWith(`${foldName(name)} `));
+  const uses = review.statements
+    .filter((statement) => !isDecided(statement, 'speakers'))
+    .flatMap(usesIn)
+    .filter(isPerson);
   return [...Map.groupBy(uses, ({ name }) => foldName(name)).values()].map((own) => {
     const { name } = own[0]!;
     const count = own.reduce((sum, use) => sum + use.count, 0);
@@ -30,7 +37,9 @@ export function findUnknownPeople(review: Review): readonly Waiting[] {
       asks: `Who is ${name}? Speaks in ${where}${count > own.length ? `, ${count} times in all` : ''}, and is not in the authority.`,
       name,
       role: own.find(({ role }) => role !== null)?.role ?? null,
-      statements: own.map(({ statement: { id, raw } }) => ({ id, file: raw.file })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      statements: own
+        .map(({ statement: { id, raw } }) => ({ id, file: raw.file }))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       uses: count,
       evidence: own.flatMap((use) => sightOf(review, use) ?? []),
     };
@@ -40,11 +49,20 @@ export function findUnknownPeople(review: Review): readonly Waiting[] {
 /** Every unknown name of a statement's main speakers, turns and quotations, but for its institution's. */
 function usesIn(statement: Statement): readonly Use[] {
   const { speakers, turns, quotations, institution } = statement;
-  const named: readonly (Named | null)[] = [...speakers, ...turns.map(({ speaker }) => speaker), ...quotations.map(({ speaker }) => speaker)];
+  const named: readonly (Named | null)[] = [
+    ...speakers,
+    ...turns.map(({ speaker }) => speaker),
+    ...quotations.map(({ speaker }) => speaker),
+  ];
   const unknown = named.filter((one): one is Named => one?.id === null && one.name !== institution?.name);
   return [...Map.groupBy(unknown, ({ name }) => foldName(name)).values()].map((same) => {
     const { name } = same[0]!;
-    return { name, role: speakers.find((speaker) => speaker.name === name)?.role ?? null, statement, count: same.length };
+    return {
+      name,
+      role: speakers.find((speaker) => speaker.name === name)?.role ?? null,
+      statement,
+      count: same.length,
+    };
   });
 }
 
@@ -52,7 +70,9 @@ function usesIn(statement: Statement): readonly Use[] {
 function sightOf(review: Review, { name, statement }: Use): Sight | null {
   const { raw, evidence } = statement;
   const surname = name.split(' ').at(-1)!;
-  const piece = evidence.find(({ field, line, quote }) => field === 'speakers' && line !== null && (quote ?? '').includes(surname));
+  const piece = evidence.find(
+    ({ field, line, quote }) => field === 'speakers' && line !== null && (quote ?? '').includes(surname),
+  );
   if (piece) return sightOfEvidence(review, raw.file, piece);
   return sightOfWords(review, statement, name) ?? sightOfWords(review, statement, surname);
 }

@@ -31,12 +31,19 @@ export function findUnknownSources(review: Review): readonly Waiting[] {
     return {
       kind: 'unknown-source',
       field: 'source',
-      asks: mark === null ? 'Who published the text? No mark of a source was seen in it.' : `Who publishes texts with ${mark}? No source in the authority has this mark.`,
+      asks:
+        mark === null
+          ? 'Who published the text? No mark of a source was seen in it.'
+          : `Who publishes texts with ${mark}? No source in the authority has this mark.`,
       name: mark,
       role: null,
-      statements: own.map(({ statement: { id, raw } }) => ({ id, file: raw.file })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      statements: own
+        .map(({ statement: { id, raw } }) => ({ id, file: raw.file }))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       uses: own.length,
-      evidence: own.map(({ statement, seen }) => seen?.sight ?? sightOfLine(review, statement.raw.file, statement.raw.lines[0])),
+      evidence: own.map(
+        ({ statement, seen }) => seen?.sight ?? sightOfLine(review, statement.raw.file, statement.raw.lines[0]),
+      ),
     };
   });
 }

@@ -1,7 +1,15 @@
 import type { Field } from '../../statement/schema.ts';
 
 /** Why something waits for an editor, the most pressing first: what may be wrong before what is missing. */
-export const WAITING_KINDS = ['conflict', 'possible', 'ambiguous', 'unknown-person', 'unknown-organisation', 'unknown-source', 'open-date'] as const;
+export const WAITING_KINDS = [
+  'conflict',
+  'possible',
+  'ambiguous',
+  'unknown-person',
+  'unknown-organisation',
+  'unknown-source',
+  'open-date',
+] as const;
 
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
@@ -41,7 +49,18 @@ export interface Waiting {
 }
 
 /** Fields in the order in which a reader asks for them. Those behind the place can wait until all else is answered. */
-const FIELD_ORDER: readonly Field[] = ['date', 'speakers', 'institution', 'source', 'place', 'published', 'captured', 'title', 'kind', 'lang'];
+const FIELD_ORDER: readonly Field[] = [
+  'date',
+  'speakers',
+  'institution',
+  'source',
+  'place',
+  'published',
+  'captured',
+  'title',
+  'kind',
+  'lang',
+];
 const MINOR = FIELD_ORDER.indexOf('place') + 1;
 
 /** Order of questions: what settles most statements first, then by how pressing it is, then what fills most fields. */

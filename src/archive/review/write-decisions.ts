@@ -26,16 +26,37 @@ const STYLE = { schema: 'core', compat: 'yaml-1.1', lineWidth: 110 } as const;
  * @returns paths below `dir` that were written
  * @throws VFileMessage `decision-invalid` where a file to add to is no YAML; nothing is written then
  */
-export async function writeDecisions(dir: string, added: readonly NewDecision[], written: readonly WrittenDecision[]): Promise<readonly string[]> {
+export async function writeDecisions(
+  dir: string,
+  added: readonly NewDecision[],
+  written: readonly WrittenDecision[],
+): Promise<readonly string[]> {
   const byFile = Map.groupBy(added, (one) => homeOf(one, written));
-  const texts = await Promise.all([...byFile].map(async ([file, own]) => [file, appendDecisions(await readText(join(dir, file)), own.map(({ decision }) => decision), file)] as const));
+  const texts = await Promise.all(
+    [...byFile].map(
+      async ([file, own]) =>
+        [
+          file,
+          appendDecisions(
+            await readText(join(dir, file)),
+            own.map(({ decision }) => decision),
+            file,
+          ),
+        ] as const,
+    ),
+  );
   for (const [file, text] of texts) await writeAtomic(join(dir, file), text);
   return texts.map(([file]) => file);
 }
 
 /** The file that a decision belongs into. */
 function homeOf({ statement, decision }: NewDecision, written: readonly WrittenDecision[]): string {
-  const before = written.findLast(({ decision: old }) => old.raw === decision.raw && old.field === decision.field && (old.statement === undefined || old.statement === statement));
+  const before = written.findLast(
+    ({ decision: old }) =>
+      old.raw === decision.raw &&
+      old.field === decision.field &&
+      (old.statement === undefined || old.statement === statement),
+  );
   return before?.file ?? `${ARCHIVE_PATHS.decisions}/${statement}.yaml`;
 }
 
@@ -47,10 +68,16 @@ function homeOf({ statement, decision }: NewDecision, written: readonly WrittenD
  */
 export function appendDecisions(text: string | null, decisions: readonly Decision[], file: string): string {
   const document = parseDocument(text ?? '', STYLE);
-  if (document.errors.length > 0) throw problem('decision-invalid', { file }, `Expected YAML to add a decision to: ${document.errors[0]!.message}`);
+  if (document.errors.length > 0)
+    throw problem('decision-invalid', { file }, `Expected YAML to add a decision to: ${document.errors[0]!.message}`);
   if (document.contents === null) return `${text ?? ''}${stringify(decisions, STYLE)}`;
   if (!isSeq(document.contents)) {
-    if (!isMap(document.contents)) throw problem('decision-invalid', { file }, 'Expected a decision or a list of them to add to, found something else');
+    if (!isMap(document.contents))
+      throw problem(
+        'decision-invalid',
+        { file },
+        'Expected a decision or a list of them to add to, found something else',
+      );
     const list = new YAMLSeq(document.schema);
     list.add(document.contents);
     document.contents = list as never;

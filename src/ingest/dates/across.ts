@@ -87,8 +87,13 @@ function indexByDay(texts: readonly TellingText[]): Map<string, TellingText[]> {
 function factsFor(text: TellingText, byDay: ReadonlyMap<string, readonly TellingText[]>): DateFact[] {
   const own = text.events.filter(({ y }) => y === null);
   const count = new Map<TellingText, number>();
-  for (const event of own) for (const other of byDay.get(keyOf(text.lang, event)) ?? []) count.set(other, (count.get(other) ?? 0) + 1);
-  const facts = [...count].flatMap(([other, days]) => (days < EVENTS ? [] : relate(own, other).map((shared) => ({ fact: toFact(shared, other), weight: shared.words.length }))));
+  for (const event of own)
+    for (const other of byDay.get(keyOf(text.lang, event)) ?? []) count.set(other, (count.get(other) ?? 0) + 1);
+  const facts = [...count].flatMap(([other, days]) =>
+    days < EVENTS
+      ? []
+      : relate(own, other).map((shared) => ({ fact: toFact(shared, other), weight: shared.words.length })),
+  );
   return own.flatMap(({ m, d }) => {
     const same = facts.filter(({ fact }) => fact.m === m && fact.d === d);
     if (new Set(same.map(({ fact }) => fact.y)).size !== 1) return [];

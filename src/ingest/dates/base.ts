@@ -12,7 +12,8 @@ import { span, type Tenure } from './tenure.ts';
  * day the text was put out, a day that the first paragraph gives in full, a New Year or a session that a speech greets, days that another text proves, terms of
  * office. `none`: nothing bounds it.
  */
-export type BaseKind = 'title' | 'dateline' | 'month-day' | 'published' | 'lead' | 'greeting' | 'session' | 'facts' | 'tenures' | 'none';
+export type BaseKind =
+  'title' | 'dateline' | 'month-day' | 'published' | 'lead' | 'greeting' | 'session' | 'facts' | 'tenures' | 'none';
 
 /** The days that come into question. */
 export interface Base {
@@ -36,8 +37,17 @@ const FLOOR = 1850;
 const CEILING = 2149;
 
 /** Chooses the base. `captured`: day number of the day on which the page was saved. */
-export function chooseBase({ all }: Witnesses, published: Published, captured: number | null, tenures: readonly Tenure[], facts: readonly DateFact[], greeting: Greeting | null, session: Session | null): Base {
-  const find = (role: Witness['role']) => all.find((witness) => witness.role === role && (witness.options.days.length > 0 || witness.monthDay !== null));
+export function chooseBase(
+  { all }: Witnesses,
+  published: Published,
+  captured: number | null,
+  tenures: readonly Tenure[],
+  facts: readonly DateFact[],
+  greeting: Greeting | null,
+  session: Session | null,
+): Base {
+  const find = (role: Witness['role']) =>
+    all.find((witness) => witness.role === role && (witness.options.days.length > 0 || witness.monthDay !== null));
   const title = find('title');
   const dateline = find('dateline');
   const lead = all.find(({ role, firm, options }) => role === 'lead' && firm && options.days.length > 0);
@@ -46,13 +56,37 @@ export function chooseBase({ all }: Witnesses, published: Published, captured: n
   if (dateline?.monthDay) return yearless(dateline, dateline.monthDay, published, captured, tenures, facts);
   if (published.witness) return { ...fullDate('published', published.witness), days: published.days };
   if (lead) return fullDate('lead', lead);
-  if (greeting) return { kind: 'greeting', witness: greeting.witness, monthDay: null, min: greeting.min, max: capped(greeting.max, captured), days: range(greeting.min, capped(greeting.max, captured)) };
-  if (session) return { kind: 'session', witness: null, monthDay: null, min: session.min, max: capped(session.max, captured), days: range(session.min, capped(session.max, captured)) };
+  if (greeting)
+    return {
+      kind: 'greeting',
+      witness: greeting.witness,
+      monthDay: null,
+      min: greeting.min,
+      max: capped(greeting.max, captured),
+      days: range(greeting.min, capped(greeting.max, captured)),
+    };
+  if (session)
+    return {
+      kind: 'session',
+      witness: null,
+      monthDay: null,
+      min: session.min,
+      max: capped(session.max, captured),
+      days: range(session.min, capped(session.max, captured)),
+    };
   const sure = factSpan(facts);
-  if (sure) return { kind: 'facts', witness: null, monthDay: null, ...sure, days: range(sure.min, capped(sure.max, captured)) };
+  if (sure)
+    return { kind: 'facts', witness: null, monthDay: null, ...sure, days: range(sure.min, capped(sure.max, captured)) };
   const { min, max } = window(tenures, captured);
   const narrow = min !== null && max !== null && max >= min && max - min <= WIDEST;
-  return { kind: min === null && max === captured ? 'none' : 'tenures', witness: null, monthDay: null, min, max, days: narrow ? range(min, max) : [] };
+  return {
+    kind: min === null && max === captured ? 'none' : 'tenures',
+    witness: null,
+    monthDay: null,
+    min,
+    max,
+    days: narrow ? range(min, max) : [],
+  };
 }
 
 function fullDate(kind: BaseKind, witness: Witness): Base {
@@ -61,7 +95,14 @@ function fullDate(kind: BaseKind, witness: Witness): Base {
 }
 
 /** The day of the dateline in every year of the window. */
-function yearless(witness: Witness, monthDay: { m: number; d: number }, published: Published, captured: number | null, tenures: readonly Tenure[], facts: readonly DateFact[]): Base {
+function yearless(
+  witness: Witness,
+  monthDay: { m: number; d: number },
+  published: Published,
+  captured: number | null,
+  tenures: readonly Tenure[],
+  facts: readonly DateFact[],
+): Base {
   const { min, max } = published.witness ? around(published.days) : (factSpan(facts) ?? window(tenures, captured));
   const days: number[] = [];
   for (let y = min === null ? FLOOR : yearOf(min); y <= (max === null ? CEILING : yearOf(max)); y += 1) {
@@ -71,7 +112,10 @@ function yearless(witness: Witness, monthDay: { m: number; d: number }, publishe
   return { kind: 'month-day', witness, days, monthDay, min, max };
 }
 
-const around = (published: readonly number[]) => ({ min: Math.min(...published) - BEFORE_PUBLICATION, max: Math.max(...published) + AFTER_PUBLICATION });
+const around = (published: readonly number[]) => ({
+  min: Math.min(...published) - BEFORE_PUBLICATION,
+  max: Math.max(...published) + AFTER_PUBLICATION,
+});
 
 function window(tenures: readonly Tenure[], captured: number | null): { min: number | null; max: number | null } {
   const { min, max } = span(tenures);

@@ -32,8 +32,17 @@ interface Sign {
  * signs must name one day; where they do not, the day stays open and the message tells both.
  */
 export function solveCaptured({ all }: Witnesses, { item, events }: DateInput): Captured {
-  const signs = [...bannerSigns(all, item.lines[0]), ...all.filter(({ role }) => role === 'counter').flatMap((witness) => counterSign(witness, events) ?? [])];
-  if (signs.length === 0) return { captured: { value: null, basis: 'stated', tier: 'possible', evidence: [] }, day: null, candidates: [], messages: [] };
+  const signs = [
+    ...bannerSigns(all, item.lines[0]),
+    ...all.filter(({ role }) => role === 'counter').flatMap((witness) => counterSign(witness, events) ?? []),
+  ];
+  if (signs.length === 0)
+    return {
+      captured: { value: null, basis: 'stated', tier: 'possible', evidence: [] },
+      day: null,
+      candidates: [],
+      messages: [],
+    };
   const shared = signs[0]!.days.filter((day) => signs.every(({ days }) => days.includes(day)));
   const day = shared.length === 1 ? shared[0]! : null;
   if (day === null) return openCapture(signs, item.file);
@@ -49,7 +58,12 @@ export function solveCaptured({ all }: Witnesses, { item, events }: DateInput): 
 }
 
 function toEvidence({ rule, witness, says, authority }: Sign, day: number, tier: Tier): Evidence {
-  return evidence('captured', rule === 'banner/date' ? 'stated' : 'inferred', tier, { ...place(witness), rule, says: says(day), ...(authority !== undefined && { authority }) });
+  return evidence('captured', rule === 'banner/date' ? 'stated' : 'inferred', tier, {
+    ...place(witness),
+    rule,
+    says: says(day),
+    ...(authority !== undefined && { authority }),
+  });
 }
 
 function toCandidate({ rule, witness }: Sign, value: string, outcome: Candidate['outcome'], why: string): Candidate {
@@ -60,7 +74,14 @@ function toCandidate({ rule, witness }: Sign, value: string, outcome: Candidate[
 function bannerSigns(all: readonly Witness[], words: number): Sign[] {
   const witness = all.find(({ role, options, line }) => role === 'banner' && line <= words && options.days.length > 0);
   if (!witness) return [];
-  return [{ witness, days: witness.options.days, rule: 'banner/date', says: (day) => `The banner of the page shows ${sayDay(day)}, the day on which it was seen.` }];
+  return [
+    {
+      witness,
+      days: witness.options.days,
+      rule: 'banner/date',
+      says: (day) => `The banner of the page shows ${sayDay(day)}, the day on which it was seen.`,
+    },
+  ];
 }
 
 function counterSign(witness: Witness, events: readonly Event[]): Sign | null {
@@ -68,7 +89,8 @@ function counterSign(witness: Witness, events: readonly Event[]): Sign | null {
   const event = elapsed && findEvent(elapsed.since, events);
   if (!elapsed || elapsed.unit !== 'day' || !event || !isDay(event.date)) return null;
   const day = toNumber(event.date) + elapsed.n;
-  const says = () => `The page counts ${elapsed.n} days since ${sayDay(day - elapsed.n)} (${event.name}): that makes ${sayDay(day)}.`;
+  const says = () =>
+    `The page counts ${elapsed.n} days since ${sayDay(day - elapsed.n)} (${event.name}): that makes ${sayDay(day)}.`;
   return { witness, days: [day], rule: 'banner/day-counter', says, authority: `events/${event.id}` };
 }
 
@@ -82,13 +104,25 @@ export function findEvent(words: string, events: readonly Event[]): Event | null
 const comparable = (words: string) => (fold(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 function openCapture(signs: readonly Sign[], file: string): Captured {
-  const told = signs.map(({ witness, days }) => `line ${witness.line} gives ${days.map(sayDay).join(' or ')}`).join('; ');
-  const candidates = signs.map((sign) => toCandidate(sign, sign.days.map(iso).join(' or '), 'contradicted', `The signs of the day do not agree: ${told}.`));
+  const told = signs
+    .map(({ witness, days }) => `line ${witness.line} gives ${days.map(sayDay).join(' or ')}`)
+    .join('; ');
+  const candidates = signs.map((sign) =>
+    toCandidate(sign, sign.days.map(iso).join(' or '), 'contradicted', `The signs of the day do not agree: ${told}.`),
+  );
   const conflict = signs.length > 1;
   return {
     captured: { value: null, basis: 'stated', tier: 'possible', evidence: [] },
     day: null,
     candidates,
-    messages: conflict ? [problem('date-conflict', { file, line: signs[0]!.witness.line }, `The page shows two days on which it was saved: ${told}`)] : [],
+    messages: conflict
+      ? [
+          problem(
+            'date-conflict',
+            { file, line: signs[0]!.witness.line },
+            `The page shows two days on which it was saved: ${told}`,
+          ),
+        ]
+      : [],
   };
 }

@@ -18,13 +18,21 @@ export interface ProvedOrder {
  * @param habit the source's order; null: not known
  */
 export function proveDayOrder(findings: readonly Finding[], habit: DayOrder | null): ProvedOrder | null {
-  const numeric = findings.filter(({ expression }) => expression.kind === 'numeric' && expression.readings.length > 0 && expression.readings[0]!.order !== 'ymd');
+  const numeric = findings.filter(
+    ({ expression }) =>
+      expression.kind === 'numeric' && expression.readings.length > 0 && expression.readings[0]!.order !== 'ymd',
+  );
   const decided = numeric.filter(({ expression }) => expression.readings.length === 1);
   const orders = new Set(decided.map(({ expression }) => expression.readings[0]!.order));
   const witness = decided[0];
   if (orders.size === 1 && witness) {
     const order = witness.expression.readings[0]!.order;
-    return { order, says: `“${witness.expression.exact}” in the same file can only be read with the ${first(order)} first.`, line: witness.passage.line, quote: witness.expression.exact };
+    return {
+      order,
+      says: `“${witness.expression.exact}” in the same file can only be read with the ${first(order)} first.`,
+      line: witness.passage.line,
+      quote: witness.expression.exact,
+    };
   }
   // Both orders occur: the page is no witness.
   if (orders.size > 1) return fromHabit(habit);
@@ -33,7 +41,12 @@ export function proveDayOrder(findings: readonly Finding[], habit: DayOrder | nu
   const top = posted[0];
   if (posted.length >= 3 && descending.length === 1 && top) {
     const order = descending[0]!;
-    return { order, says: `The dates of the list go down without a break only when they are read with the ${first(order)} first.`, line: top.passage.line, quote: top.expression.exact };
+    return {
+      order,
+      says: `The dates of the list go down without a break only when they are read with the ${first(order)} first.`,
+      line: top.passage.line,
+      quote: top.expression.exact,
+    };
   }
   return fromHabit(habit);
 }
@@ -45,6 +58,8 @@ function fromHabit(order: DayOrder | null): ProvedOrder | null {
 const first = (order: DayOrder) => ({ dmy: 'day', mdy: 'month', ymd: 'year' })[order];
 
 function descends(list: readonly Finding[], order: DayOrder): boolean {
-  const days = list.map(({ expression }) => toDayNumber(expression.readings.find((reading) => reading.order === order)?.parts ?? {}));
+  const days = list.map(({ expression }) =>
+    toDayNumber(expression.readings.find((reading) => reading.order === order)?.parts ?? {}),
+  );
   return days.every((day, i) => day !== null && (i === 0 || day <= days[i - 1]!));
 }

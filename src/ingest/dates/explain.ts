@@ -20,7 +20,10 @@ const REASONS: Readonly<Record<Role, string>> = {
 /** Candidates for the date expressions that nothing was made of, so that `--explain` leaves none out. */
 export function explainMentions({ all }: Witnesses, used: ReadonlySet<Witness>): Candidate[] {
   return all
-    .filter((witness) => !used.has(witness) && !['banner', 'counter', 'posted', 'header', 'stamp', 'number'].includes(witness.role))
+    .filter(
+      (witness) =>
+        !used.has(witness) && !['banner', 'counter', 'posted', 'header', 'stamp', 'number'].includes(witness.role),
+    )
     .map(({ role, finding: { expression }, line }) => ({
       field: 'date',
       value: describe(expression),
@@ -42,7 +45,9 @@ export function describe({ kind, parts, readings, exact }: DateExpression): stri
 
 function digits(y: number | undefined, yy: number | undefined, m: number | undefined, d: number | undefined): string {
   const year = y !== undefined ? String(y) : yy !== undefined ? `XX${pad(yy)}` : 'XXXX';
-  return [year, m, d].flatMap((part) => (part === undefined ? [] : typeof part === 'number' ? pad(part) : part)).join('-');
+  return [year, m, d]
+    .flatMap((part) => (part === undefined ? [] : typeof part === 'number' ? pad(part) : part))
+    .join('-');
 }
 
 const pad = (part: number) => String(part).padStart(2, '0');

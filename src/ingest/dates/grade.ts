@@ -14,23 +14,35 @@ const STATED = { basis: 'stated' } as const;
 const INFERRED = { basis: 'inferred' } as const;
 
 /** Grades the value that was made of a weighing. */
-export function gradeOf({ base, result, disputed, speech }: Weighing, published: Published, value: Edtf | null, { item, siblings }: DateInput): Grade {
+export function gradeOf(
+  { base, result, disputed, speech }: Weighing,
+  published: Published,
+  value: Edtf | null,
+  { item, siblings }: DateInput,
+): Grade {
   const { dropped, applied, fell } = result;
   if (base.kind === 'month-day' && value?.startsWith('XXXX')) return { ...STATED, tier: 'possible' };
   // Of 2,055 speeches to the General Assembly that greet their session, 99 in 100 are of its autumn.
   if (base.kind === 'session') return { ...INFERRED, tier: 'probable' };
-  if (!isDay(value)) return { ...(base.witness && base.kind !== 'month-day' && base.kind !== 'published' ? STATED : INFERRED), tier: 'possible' };
+  if (!isDay(value))
+    return {
+      ...(base.witness && base.kind !== 'month-day' && base.kind !== 'published' ? STATED : INFERRED),
+      tier: 'possible',
+    };
   if (dropped.some(({ rule }) => rule === 'calendar/weekday')) return { ...STATED, tier: 'possible' };
-  if (speech.contradicted) return { ...(base.kind === 'month-day' && !published.witness ? INFERRED : STATED), tier: 'possible' };
+  if (speech.contradicted)
+    return { ...(base.kind === 'month-day' && !published.witness ? INFERRED : STATED), tier: 'possible' };
   const shaken = disputed.length > 0;
   if (speech.before > 0) return { ...INFERRED, tier: base.kind === 'published' && !shaken ? 'probable' : 'possible' };
-  const settled = base.witness !== null && base.days.length > 1 && ![...fell.values()].some(({ weight }) => weight === 'hard');
+  const settled =
+    base.witness !== null && base.days.length > 1 && ![...fell.values()].some(({ weight }) => weight === 'hard');
   switch (base.kind) {
     case 'title':
     case 'dateline':
       return { ...STATED, tier: shaken || settled || base.witness?.firm === false ? 'probable' : 'certain' };
     case 'month-day': {
-      if (published.witness) return { ...STATED, tier: shaken || published.days[0] !== toNumber(value) ? 'probable' : 'certain' };
+      if (published.witness)
+        return { ...STATED, tier: shaken || published.days[0] !== toNumber(value) ? 'probable' : 'certain' };
       // Terms of office bound the years; without them a weekday alone would be a guess among open years.
       const inOffice = applied.some(({ rule }) => rule === 'tenure/office');
       const across = applied.some(({ rule }) => rule === 'across/shared-events');
@@ -41,7 +53,13 @@ export function gradeOf({ base, result, disputed, speech }: Weighing, published:
       // It may still be the day of something that was only talked of.
       return { ...STATED, tier: 'possible' };
     case 'published':
-      return { ...INFERRED, tier: base.witness?.role === 'number' || shaken || lagging([item, ...siblings], published) ? 'possible' : 'probable' };
+      return {
+        ...INFERRED,
+        tier:
+          base.witness?.role === 'number' || shaken || lagging([item, ...siblings], published)
+            ? 'possible'
+            : 'probable',
+      };
     default:
       return { ...INFERRED, tier: 'possible' };
   }
@@ -49,5 +67,8 @@ export function gradeOf({ base, result, disputed, speech }: Weighing, published:
 
 /** True where other texts of the page carry a date of their own in the title: this page posts words days after they were said. */
 function lagging(items: readonly DateInput['item'][], published: Published): boolean {
-  return published.witness?.role === 'posted' && items.filter(({ title }) => title !== null && /\d{4}\D{0,6}$/u.test(title.text)).length > 1;
+  return (
+    published.witness?.role === 'posted' &&
+    items.filter(({ title }) => title !== null && /\d{4}\D{0,6}$/u.test(title.text)).length > 1
+  );
 }

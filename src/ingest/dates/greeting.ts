@@ -26,7 +26,10 @@ export function findGreeting({ all }: Witnesses, paragraphs: number): Greeting |
   const found = all.filter(({ role, finding: { expression, passage } }) => {
     if (role !== 'mention' || expression.kind !== 'year' || passage.paragraph === null) return false;
     const edge = passage.paragraph < EDGE || passage.paragraph >= paragraphs - EDGE;
-    return edge && (BEFORE_YEAR.test(passage.text.slice(0, expression.start)) || AFTER_YEAR.test(passage.text.slice(expression.end)));
+    return (
+      edge &&
+      (BEFORE_YEAR.test(passage.text.slice(0, expression.start)) || AFTER_YEAR.test(passage.text.slice(expression.end)))
+    );
   });
   const years = new Set(found.map(({ finding }) => finding.expression.parts.y));
   const [witness] = found;

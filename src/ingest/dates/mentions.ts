@@ -19,7 +19,11 @@ export function findMentions({ all }: Witnesses, lang: string): Mention[] {
   return all.flatMap(({ role, finding, line, options, monthDay }) => {
     if (role !== 'mention') return [];
     const [single, other] = options.days;
-    const printed = monthDay ? { y: null, ...monthDay } : single !== undefined && other === undefined ? { y: yearOf(single), ...monthDayOf(single) } : null;
+    const printed = monthDay
+      ? { y: null, ...monthDay }
+      : single !== undefined && other === undefined
+        ? { y: yearOf(single), ...monthDayOf(single) }
+        : null;
     const day = printed ?? shiftFromPrevious(finding);
     return day ? [{ ...day, tense: tenseOf(finding, lang), line, quote: finding.expression.exact, finding }] : [];
   });
@@ -32,7 +36,9 @@ const LOOK_BACK = 3;
 function shiftFromPrevious({ expression, all, index }: Finding): { y: number | null; m: number; d: number } | null {
   const { shift } = expression;
   if (shift?.from !== 'previous' || (shift.unit !== 'day' && shift.unit !== 'week')) return null;
-  const anchor = all.slice(Math.max(0, index - LOOK_BACK), index).findLast(({ parts, problem }) => parts.m !== undefined && parts.d !== undefined && !problem);
+  const anchor = all
+    .slice(Math.max(0, index - LOOK_BACK), index)
+    .findLast(({ parts, problem }) => parts.m !== undefined && parts.d !== undefined && !problem);
   if (!anchor) return null;
   const { y, m, d } = anchor.parts;
   if (m === undefined || d === undefined || !existsInCalendar(anchor.parts)) return null;

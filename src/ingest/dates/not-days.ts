@@ -10,6 +10,12 @@ export function notDays({ all }: Witnesses, file: string): VFileMessage[] {
     if (!expression.problem || seen.has(key)) return [];
     seen.add(key);
     const column = passage.paragraph === null ? { column: passage.text.indexOf(expression.exact) + 1 } : {};
-    return [problem(expression.problem, { file, line, ...column }, `“${expression.exact}” is printed as a date, but the calendar has no such day`)];
+    return [
+      problem(
+        expression.problem,
+        { file, line, ...column },
+        `“${expression.exact}” is printed as a date, but the calendar has no such day`,
+      ),
+    ];
   });
 }

@@ -15,7 +15,10 @@ export interface Options {
 /** Reads a full date. `order` settles all numerals; a year of two digits before the pivot leaves both centuries, the usual one first. */
 export function toOptions(expression: DateExpression, order: ProvedOrder | null): Options {
   if (expression.problem) return { days: [], open: null };
-  const readings = expression.readings.length > 1 ? expression.readings.map(({ parts, order: own }) => ({ parts, own })) : [{ parts: expression.parts, own: null }];
+  const readings =
+    expression.readings.length > 1
+      ? expression.readings.map(({ parts, order: own }) => ({ parts, own }))
+      : [{ parts: expression.parts, own: null }];
   const settled = readings.filter(({ own }) => own === null || order === null || own === order.order);
   const read = settled.length > 0 ? settled : readings;
   const days = unique(read.flatMap(({ parts }) => centuries(parts)));
@@ -26,7 +29,8 @@ export function toOptions(expression: DateExpression, order: ProvedOrder | null)
 
 function centuries(parts: DateParts): number[] {
   const { yy, m, d } = parts;
-  const years = parts.y !== undefined ? [parts.y] : yy === undefined ? [] : yy >= PIVOT ? [1900 + yy] : [2000 + yy, 1900 + yy];
+  const years =
+    parts.y !== undefined ? [parts.y] : yy === undefined ? [] : yy >= PIVOT ? [1900 + yy] : [2000 + yy, 1900 + yy];
   return years.flatMap((y) => toDayNumber({ y, ...(m !== undefined && { m }), ...(d !== undefined && { d }) }) ?? []);
 }
 

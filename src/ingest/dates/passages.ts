@@ -41,7 +41,11 @@ const DATED: ReadonlySet<Zone> = new Set(['posted', 'banner', 'dateline']);
 function scan({ zone, text }: Passage, lang: string): readonly DateExpression[] {
   const own = scanDates(text, lang);
   if (own.length > 0 || !DATED.has(zone) || !/\d/.test(text)) return own;
-  return Object.keys(LANGUAGES).map((other) => scanDates(text, other)).find(({ length }) => length > 0) ?? [];
+  return (
+    Object.keys(LANGUAGES)
+      .map((other) => scanDates(text, other))
+      .find(({ length }) => length > 0) ?? []
+  );
 }
 
 /**
@@ -81,6 +85,9 @@ function findOpening(text: string, lang: string): string {
 export function lineOf(item: Item, { passage, expression }: Finding): number {
   if (passage.paragraph === null) return passage.line;
   const [first, last] = item.paragraphs[passage.paragraph]!.lines;
-  const onLine = item.zones.find(({ line, text, zone }) => (zone === 'lead' || zone === 'body') && line >= first && line <= last && text.includes(expression.exact));
+  const onLine = item.zones.find(
+    ({ line, text, zone }) =>
+      (zone === 'lead' || zone === 'body') && line >= first && line <= last && text.includes(expression.exact),
+  );
   return onLine?.line ?? first;
 }

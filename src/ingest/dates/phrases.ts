@@ -10,13 +10,20 @@ export function toPhrases<T>(entries: Iterable<readonly [phrase: string, value: 
     const words = tokenize(phrase).map(({ text }) => fold(text));
     const first = words[0];
     if (first === undefined) continue;
-    phrases.set(first, [...(phrases.get(first) ?? []), { words, value }].toSorted((a, b) => b.words.length - a.words.length));
+    phrases.set(
+      first,
+      [...(phrases.get(first) ?? []), { words, value }].toSorted((a, b) => b.words.length - a.words.length),
+    );
   }
   return phrases;
 }
 
 /** The longest phrase that begins at token `at`, and how many tokens it takes; null: none does. */
-export function matchPhrase<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): { readonly value: T; readonly length: number } | null {
+export function matchPhrase<T>(
+  phrases: Phrases<T>,
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: T; readonly length: number } | null {
   const first = tokens[at];
   if (!first) return null;
   for (const { words, value } of phrases.get(first.folded) ?? []) {

@@ -21,10 +21,30 @@ export interface Published {
 
 /** Signs of the day a text was put out, best first, with how sure each is. */
 const SIGNS = [
-  { role: 'posted', rule: 'posted/date', tier: 'certain', says: (day: string) => `The page gives ${day} as the day the text was put out.` },
-  { role: 'header', rule: 'header/date', tier: 'certain', says: (day: string) => `The collector put ${day} in front of the text.` },
-  { role: 'stamp', rule: 'stamp/date', tier: 'probable', says: (day: string) => `The agency’s time stamp gives ${day}.` },
-  { role: 'number', rule: 'number/date', tier: 'probable', says: (day: string) => `The number of the document holds the day, ${day}.` },
+  {
+    role: 'posted',
+    rule: 'posted/date',
+    tier: 'certain',
+    says: (day: string) => `The page gives ${day} as the day the text was put out.`,
+  },
+  {
+    role: 'header',
+    rule: 'header/date',
+    tier: 'certain',
+    says: (day: string) => `The collector put ${day} in front of the text.`,
+  },
+  {
+    role: 'stamp',
+    rule: 'stamp/date',
+    tier: 'probable',
+    says: (day: string) => `The agency’s time stamp gives ${day}.`,
+  },
+  {
+    role: 'number',
+    rule: 'number/date',
+    tier: 'probable',
+    says: (day: string) => `The number of the document holds the day, ${day}.`,
+  },
 ] as const;
 
 /** Signs of one text that lie so many days apart do not contradict each other: a collector's day, a stamp in another time zone. */
@@ -40,13 +60,21 @@ export function solvePublished({ all, order }: Witnesses, captured: number | nul
     return witness ? [{ ...sign, witness }] : [];
   });
   const [best, ...others] = signs;
-  if (!best) return { witness: null, days: [], basis: 'stated', tier: 'possible', evidence: [], candidates: [], messages: [] };
+  if (!best)
+    return { witness: null, days: [], basis: 'stated', tier: 'possible', evidence: [], candidates: [], messages: [] };
   const { witness } = best;
   const days = settle(witness, all, captured);
   const told = days.map(sayDay).join(' or ');
-  const contrary = others.filter((other) => !other.witness.options.days.some((day) => days.some((own) => Math.abs(own - day) <= SAME)));
+  const contrary = others.filter(
+    (other) => !other.witness.options.days.some((day) => days.some((own) => Math.abs(own - day) <= SAME)),
+  );
   const late = captured !== null && days.every((day) => day > captured);
-  const tier: Tier = days.length > 1 ? 'possible' : contrary.length > 0 || late || witness.options.open !== null && witness.options.open !== 'order' ? 'probable' : best.tier;
+  const tier: Tier =
+    days.length > 1
+      ? 'possible'
+      : contrary.length > 0 || late || (witness.options.open !== null && witness.options.open !== 'order')
+        ? 'probable'
+        : best.tier;
   const bySibling = order !== null && witness.finding.expression.readings.length > 1;
   const settled = witness.options.days.length > 1 && days.length === 1;
   return {
@@ -56,22 +84,64 @@ export function solvePublished({ all, order }: Witnesses, captured: number | nul
     tier,
     evidence: [
       evidence('published', 'stated', tier, { ...place(witness), rule: best.rule, says: best.says(told) }),
-      ...(bySibling ? [evidence('published', 'inferred', tier, { rule: 'order/day-and-month', line: order.line, quote: order.quote, says: order.says })] : []),
+      ...(bySibling
+        ? [
+            evidence('published', 'inferred', tier, {
+              rule: 'order/day-and-month',
+              line: order.line,
+              quote: order.quote,
+              says: order.says,
+            }),
+          ]
+        : []),
     ],
     candidates: [
-      { field: 'published', value: days.map(iso).join(' or '), rule: best.rule, ...place(witness), outcome: 'won', why: best.says(told) },
+      {
+        field: 'published',
+        value: days.map(iso).join(' or '),
+        rule: best.rule,
+        ...place(witness),
+        outcome: 'won',
+        why: best.says(told),
+      },
       ...others.map((other) => weighOther(other, contrary.includes(other), told, witness.line)),
     ],
     messages: [
-      ...contrary.map((other) => problem('date-conflict', { file, line: other.witness.line }, `Line ${witness.line} says the text was put out on ${told}, this line says ${other.witness.options.days.map(sayDay).join(' or ')}`)),
-      ...(late ? [problem('date-conflict', { file, line: witness.line }, `The text was put out on ${told}, but the page was saved on ${sayDay(captured)}`)] : []),
+      ...contrary.map((other) =>
+        problem(
+          'date-conflict',
+          { file, line: other.witness.line },
+          `Line ${witness.line} says the text was put out on ${told}, this line says ${other.witness.options.days.map(sayDay).join(' or ')}`,
+        ),
+      ),
+      ...(late
+        ? [
+            problem(
+              'date-conflict',
+              { file, line: witness.line },
+              `The text was put out on ${told}, but the page was saved on ${sayDay(captured)}`,
+            ),
+          ]
+        : []),
     ],
   };
 }
 
-function weighOther({ witness, rule }: (typeof SIGNS)[number] & { readonly witness: Witness }, contradicted: boolean, told: string, line: number): Candidate {
+function weighOther(
+  { witness, rule }: (typeof SIGNS)[number] & { readonly witness: Witness },
+  contradicted: boolean,
+  told: string,
+  line: number,
+): Candidate {
   const why = contradicted ? `It does not fit ${told}, which line ${line} gives.` : `It fits ${told}.`;
-  return { field: 'published', value: witness.options.days.map(iso).join(' or '), rule, ...place(witness), outcome: contradicted ? 'contradicted' : 'supported', why };
+  return {
+    field: 'published',
+    value: witness.options.days.map(iso).join(' or '),
+    rule,
+    ...place(witness),
+    outcome: contradicted ? 'contradicted' : 'supported',
+    why,
+  };
 }
 
 /** A month: what a page with a dated title may be late. */
@@ -83,6 +153,9 @@ function settle({ options }: Witness, all: readonly Witness[], captured: number 
   const title = all.find((witness) => witness.role === 'title' && witness.options.days.length === 1)?.options.days[0];
   const near = title === undefined ? [] : days.filter((day) => day >= title && day - title <= LATE);
   if (near.length === 1) return near;
-  const usual = options.open === 'century' || options.open === 'both' ? days.filter((day) => yearOf(day) === yearOf(days[0]!)) : days;
+  const usual =
+    options.open === 'century' || options.open === 'both'
+      ? days.filter((day) => yearOf(day) === yearOf(days[0]!))
+      : days;
   return usual.toSorted((a, b) => a - b);
 }

@@ -11,7 +11,8 @@ import { dayOfSpeech } from './tense.ts';
  * `lead` (the report says when the words were said), `stamp` and `number` (an agency's or ministry's own mark on the text),
  * `banner` and `counter` (the page was seen), `mention` (something the text tells of), `page` (furniture: says nothing).
  */
-export type Role = 'header' | 'posted' | 'title' | 'dateline' | 'lead' | 'stamp' | 'number' | 'banner' | 'counter' | 'mention' | 'page';
+export type Role =
+  'header' | 'posted' | 'title' | 'dateline' | 'lead' | 'stamp' | 'number' | 'banner' | 'counter' | 'mention' | 'page';
 
 /** A date expression with its role and the days it may name. */
 export interface Witness {
@@ -37,14 +38,25 @@ export interface Witnesses {
 export function assignRoles(input: DateInput): Witnesses {
   const { item } = input;
   const own = findDates(item);
-  const order = proveDayOrder(inFileOrder([own, ...input.siblings.filter((sibling) => sibling !== item).map(findDates)]), input.dayOrder);
+  const order = proveDayOrder(
+    inFileOrder([own, ...input.siblings.filter((sibling) => sibling !== item).map(findDates)]),
+    input.dayOrder,
+  );
   const posted = ownPostedLine(item);
   const all = own.map((finding): Witness => {
     const { role, firm } = roleOf(finding, item, posted);
     const { parts, problem } = finding.expression;
     const { y, yy, m, d } = parts;
-    const monthDay = m !== undefined && d !== undefined && y === undefined && yy === undefined && !problem ? { m, d } : null;
-    return { role, firm, finding, line: lineOf(item, finding), options: toOptions(finding.expression, order), monthDay };
+    const monthDay =
+      m !== undefined && d !== undefined && y === undefined && yy === undefined && !problem ? { m, d } : null;
+    return {
+      role,
+      firm,
+      finding,
+      line: lineOf(item, finding),
+      options: toOptions(finding.expression, order),
+      monthDay,
+    };
   });
   return { all, order };
 }
@@ -52,8 +64,14 @@ export function assignRoles(input: DateInput): Witnesses {
 /** Each expression of the file once, by line: zones of the page stand in every item. */
 function inFileOrder(items: readonly (readonly Finding[])[]): Finding[] {
   const seen = new Map<string, Finding>();
-  for (const finding of items.flat()) seen.set([finding.passage.line, finding.passage.zone, finding.expression.start, finding.expression.exact].join(' '), finding);
-  return [...seen.values()].toSorted((a, b) => a.passage.line - b.passage.line || a.expression.start - b.expression.start);
+  for (const finding of items.flat())
+    seen.set(
+      [finding.passage.line, finding.passage.zone, finding.expression.start, finding.expression.exact].join(' '),
+      finding,
+    );
+  return [...seen.values()].toSorted(
+    (a, b) => a.passage.line - b.passage.line || a.expression.start - b.expression.start,
+  );
 }
 
 /** The posted line of this item: within its lines or, failing that, the last one above it. When a page was changed counts only where nothing else is said. */
@@ -63,10 +81,16 @@ function ownPostedLine(item: Item): number | null {
   const lines = (first.length > 0 ? first : posted).map(({ line }) => line).toSorted((a, b) => a - b);
   const [top, last] = item.lines;
   const title = item.title?.number ?? top;
-  return lines.find((line) => line === title || (line >= top && line <= last)) ?? lines.findLast((line) => line < top) ?? lines[0] ?? null;
+  return (
+    lines.find((line) => line === title || (line >= top && line <= last)) ??
+    lines.findLast((line) => line < top) ??
+    lines[0] ??
+    null
+  );
 }
 
-const CHANGED = /^(?:last )?(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|güncelleme|обновлено|изменено|оновлено)(?!\p{L})/iu;
+const CHANGED =
+  /^(?:last )?(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|güncelleme|обновлено|изменено|оновлено)(?!\p{L})/iu;
 
 function roleOf(finding: Finding, item: Item, posted: number | null): { role: Role; firm: boolean } {
   const { expression, passage } = finding;
@@ -88,7 +112,11 @@ function roleOf(finding: Finding, item: Item, posted: number | null): { role: Ro
     case 'title':
       return titleRole(finding);
     case 'dateline':
-      return firm(isDay && finding.all.find(({ parts, readings }) => parts.d !== undefined || readings.length > 0) === expression ? 'dateline' : 'mention');
+      return firm(
+        isDay && finding.all.find(({ parts, readings }) => parts.d !== undefined || readings.length > 0) === expression
+          ? 'dateline'
+          : 'mention',
+      );
     default:
       return bodyRole(finding, item, isDay);
   }
@@ -119,7 +147,8 @@ function titleRole(finding: Finding): { role: Role; firm: boolean } {
   const { expression, passage } = finding;
   const full = isFull(finding);
   // A line of nothing but numbers and dates was taken for a title.
-  if (wordsOutside(finding) <= OTHER_WORDS - 1) return { role: expression.kind === 'document-number' ? 'number' : full ? 'posted' : 'mention', firm: true };
+  if (wordsOutside(finding) <= OTHER_WORDS - 1)
+    return { role: expression.kind === 'document-number' ? 'number' : full ? 'posted' : 'mention', firm: true };
   const before = passage.text.slice(0, expression.start).trimEnd();
   const after = passage.text.slice(expression.end);
   const atStart = before === '' && after.trim() !== '';
@@ -128,7 +157,11 @@ function titleRole(finding: Finding): { role: Role; firm: boolean } {
   const separated = /[,(|:–—[]$|\s-$/u.test(before);
   if (!full || !(atStart || atEnd)) return { role: 'mention', firm: true };
   if (atStart || separated || before === '') return { role: 'title', firm: true };
-  return /(?:^|\s)(?:of|since|until|till|from|after|before|by|to|and|с|до|после|по|и|des?|du|vom|seit|nach|del)$/iu.test(before) ? { role: 'mention', firm: true } : { role: 'title', firm: false };
+  return /(?:^|\s)(?:of|since|until|till|from|after|before|by|to|and|с|до|после|по|и|des?|du|vom|seit|nach|del)$/iu.test(
+    before,
+  )
+    ? { role: 'mention', firm: true }
+    : { role: 'title', firm: false };
 }
 
 function bodyRole(finding: Finding, item: Item, isDay: boolean): { role: Role; firm: boolean } {
@@ -139,14 +172,22 @@ function bodyRole(finding: Finding, item: Item, isDay: boolean): { role: Role; f
   if (expression.kind === 'document-number') return firm('number');
   const full = isDay && isFull(finding);
   // Above the words stand only lines of a heading; below them, who signed and when.
-  const above = passage.paragraph! < 5 && item.paragraphs.slice(0, passage.paragraph!).every(({ text }) => !/[.?!…:]$/u.test(text));
+  const above =
+    passage.paragraph! < 5 && item.paragraphs.slice(0, passage.paragraph!).every(({ text }) => !/[.?!…:]$/u.test(text));
   const edge = above || passage.paragraph! >= item.paragraphs.length - 2;
   if (edge && full && standsAlone(finding)) return firm('posted');
   // "5 May 2020, 14:55" near the top of a text that came as one line.
-  if (full && passage.paragraph === 0 && expression.start < OPENING && /^,?\s+\d{1,2}:\d{2}(?!\d)/u.test(passage.text.slice(expression.end))) return firm('stamp');
+  if (
+    full &&
+    passage.paragraph === 0 &&
+    expression.start < OPENING &&
+    /^,?\s+\d{1,2}:\d{2}(?!\d)/u.test(passage.text.slice(expression.end))
+  )
+    return firm('stamp');
   const today = expression.shift?.unit === 'day' && expression.shift.from === 'document' && expression.shift.n <= 0;
   const weekday = expression.kind === 'weekday' && expression.shift === null;
-  if (item.kind !== 'report' || passage.zone !== 'lead' || paragraph.turn !== null || !(isDay || today || weekday)) return firm('mention');
+  if (item.kind !== 'report' || passage.zone !== 'lead' || paragraph.turn !== null || !(isDay || today || weekday))
+    return firm('mention');
   const said = dayOfSpeech(finding, item.lang);
   return said ? { role: 'lead', firm: said === 'near' } : firm('mention');
 }

@@ -23,7 +23,14 @@ export interface Said {
   /** Witnesses that the solution made something of. */
   readonly used: ReadonlySet<Witness>;
   /** The one day of the dateline, where it leaves one. */
-  readonly filed: { readonly day: number; readonly basis: Basis; readonly tier: Tier; readonly line: number; readonly quote: string; readonly says: string } | null;
+  readonly filed: {
+    readonly day: number;
+    readonly basis: Basis;
+    readonly tier: Tier;
+    readonly line: number;
+    readonly quote: string;
+    readonly says: string;
+  } | null;
 }
 
 /** Solves when the words were said. `captured`: day number of the day on which the page was saved, or null. */
@@ -38,14 +45,20 @@ export function solveSaid(witnesses: Witnesses, published: Published, captured: 
     date: { value, basis: grade.basis, tier: grade.tier, evidence: pieces.map(({ piece }) => piece) },
     candidates: tellCandidates(weighing, value),
     messages: tellMessages(weighing, published, value, input.item.file),
-    elsewhere: new Map(pieces.flatMap(({ piece, fact }) => (fact ? [[piece, { file: fact.other.file, line: fact.other.line }] as const] : []))),
+    elsewhere: new Map(
+      pieces.flatMap(({ piece, fact }) =>
+        fact ? [[piece, { file: fact.other.file, line: fact.other.line }] as const] : [],
+      ),
+    ),
     used: usedBy(weighing, witnesses),
     filed: filedOn(weighing, grade),
   };
 }
 
 function usedBy({ base, result, disputed, speech }: Weighing, { all }: Witnesses): Set<Witness> {
-  const words = new Set([...result.applied, ...result.dropped, ...disputed].map(({ line, quote }) => `${line} ${quote}`));
+  const words = new Set(
+    [...result.applied, ...result.dropped, ...disputed].map(({ line, quote }) => `${line} ${quote}`),
+  );
   const told = all.filter((witness) => words.has(`${witness.line} ${witness.finding.expression.exact}`));
   return new Set([...told, ...[base.witness, speech.witness].filter((witness) => witness !== null)]);
 }
@@ -63,6 +76,14 @@ function remainder({ base, result: { days }, disputed, speech, conflict }: Weigh
 function filedOn({ base, result: { days }, conflict }: Weighing, { basis, tier }: Grade): Said['filed'] {
   const [day] = days;
   const closed = base.min !== null && base.max !== null;
-  if (conflict || !base.witness || (base.kind !== 'month-day' && base.kind !== 'dateline') || !closed || days.length !== 1 || day === undefined) return null;
+  if (
+    conflict ||
+    !base.witness ||
+    (base.kind !== 'month-day' && base.kind !== 'dateline') ||
+    !closed ||
+    days.length !== 1 ||
+    day === undefined
+  )
+    return null;
   return { day, basis, tier, ...place(base.witness), says: sayDay(day) };
 }

@@ -9,10 +9,29 @@ import { decade, year } from './patterns/year.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { vocabularyFor, type Vocabulary } from './vocabulary.ts';
 
-const DAYS: readonly Pattern[] = [documentNumber, yearFirst, compact, yearLast, wireStamp, numbersWithSigns, dayFirst, monthFirst];
+const DAYS: readonly Pattern[] = [
+  documentNumber,
+  yearFirst,
+  compact,
+  yearLast,
+  wireStamp,
+  numbersWithSigns,
+  dayFirst,
+  monthFirst,
+];
 
 /** What is tried at each token, in this order; the first that fits takes its tokens. */
-const PATTERNS: readonly Pattern[] = [weekdayBefore(DAYS), ...DAYS, monthYear, elapsed, decade, countedShift, namedShift, year, weekdayAlone];
+const PATTERNS: readonly Pattern[] = [
+  weekdayBefore(DAYS),
+  ...DAYS,
+  monthYear,
+  elapsed,
+  decade,
+  countedShift,
+  namedShift,
+  year,
+  weekdayAlone,
+];
 
 /**
  * Finds every date expression of a text, in the order of the text, none inside another.
@@ -35,7 +54,7 @@ interface Found {
 export function scanTokens(tokens: readonly Token[], vocabulary: Vocabulary): Found[] {
   const found: Found[] = [];
   const count = tokens.length;
-  for (let at = 0; at < count; ) {
+  for (let at = 0; at < count;) {
     const match = firstMatch(tokens, at, vocabulary);
     if (match) found.push({ match, first: tokens[at]!, last: tokens[at + match.length - 1]! });
     at += match?.length ?? 1;
@@ -62,5 +81,15 @@ function mayOpen(tokens: readonly Token[], at: number, { openings }: Vocabulary)
 
 function toExpression({ match, first, last }: Found, text: string): DateExpression {
   const { kind, parts = {}, readings = [], shift = null, elapsed: counted = null, problem = null } = match;
-  return { start: first.start, end: last.end, exact: text.slice(first.start, last.end), kind, parts, readings, shift, elapsed: counted, problem };
+  return {
+    start: first.start,
+    end: last.end,
+    exact: text.slice(first.start, last.end),
+    kind,
+    parts,
+    readings,
+    shift,
+    elapsed: counted,
+    problem,
+  };
 }

@@ -7,15 +7,60 @@ const SHORTEST = 5;
 /** Endings of up to so many letters are grammar: draft, drafts; договор, договора. */
 const ENDING = 2;
 const COMMON = new Set([
-  'about', 'after', 'again', 'against', 'among', 'before', 'being', 'between', 'could', 'during', 'every', 'first', 'other', 'over', 'should', 'since', 'their',
-  'there', 'these', 'those', 'three', 'under', 'until', 'where', 'which', 'while', 'within', 'without', 'would', 'because', 'through', 'today', 'также', 'более',
-  'которые', 'который', 'которая', 'когда', 'между', 'после', 'перед', 'этого', 'всего', 'своего', 'были', 'будет',
+  'about',
+  'after',
+  'again',
+  'against',
+  'among',
+  'before',
+  'being',
+  'between',
+  'could',
+  'during',
+  'every',
+  'first',
+  'other',
+  'over',
+  'should',
+  'since',
+  'their',
+  'there',
+  'these',
+  'those',
+  'three',
+  'under',
+  'until',
+  'where',
+  'which',
+  'while',
+  'within',
+  'without',
+  'would',
+  'because',
+  'through',
+  'today',
+  'также',
+  'более',
+  'которые',
+  'который',
+  'которая',
+  'когда',
+  'между',
+  'после',
+  'перед',
+  'этого',
+  'всего',
+  'своего',
+  'были',
+  'будет',
 ]);
 
 /** The words of a sentence that tell which event it is about: long ones, without verbs of speech. Folded as in tokens.ts. */
 export function tellingWords(words: readonly string[], lang: string): string[] {
   const { speech } = vocabularyFor(lang);
-  return [...new Set(words)].filter((word) => word.length >= SHORTEST && !COMMON.has(word) && !matchPhrase(speech, tokenize(word), 0));
+  return [...new Set(words)].filter(
+    (word) => word.length >= SHORTEST && !COMMON.has(word) && !matchPhrase(speech, tokenize(word), 0),
+  );
 }
 
 /** Words of the first list that the second has too, endings aside. Both from `tellingWords`. */

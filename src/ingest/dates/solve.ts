@@ -38,9 +38,20 @@ export function solveDates(input: DateInput): SolvedDates {
  */
 function toPublished(published: Published, { filed }: Said): Sourced<string | null> {
   const { witness, days, basis, tier } = published;
-  if (witness) return { value: days.length === 1 ? iso(days[0]!) : `[${days.map(iso).join(',')}]`, basis, tier, evidence: published.evidence };
+  if (witness)
+    return {
+      value: days.length === 1 ? iso(days[0]!) : `[${days.map(iso).join(',')}]`,
+      basis,
+      tier,
+      evidence: published.evidence,
+    };
   if (!filed) return { value: null, basis: 'stated', tier: 'possible', evidence: [] };
   const says = `The dateline is of ${filed.says}; an agency puts a report out on the day of its dateline.`;
-  const piece: Evidence = evidence('published', filed.basis, filed.tier, { rule: 'dateline/published', line: filed.line, quote: filed.quote, says });
+  const piece: Evidence = evidence('published', filed.basis, filed.tier, {
+    rule: 'dateline/published',
+    line: filed.line,
+    quote: filed.quote,
+    says,
+  });
   return { value: iso(filed.day), basis: filed.basis, tier: filed.tier, evidence: [piece] };
 }

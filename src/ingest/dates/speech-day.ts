@@ -19,7 +19,13 @@ export interface SpeechDay {
 
 /** The first of the paragraph's days of speech that says something of the base. */
 export function findLead({ all }: Witnesses): Witness | null {
-  return all.find(({ role, monthDay, options, finding: { expression } }) => role === 'lead' && (monthDay !== null || options.days.length === 1 || expression.kind === 'weekday' || expression.shift !== null)) ?? null;
+  return (
+    all.find(
+      ({ role, monthDay, options, finding: { expression } }) =>
+        role === 'lead' &&
+        (monthDay !== null || options.days.length === 1 || expression.kind === 'weekday' || expression.shift !== null),
+    ) ?? null
+  );
 }
 
 /** Moves the days that a text is dated to the days on which, it says, the words were said: "said on Friday", dated Saturday. */
@@ -39,12 +45,18 @@ export function toSpeechDays(days: readonly number[], kind: BaseKind, witness: W
   return { witness, days: moved, before: days[0]! - moved[0]!, contradicted: false };
 }
 
-function daysBefore(day: number, { finding: { expression }, monthDay, options }: Witness, latest: number): number | null {
+function daysBefore(
+  day: number,
+  { finding: { expression }, monthDay, options }: Witness,
+  latest: number,
+): number | null {
   if (expression.shift) return -expression.shift.n;
   const [named] = options.days;
   if (named !== undefined) return named <= day && day - named <= (latest === 0 ? 0 : LATEST_NAMED) ? day - named : null;
   if (monthDay) {
-    const last = [yearOf(day), yearOf(day) - 1].map((y) => inYear(y, monthDay.m, monthDay.d)).find((other) => other !== null && other <= day && day - other <= (latest === 0 ? 0 : LATEST_NAMED));
+    const last = [yearOf(day), yearOf(day) - 1]
+      .map((y) => inYear(y, monthDay.m, monthDay.d))
+      .find((other) => other !== null && other <= day && day - other <= (latest === 0 ? 0 : LATEST_NAMED));
     return last === undefined || last === null ? null : day - last;
   }
   const before = (weekdayOf(day) - expression.parts.weekday! + 7) % 7;

@@ -17,24 +17,58 @@ export interface Piece {
 }
 
 /** The evidence for the value of a weighing: what it starts from, then everything that ruled a day out or that a reader will ask for. */
-export function tellEvidence({ base, result, speech }: Weighing, published: Published, value: Edtf | null, { tier }: Grade, facts: readonly DateFact[]): Piece[] {
+export function tellEvidence(
+  { base, result, speech }: Weighing,
+  published: Published,
+  value: Edtf | null,
+  { tier }: Grade,
+  facts: readonly DateFact[],
+): Piece[] {
   const pieces: Piece[] = [];
-  const add = (basis: Basis, piece: Parameters<typeof evidence>[3], fact?: DateFact) => pieces.push({ piece: evidence('date', basis, tier, piece), ...(fact && { fact }) });
+  const add = (basis: Basis, piece: Parameters<typeof evidence>[3], fact?: DateFact) =>
+    pieces.push({ piece: evidence('date', basis, tier, piece), ...(fact && { fact }) });
   const { witness, kind } = base;
-  if (witness) add(kind === 'published' ? 'inferred' : 'stated', { rule: BASE_RULES[kind], ...place(witness), says: sayBase(base, result) });
-  if (published.witness && kind !== 'published') add('stated', { rule: `${published.witness.role}/date`, ...place(published.witness), says: `The text was put out on ${published.days.map(sayDay).join(' or ')}.` });
+  if (witness)
+    add(kind === 'published' ? 'inferred' : 'stated', {
+      rule: BASE_RULES[kind],
+      ...place(witness),
+      says: sayBase(base, result),
+    });
+  if (published.witness && kind !== 'published')
+    add('stated', {
+      rule: `${published.witness.role}/date`,
+      ...place(published.witness),
+      says: `The text was put out on ${published.days.map(sayDay).join(' or ')}.`,
+    });
   if (speech.witness && !speech.contradicted) {
     add('inferred', { rule: 'lead/day-of-speech', ...place(speech.witness), says: saySpeech(speech, result) });
   }
   const felled = new Set(result.fell.values());
   for (const constraint of result.applied) {
     const { rule, line, quote, says, authority } = constraint;
-    const fact = rule === 'across/shared-events' ? facts.find((candidate) => candidate.line === line && candidate.quote === quote) : undefined;
-    const telling = felled.has(constraint) || fact || (rule === 'tenure/office' && boundsWindow(base, constraint)) || rule === 'session/opened' || rule === 'lead/weekday' || rule === 'dateline/day';
-    const told = pieces.some(({ piece }) => piece.line === line && piece.quote === quote && piece.rule === 'lead/day-of-speech');
-    if (telling && !told && rule !== 'posted/not-after' && rule !== 'lead/weekday-before') add(fact || rule === 'tenure/office' || rule === 'session/opened' ? 'inferred' : 'stated', { rule, line, quote, says, ...(authority !== undefined && { authority }) }, fact);
+    const fact =
+      rule === 'across/shared-events'
+        ? facts.find((candidate) => candidate.line === line && candidate.quote === quote)
+        : undefined;
+    const telling =
+      felled.has(constraint) ||
+      fact ||
+      (rule === 'tenure/office' && boundsWindow(base, constraint)) ||
+      rule === 'session/opened' ||
+      rule === 'lead/weekday' ||
+      rule === 'dateline/day';
+    const told = pieces.some(
+      ({ piece }) => piece.line === line && piece.quote === quote && piece.rule === 'lead/day-of-speech',
+    );
+    if (telling && !told && rule !== 'posted/not-after' && rule !== 'lead/weekday-before')
+      add(
+        fact || rule === 'tenure/office' || rule === 'session/opened' ? 'inferred' : 'stated',
+        { rule, line, quote, says, ...(authority !== undefined && { authority }) },
+        fact,
+      );
   }
-  if (value !== null && witness && kind === 'month-day' && !published.witness) add('inferred', { rule: 'dateline/solved', ...place(witness), says: sayConclusion(base, result, value) });
+  if (value !== null && witness && kind === 'month-day' && !published.witness)
+    add('inferred', { rule: 'dateline/solved', ...place(witness), says: sayConclusion(base, result, value) });
   return pieces;
 }
 
@@ -82,7 +116,11 @@ export function sayBase({ kind, witness, monthDay, days }: Base, { days: left }:
 /** What the first paragraph says of the day of speech, as a sentence. */
 export function saySpeech({ witness, days, before }: SpeechDay, { days: dated }: Narrowed): string {
   const { shift, parts } = witness!.finding.expression;
-  const told = shift ? `“${witness!.finding.expression.exact}”` : parts.weekday === undefined ? `“${witness!.finding.expression.exact}”` : `on a ${sayWeekday(parts.weekday)}`;
+  const told = shift
+    ? `“${witness!.finding.expression.exact}”`
+    : parts.weekday === undefined
+      ? `“${witness!.finding.expression.exact}”`
+      : `on a ${sayWeekday(parts.weekday)}`;
   if (days.length !== 1 || dated.length !== 1) return `The first paragraph says that the words were said ${told}.`;
   return before === 0
     ? `The first paragraph says that the words were said ${told}: ${sayDay(days[0]!)} is ${sayWeekdayOf(days[0]!)}.`

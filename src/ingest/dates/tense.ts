@@ -64,13 +64,29 @@ export function dayOfSpeech(finding: Finding, lang: string): DayOfSpeech | null 
   const vocabulary = vocabularyFor(lang);
   const { before, after } = sentenceAround(finding, true);
   // "Wednesday’s attack" is of Wednesday, not what is said of it.
-  if (/^['’]s$/iu.test(after.slice(0, 2).map(({ text }) => text).join(''))) return null;
+  if (
+    /^['’]s$/iu.test(
+      after
+        .slice(0, 2)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    return null;
   const verb = before.findLastIndex((_, at) => cueAt(before, at, vocabulary) === 'speech');
   const between = before.slice(verb + 1);
-  if (verb !== -1 && cues(between, vocabulary).length === 0 && !between.some(({ folded }) => vocabulary.clauseOpeners.has(folded))) {
+  if (
+    verb !== -1 &&
+    cues(between, vocabulary).length === 0 &&
+    !between.some(({ folded }) => vocabulary.clauseOpeners.has(folded))
+  ) {
     if (isComma(between[0]) || isOfEarlierWords(before, verb, vocabulary)) return null;
     if (between.length <= NEAR) return 'near';
-    return vocabulary.settings.size === 0 || vocabulary.settings.has(between[0]!.folded) || vocabulary.speechToHearers.has(before[verb]!.folded) ? 'far' : null;
+    return vocabulary.settings.size === 0 ||
+      vocabulary.settings.has(between[0]!.folded) ||
+      vocabulary.speechToHearers.has(before[verb]!.folded)
+      ? 'far'
+      : null;
   }
   if (cues(before, vocabulary).includes('future')) return null;
   // "…, which was attacked on Friday, denied today …": the comma ends what the day belongs to.
@@ -90,7 +106,9 @@ function isOfEarlierWords(before: readonly Token[], verb: number, vocabulary: Vo
   const earlier = before.slice(0, verb).findLastIndex((_, at) => cueAt(before, at, vocabulary) === 'speech');
   if (earlier === -1) return false;
   const between = before.slice(earlier + 1, verb);
-  return between.length > 0 && between.every(({ type, folded }) => type === 'word' && folded !== 'and' && folded !== 'but');
+  return (
+    between.length > 0 && between.every(({ type, folded }) => type === 'word' && folded !== 'and' && folded !== 'but')
+  );
 }
 
 /** The words around a date in its sentence, up to the next date on either side, for comparing events. */
@@ -119,7 +137,10 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (/[。！？]/u.test(token.text)) return true;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  return !(before && before.text.length <= 2 && before.type === 'word') && (!next || (next.gap && !/^\p{Ll}/u.test(next.text)));
+  return (
+    !(before && before.text.length <= 2 && before.type === 'word') &&
+    (!next || (next.gap && !/^\p{Ll}/u.test(next.text)))
+  );
 }
 
 function cues(tokens: readonly Token[], vocabulary: Vocabulary): Cue[] {
@@ -137,7 +158,9 @@ function cueAt(tokens: readonly Token[], at: number, { future, speech, past, pas
   if (matchPhrase(past, tokens, at)) return 'past';
   const { text, folded } = tokens[at]!;
   // "United" is a name; in a text that is all capitals nothing tells a name from a verb.
-  const verb = (/^\p{Ll}/u.test(text) || (/^\p{Lu}{5,}$/u.test(text) && isAllCapitals(tokens))) && pastEndings.some((ending) => folded.length >= ending.length + 3 && folded.endsWith(ending));
+  const verb =
+    (/^\p{Ll}/u.test(text) || (/^\p{Lu}{5,}$/u.test(text) && isAllCapitals(tokens))) &&
+    pastEndings.some((ending) => folded.length >= ending.length + 3 && folded.endsWith(ending));
   return verb ? 'weak-past' : null;
 }
 

@@ -21,7 +21,10 @@ export function toTenures(asserted: readonly AssertedOffice[]): Tenure[] {
     if (spans.length === 0 || seen.has(key)) return [];
     seen.add(key);
     const title = [...new Set(offices.map((office) => office.title))].join(' or ');
-    const when = offices.map(spanOf).map(([from, to]) => saySpan(from, to)).join(' and ');
+    const when = offices
+      .map(spanOf)
+      .map(([from, to]) => saySpan(from, to))
+      .join(' and ');
     const courtesy = lasting ? ' A speaker may use the title later.' : '';
     return [{ asserted: assertion, spans, says: `${person.name} was ${title} ${when}.${courtesy}` }];
   });
@@ -34,13 +37,24 @@ export function holdsOn({ spans }: Tenure, day: number): boolean {
 
 /** The first and the last day that all tenures leave room for, term by term ignored; null: open on that side. */
 export function span(tenures: readonly Tenure[]): { readonly min: number | null; readonly max: number | null } {
-  const froms = tenures.map(({ spans }) => extreme(spans.map(([from]) => from), Math.min));
-  const tos = tenures.map(({ spans }) => extreme(spans.map(([, to]) => to), Math.max));
+  const froms = tenures.map(({ spans }) =>
+    extreme(
+      spans.map(([from]) => from),
+      Math.min,
+    ),
+  );
+  const tos = tenures.map(({ spans }) =>
+    extreme(
+      spans.map(([, to]) => to),
+      Math.max,
+    ),
+  );
   return { min: known(froms, Math.max), max: known(tos, Math.min) };
 }
 
 /** Null where any is open. */
-const extreme = (days: readonly (number | null)[], choose: typeof Math.min) => (days.includes(null) ? null : choose(...(days as number[])));
+const extreme = (days: readonly (number | null)[], choose: typeof Math.min) =>
+  days.includes(null) ? null : choose(...(days as number[]));
 
 /** Null where all are open. */
 function known(days: readonly (number | null)[], choose: typeof Math.min): number | null {

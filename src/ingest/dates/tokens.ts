@@ -22,12 +22,13 @@ const ZEROS = ['٠', '۰', '０'].map((zero) => zero.codePointAt(0)!);
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gap = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const start = at;
     let kind = kindAt(text, at);
     const type = typeOf(kind);
     at += widthOf(kind);
-    if (type !== 'sign' && type !== 'mark') for (; at < text.length && typeOf((kind = kindAt(text, at))) === type; ) at += widthOf(kind);
+    if (type !== 'sign' && type !== 'mark')
+      for (; at < text.length && typeOf((kind = kindAt(text, at))) === type;) at += widthOf(kind);
     if (type !== 'space') {
       const known = wordAt(text, start, at);
       tokens.push({ start, end: at, text: known.word, folded: (known.folded ??= fold(known.word)), type, gap });
@@ -48,7 +49,12 @@ export function fold(text: string): string {
   // Most words need none of this, and folding every word of an archive is felt.
   if (/^[a-z0-9]*$/.test(text)) return text;
   if (/^[A-Za-z0-9]*$/.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().replace(/[٠-٩۰-۹０-９]/gu, asciiDigit);
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[٠-٩۰-۹０-９]/gu, asciiDigit);
 }
 
 function asciiDigit(digit: string): string {

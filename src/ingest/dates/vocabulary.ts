@@ -32,7 +32,12 @@ export interface Vocabulary {
   readonly numbers: Phrases<number>;
   readonly units: Phrases<Unit>;
   readonly shifts: Phrases<Shift>;
-  readonly counted: readonly { readonly before: Phrases<true> | null; readonly after: Phrases<true> | null; readonly sign: 1 | -1; readonly from: Shift['from'] }[];
+  readonly counted: readonly {
+    readonly before: Phrases<true> | null;
+    readonly after: Phrases<true> | null;
+    readonly sign: 1 | -1;
+    readonly from: Shift['from'];
+  }[];
   readonly since: Phrases<true>;
   readonly speech: Phrases<true>;
   readonly clauseOpeners: ReadonlySet<string>;
@@ -44,7 +49,9 @@ export interface Vocabulary {
   readonly future: Phrases<true>;
 }
 
-const PREPARED: ReadonlyMap<string, Vocabulary> = new Map(Object.entries(LANGUAGES).map(([lang, language]) => [lang, prepare(language)]));
+const PREPARED: ReadonlyMap<string, Vocabulary> = new Map(
+  Object.entries(LANGUAGES).map(([lang, language]) => [lang, prepare(language)]),
+);
 const ENGLISH = prepare(en);
 
 /** The words for a BCP 47 tag; English for a language that none are kept for, because its numerals are read the same. */
@@ -55,7 +62,9 @@ export function vocabularyFor(lang: string): Vocabulary {
 function prepare(language: Language): Vocabulary {
   const capitalOnly = folded(language.capitalOnly);
   const months = (lists: readonly (readonly string[])[], short: boolean) =>
-    lists.flatMap((names, i) => names.map((name) => [name, { m: i + 1, short, capitalOnly: capitalOnly.has(fold(name)) }] as const));
+    lists.flatMap((names, i) =>
+      names.map((name) => [name, { m: i + 1, short, capitalOnly: capitalOnly.has(fold(name)) }] as const),
+    );
   const weekdays = (lists: readonly (readonly string[])[], alone: boolean) =>
     lists.flatMap((names, i) => names.map((name) => [name, { weekday: i + 1, alone }] as const));
   const units = Object.entries(language.units) as [Unit, readonly string[]][];
@@ -69,7 +78,9 @@ function prepare(language: Language): Vocabulary {
   const leads = anyOf(language.counted.flatMap((counted) => counted.before || []));
   return {
     ...words,
-    openings: new Set([...Object.values(words), leads].flatMap((phrases: Phrases<unknown>) => phrases.keys().toArray())),
+    openings: new Set(
+      [...Object.values(words), leads].flatMap((phrases: Phrases<unknown>) => phrases.keys().toArray()),
+    ),
     dayEndings: folded(language.dayEndings),
     monthFirst: language.monthFirst,
     joints: folded(language.joints),
@@ -80,7 +91,12 @@ function prepare(language: Language): Vocabulary {
     decadeEndings: anyOf(language.decadeEndings),
     decadeLeads: folded(language.decadeLeads.map(lastWord)),
     units: toPhrases(units.flatMap(([unit, names]) => names.map((name) => [name, unit] as const))),
-    counted: language.counted.map(({ before, after, sign, from }) => ({ before: before ? anyOf([before]) : null, after: after ? anyOf([after]) : null, sign, from })),
+    counted: language.counted.map(({ before, after, sign, from }) => ({
+      before: before ? anyOf([before]) : null,
+      after: after ? anyOf([after]) : null,
+      sign,
+      from,
+    })),
     since: anyOf(language.since),
     speech: anyOf(language.speech),
     clauseOpeners: folded(language.clauseOpeners),

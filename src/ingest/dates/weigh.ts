@@ -1,5 +1,17 @@
 import { chooseBase, type Base } from './base.ts';
-import { aroundMention, countedFrom, datelineDay, fromFact, inOffice, inSession, notAfterCapture, notAfterPublication, printedWeekday, saidOnWeekday, usualCentury } from './constraints.ts';
+import {
+  aroundMention,
+  countedFrom,
+  datelineDay,
+  fromFact,
+  inOffice,
+  inSession,
+  notAfterCapture,
+  notAfterPublication,
+  printedWeekday,
+  saidOnWeekday,
+  usualCentury,
+} from './constraints.ts';
 import type { DateFact, DateInput } from './input.ts';
 import { findMentions } from './mentions.ts';
 import { findGreeting } from './greeting.ts';
@@ -29,10 +41,24 @@ export interface Weighing {
  * told as disputed; where nothing else does, and where witnesses that bound each other exclude each other, there is a
  * conflict.
  */
-export function weigh(witnesses: Witnesses, published: Published, captured: number | null, input: DateInput, facts: readonly DateFact[]): Weighing {
+export function weigh(
+  witnesses: Witnesses,
+  published: Published,
+  captured: number | null,
+  input: DateInput,
+  facts: readonly DateFact[],
+): Weighing {
   const tenures = toTenures(input.offices);
   const session = findSession(input.item);
-  const base = chooseBase(witnesses, published, captured, tenures, facts, input.item.kind === 'speech' ? findGreeting(witnesses, input.item.paragraphs.length) : null, session);
+  const base = chooseBase(
+    witnesses,
+    published,
+    captured,
+    tenures,
+    facts,
+    input.item.kind === 'speech' ? findGreeting(witnesses, input.item.paragraphs.length) : null,
+    session,
+  );
   const lead = findLead(witnesses);
   const greeted = session && base.kind === 'session' ? [inSession(session)] : [];
   const constraints = [...greeted, ...collectConstraints(base, lead, witnesses, published, captured, input, facts)];
@@ -43,7 +69,13 @@ export function weigh(witnesses: Witnesses, published: Published, captured: numb
     const empty: Narrowed = { days: [], applied: offices, dropped: [], conflict: false, fell: new Map() };
     const apart = base.min !== null && base.max !== null && base.min > base.max;
     const unfit = apart || (base.kind === 'month-day' && published.witness === null);
-    return { base, result: empty, disputed: unfit ? offices : [], conflict: apart || base.kind === 'month-day', speech: weighed([]) };
+    return {
+      base,
+      result: empty,
+      disputed: unfit ? offices : [],
+      conflict: apart || base.kind === 'month-day',
+      speech: weighed([]),
+    };
   }
   const result = narrow(base.days, [...constraints, ...offices]);
   if (!result.conflict) return { base, result, disputed: [], conflict: false, speech: weighed(result.days) };
@@ -51,11 +83,22 @@ export function weigh(witnesses: Witnesses, published: Published, captured: numb
   if (without.conflict) return { base, result, disputed: [], conflict: true, speech: weighed([]) };
   const disputed = offices.filter((office) => !without.days.some((day) => office.holds(day)));
   const standing = isBorneOut(base, without, offices, published);
-  return { base, result: without, disputed: disputed.length > 0 ? disputed : offices, conflict: !standing, speech: weighed(without.days) };
+  return {
+    base,
+    result: without,
+    disputed: disputed.length > 0 ? disputed : offices,
+    conflict: !standing,
+    speech: weighed(without.days),
+  };
 }
 
 /** A printed day that one office speaks against stands where something else than itself speaks for it. */
-function isBorneOut({ kind, days, witness }: Base, { days: left, applied }: Narrowed, offices: readonly Constraint[], published: Published): boolean {
+function isBorneOut(
+  { kind, days, witness }: Base,
+  { days: left, applied }: Narrowed,
+  offices: readonly Constraint[],
+  published: Published,
+): boolean {
   // A dateline and a day of publication are two witnesses already.
   if (kind === 'month-day') return published.witness !== null;
   if (kind === 'session') return true;
@@ -67,13 +110,30 @@ function isBorneOut({ kind, days, witness }: Base, { days: left, applied }: Narr
   return held || posted || applied.some(({ rule }) => rule === 'lead/weekday' || rule === 'calendar/weekday');
 }
 
-function collectConstraints(base: Base, lead: Witness | null, witnesses: Witnesses, published: Published, captured: number | null, input: DateInput, facts: readonly DateFact[]): Constraint[] {
+function collectConstraints(
+  base: Base,
+  lead: Witness | null,
+  witnesses: Witnesses,
+  published: Published,
+  captured: number | null,
+  input: DateInput,
+  facts: readonly DateFact[],
+): Constraint[] {
   const { witness, kind } = base;
   const weekday = witness?.finding.expression.parts.weekday;
-  const leadWeekday = lead?.finding.expression.kind === 'weekday' && kind !== 'published' && kind !== 'lead' ? saidOnWeekday(lead, lead.finding.expression.parts.weekday!) : [];
+  const leadWeekday =
+    lead?.finding.expression.kind === 'weekday' && kind !== 'published' && kind !== 'lead'
+      ? saidOnWeekday(lead, lead.finding.expression.parts.weekday!)
+      : [];
   const pastYears = afterPastYears(witnesses, input.item.lang);
   // A speaker of an autumn looks far back and far ahead: such days say nothing of which day it was.
-  const mentions = kind === 'session' ? [] : [...findMentions(witnesses, input.item.lang).flatMap((mention) => aroundMention(mention) ?? []), ...witnesses.all.flatMap((mention) => besideItsMonth(mention) ?? [])];
+  const mentions =
+    kind === 'session'
+      ? []
+      : [
+          ...findMentions(witnesses, input.item.lang).flatMap((mention) => aroundMention(mention) ?? []),
+          ...witnesses.all.flatMap((mention) => besideItsMonth(mention) ?? []),
+        ];
   const counters = witnesses.all.filter(({ role, finding }) => role === 'mention' && finding.expression.elapsed);
   return [
     ...(captured === null ? [] : [notAfterCapture(captured)]),

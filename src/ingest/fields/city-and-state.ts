@@ -1,7 +1,10 @@
 import { isState } from './states.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
-const CITY_AND_STATE = new RegExp(String.raw`^(?:.*\S)??(?:^|\s*[,|–—-]\s?)(?<city>${WORD}(?: (?:${WORD}|of|de|del|la|al|am|upon|and)){0,4}), (?:the )?(?<state>${WORD}(?: (?:${WORD}|of|and|the)){0,4})\.?$`, 'u');
+const CITY_AND_STATE = new RegExp(
+  String.raw`^(?:.*\S)??(?:^|\s*[,|–—-]\s?)(?<city>${WORD}(?: (?:${WORD}|of|de|del|la|al|am|upon|and)){0,4}), (?:the )?(?<state>${WORD}(?: (?:${WORD}|of|and|the)){0,4})\.?$`,
+  'u',
+);
 
 /** Words on the way, aboard or near a city are said elsewhere. */
 const NOT_A_CITY = /^(?:En Route|Aboard|Onboard|Near|Off|From|The)\b/iu;

@@ -10,16 +10,32 @@ import { countReporting, narration } from './reports-speech.ts';
 /** Words of titles that name the kind of text, in the order in which they are tried: a press conference may hold remarks, not the other way round. */
 const TITLE_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['statement', /^(?:joint )?read-?out\b|^fact sheet\b/iu],
-  ['press-conference', /\b(?:press|news) conference|joint press availability|пресс-конференци|прес-конференц|conférence de presse|pressekonferenz|rueda de prensa|مؤتمر صحفي|记者会|기자회견/iu],
-  ['briefing', /(?<!\b(?:after|before|during|following) (?:an? |the )?(?:\p{L}+ )?)\bbriefing\b|\bgaggle\b|\b(?:press|background|media) call\b|брифинг|брифінг|point de presse|إحاطة/iu],
-  ['interview', /\binterview(?:s|ed)?\b|(?:answers?|answered|replies|replied|responds?|responded) (?:to )?(?:an? )?(?:\p{L}+['’]?s? )?questions?|in conversation with|\bq ?& ?a\b|интервью|ответы? на вопрос|ответил\p{L}* на вопрос|інтерв'ю|інтерв’ю|entretien|entrevista|مقابلة|حوار مع|采访|專訪|인터뷰/iu],
-  ['speech', /\bspeech|\baddress\b|\bremarks\b|opening (?:words|statement)|keynote|message to|toast|речь\b|выступлени|обращени|вступительное слово|промов|звернення|discours|allocution|intervention|rede\b|ansprache|discurso|خطاب|كلمة|讲话|致辞|연설|신년사/iu],
+  [
+    'press-conference',
+    /\b(?:press|news) conference|joint press availability|пресс-конференци|прес-конференц|conférence de presse|pressekonferenz|rueda de prensa|مؤتمر صحفي|记者会|기자회견/iu,
+  ],
+  [
+    'briefing',
+    /(?<!\b(?:after|before|during|following) (?:an? |the )?(?:\p{L}+ )?)\bbriefing\b|\bgaggle\b|\b(?:press|background|media) call\b|брифинг|брифінг|point de presse|إحاطة/iu,
+  ],
+  [
+    'interview',
+    /\binterview(?:s|ed)?\b|(?:answers?|answered|replies|replied|responds?|responded) (?:to )?(?:an? )?(?:\p{L}+['’]?s? )?questions?|in conversation with|\bq ?& ?a\b|интервью|ответы? на вопрос|ответил\p{L}* на вопрос|інтерв'ю|інтерв’ю|entretien|entrevista|مقابلة|حوار مع|采访|專訪|인터뷰/iu,
+  ],
+  [
+    'speech',
+    /\bspeech|\baddress\b|\bremarks\b|opening (?:words|statement)|keynote|message to|toast|речь\b|выступлени|обращени|вступительное слово|промов|звернення|discours|allocution|intervention|rede\b|ansprache|discurso|خطاب|كلمة|讲话|致辞|연설|신년사/iu,
+  ],
   ['article', /\barticle\b|op-ed|opinion piece|статья|стаття|tribune\b|مقال/iu],
-  ['statement', /\bstatement|communiqu[eé]|declaration|press release|\bread-?out\b|fact sheet|media note|notice to the press|resolution\b|comment by|note verbale|letter\b|заявлени|комментари|коммюнике|заява|déclaration|communiqué|erklärung|comunicado|بيان|声明|성명/iu],
+  [
+    'statement',
+    /\bstatement|communiqu[eé]|declaration|press release|\bread-?out\b|fact sheet|media note|notice to the press|resolution\b|comment by|note verbale|letter\b|заявлени|комментари|коммюнике|заява|déclaration|communiqué|erklärung|comunicado|بيان|声明|성명/iu,
+  ],
 ];
 
 /** How speeches begin: an address to an audience, or a call to it that ends in an exclamation mark. */
-const SALUTATION = /^[*_\s]*(?:mr\.?\s|madam|ladies|excellenc|your (?:majest|excellenc|highness)|distinguished|colleagues|dear |fellow |my fellow |good (?:morning|afternoon|evening)|mesdames|monsieur|chers?\s|chères?\s|уважаем|дорогие|дамы|товарищи|шановн|дорогі|meine damen|sehr geehrte|liebe\s|señor|señoras|السيد|أيها|尊敬|各位|同志|존경하는|친애하는)|^[*_\s]*\p{L}[^.?!]{2,120}![*_]*(?:\s|$)/iu;
+const SALUTATION =
+  /^[*_\s]*(?:mr\.?\s|madam|ladies|excellenc|your (?:majest|excellenc|highness)|distinguished|colleagues|dear |fellow |my fellow |good (?:morning|afternoon|evening)|mesdames|monsieur|chers?\s|chères?\s|уважаем|дорогие|дамы|товарищи|шановн|дорогі|meine damen|sehr geehrte|liebe\s|señor|señoras|السيد|أيها|尊敬|各位|同志|존경하는|친애하는)|^[*_\s]*\p{L}[^.?!]{2,120}![*_]*(?:\s|$)/iu;
 
 /** "We, the Heads of State": a declaration that is put in the first person. */
 const WE_THE = /^[*_"“\s]*(?:We|Nous|Wir|Мы|Ми|Nosotros), /u;
@@ -56,12 +72,36 @@ export interface KindInput {
 export function findKind(input: KindInput): Sourced<Kind> {
   const { paragraphs, turns } = input;
   const first = paragraphs[0]!;
-  const known = byShape(input) ?? byReporting(input, true) ?? byHeading(input) ?? byTurns(input) ?? byReporting(input, false);
+  const known =
+    byShape(input) ?? byReporting(input, true) ?? byHeading(input) ?? byTurns(input) ?? byReporting(input, false);
   if (known) return known;
-  if (SALUTATION.test(first.text)) return kind('speech', 'kind/salutation', first.lines[0], first.text.split(/[,.!]/u)[0]!, 'It begins by addressing an audience.', 'probable');
+  if (SALUTATION.test(first.text))
+    return kind(
+      'speech',
+      'kind/salutation',
+      first.lines[0],
+      first.text.split(/[,.!]/u)[0]!,
+      'It begins by addressing an audience.',
+      'probable',
+    );
   const own = turns.length === 0 && !WE_THE.test(first.text) ? narration(paragraphs).findIndex(saysI) : -1;
-  if (own !== -1) return kind('speech', 'kind/first-person', paragraphs[own]!.lines[0], null, 'Somebody speaks of himself or herself in it.', 'possible');
-  return kind('statement', 'kind/none', first.lines[0], null, 'Nothing names its kind; it is neither a report nor in turns.', 'possible');
+  if (own !== -1)
+    return kind(
+      'speech',
+      'kind/first-person',
+      paragraphs[own]!.lines[0],
+      null,
+      'Somebody speaks of himself or herself in it.',
+      'possible',
+    );
+  return kind(
+    'statement',
+    'kind/none',
+    first.lines[0],
+    null,
+    'Nothing names its kind; it is neither a report nor in turns.',
+    'possible',
+  );
 }
 
 /** Labels of people who call out, interpret or connect: they ask nothing. */
@@ -73,27 +113,65 @@ function byShape({ profile, turns, paragraphs }: KindInput): Sourced<Kind> | nul
   if (!profile.kind) return null;
   const first = paragraphs[0]!;
   const notes = (DESCRIPTIONS.exec(first.text)?.[0].match(/[^[\]]{4,}/gu) ?? []).filter((note) => note.trim() !== '');
-  const described = notes.some((note) => REPORTED.test(note)) ? undefined : notes.flatMap((note) => TITLE_WORDS.filter(([value, pattern]) => DESCRIBED.has(value) && pattern.test(note)).map(([value]) => ({ value, note })))[0];
-  if (described) return kind(described.value, 'kind/description', first.lines[0], described.note, 'A note below the dateline says so.', 'probable');
+  const described = notes.some((note) => REPORTED.test(note))
+    ? undefined
+    : notes.flatMap((note) =>
+        TITLE_WORDS.filter(([value, pattern]) => DESCRIBED.has(value) && pattern.test(note)).map(([value]) => ({
+          value,
+          note,
+        })),
+      )[0];
+  if (described)
+    return kind(
+      described.value,
+      'kind/description',
+      first.lines[0],
+      described.note,
+      'A note below the dateline says so.',
+      'probable',
+    );
   const asked = turns.find(({ label }) => isAsked(label));
-  if (asked) return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
+  if (asked)
+    return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
   const announced = announcement(paragraphs);
-  if (announced) return kind('statement', 'kind/announced', first.lines[0], announced.noun, 'The first paragraph says that the words follow.', 'probable');
+  if (announced)
+    return kind(
+      'statement',
+      'kind/announced',
+      first.lines[0],
+      announced.noun,
+      'The first paragraph says that the words follow.',
+      'probable',
+    );
   return kind(profile.kind, 'kind/shape', first.lines[0], null, `It is ${profile.says}.`, 'certain');
 }
 
 /** What the title says, or a line of its own above the words. A speech that is followed by questions was a press conference. */
 function byHeading({ title, turns, paragraphs }: KindInput): Sourced<Kind> | null {
-  const above = turns.length > 0 ? paragraphs.filter(({ turn, lines: [line] }) => turn === null && line < turns[0]!.line) : paragraphs.slice(0, 1).filter(({ text }) => !/[.!?…]$/u.test(text));
-  const lines = [...(title ? [title] : []), ...above.filter(({ text }) => text.length <= HEADING_LINE).map(({ text, lines: [number] }) => ({ text, number }))];
+  const above =
+    turns.length > 0
+      ? paragraphs.filter(({ turn, lines: [line] }) => turn === null && line < turns[0]!.line)
+      : paragraphs.slice(0, 1).filter(({ text }) => !/[.!?…]$/u.test(text));
+  const lines = [
+    ...(title ? [title] : []),
+    ...above.filter(({ text }) => text.length <= HEADING_LINE).map(({ text, lines: [number] }) => ({ text, number })),
+  ];
   for (const { text, number } of lines) {
     for (const [value, pattern] of TITLE_WORDS) {
       const match = pattern.exec(text.replace(/\s/gu, ' '));
       if (!match) continue;
       const said = text.slice(match.index, match.index + match[0].length);
       const questions = turns.findIndex(({ label }) => isAsked(label));
-      if ((value !== 'speech' && value !== 'statement') || questions === -1 || isAfterthought({ turns, paragraphs }, questions)) return kind(value, 'kind/title', number, said, 'The title says so.', 'probable');
-      const [held, says] = questions > 0 ? (['press-conference', 'Words of the speaker come first, then questions.'] as const) : (['interview', 'Questions and answers take turns.'] as const);
+      if (
+        (value !== 'speech' && value !== 'statement') ||
+        questions === -1 ||
+        isAfterthought({ turns, paragraphs }, questions)
+      )
+        return kind(value, 'kind/title', number, said, 'The title says so.', 'probable');
+      const [held, says] =
+        questions > 0
+          ? (['press-conference', 'Words of the speaker come first, then questions.'] as const)
+          : (['interview', 'Questions and answers take turns.'] as const);
       return kind(held, 'kind/title+turns', number, said, says, 'probable');
     }
   }
@@ -105,7 +183,12 @@ const BEFORE_QUESTIONS = 0.85;
 
 function isAfterthought({ turns, paragraphs }: Pick<KindInput, 'turns' | 'paragraphs'>, question: number): boolean {
   const lengthOf = (of: readonly Paragraph[]) => of.reduce((sum, { text }) => sum + text.length, 0);
-  return lengthOf(paragraphs.filter(({ turn, lines: [line] }) => (turn ?? -1) < question && line <= turns[question]!.line)) >= BEFORE_QUESTIONS * lengthOf(paragraphs);
+  return (
+    lengthOf(
+      paragraphs.filter(({ turn, lines: [line] }) => (turn ?? -1) < question && line <= turns[question]!.line),
+    ) >=
+    BEFORE_QUESTIONS * lengthOf(paragraphs)
+  );
 }
 
 /** Turns under the names of those who speak: one of them asks, or each speaks for himself or herself. */
@@ -114,8 +197,16 @@ function byTurns({ turns, paragraphs }: KindInput): Sourced<Kind> | null {
   if (!first) return null;
   const asking = findAsking({ turns, paragraphs });
   const asked = turns.find(({ label }) => isAsked(label) || label === asking);
-  if (asked) return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
-  return kind('speech', 'kind/turns', first.line, first.label, 'Those who speak have their names before their words.', 'possible');
+  if (asked)
+    return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
+  return kind(
+    'speech',
+    'kind/turns',
+    first.line,
+    first.label,
+    'Those who speak have their names before their words.',
+    'possible',
+  );
 }
 
 /**
@@ -127,15 +218,38 @@ function byReporting({ turns, paragraphs, house = false }: KindInput, surely: bo
   // A ministry that tells what it and its minister said makes a statement of it.
   if (turns.length > 0 || house) return null;
   const opening = OPENING_MARK.exec(paragraphs[0]!.text);
-  if (opening) return kind('report', 'kind/opening-mark', paragraphs[0]!.lines[0], opening[0].trim(), 'It opens with a newsroom’s letters.', 'probable');
+  if (opening)
+    return kind(
+      'report',
+      'kind/opening-mark',
+      paragraphs[0]!.lines[0],
+      opening[0].trim(),
+      'It opens with a newsroom’s letters.',
+      'probable',
+    );
   const told = narration(paragraphs);
   const verbs = countReporting(told);
   const own = told.filter(saysIOrWe).length;
   if (verbs < (surely ? 3 : 1) || own * VERBS_FOR_ONE > verbs || SALUTATION.test(paragraphs[0]!.text)) return null;
-  return kind('report', 'kind/reporting', paragraphs[0]!.lines[0], null, 'It tells in the third person what others said.', 'probable');
+  return kind(
+    'report',
+    'kind/reporting',
+    paragraphs[0]!.lines[0],
+    null,
+    'It tells in the third person what others said.',
+    'probable',
+  );
 }
 
-const kind = (value: Kind, rule: string, line: number, quote: string | null, says: string, tier: 'certain' | 'probable' | 'possible'): Sourced<Kind> => {
-  const basis = rule === 'kind/title' || rule === 'kind/description' || rule === 'kind/announced' ? 'stated' : 'inferred';
+const kind = (
+  value: Kind,
+  rule: string,
+  line: number,
+  quote: string | null,
+  says: string,
+  tier: 'certain' | 'probable' | 'possible',
+): Sourced<Kind> => {
+  const basis =
+    rule === 'kind/title' || rule === 'kind/description' || rule === 'kind/announced' ? 'stated' : 'inferred';
   return { value, basis, tier, evidence: [{ field: 'kind', basis, tier, rule, line, quote, says }] };
 };

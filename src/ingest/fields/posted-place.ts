@@ -5,7 +5,8 @@ const BEFORE = /^(?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{1,28}?)[,،] (?:le |d
 const AFTER = /^(?: г\.| года)?, (?<place>[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{1,28})\.?$/u;
 
 /** What papers and stations are called, and what they print: `Harbour Gazette, 3 May 2007`, `Announcement, 3 May 2007` name no place. */
-const MEDIA = /(?:^|\s)(?:announcements?|statements?|remarks|speech|interview|transcript|release|bulletin|notice|update|updated|posted|published|issued|анонс|сообщение|заявление|times|post|news|mirror|gazette|herald|tribune|courier|journal|press|agency|bureau|radio|television|tv|channel|daily|evening|morning|weekly|review|magazine|газета|известия|новости|радио|телеканал|агентство|journal|agence|zeitung|nachrichten)(?:\s|$)/iu;
+const MEDIA =
+  /(?:^|\s)(?:announcements?|statements?|remarks|speech|interview|transcript|release|bulletin|notice|update|updated|posted|published|issued|анонс|сообщение|заявление|times|post|news|mirror|gazette|herald|tribune|courier|journal|press|agency|bureau|radio|television|tv|channel|daily|evening|morning|weekly|review|magazine|газета|известия|новости|радио|телеканал|агентство|journal|agence|zeitung|nachrichten)(?:\s|$)/iu;
 
 /** The place on a line of place and date, such as `Port Aube, le 3 mai 2007` or `3 May 2007, Port Aube`; null where a weekday stands there, or nothing. */
 export function placeOfDateLine(text: string, lang: string): string | null {
@@ -13,7 +14,9 @@ export function placeOfDateLine(text: string, lang: string): string | null {
   const match = BEFORE.exec(text);
   const place = match?.groups!['place'];
   // `Wed, 14 March 2009`: the date begins before the comma.
-  const dated = scanDates(text, lang).some(({ start, end }) => match && start < match[0].length && end > match[0].length);
+  const dated = scanDates(text, lang).some(
+    ({ start, end }) => match && start < match[0].length && end > match[0].length,
+  );
   if (match && place !== undefined && !dated && !MEDIA.test(place) && scanDates(place, lang).length === 0) {
     const [date] = scanDates(text.slice(match[0].length), lang);
     if (date?.start === 0 && date.parts.m !== undefined) return place;

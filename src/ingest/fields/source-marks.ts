@@ -11,12 +11,26 @@ export interface Sighting {
 }
 
 /** Names of a source under which it may stand alone. */
-export const namesOf = ({ name, names }: Source): readonly string[] => [name, ...names.filter(({ use }) => use === 'full').map((other) => other.name)];
+export const namesOf = ({ name, names }: Source): readonly string[] => [
+  name,
+  ...names.filter(({ use }) => use === 'full').map((other) => other.name),
+];
 
-const fold = (text: string) => text.toLowerCase().replace(/[’ʼ`]/gu, "'").replace(/^[=/(\s–—-]+|[=/)\s.–—-]+$/gu, '').replace(/\s+/gu, ' ');
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[’ʼ`]/gu, "'")
+    .replace(/^[=/(\s–—-]+|[=/)\s.–—-]+$/gu, '')
+    .replace(/\s+/gu, ' ');
 
 /** Words without signs between them, for finding one name inside another. */
-export const spelled = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const spelled = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 export const holds = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 
 /** A line that is longer holds more than a name. */
@@ -26,7 +40,9 @@ const LONGEST_NAME = 160;
 export function named(line: Line, sources: readonly Source[]): Sighting[] {
   if (line.text.length > LONGEST_NAME) return [];
   const folded = fold(line.text);
-  return sources.filter((source) => namesOf(source).some((name) => fold(name) === folded)).map((source) => ({ source, mark: line.text, line }));
+  return sources
+    .filter((source) => namesOf(source).some((name) => fold(name) === folded))
+    .map((source) => ({ source, mark: line.text, line }));
 }
 
 /**
@@ -35,9 +51,16 @@ export function named(line: Line, sources: readonly Source[]): Sighting[] {
  */
 export function heldIn(mark: Line, sources: readonly Source[]): Sighting[] {
   const words = spelled(mark.text);
-  const held = sources.flatMap((source) => namesOf(source).map(spelled).filter((name) => holds(words, name)).map((name) => ({ source, name })));
+  const held = sources.flatMap((source) =>
+    namesOf(source)
+      .map(spelled)
+      .filter((name) => holds(words, name))
+      .map((name) => ({ source, name })),
+  );
   const whole = held.filter(({ name }) => !held.some((other) => other.name !== name && holds(other.name, name)));
-  return new Set(whole.map(({ source }) => source)).size === 1 ? [{ source: whole[0]!.source, mark: mark.text, line: mark }] : [];
+  return new Set(whole.map(({ source }) => source)).size === 1
+    ? [{ source: whole[0]!.source, mark: mark.text, line: mark }]
+    : [];
 }
 
 /** Marks of sources in a line, letter for letter, not inside a longer word. */
@@ -50,7 +73,10 @@ export function sightings(line: Line, sources: readonly Source[]): Sighting[] {
 }
 
 /** A pattern for any mark of any of the sources: most lines have none, and are many. */
-const anyMark = once((sources: readonly Source[]) => new RegExp(sources.flatMap(({ marks }) => marks.map(RegExp.escape)).join('|') || '(?!)', 'u'));
+const anyMark = once(
+  (sources: readonly Source[]) =>
+    new RegExp(sources.flatMap(({ marks }) => marks.map(RegExp.escape)).join('|') || '(?!)', 'u'),
+);
 
 /** `islandswire.example`: a site, which words may mention; the address of a page in it is where the text stands. */
 const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
@@ -69,7 +95,9 @@ export function sightingsInWords(words: readonly Line[], sources: readonly Sourc
 }
 
 /** Sources with the marks that mean them wherever words have them. */
-const withoutAddresses = once((sources: readonly Source[]): readonly Source[] => sources.map((source) => ({ ...source, marks: source.marks.filter((mark) => !ADDRESS.test(mark)) })));
+const withoutAddresses = once((sources: readonly Source[]): readonly Source[] =>
+  sources.map((source) => ({ ...source, marks: source.marks.filter((mark) => !ADDRESS.test(mark)) })),
+);
 
 function standsAlone(text: string, mark: string): boolean {
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {

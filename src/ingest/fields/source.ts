@@ -37,9 +37,15 @@ export interface SourceLines {
  * furniture go before those further down. Two sources in one place: neither. A dateline's mark that no record has is the source's name
  * as printed, and so is the name of a site that its page proves.
  */
-export function findSource({ title, top = null, dateline, words, around, signOffs }: SourceLines, sources: readonly Source[], file: string): FoundSource {
+export function findSource(
+  { title, top = null, dateline, words, around, signOffs }: SourceLines,
+  sources: readonly Source[],
+  file: string,
+): FoundSource {
   const opening = words.slice(0, 2);
-  const marked = opening.flatMap((line) => sightings({ number: line.number, text: line.text.slice(0, OPENING) }, sources));
+  const marked = opening.flatMap((line) =>
+    sightings({ number: line.number, text: line.text.slice(0, OPENING) }, sources),
+  );
   const printed = marked.length === 0 && dateline !== null ? markOf(dateline) : null;
   const heads = [top, title].filter((line) => line !== null);
   const titles = heads.flatMap((line) => namedLast(line, repeats(line, [...heads, ...around, ...words]), sources));
@@ -50,31 +56,83 @@ export function findSource({ title, top = null, dateline, words, around, signOff
     { where: 'byline', found: bylines },
     { where: 'title', found: titles.filter(({ sure }) => sure) },
     { where: 'line', found: [...signOffs.flatMap((line) => named(line, sources)), ...findSignature(words, sources)] },
-    { where: 'copyright', found: copyright.flatMap((line) => sightings(line, sources)).concat([...copyright, ...words].flatMap((line) => holders(line, sources))) },
+    {
+      where: 'copyright',
+      found: copyright
+        .flatMap((line) => sightings(line, sources))
+        .concat([...copyright, ...words].flatMap((line) => holders(line, sources))),
+    },
     { where: 'title', found: titles },
   ];
   const further = [
     { where: 'furniture', found: [...around, ...(title ? [title] : [])].flatMap((line) => sightings(line, sources)) },
     { where: 'words', found: sightingsInWords(words, sources) },
   ];
-  if (printed !== null && beside[0]!.found.length === 0) return asPrinted({ name: printed.text, line: printed, rule: 'source/dateline-name', says: `The dateline gives “${printed.text}” as the source; the archive has no record of it.`, why: 'it stands where a dateline names the source, and no record has it as a mark' }, file);
+  if (printed !== null && beside[0]!.found.length === 0)
+    return asPrinted(
+      {
+        name: printed.text,
+        line: printed,
+        rule: 'source/dateline-name',
+        says: `The dateline gives “${printed.text}” as the source; the archive has no record of it.`,
+        why: 'it stands where a dateline names the source, and no record has it as a mark',
+      },
+      file,
+    );
   const site = beside.every(({ found }) => found.length === 0) ? findSiteName(heads, [...around, ...words]) : null;
-  if (site !== null) return asPrinted({ ...site, rule: 'source/site-name', says: `The page’s title ends in “${site.name}”, which line ${site.proof.number} proves to be the site’s name; the archive has no record of it.`, why: 'it is the name of the site, and no record has it as a mark' }, file);
+  if (site !== null)
+    return asPrinted(
+      {
+        ...site,
+        rule: 'source/site-name',
+        says: `The page’s title ends in “${site.name}”, which line ${site.proof.number} proves to be the site’s name; the archive has no record of it.`,
+        why: 'it is the name of the site, and no record has it as a mark',
+      },
+      file,
+    );
   const places = [...beside, ...further];
   const ranked = places.filter(({ found }) => found.length > 0);
   const [first] = ranked;
   const chosen = new Set(first?.found.map(({ source }) => source.id));
   const won = chosen.size === 1 ? first!.found[0]! : null;
-  const candidates = ranked.flatMap(({ where, found }) => found.map((sighting) => candidate(sighting, where, first!.where, won)));
+  const candidates = ranked.flatMap(({ where, found }) =>
+    found.map((sighting) => candidate(sighting, where, first!.where, won)),
+  );
   if (!won) {
-    const seen = chosen.size > 1 ? `found the marks of ${[...chosen].join(' and ')}` : 'found none of the marks in sources/ or content/authority';
-    return { source: { value: null, basis: 'stated', tier: 'possible', evidence: [] }, place: null, candidates, messages: [problem('source-unknown', { file, line: words[0]?.number }, `Expected the mark of one source, ${seen}`)] };
+    const seen =
+      chosen.size > 1
+        ? `found the marks of ${[...chosen].join(' and ')}`
+        : 'found none of the marks in sources/ or content/authority';
+    return {
+      source: { value: null, basis: 'stated', tier: 'possible', evidence: [] },
+      place: null,
+      candidates,
+      messages: [
+        problem('source-unknown', { file, line: words[0]?.number }, `Expected the mark of one source, ${seen}`),
+      ],
+    };
   }
   const byline = first!.where === 'byline' ? bylines.find(({ place }) => place !== null) : undefined;
   const tier = first!.where === 'words' ? 'possible' : 'certain';
   const says = `“${won.mark}” is a mark of ${won.source.name}.`;
   return {
-    source: { value: won.source.id, basis: 'stated', tier, evidence: [{ field: 'source', basis: 'stated', tier, rule: `source/${first!.where}`, line: won.line.number, quote: won.mark, says, authority: `sources/${won.source.id}` }] },
+    source: {
+      value: won.source.id,
+      basis: 'stated',
+      tier,
+      evidence: [
+        {
+          field: 'source',
+          basis: 'stated',
+          tier,
+          rule: `source/${first!.where}`,
+          line: won.line.number,
+          quote: won.mark,
+          says,
+          authority: `sources/${won.source.id}`,
+        },
+      ],
+    },
     place: byline === undefined ? null : { name: byline.place!, line: byline.line },
     candidates,
     messages: [],
@@ -98,16 +156,32 @@ interface Printed {
 /** A source that the authority does not have, by the name that the page gives it. */
 function asPrinted({ name, line: { number }, rule, says, why }: Printed, file: string): FoundSource {
   return {
-    source: { value: { name }, basis: 'stated', tier: 'probable', evidence: [{ field: 'source', basis: 'stated', tier: 'probable', rule, line: number, quote: name, says }] },
+    source: {
+      value: { name },
+      basis: 'stated',
+      tier: 'probable',
+      evidence: [{ field: 'source', basis: 'stated', tier: 'probable', rule, line: number, quote: name, says }],
+    },
     place: null,
     candidates: [{ field: 'source', value: name, rule, line: number, quote: name, outcome: 'won', why }],
-    messages: [problem('source-unknown', { file, line: number }, `Expected the mark of one source, found “${name}”, which is in neither sources/ nor content/authority`)],
+    messages: [
+      problem(
+        'source-unknown',
+        { file, line: number },
+        `Expected the mark of one source, found “${name}”, which is in neither sources/ nor content/authority`,
+      ),
+    ],
   };
 }
 
 function candidate({ source, mark, line }: Sighting, where: string, best: string, won: Sighting | null): Candidate {
   const outcome = won === null ? 'lost' : source.id === won.source.id ? 'won' : 'lost';
-  const why = won === null ? 'two sources have marks in the same place' : outcome === 'won' ? `its mark stands in the ${where}` : `its mark stands in the ${where}, another’s in the ${best}`;
+  const why =
+    won === null
+      ? 'two sources have marks in the same place'
+      : outcome === 'won'
+        ? `its mark stands in the ${where}`
+        : `its mark stands in the ${where}, another’s in the ${best}`;
   return { field: 'source', value: source.id, rule: `source/${where}`, line: line.number, quote: mark, outcome, why };
 }
 
@@ -121,23 +195,36 @@ const OPENING = 160;
  *
  * @param repeated whether the headline comes again below without the name
  */
-function namedLast(title: Line, repeated: boolean, sources: readonly Source[]): (Sighting & { readonly sure: boolean })[] {
+function namedLast(
+  title: Line,
+  repeated: boolean,
+  sources: readonly Source[],
+): (Sighting & { readonly sure: boolean })[] {
   const { sign = '', name } = /\s(?<sign>[-–—|•·»]|::)\s(?<name>[^|–—•·»]{2,90})$/u.exec(title.text)?.groups ?? {};
   if (name === undefined) return [];
   const sure = repeated || !/[-–—]/u.test(sign);
   if (!sure && TALK.test(title.text)) return [];
-  return named({ number: title.number, text: name }, sure ? sources : sources.filter(({ organisation }) => organisation === null)).map((sighting) => ({ ...sighting, sure }));
+  return named(
+    { number: title.number, text: name },
+    sure ? sources : sources.filter(({ organisation }) => organisation === null),
+  ).map((sighting) => ({ ...sighting, sure }));
 }
 
-const TALK = /\binterview|\bq ?& ?a\b|\banswers? (?:to )?questions|\barticle (?:by|for|in)\b|интервью|статья|інтерв|entretien|entrevista|interview/iu;
+const TALK =
+  /\binterview|\bq ?& ?a\b|\banswers? (?:to )?questions|\barticle (?:by|for|in)\b|интервью|статья|інтерв|entretien|entrevista|interview/iu;
 
 /** Whether a line below begins it: a page's title has the headline, and the name of the site. */
-const repeats = (title: Line, lines: readonly Line[]) => lines.some(({ number, text }) => number > title.number && text.length >= SHORTEST_TITLE && title.text.startsWith(`${text} `));
+const repeats = (title: Line, lines: readonly Line[]) =>
+  lines.some(
+    ({ number, text }) => number > title.number && text.length >= SHORTEST_TITLE && title.text.startsWith(`${text} `),
+  );
 const SHORTEST_TITLE = 20;
 
 /** Sources that a copyright line with a year names and nobody else: `© 2009 Islands Wire. All rights reserved.` */
 function holders({ number, text }: Line, sources: readonly Source[]): Sighting[] {
   if (text.length > OPENING || !COPYRIGHT.test(text) || !/\b(?:19|20)\d{2}\b/u.test(text)) return [];
-  const name = text.replace(/©|\(c\)|copyright|all rights reserved.*|\bby\b|\b(?:19|20)\d{2}\b/giu, ' ').replace(/^[\s,.:–-]+|[\s,.:–-]+$/gu, '');
+  const name = text
+    .replace(/©|\(c\)|copyright|all rights reserved.*|\bby\b|\b(?:19|20)\d{2}\b/giu, ' ')
+    .replace(/^[\s,.:–-]+|[\s,.:–-]+$/gu, '');
   return named({ number, text: name }, sources);
 }

@@ -19,7 +19,17 @@ export function findTitle(title: Line | null, paragraphs: readonly Paragraph[]):
     return {
       title: title.text,
       titleBasis: 'printed',
-      evidence: [{ field: 'title', basis: 'stated', tier: 'certain', rule: 'title/printed', line: title.number, quote: null, says: 'The text has this headline.' }],
+      evidence: [
+        {
+          field: 'title',
+          basis: 'stated',
+          tier: 'certain',
+          rule: 'title/printed',
+          line: title.number,
+          quote: null,
+          says: 'The text has this headline.',
+        },
+      ],
     };
   }
   const first = paragraphs[0]!;
@@ -27,7 +37,17 @@ export function findTitle(title: Line | null, paragraphs: readonly Paragraph[]):
   return {
     title: firstWords(words === '' ? first.text : words),
     titleBasis: 'derived',
-    evidence: [{ field: 'title', basis: 'inferred', tier: 'certain', rule: 'title/first-words', line: first.lines[0], quote: null, says: 'The text has no headline; these are its first words.' }],
+    evidence: [
+      {
+        field: 'title',
+        basis: 'inferred',
+        tier: 'certain',
+        rule: 'title/first-words',
+        line: first.lines[0],
+        quote: null,
+        says: 'The text has no headline; these are its first words.',
+      },
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 import { isOrdinary } from './titles.ts';
 import { findWords } from './words.ts';
 
-const ADDRESSED = /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mme|Madame|Monsieur|Herr|Frau|Señora?)\.?\s(?<surname>(?:(?:al|el|bin|van|von|de|da|di|la|le)[\s-])?\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;
+const ADDRESSED =
+  /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mme|Madame|Monsieur|Herr|Frau|Señora?)\.?\s(?<surname>(?:(?:al|el|bin|van|von|de|da|di|la|le)[\s-])?\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;
 /** What stands before a surname: a given name, and perhaps an initial or a second one. */
 const GIVEN = /(?<=(?<given>(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.|\s\p{Lu}\p{Ll}[\p{L}'’-]*)?\s))/uy;
 const GOES_ON = /[\p{L}-]/uy;
@@ -15,7 +16,11 @@ const GOES_ON = /[\p{L}-]/uy;
  */
 export function courtesyNames(texts: readonly string[], labels: readonly string[] = []): string[] {
   const text = texts.join('\n');
-  const surnames = new Set([...`${labels.join('\n')}\n${text}`.matchAll(ADDRESSED)].map((match) => match.groups!['surname']!.replace(/['’]s?$/u, '')));
+  const surnames = new Set(
+    [...`${labels.join('\n')}\n${text}`.matchAll(ADDRESSED)].map((match) =>
+      match.groups!['surname']!.replace(/['’]s?$/u, ''),
+    ),
+  );
   const names: string[] = [];
   for (const surname of surnames) {
     // "Mr. Secretary", "Mr. President"

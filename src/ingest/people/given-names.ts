@@ -42,4 +42,6 @@ const KEYS: ReadonlySet<string> = new Set(GIVEN_NAMES.map(toKey));
 export const isGivenName = (key: string): boolean => KEYS.has(key);
 
 /** Given names that are places as well: alone before a capitalised word they show no name. */
-export const PLACES_TOO: ReadonlySet<string> = new Set(['santiago', 'salvador', 'san', 'jordan', 'israel', 'leon', 'cordoba', 'florida', 'washington'].map(toKey));
+export const PLACES_TOO: ReadonlySet<string> = new Set(
+  ['santiago', 'salvador', 'san', 'jordan', 'israel', 'leon', 'cordoba', 'florida', 'washington'].map(toKey),
+);

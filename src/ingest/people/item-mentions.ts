@@ -45,12 +45,30 @@ export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
   // Nobody says the own name: under the own label it is somebody else's.
   const labelled = [...new Set(item.turns.map(({ label }) => label))].flatMap((label) => {
     const surname = labelSurname(label)?.name;
-    return surname === undefined ? [] : courtesyNames([...heads, ...item.paragraphs.flatMap(({ turn, text }) => (turn !== null && item.turns[turn]!.label === label ? [] : [text]))], [`Mr. ${surname}`]).filter((name) => lastKey(name) === lastKey(surname));
+    return surname === undefined
+      ? []
+      : courtesyNames(
+          [
+            ...heads,
+            ...item.paragraphs.flatMap(({ turn, text }) =>
+              turn !== null && item.turns[turn]!.label === label ? [] : [text],
+            ),
+          ],
+          [`Mr. ${surname}`],
+        ).filter((name) => lastKey(name) === lastKey(surname));
   });
   const surnames = new Set(item.turns.flatMap(({ label }) => lastKey(labelSurname(label)?.name ?? '') || []));
-  const addressed = [...new Set([...labelled, ...courtesyNames([...heads, ...texts]).filter((name) => !surnames.has(lastKey(name)))])].filter(unknown);
+  const addressed = [
+    ...new Set([...labelled, ...courtesyNames([...heads, ...texts]).filter((name) => !surnames.has(lastKey(name)))]),
+  ].filter(unknown);
   const spoken = spokenNames(texts).filter((name) => unknown(name) && !addressed.includes(name));
-  seen = { ...seen, proposed: new Map([...[...spoken, ...addressed].map((name): [string, string] => [lastKey(name), name]), ...seen.proposed]) };
+  seen = {
+    ...seen,
+    proposed: new Map([
+      ...[...spoken, ...addressed].map((name): [string, string] => [lastKey(name), name]),
+      ...seen.proposed,
+    ]),
+  };
   const paragraphs = item.paragraphs.map(({ text }) => {
     const mentions = findMentions(text, index, seen);
     seen = remember(seen, mentions);
@@ -61,13 +79,29 @@ export function findItemMentions(item: Item, index: NameIndex): ItemMentions {
     standfirst: findMentions(item.standfirst?.text ?? '', index, seen),
     above,
     paragraphs,
-    untitled: new Set(spoken.filter((name) => ![...above, ...paragraphs.flat()].some((mention) => mention.name === name && mention.title !== null))),
+    untitled: new Set(
+      spoken.filter(
+        (name) => ![...above, ...paragraphs.flat()].some((mention) => mention.name === name && mention.title !== null),
+      ),
+    ),
     labels: item.turns.map(({ label }) => findMentions(label, index, seen)),
   };
 }
 
 /** Everything that the item's words and heading mention, in the order of the page. Labels of turns are left out. */
-export const mentionsOfText = ({ title, standfirst, above, paragraphs }: ItemMentions): NamedMention[] => [...title, ...standfirst, ...above, ...paragraphs.flat()];
+export const mentionsOfText = ({ title, standfirst, above, paragraphs }: ItemMentions): NamedMention[] => [
+  ...title,
+  ...standfirst,
+  ...above,
+  ...paragraphs.flat(),
+];
 
 /** Zones above the text that name who speaks. */
-const BYLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'posted', 'banner', 'collector-header', 'dateline']);
+const BYLINES: ReadonlySet<string> = new Set([
+  'title',
+  'standfirst',
+  'posted',
+  'banner',
+  'collector-header',
+  'dateline',
+]);

@@ -34,8 +34,15 @@ export function findKnown(text: string, words: readonly Word[], index: NameIndex
 }
 
 /** The forms of most words that start at `first`. */
-function longest(text: string, words: readonly Word[], first: number, forms: readonly NameForm[]): { last: number; forms: NameForm[] } | null {
-  const matches = forms.map((form) => ({ form, last: matchForm(text, words, first, form) })).filter((match) => match.last !== null);
+function longest(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  forms: readonly NameForm[],
+): { last: number; forms: NameForm[] } | null {
+  const matches = forms
+    .map((form) => ({ form, last: matchForm(text, words, first, form) }))
+    .filter((match) => match.last !== null);
   if (matches.length === 0) return null;
   const last = Math.max(...matches.map((match) => match.last!));
   return { last, forms: matches.filter((match) => match.last === last).map(({ form }) => form) };
@@ -62,10 +69,24 @@ function matchForm(text: string, words: readonly Word[], first: number, form: Na
 /** "Antony J. Blinken": an initial that the form does not have. */
 function isSkippedInitial(text: string, words: readonly Word[], at: number, key: string): boolean {
   const word = words[at];
-  return word !== undefined && word.text.length === 1 && word.capital && word.key !== key && BETWEEN.test(text.slice(words[at - 1]!.end, word.start));
+  return (
+    word !== undefined &&
+    word.text.length === 1 &&
+    word.capital &&
+    word.key !== key &&
+    BETWEEN.test(text.slice(words[at - 1]!.end, word.start))
+  );
 }
 
-function toMention(text: string, words: readonly Word[], first: number, last: number, forms: readonly NameForm[], index: NameIndex, seen: ReadonlySet<string>): NamedMention | null {
+function toMention(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  forms: readonly NameForm[],
+  index: NameIndex,
+  seen: ReadonlySet<string>,
+): NamedMention | null {
   const full = forms.filter(({ form }) => form !== 'surname');
   const surname = forms.find(({ form }) => form === 'surname');
   const [start, end] = [words[first]!.start, words[last]!.end];
@@ -76,7 +97,16 @@ function toMention(text: string, words: readonly Word[], first: number, last: nu
   if (isInsideName(text, words, first, last, index)) return null;
   const before = candidates.filter(({ id }) => seen.has(id));
   const titled = title?.offices.length ? fitting(candidates, title) : [];
-  if (titled.length > 0) return make(start, end, exact, before.some((person) => titled.includes(person)) ? titled.filter((person) => before.includes(person)) : titled, 'surname', title, text);
+  if (titled.length > 0)
+    return make(
+      start,
+      end,
+      exact,
+      before.some((person) => titled.includes(person)) ? titled.filter((person) => before.includes(person)) : titled,
+      'surname',
+      title,
+      text,
+    );
   if (before.length === 0 || /^\s\d/.test(text.slice(end, end + 2))) return null;
   return make(start, end, exact, before, 'surname', title, text);
 }
@@ -88,9 +118,27 @@ function fitting(people: readonly Person[], title: PrintedTitle | null): readonl
   return fit.length > 0 ? fit : people;
 }
 
-function make(start: number, end: number, exact: string, people: readonly Person[], form: Mention['form'], title: PrintedTitle | null, text: string): NamedMention {
+function make(
+  start: number,
+  end: number,
+  exact: string,
+  people: readonly Person[],
+  form: Mention['form'],
+  title: PrintedTitle | null,
+  text: string,
+): NamedMention {
   const offices = title?.offices.filter((office) => people.some((person) => person.offices.includes(office))) ?? [];
-  return { start, end, exact, people, form, title: title === null ? null : text.slice(title.start, title.end), offices, present: title?.present ?? true, name: people.length === 1 ? people[0]!.name : exact };
+  return {
+    start,
+    end,
+    exact,
+    people,
+    form,
+    title: title === null ? null : text.slice(title.start, title.end),
+    offices,
+    present: title?.present ?? true,
+    name: people.length === 1 ? people[0]!.name : exact,
+  };
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -100,7 +148,17 @@ function findUnspaced(text: string, index: NameIndex): KnownName[] {
   if (index.unspacedPattern === null || !UNSPACED.test(text)) return [];
   return [...text.matchAll(index.unspacedPattern)].map((match) => {
     const people = index.unspaced.get(match[0]) ?? index.unspaced.get(match[0].replace(/\s+/g, '')) ?? [];
-    const mention: NamedMention = { start: match.index, end: match.index + match[0].length, exact: match[0], people, form: 'full', title: null, offices: [], present: true, name: people.length === 1 ? people[0]!.name : match[0] };
+    const mention: NamedMention = {
+      start: match.index,
+      end: match.index + match[0].length,
+      exact: match[0],
+      people,
+      form: 'full',
+      title: null,
+      offices: [],
+      present: true,
+      name: people.length === 1 ? people[0]!.name : match[0],
+    };
     return { first: -1, last: -1, mention };
   });
 }
@@ -110,7 +168,10 @@ export function coveredWords(words: readonly Word[], known: readonly KnownName[]
   const covered = new Set<number>();
   for (const { mention, first, last } of known) {
     // In scripts without spaces a name may be a part of a word.
-    const taken = first < 0 ? words.flatMap((word, at) => (word.start < mention.end && mention.start < word.end ? [at] : [])) : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const taken =
+      first < 0
+        ? words.flatMap((word, at) => (word.start < mention.end && mention.start < word.end ? [at] : []))
+        : Array.from({ length: last - first + 1 }, (_, i) => first + i);
     for (const at of taken) covered.add(at);
   }
   return covered;

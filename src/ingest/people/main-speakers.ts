@@ -34,30 +34,60 @@ export interface MainSpeakers {
  *
  * @param day the days on which the words may have been said; null: not known
  */
-export function mainSpeakers(item: Item, mentions: ItemMentions, authority: Authority, index: NameIndex, day: Bounds | null): MainSpeakers {
+export function mainSpeakers(
+  item: Item,
+  mentions: ItemMentions,
+  authority: Authority,
+  index: NameIndex,
+  day: Bounds | null,
+): MainSpeakers {
   const fromTitle = speakersOfTitle(item, mentions);
   const institution = fromTitle.length === 0 ? institutionOfTitle(item, mentions, authority, index, day) : null;
   if (institution !== null) return announceInstitution(institution);
   const heads = monitoredHeads(item, index);
-  const fromHeads = heads.flatMap(({ mentions: people, line }) => people.map((mention): Speaking => ({ mention, rule: 'head/announced', line })));
+  const fromHeads = heads.flatMap(({ mentions: people, line }) =>
+    people.map((mention): Speaking => ({ mention, rule: 'head/announced', line })),
+  );
   const announced = announcedWords(item, mentions, authority);
-  const above = [() => fromTitle, () => fromHeads.slice(0, 1), () => speakersOfByline(item, index), () => speakersOfTurns(item, mentions, authority, index, day), () => (announced?.type === 'person' ? [announced.speaking] : []), () => holderInTitle(item.title, index, day)];
+  const above = [
+    () => fromTitle,
+    () => fromHeads.slice(0, 1),
+    () => speakersOfByline(item, index),
+    () => speakersOfTurns(item, mentions, authority, index, day),
+    () => (announced?.type === 'person' ? [announced.speaking] : []),
+    () => holderInTitle(item.title, index, day),
+  ];
   for (const rule of above) {
     const speaking = rule();
     if (speaking.length > 0) return fromSpeaking(speaking, item, mentions, index, day);
   }
-  if (announced?.type === 'body') return announceInstitution({ ...announced.institution, named: organisationOf(announced.institution.named, item, authority) });
+  if (announced?.type === 'body')
+    return announceInstitution({
+      ...announced.institution,
+      named: organisationOf(announced.institution.named, item, authority),
+    });
   const body = heads.find((head) => head.body !== null);
-  if (body !== undefined) return announceInstitution({ named: organisationOf({ id: null, name: body.body! }, item, authority), rule: 'head/institution', line: body.line, quote: body.quote });
+  if (body !== undefined)
+    return announceInstitution({
+      named: organisationOf({ id: null, name: body.body! }, item, authority),
+      rule: 'head/institution',
+      line: body.line,
+      quote: body.quote,
+    });
   const surnames = surnamesOfTurns(item, mentions, authority, index, day);
   const told = item.kind === 'report' || item.kind === 'article';
   if (surnames.length > 0 && !told) return fromSpeaking(surnames, item, mentions, index, day);
   // A readout tells of a talk in the third person; nobody's words are reported.
-  if (item.title !== null && READOUT.test(item.title.text)) return { ...NOBODY_SPEAKS, candidates: onlyMentioned(item, mentions, []) };
+  if (item.title !== null && READOUT.test(item.title.text))
+    return { ...NOBODY_SPEAKS, candidates: onlyMentioned(item, mentions, []) };
   if (told || (item.kind === 'statement' && readsAsReport(item))) {
     const reported = whoseWords(item, mentions, (words, line) => holderInLead(words, line, index, day));
     if (reported?.type === 'person') return fromSpeaking([reported.speaking], item, mentions, index, day);
-    if (reported?.type === 'body') return announceInstitution({ ...reported.institution, named: organisationOf(reported.institution.named, item, authority) });
+    if (reported?.type === 'body')
+      return announceInstitution({
+        ...reported.institution,
+        named: organisationOf(reported.institution.named, item, authority),
+      });
     if (surnames.length > 0) return fromSpeaking(surnames, item, mentions, index, day);
   }
   return { ...NOBODY_SPEAKS, candidates: onlyMentioned(item, mentions, []) };

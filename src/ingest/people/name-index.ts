@@ -58,7 +58,12 @@ export function indexNames(authority: Authority): NameIndex {
     const words = findWords(name);
     if (words.length === 0) return;
     const id = `${form} ${words.map((word) => word.key).join(' ')}`;
-    const known = forms.get(id) ?? { keys: words.map((word) => word.key), capitals: words.map((word) => word.capital), form, people: [] };
+    const known = forms.get(id) ?? {
+      keys: words.map((word) => word.key),
+      capitals: words.map((word) => word.capital),
+      form,
+      people: [],
+    };
     if (!known.people.includes(person)) known.people.push(person);
     forms.set(id, known);
   };
@@ -72,14 +77,18 @@ export function indexNames(authority: Authority): NameIndex {
   const byFirst = new Map<string, NameForm[]>();
   for (const form of forms.values()) byFirst.set(form.keys[0]!, [...(byFirst.get(form.keys[0]!) ?? []), form]);
   const rank = { full: 0, label: 1, surname: 2 };
-  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length || rank[a.form] - rank[b.form]);
+  for (const list of byFirst.values())
+    list.sort((a, b) => b.keys.length - a.keys.length || rank[a.form] - rank[b.form]);
   const longest = [...unspaced.keys()].toSorted((a, b) => b.length - a.length);
   const bodies = nameWords(authority);
-  const offices = new Map(authority.people.map((person) => [person.id, person.offices.map((office) => indexOffice(office, bodies))]));
+  const offices = new Map(
+    authority.people.map((person) => [person.id, person.offices.map((office) => indexOffice(office, bodies))]),
+  );
   return {
     forms: byFirst,
     unspaced,
-    unspacedPattern: longest.length === 0 ? null : new RegExp(longest.map((name) => name.replace(/\s+/g, '\\s*')).join('|'), 'gu'),
+    unspacedPattern:
+      longest.length === 0 ? null : new RegExp(longest.map((name) => name.replace(/\s+/g, '\\s*')).join('|'), 'gu'),
     offices,
     people: new Map(authority.people.map((person) => [person.id, person])),
     titleWords: new Set([...offices.values()].flat().flatMap(({ titles }) => titles.flat())),
@@ -107,9 +116,13 @@ function nameWords({ organisations }: Authority): ReadonlyMap<string, readonly s
   const records = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const withParents = (id: string | null, below: readonly string[] = []): readonly string[] => {
     const record = id === null || below.includes(id) ? undefined : records.get(id);
-    return record === undefined ? [] : [record.name, ...record.names.map(({ name }) => name), ...withParents(record.parent, [...below, record.id])];
+    return record === undefined
+      ? []
+      : [record.name, ...record.names.map(({ name }) => name), ...withParents(record.parent, [...below, record.id])];
   };
-  return new Map(organisations.map(({ id }) => [id, withParents(id).flatMap((name) => findWords(name).map(({ key }) => key))]));
+  return new Map(
+    organisations.map(({ id }) => [id, withParents(id).flatMap((name) => findWords(name).map(({ key }) => key))]),
+  );
 }
 
 function indexOffice(office: Office, bodies: ReadonlyMap<string, readonly string[]>): IndexedOffice {

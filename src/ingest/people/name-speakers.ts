@@ -23,7 +23,13 @@ export const NOBODY_SPEAKS: MainSpeakers = {
 };
 
 /** The people behind the mentions that a rule found, each once, with office, evidence and messages. Where two people fit a mention, neither is taken. */
-export function fromSpeaking(speaking: readonly Speaking[], item: Item, mentions: ItemMentions, index: NameIndex, day: Bounds | null): MainSpeakers {
+export function fromSpeaking(
+  speaking: readonly Speaking[],
+  item: Item,
+  mentions: ItemMentions,
+  index: NameIndex,
+  day: Bounds | null,
+): MainSpeakers {
   const value: Speaker[] = [];
   const evidence: Evidence[] = [];
   const candidates: Candidate[] = [];
@@ -34,39 +40,99 @@ export function fromSpeaking(speaking: readonly Speaking[], item: Item, mentions
     if (person === 'ambiguous') {
       const names = mention.people.map(({ id }) => id).join(' and ');
       candidates.push(candidate('speakers', mention.exact, rule, line, words, 'lost', `Two people fit: ${names}.`));
-      messages.push(problem('speaker-ambiguous', { file: item.file, line }, `"${words}" may be ${names}; expected one person whose office fits the day.`));
+      messages.push(
+        problem(
+          'speaker-ambiguous',
+          { file: item.file, line },
+          `"${words}" may be ${names}; expected one person whose office fits the day.`,
+        ),
+      );
       continue;
     }
     const named: Named = person === null ? { id: null, name: mention.name } : { id: person.id, name: person.name };
     if (value.some((speaker) => (named.id === null ? speaker.name === named.name : speaker.id === named.id))) continue;
     const titles = [mention, ...allMentions(mentions).filter((other) => sameName(other, mention) && other.present)];
-    const office = person === null ? null : chooseOffice(person, titles.flatMap(({ offices }) => offices), day, index);
+    const office =
+      person === null
+        ? null
+        : chooseOffice(
+            person,
+            titles.flatMap(({ offices }) => offices),
+            day,
+            index,
+          );
     const role = office?.title ?? titles.find(({ title }) => title !== null)?.title ?? null;
     const { tier, says } = SPEAKER_RULES[rule]!;
     value.push({ ...named, role });
-    evidence.push({ field: 'speakers', basis: 'stated', tier: person === null && tier === 'certain' ? 'probable' : tier, rule: person === null ? `${rule}+proposed` : rule, line, quote: words, says: says(words) + misprint(mention, office), ...(person === null ? {} : { authority: `people/${person.id}` }) });
+    evidence.push({
+      field: 'speakers',
+      basis: 'stated',
+      tier: person === null && tier === 'certain' ? 'probable' : tier,
+      rule: person === null ? `${rule}+proposed` : rule,
+      line,
+      quote: words,
+      says: says(words) + misprint(mention, office),
+      ...(person === null ? {} : { authority: `people/${person.id}` }),
+    });
     candidates.push(candidate('speakers', named.name, rule, line, words, 'won', says(words)));
-    if (person === null) messages.push(problem('speaker-unknown', { file: item.file, line }, `"${words}" speaks here and is not in the authority.`));
-    else if (isOutOfOffice(person, mention, day, index)) messages.push(problem('speaker-office', { file: item.file, line }, `"${words}": the authority has no such office for ${person.id} on that day.`));
+    if (person === null)
+      messages.push(
+        problem('speaker-unknown', { file: item.file, line }, `"${words}" speaks here and is not in the authority.`),
+      );
+    else if (isOutOfOffice(person, mention, day, index))
+      messages.push(
+        problem(
+          'speaker-office',
+          { file: item.file, line },
+          `"${words}": the authority has no such office for ${person.id} on that day.`,
+        ),
+      );
   }
   candidates.push(...onlyMentioned(item, mentions, value));
   const tier = worst(evidence.map((piece) => piece.tier));
   return { ...NOBODY_SPEAKS, speakers: { value, basis: 'stated', tier, evidence }, candidates, messages };
 }
 
-const isOutOfOffice = (person: Person, { offices, present }: NamedMention, day: Bounds | null, index: NameIndex) => offices.length > 0 && present && day !== null && !officesOn(person, day, index).some((office) => offices.includes(office));
+const isOutOfOffice = (person: Person, { offices, present }: NamedMention, day: Bounds | null, index: NameIndex) =>
+  offices.length > 0 &&
+  present &&
+  day !== null &&
+  !officesOn(person, day, index).some((office) => offices.includes(office));
 
 const allMentions = (mentions: ItemMentions) => [...mentionsOfText(mentions), ...mentions.labels.flat()];
-const sameName = (a: NamedMention, b: NamedMention) => (b.people.length > 0 ? a.people.some((person) => b.people.includes(person)) : a.people.length === 0 && a.name === b.name);
+const sameName = (a: NamedMention, b: NamedMention) =>
+  b.people.length > 0
+    ? a.people.some((person) => b.people.includes(person))
+    : a.people.length === 0 && a.name === b.name;
 const TIER_ORDER: readonly Tier[] = ['possible', 'probable', 'certain'];
 const worst = (tiers: readonly Tier[]): Tier => TIER_ORDER.find((tier) => tiers.includes(tier)) ?? 'possible';
 
 /** For `--explain`: whom the text names in full without giving their words. */
 export function onlyMentioned(item: Item, mentions: ItemMentions, speakers: readonly Speaker[]): Candidate[] {
   const names = new Map<string, NamedMention>();
-  for (const mention of allMentions(mentions)) if (mention.form === 'full' && !speakers.some(({ name }) => name === mention.name) && !names.has(mention.name)) names.set(mention.name, mention);
-  return [...names.values()].map((mention) => candidate('speakers', mention.name, 'mention', item.lines[0], printed(mention), 'lost', 'The text names the person, but no rule gives the words to them.'));
+  for (const mention of allMentions(mentions))
+    if (mention.form === 'full' && !speakers.some(({ name }) => name === mention.name) && !names.has(mention.name))
+      names.set(mention.name, mention);
+  return [...names.values()].map((mention) =>
+    candidate(
+      'speakers',
+      mention.name,
+      'mention',
+      item.lines[0],
+      printed(mention),
+      'lost',
+      'The text names the person, but no rule gives the words to them.',
+    ),
+  );
 }
 
 /** Something that was weighed for the speakers. */
-export const candidate = (field: string, value: string, rule: string, line: number | null, quote: string | null, outcome: Candidate['outcome'], why: string): Candidate => ({ field, value, rule, line, quote, outcome, why });
+export const candidate = (
+  field: string,
+  value: string,
+  rule: string,
+  line: number | null,
+  quote: string | null,
+  outcome: Candidate['outcome'],
+  why: string,
+): Candidate => ({ field, value, rule, line, quote, outcome, why });

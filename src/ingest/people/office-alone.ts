@@ -6,7 +6,10 @@ import type { Speaking } from './speaking-mentions.ts';
 import { SPEECH_NOUNS } from './speech-nouns.ts';
 import { findWords } from './words.ts';
 
-const HEAD = new RegExp(String.raw`^(?:[\p{L}-]+\s+){0,3}?(?:${SPEECH_NOUNS.join('|')})\s+(?:(?:by|of|from)\s+(?:the\s+)?)?(?<rest>\p{Lu}.*)$`, 'iu');
+const HEAD = new RegExp(
+  String.raw`^(?:[\p{L}-]+\s+){0,3}?(?:${SPEECH_NOUNS.join('|')})\s+(?:(?:by|of|from)\s+(?:the\s+)?)?(?<rest>\p{Lu}.*)$`,
+  'iu',
+);
 
 /**
  * The holder of an office that a headline names without a name: "Address by the President of Norland on …", "Звернення Президента
@@ -27,18 +30,45 @@ function holderOf(words: string, rule: string, line: number, index: NameIndex, d
   if (day === null) return [];
   const keys = findWords(words).map(({ key }) => key);
   const holders = [...index.people.values()].flatMap((person) => {
-    const office = (index.offices.get(person.id) ?? []).find(({ office: { title: name, titles }, term }) => holds(term, day) && officesOn(person, day, index).length > 0 && [name, ...titles].some((printed) => opens(keys, printed)));
+    const office = (index.offices.get(person.id) ?? []).find(
+      ({ office: { title: name, titles }, term }) =>
+        holds(term, day) &&
+        officesOn(person, day, index).length > 0 &&
+        [name, ...titles].some((printed) => opens(keys, printed)),
+    );
     return office === undefined ? [] : [{ person, office: office.office }];
   });
   const [holder] = holders;
   if (holder === undefined || holders.length > 1) return [];
-  return [{ mention: { start: 0, end: words.length, exact: holder.person.name, people: [holder.person], form: 'full', title: null, offices: [holder.office], present: true, name: holder.person.name }, rule, line }];
+  return [
+    {
+      mention: {
+        start: 0,
+        end: words.length,
+        exact: holder.person.name,
+        people: [holder.person],
+        form: 'full',
+        title: null,
+        offices: [holder.office],
+        present: true,
+        name: holder.person.name,
+      },
+      rule,
+      line,
+    },
+  ];
 }
 
-const holds = (term: Bounds, day: Bounds) => (term.min === null || (day.min !== null && term.min <= day.min)) && (term.max === null || (day.max !== null && day.max <= term.max));
+const holds = (term: Bounds, day: Bounds) =>
+  (term.min === null || (day.min !== null && term.min <= day.min)) &&
+  (term.max === null || (day.max !== null && day.max <= term.max));
 
 /** Whether the words begin with a title that says whose office it is. */
 function opens(keys: readonly string[], title: string): boolean {
   const wanted = findWords(title).map(({ key }) => key);
-  return wanted.length > 1 && /\s(?:of|for)\s|['’]s\s|\p{Script=Cyrillic}/u.test(title) && wanted.every((key, i) => keys[i] === key);
+  return (
+    wanted.length > 1 &&
+    /\s(?:of|for)\s|['’]s\s|\p{Script=Cyrillic}/u.test(title) &&
+    wanted.every((key, i) => keys[i] === key)
+  );
 }

@@ -10,7 +10,10 @@ import { findWords } from './words.ts';
 const OFFICES = /^(?:the\s+)?(?<office>(?:vice[-\s])?president|prime\s+minister|chancellor|first\s+lady|президент)$/iu;
 /** Where a state's head receives or boards, by what the pages of the house print above the words; the organisation is that of the state. */
 const ROOMS: readonly (readonly [organisation: string, pattern: RegExp])[] = [
-  ['united-states', /(?<!\p{L})(?:The\s+White\s+House|East\s+Room|South\s+Lawn|Oval\s+Office|Rose\s+Garden|Roosevelt\s+Room|State\s+Dining\s+Room|Cabinet\s+Room|Blue\s+Room|Indian\s+Treaty\s+Room|Eisenhower\s+Executive\s+Office\s+Building|Brady\s+Press\s+Briefing\s+Room|Air\s+Force\s+(?:One|Two)|Camp\s+David)(?!\p{L})/iu],
+  [
+    'united-states',
+    /(?<!\p{L})(?:The\s+White\s+House|East\s+Room|South\s+Lawn|Oval\s+Office|Rose\s+Garden|Roosevelt\s+Room|State\s+Dining\s+Room|Cabinet\s+Room|Blue\s+Room|Indian\s+Treaty\s+Room|Eisenhower\s+Executive\s+Office\s+Building|Brady\s+Press\s+Briefing\s+Room|Air\s+Force\s+(?:One|Two)|Camp\s+David)(?!\p{L})/iu,
+  ],
   ['russia', /(?<!\p{L})(?:The\s+Kremlin|Кремль|Ново-Огарёво|Novo-Ogaryovo)(?!\p{L})/iu],
 ];
 /** So many people of one time name it. */
@@ -22,14 +25,34 @@ const CONTEMPORARIES = 1;
  *
  * @returns null where nothing says which state, or several may have held the office
  */
-export function holderOfLabel(label: string, item: Item, mentions: ItemMentions, authority: Authority, index: NameIndex, day: Bounds | null): Named | null {
+export function holderOfLabel(
+  label: string,
+  item: Item,
+  mentions: ItemMentions,
+  authority: Authority,
+  index: NameIndex,
+  day: Bounds | null,
+): Named | null {
   const words = OFFICES.exec(label.trim())?.groups?.['office'];
   const state = words === undefined ? null : stateOf(item, authority);
   if (words === undefined || state === null) return null;
-  const keys = findWords(words).map(({ key }) => key).join(' ');
-  const holders = [...index.people.values()].flatMap((person) => (index.offices.get(person.id) ?? []).filter((office) => office.office.organisation === state && office.cores.some((core) => core.join(' ') === keys)).map((office) => ({ person, office })));
+  const keys = findWords(words)
+    .map(({ key }) => key)
+    .join(' ');
+  const holders = [...index.people.values()].flatMap((person) =>
+    (index.offices.get(person.id) ?? [])
+      .filter((office) => office.office.organisation === state && office.cores.some((core) => core.join(' ') === keys))
+      .map((office) => ({ person, office })),
+  );
   const times = day === null ? timesOf(mentions, authority, index, state, keys) : [day];
-  const fit = times.length === 0 ? [] : holders.filter(({ office }) => times.every((time) => (day === null ? overlap(office.term, time) && !touch(office.term, time) : overlap(office.term, time))));
+  const fit =
+    times.length === 0
+      ? []
+      : holders.filter(({ office }) =>
+          times.every((time) =>
+            day === null ? overlap(office.term, time) && !touch(office.term, time) : overlap(office.term, time),
+          ),
+        );
   const people = [...new Set(fit.map(({ person }) => person))];
   return people.length === 1 ? { id: people[0]!.id, name: people[0]!.name } : null;
 }
@@ -39,8 +62,18 @@ function stateOf(item: Item, authority: Authority): string | null {
   const own = authority.sources.find(({ id }) => id === item.source)?.organisation;
   if (own) return root(own, authority);
   const first = item.turns[0]?.line ?? 0;
-  const above = [item.title?.text, item.standfirst?.text, ...item.zones.filter(({ zone, line }) => line < first && zone !== 'turn-label').map(({ text }) => text), ...item.paragraphs.filter(({ turn }) => turn === null).slice(0, 4).map(({ text }) => text.slice(0, 200))].join('\n');
-  const [state, other] = ROOMS.filter(([organisation, pattern]) => pattern.test(above) && authority.organisations.some(({ id }) => id === organisation));
+  const above = [
+    item.title?.text,
+    item.standfirst?.text,
+    ...item.zones.filter(({ zone, line }) => line < first && zone !== 'turn-label').map(({ text }) => text),
+    ...item.paragraphs
+      .filter(({ turn }) => turn === null)
+      .slice(0, 4)
+      .map(({ text }) => text.slice(0, 200)),
+  ].join('\n');
+  const [state, other] = ROOMS.filter(
+    ([organisation, pattern]) => pattern.test(above) && authority.organisations.some(({ id }) => id === organisation),
+  );
   return state !== undefined && other === undefined ? state[0] : null;
 }
 
@@ -55,20 +88,39 @@ function root(id: string, authority: Authority): string {
 }
 
 /** Terms of the offices of that state beside the names in the text, of other offices than the one asked for: presidents keep the title. */
-function timesOf(mentions: ItemMentions, authority: Authority, index: NameIndex, state: string, keys: string): readonly Bounds[] {
+function timesOf(
+  mentions: ItemMentions,
+  authority: Authority,
+  index: NameIndex,
+  state: string,
+  keys: string,
+): readonly Bounds[] {
   const times = new Map<Person, IndexedOffice[]>();
   for (const mention of mentionsOfText(mentions)) {
     const [person, other] = mention.people;
     if (person === undefined || other !== undefined || !mention.present) continue;
-    const offices = (index.offices.get(person.id) ?? []).filter(({ office, cores }) => mention.offices.includes(office) && office.organisation !== null && root(office.organisation, authority) === state && !cores.some((core) => core.join(' ') === keys));
+    const offices = (index.offices.get(person.id) ?? []).filter(
+      ({ office, cores }) =>
+        mention.offices.includes(office) &&
+        office.organisation !== null &&
+        root(office.organisation, authority) === state &&
+        !cores.some((core) => core.join(' ') === keys),
+    );
     if (offices.length > 0) times.set(person, [...(times.get(person) ?? []), ...offices]);
   }
   const terms = [...times.values()].map((offices) => ({ min: least(offices), max: most(offices) }));
   return terms.length >= CONTEMPORARIES ? terms : [];
 }
 
-const least = (offices: readonly IndexedOffice[]) => (offices.some(({ term }) => term.min === null) ? null : offices.map(({ term }) => term.min!).toSorted()[0]!);
-const most = (offices: readonly IndexedOffice[]) => (offices.some(({ term }) => term.max === null) ? null : offices.map(({ term }) => term.max!).toSorted().at(-1)!);
+const least = (offices: readonly IndexedOffice[]) =>
+  offices.some(({ term }) => term.min === null) ? null : offices.map(({ term }) => term.min!).toSorted()[0]!;
+const most = (offices: readonly IndexedOffice[]) =>
+  offices.some(({ term }) => term.max === null)
+    ? null
+    : offices
+        .map(({ term }) => term.max!)
+        .toSorted()
+        .at(-1)!;
 
 function overlap(a: Bounds, b: Bounds): boolean {
   return (a.min === null || b.max === null || a.min <= b.max) && (a.max === null || b.min === null || b.min <= a.max);

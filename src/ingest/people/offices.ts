@@ -10,7 +10,10 @@ export function officesOn(person: Person, day: Bounds | null, index: NameIndex):
 
 function overlaps(term: Bounds, day: Bounds | null): boolean {
   if (day === null) return true;
-  return (term.min === null || day.max === null || term.min <= day.max) && (term.max === null || day.min === null || day.min <= term.max);
+  return (
+    (term.min === null || day.max === null || term.min <= day.max) &&
+    (term.max === null || day.min === null || day.min <= term.max)
+  );
 }
 
 /**
@@ -23,7 +26,9 @@ function overlaps(term: Bounds, day: Bounds | null): boolean {
 export function choosePerson(mention: Mention, day: Bounds | null, index: NameIndex): Person | 'ambiguous' | null {
   const { people } = mention;
   if (people.length <= 1) return people[0] ?? null;
-  const asserted = people.filter((person) => officesOn(person, day, index).some((office) => mention.offices.includes(office)));
+  const asserted = people.filter((person) =>
+    officesOn(person, day, index).some((office) => mention.offices.includes(office)),
+  );
   if (asserted.length === 1) return asserted[0]!;
   const inOffice = people.filter((person) => officesOn(person, day, index).length > 0);
   return asserted.length === 0 && mention.title === null && inOffice.length === 1 ? inOffice[0]! : 'ambiguous';
@@ -34,7 +39,12 @@ export function choosePerson(mention: Mention, day: Bounds | null, index: NameIn
  *
  * @param asserted offices that titles beside the name assert
  */
-export function chooseOffice(person: Person, asserted: readonly Office[], day: Bounds | null, index: NameIndex): Office | null {
+export function chooseOffice(
+  person: Person,
+  asserted: readonly Office[],
+  day: Bounds | null,
+  index: NameIndex,
+): Office | null {
   const held = officesOn(person, day, index);
   const named = held.filter((office) => asserted.includes(office));
   const fit = named.length > 0 ? named : asserted.length > 0 ? [] : held;

@@ -15,7 +15,8 @@ const SPEAKING = [
 ];
 const GIVEN = String.raw`(?<given>\p{Lu}\p{Ll}\p{L}*(?:-(?!based|born|led|backed|era|area|style)\p{L}+|[’']\p{Lu}\p{L}+)*)(?<inner>\s\p{Lu}\.|\s\p{Lu}\p{Ll}[\p{L}’'-]*)?`;
 /** What a surname alone before a verb is not: newspapers, firms, places. */
-const NO_SURNAME = /^(?:Post|Journal|Times|Press|Street|House|News|Guardian|Telegraph|Herald|Tribune|Reuters|Twitter|Facebook|Google|Association|Corp|Inc|Co|Ltd|Airlines|Motors|Energy|Bank|York|Angeles|Francisco|Korea|Arabia|Kingdom|States|City|Coast|Island|Islands|Zealand|Africa|Lanka|Rica|They|He|She|It|We|I|You|Who|One|Others|Some|Many|Most|Both|Police|Officials|Critics|Experts|Prosecutors|Court|Church|Senate|Congress)$/u;
+const NO_SURNAME =
+  /^(?:Post|Journal|Times|Press|Street|House|News|Guardian|Telegraph|Herald|Tribune|Reuters|Twitter|Facebook|Google|Association|Corp|Inc|Co|Ltd|Airlines|Motors|Energy|Bank|York|Angeles|Francisco|Korea|Arabia|Kingdom|States|City|Coast|Island|Islands|Zealand|Africa|Lanka|Rica|They|He|She|It|We|I|You|Who|One|Others|Some|Many|Most|Both|Police|Officials|Critics|Experts|Prosecutors|Court|Church|Senate|Congress)$/u;
 
 /**
  * Full names of people without a title or a form of address, known by the way the text later lets them speak by their surname: "Jon Keel … Keel said". A
@@ -26,12 +27,16 @@ const NO_SURNAME = /^(?:Post|Journal|Times|Press|Street|House|News|Guardian|Tele
 export function spokenNames(texts: readonly string[]): string[] {
   const text = texts.join('\n');
   const surnames = new Map<string, number>();
-  for (const match of SPEAKING.flatMap((pattern) => [...text.matchAll(pattern)])) surnames.set(match.groups!['name']!, Math.min(match.index, surnames.get(match.groups!['name']!) ?? Infinity));
+  for (const match of SPEAKING.flatMap((pattern) => [...text.matchAll(pattern)]))
+    surnames.set(match.groups!['name']!, Math.min(match.index, surnames.get(match.groups!['name']!) ?? Infinity));
   const names: string[] = [];
   for (const [surname, spoken] of surnames) {
-    if (NO_SURNAME.test(surname) || findWords(surname).some((word) => isOrdinary(word) || NOT_NAMES.has(word.key))) continue;
+    if (NO_SURNAME.test(surname) || findWords(surname).some((word) => isOrdinary(word) || NOT_NAMES.has(word.key)))
+      continue;
     const full = new Map<string, string>();
-    for (const match of text.matchAll(new RegExp(String.raw`(?<![\p{L}’'-])${GIVEN}\s${RegExp.escape(surname)}(?![\p{L}-])`, 'gu'))) {
+    for (const match of text.matchAll(
+      new RegExp(String.raw`(?<![\p{L}’'-])${GIVEN}\s${RegExp.escape(surname)}(?![\p{L}-])`, 'gu'),
+    )) {
       // Further down it may be another's: those who reported are named at the end.
       if (match.index > spoken) break;
       const words = match[0].split(/\s+/u);
@@ -46,7 +51,17 @@ export function spokenNames(texts: readonly string[]): string[] {
 }
 
 /** No title, office, party, state or particle: "Staff", "Senators", "Georgia". */
-const mayBeGiven = (word: string) => !NOT_GIVEN.test(word) && !(isState(word) && !/^(?:Jordan|Chad|Georgia|Israel)$/u.test(word)) && !findWords(word).some((part) => isOrdinary(part) || isRoleNoun(part.text.replace(/s$/u, '')) || NOT_NAMES.has(part.key) || PARTICLES.has(part.key));
+const mayBeGiven = (word: string) =>
+  !NOT_GIVEN.test(word) &&
+  !(isState(word) && !/^(?:Jordan|Chad|Georgia|Israel)$/u.test(word)) &&
+  !findWords(word).some(
+    (part) =>
+      isOrdinary(part) ||
+      isRoleNoun(part.text.replace(/s$/u, '')) ||
+      NOT_NAMES.has(part.key) ||
+      PARTICLES.has(part.key),
+  );
 
 /** Whether the text has the word without a capital: then it is no given name. */
-const appearsSmall = (text: string, word: string) => new RegExp(String.raw`(?<!\p{L})${RegExp.escape(word.toLowerCase())}(?!\p{L})`, 'u').test(text);
+const appearsSmall = (text: string, word: string) =>
+  new RegExp(String.raw`(?<!\p{L})${RegExp.escape(word.toLowerCase())}(?!\p{L})`, 'u').test(text);

@@ -23,8 +23,64 @@ const COURTESIES = keysOf(HONORIFICS);
 const LINKS = keysOf(TITLE_LINKS);
 const UPCOMING = keysOf(['elect', 'designate', 'nominee', 'electo', 'electa']);
 /** Words in the full names of states. */
-const STATES = keysOf(['republic', 'kingdom', 'federation', 'state', 'states', 'union', 'united', 'people', 'democratic', 'islamic', 'socialist', 'federal', 'grand', 'duchy', 'commonwealth', 'республики', 'федерации', 'королевства', 'республіки']);
-const STARTERS = keysOf(['the', 'a', 'an', 'in', 'on', 'at', 'and', 'but', 'as', 'when', 'while', 'after', 'before', 'since', 'with', 'by', 'that', 'said', 'last', 'also', 'however', 'from', 'to', 'he', 'she', 'it', 'according', 'meanwhile', 'earlier', 'later', 'today', 'text', 'interview', 'excerpt', ...SPEECH_NOUNS]);
+const STATES = keysOf([
+  'republic',
+  'kingdom',
+  'federation',
+  'state',
+  'states',
+  'union',
+  'united',
+  'people',
+  'democratic',
+  'islamic',
+  'socialist',
+  'federal',
+  'grand',
+  'duchy',
+  'commonwealth',
+  'республики',
+  'федерации',
+  'королевства',
+  'республіки',
+]);
+const STARTERS = keysOf([
+  'the',
+  'a',
+  'an',
+  'in',
+  'on',
+  'at',
+  'and',
+  'but',
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'since',
+  'with',
+  'by',
+  'that',
+  'said',
+  'last',
+  'also',
+  'however',
+  'from',
+  'to',
+  'he',
+  'she',
+  'it',
+  'according',
+  'meanwhile',
+  'earlier',
+  'later',
+  'today',
+  'text',
+  'interview',
+  'excerpt',
+  ...SPEECH_NOUNS,
+]);
 
 const WITHIN_TITLE = /^(?:[\s'’\-–]{1,3}|\.?\s?|,\s)$/u;
 const BEFORE_NAME = /^(?:\s{1,3}|,\s|\.\s?|\s[-–—]\s)$/u;
@@ -36,7 +92,8 @@ export const isPast = (word: Word): boolean => PASTS.has(word.key);
 export const isLesser = (word: Word): boolean => LESSERS.has(word.key);
 export const isLink = (word: Word): boolean => LINKS.has(word.key);
 /** Words that stand before a surname, capital or not, without being a first name. */
-export const isOrdinary = (word: Word): boolean => ROLES.has(word.key) || PASTS.has(word.key) || COURTESIES.has(word.key) || STARTERS.has(word.key);
+export const isOrdinary = (word: Word): boolean =>
+  ROLES.has(word.key) || PASTS.has(word.key) || COURTESIES.has(word.key) || STARTERS.has(word.key);
 export const isCourtesy = (word: Word): boolean => COURTESIES.has(word.key);
 
 /** Whether nothing that ends a sentence or a clause stands between the words. "U.S." and "Rep." do not end one. */
@@ -56,10 +113,17 @@ export function isJoined(text: string, left: Word, right: Word): boolean {
  * @param people whom the name may mean
  * @returns the title, or null where none stands there
  */
-export function titleBefore(text: string, words: readonly Word[], first: number, people: readonly Person[], index: NameIndex): PrintedTitle | null {
+export function titleBefore(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  people: readonly Person[],
+  index: NameIndex,
+): PrintedTitle | null {
   let last = first - 1;
   let next = first;
-  while (last >= 0 && isCourtesy(words[last]!) && BEFORE_NAME.test(text.slice(words[last]!.end, words[next]!.start))) next = last--;
+  while (last >= 0 && isCourtesy(words[last]!) && BEFORE_NAME.test(text.slice(words[last]!.end, words[next]!.start)))
+    next = last--;
   const end = words[last];
   if (end === undefined || !BEFORE_NAME.test(text.slice(end.end, words[next]!.start))) return null;
   if (text[end.end] === '.' && end.text.length > 4) return null;
@@ -73,7 +137,17 @@ export function titleBefore(text: string, words: readonly Word[], first: number,
     const full = extendLeft(text, words, start);
     const lesser = hasBefore(text, words, start, LESSERS);
     const printed = words.slice(full, last + 1).map((word) => word.key);
-    return { start: words[full]!.start, end: end.end, offices: lesser ? [] : bestFit(found.map((match) => match.office), printed), present: !hasBefore(text, words, full, PASTS) && !words.slice(full, start).some(isPast) };
+    return {
+      start: words[full]!.start,
+      end: end.end,
+      offices: lesser
+        ? []
+        : bestFit(
+            found.map((match) => match.office),
+            printed,
+          ),
+      present: !hasBefore(text, words, full, PASTS) && !words.slice(full, start).some(isPast),
+    };
   }
   return genericTitle(text, words, last);
 }
@@ -83,7 +157,13 @@ export function titleBefore(text: string, words: readonly Word[], first: number,
  *
  * @param last index of the name's last word
  */
-export function titleAfter(text: string, words: readonly Word[], last: number, people: readonly Person[], index: NameIndex): PrintedTitle | null {
+export function titleAfter(
+  text: string,
+  words: readonly Word[],
+  last: number,
+  people: readonly Person[],
+  index: NameIndex,
+): PrintedTitle | null {
   const name = words[last]!;
   const opening = /^(?:['’]s)?\s?(?:,|\()\s?/u.exec(text.slice(name.end));
   if (opening === null) return null;
@@ -93,7 +173,9 @@ export function titleAfter(text: string, words: readonly Word[], last: number, p
   const inside = words.filter((word) => word.start >= from && word.end <= until);
   if (inside.length === 0 || inside.length > 20) return null;
   const keys = inside.map((word) => word.key);
-  const found = people.flatMap((person) => index.offices.get(person.id) ?? []).filter((office) => office.cores.some((core) => indexOfKeys(keys, core) !== -1 && indexOfKeys(keys, core) <= 5));
+  const found = people
+    .flatMap((person) => index.offices.get(person.id) ?? [])
+    .filter((office) => office.cores.some((core) => indexOfKeys(keys, core) !== -1 && indexOfKeys(keys, core) <= 5));
   const role = inside.findIndex(isRole);
   if (found.length === 0 && (role === -1 || role > 9)) return null;
   const beforeRole = inside.slice(0, (role === -1 ? 0 : role) + 1);
@@ -101,7 +183,12 @@ export function titleAfter(text: string, words: readonly Word[], last: number, p
   // "Sergey Lavrov, who met Foreign Minister …": the clause is not about his office.
   if (who && !/^who\s+(?:is|was|serves|served|has\s+served|heads|headed)\b/u.test(text.slice(from))) return null;
   // "Lavrov, US Secretary of State Antony Blinken and …" is a list of people, not an apposition.
-  if (found.length === 0 && inside.slice(role + 1).some((word, i, rest) => word.capital && rest[i + 1]?.capital && !isLink(word)) && !/^(?:who|a|an|the)\b/iu.test(text.slice(from))) return null;
+  if (
+    found.length === 0 &&
+    inside.slice(role + 1).some((word, i, rest) => word.capital && rest[i + 1]?.capital && !isLink(word)) &&
+    !/^(?:who|a|an|the)\b/iu.test(text.slice(from))
+  )
+    return null;
   const past = beforeRole.some(isPast) || /^who\s+(?:was|served|headed|has\s+served)\b/u.test(text.slice(from));
   // Somebody elected or appointed does not hold the office yet: "President-elect", "Ambassador designate".
   const upcoming = inside.some((word, i) => i > 0 && UPCOMING.has(word.key) && isRole(inside[i - 1]!));
@@ -140,7 +227,8 @@ function matchEndingAt(text: string, words: readonly Word[], last: number, keys:
   if (start < 0) return null;
   for (let i = keys.length - 1; i >= 0; i--) {
     const word = words[start + i]!;
-    const same = word.key === keys[i] || (keys[i]!.length >= 6 && word.key.length >= 5 && differsByOne(word.key, keys[i]!));
+    const same =
+      word.key === keys[i] || (keys[i]!.length >= 6 && word.key.length >= 5 && differsByOne(word.key, keys[i]!));
     if (!same) return null;
     if (i > 0 && !isJoined(text, words[start + i - 1]!, word)) return null;
   }
@@ -150,7 +238,8 @@ function matchEndingAt(text: string, words: readonly Word[], last: number, keys:
 /** Where several offices fit, those that share most words with what is printed. */
 function bestFit(offices: readonly IndexedOffice[], printed: readonly string[]): Office[] {
   const words = new Set(printed);
-  const score = (office: IndexedOffice) => Math.max(...office.titles.map((title) => title.filter((key) => words.has(key)).length));
+  const score = (office: IndexedOffice) =>
+    Math.max(...office.titles.map((title) => title.filter((key) => words.has(key)).length));
   const best = Math.max(...offices.map(score));
   return [...new Set(offices.filter((office) => score(office) === best).map(({ office }) => office))];
 }
@@ -170,7 +259,12 @@ function genericTitle(text: string, words: readonly Word[], last: number): Print
   if (role === null) return null;
   if (role !== last && !isLink(words[role + 1]!) && !/\p{Script=Cyrillic}/u.test(words[role]!.text)) return null;
   const start = extendLeft(text, words, role);
-  return { start: words[start]!.start, end: words[last]!.end, offices: [], present: !hasBefore(text, words, start, PASTS) && !words.slice(start, role).some(isPast) };
+  return {
+    start: words[start]!.start,
+    end: words[last]!.end,
+    offices: [],
+    present: !hasBefore(text, words, start, PASTS) && !words.slice(start, role).some(isPast),
+  };
 }
 
 /** Take in what stands before a title and belongs to it: "Russian", "State Duma Deputy", "former". */
@@ -181,7 +275,12 @@ function extendLeft(text: string, words: readonly Word[], start: number): number
     const [word, next] = [words[at - 1]!, words[at]!];
     if (!isJoined(text, word, next) || text.slice(word.end, next.start).includes(',')) break;
     const own = word.key === 's' && at > 1 && words[at - 2]!.capital;
-    const belongs = isRole(word) || LESSERS.has(word.key) || PASTS.has(word.key) || own || (word.capital && !STARTERS.has(word.key) && (!capitals || steps < 1));
+    const belongs =
+      isRole(word) ||
+      LESSERS.has(word.key) ||
+      PASTS.has(word.key) ||
+      own ||
+      (word.capital && !STARTERS.has(word.key) && (!capitals || steps < 1));
     if (!belongs || (capitals && (STARTERS.has(word.key) || isLink(word)))) break;
     at--;
   }
@@ -197,6 +296,7 @@ function hasBefore(text: string, words: readonly Word[], start: number, set: Rea
 const isAllCapitals = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase();
 
 function indexOfKeys(keys: readonly string[], wanted: readonly string[]): number {
-  for (let i = 0; i + wanted.length <= keys.length; i++) if (wanted.every((key, n) => keys[i + n] === key || (key.length >= 6 && differsByOne(key, keys[i + n]!)))) return i;
+  for (let i = 0; i + wanted.length <= keys.length; i++)
+    if (wanted.every((key, n) => keys[i + n] === key || (key.length >= 6 && differsByOne(key, keys[i + n]!)))) return i;
   return -1;
 }

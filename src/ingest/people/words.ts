@@ -13,7 +13,17 @@ export interface Word {
 
 const ASCII = /^[A-Za-z]+$/;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
-const OTHER_LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' };
+const OTHER_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+};
 
 /** Case endings of Russian and Ukrainian: vowels, and the consonants that endings close with. */
 const CASE_ENDING = /^(?<stem>.{3,}?)(?:[аеиоуыэюяьіє]+(?:м|го|му|х)?)$/;
@@ -24,12 +34,12 @@ const CASE_ENDING = /^(?<stem>.{3,}?)(?:[аеиоуыэюяьіє]+(?:м|го|м
  */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const start = at;
     let kind = kindAt(text, at);
     at += widthOf(kind);
     if ((kind & LETTER) === 0) continue;
-    for (; at < text.length && ((kind = kindAt(text, at)) & (LETTER | MARK)) !== 0; ) at += widthOf(kind);
+    for (; at < text.length && ((kind = kindAt(text, at)) & (LETTER | MARK)) !== 0;) at += widthOf(kind);
     const known = wordAt(text, start, at);
     words.push({ start, end: at, text: known.word, key: keyOf(known), capital: known.capital });
   }
@@ -72,4 +82,5 @@ function cyrillicKey(word: string): string {
 export const lastKey = (name: string): string => findWords(name).at(-1)?.key ?? '';
 
 /** Whether a word of two letters or more is set in capitals, in a script that has them. */
-export const isShouted = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();
+export const isShouted = (word: Word): boolean =>
+  word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();

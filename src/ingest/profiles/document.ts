@@ -7,5 +7,6 @@ export const document: Profile = {
   says: 'a text in paragraphs, with or without a heading',
   kind: null,
   fits: () => true,
-  heading: ({ blocks, titled }) => (!titled && blocks.length > 1 && looksLikeTitle(blocks[0]!, blocks[1]) ? { title: 0, standfirst: null } : NO_HEADING),
+  heading: ({ blocks, titled }) =>
+    !titled && blocks.length > 1 && looksLikeTitle(blocks[0]!, blocks[1]) ? { title: 0, standfirst: null } : NO_HEADING,
 };

@@ -13,5 +13,6 @@ export const transcript: Profile = {
   says: 'a text in turns, each under the name of who speaks',
   kind: null,
   fits: ({ firstLabel }) => firstLabel !== null,
-  heading: ({ blocks, firstLabel, titled }) => (!titled && firstLabel! > 0 && looksLikeTitle(blocks[0]!, blocks[1]) ? { title: 0, standfirst: null } : NO_HEADING),
+  heading: ({ blocks, firstLabel, titled }) =>
+    !titled && firstLabel! > 0 && looksLikeTitle(blocks[0]!, blocks[1]) ? { title: 0, standfirst: null } : NO_HEADING,
 };

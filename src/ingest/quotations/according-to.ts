@@ -8,10 +8,16 @@ import type { Sentence } from './sentences.ts';
 import { isRoleNoun } from './subject-nouns.ts';
 
 /** Whom a text set in capitals goes by: up to the end of the phrase. */
-const CAPITALS = /^\s(?<who>(?:(?:THE|AN?|ONE)\s)?[A-Z][A-Z .'’-]{2,70}?)(?=[,;:.]|\s(?:THAT|WHO|WHICH|AND|ON|TODAY|YESTERDAY|CONSULTED|QUOTED|PUBLISHED|RELEASED|ISSUED|WHILE|AS)\s|$)/u;
+const CAPITALS =
+  /^\s(?<who>(?:(?:THE|AN?|ONE)\s)?[A-Z][A-Z .'’-]{2,70}?)(?=[,;:.]|\s(?:THAT|WHO|WHICH|AND|ON|TODAY|YESTERDAY|CONSULTED|QUOTED|PUBLISHED|RELEASED|ISSUED|WHILE|AS)\s|$)/u;
 
 /** "According to the minister, …" */
-export function accordingTo(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[]): Cue[] {
+export function accordingTo(
+  masked: string,
+  sentence: Sentence,
+  words: readonly Word[],
+  names: readonly NamedMention[],
+): Cue[] {
   const lower = masked.slice(sentence.start, sentence.end).toLowerCase();
   return ACCORDING.flatMap((phrase): Cue[] => {
     const at = lower.indexOf(phrase);
@@ -19,16 +25,39 @@ export function accordingTo(masked: string, sentence: Sentence, words: readonly 
     const start = sentence.start + at;
     const from = start + phrase.length;
     const name = names.find((candidate) => candidate.start >= from);
-    if (name !== undefined && name.start - from < 90 && !/[,;:.\uFFFC](?!\s?\p{Lu}\.)/u.test(masked.slice(from, name.start).replace(/\b\p{Lu}\./gu, ''))) return [{ start, end: name.end, verb: phrase, strength: 'strong', subject: { type: 'name', mention: name } }];
-    const capitals = isInCapitals(masked.slice(sentence.start, sentence.end)) ? CAPITALS.exec(masked.slice(from, sentence.end))?.groups?.['who'] : undefined;
-    if (capitals !== undefined) return [{ start, end: from + 1 + capitals.length, verb: phrase, strength: 'strong', subject: { type: 'capitals', words: capitals } }];
+    if (
+      name !== undefined &&
+      name.start - from < 90 &&
+      !/[,;:.\uFFFC](?!\s?\p{Lu}\.)/u.test(masked.slice(from, name.start).replace(/\b\p{Lu}\./gu, ''))
+    )
+      return [{ start, end: name.end, verb: phrase, strength: 'strong', subject: { type: 'name', mention: name } }];
+    const capitals = isInCapitals(masked.slice(sentence.start, sentence.end))
+      ? CAPITALS.exec(masked.slice(from, sentence.end))?.groups?.['who']
+      : undefined;
+    if (capitals !== undefined)
+      return [
+        {
+          start,
+          end: from + 1 + capitals.length,
+          verb: phrase,
+          strength: 'strong',
+          subject: { type: 'capitals', words: capitals },
+        },
+      ];
     for (const [i, word] of words.entries()) {
       if (word.start < from) continue;
-      if (word.start - from > 60 || NP_STOP.has(word.text.toLowerCase()) || /[,;:]/u.test(masked.slice(from, word.start))) break;
+      if (
+        word.start - from > 60 ||
+        NP_STOP.has(word.text.toLowerCase()) ||
+        /[,;:]/u.test(masked.slice(from, word.start))
+      )
+        break;
       const pronoun = PRONOUNS.get(word.text.toLowerCase());
-      if (pronoun !== undefined) return [{ start, end: word.end, verb: phrase, strength: 'strong', subject: { type: 'pronoun', pronoun } }];
+      if (pronoun !== undefined)
+        return [{ start, end: word.end, verb: phrase, strength: 'strong', subject: { type: 'pronoun', pronoun } }];
       const phraseFound = isRoleNoun(words[i + 1]?.text ?? '') ? null : nounPhrase(masked, words, i, names);
-      if (phraseFound !== null) return [{ start, end: phraseFound.end, verb: phrase, strength: 'strong', subject: phraseFound.subject }];
+      if (phraseFound !== null)
+        return [{ start, end: phraseFound.end, verb: phrase, strength: 'strong', subject: phraseFound.subject }];
     }
     return [];
   });

@@ -18,17 +18,21 @@ export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, stri
   const found = new Map<string, string>();
   for (const text of texts) {
     if (!/[([]\p{Lu}|\s\[/u.test(text)) continue;
-    for (const match of text.matchAll(/["“«](?<name>[^"“”«»]{3,70})["”»]\s\((?<acronym>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu)) add(found, match.groups!['acronym']!, match.groups!['name']!);
+    for (const match of text.matchAll(/["“«](?<name>[^"“”«»]{3,70})["”»]\s\((?<acronym>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu))
+      add(found, match.groups!['acronym']!, match.groups!['name']!);
     for (const match of text.matchAll(/\s\((?<acronym>\p{Lu}[\p{Lu}\d-]{1,7})\)/gu)) {
       const before = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0];
       const name = before === undefined ? null : endingWithInitials(before, match.groups!['acronym']!);
       if (name !== null) add(found, match.groups!['acronym']!, name);
     }
-    if (isInCapitals(text)) for (const match of text.matchAll(FOREIGN)) {
-      const name = bodyBefore(text.slice(Math.max(0, match.index - REACH), match.index), match.groups!['acronym']!);
-      if (name !== null) add(found, match.groups!['acronym']!, name);
-    }
-    for (const match of text.matchAll(/(?<![\p{L}[])(?<acronym>\p{Lu}{2,7})\s\[(?<name>\p{Lu}[\p{L}’'\s-]{6,90})\]/gu)) if (/\s/u.test(match.groups!['name']!) && !REMARK.test(match.groups!['name']!)) add(found, match.groups!['acronym']!, match.groups!['name']!);
+    if (isInCapitals(text))
+      for (const match of text.matchAll(FOREIGN)) {
+        const name = bodyBefore(text.slice(Math.max(0, match.index - REACH), match.index), match.groups!['acronym']!);
+        if (name !== null) add(found, match.groups!['acronym']!, name);
+      }
+    for (const match of text.matchAll(/(?<![\p{L}[])(?<acronym>\p{Lu}{2,7})\s\[(?<name>\p{Lu}[\p{L}’'\s-]{6,90})\]/gu))
+      if (/\s/u.test(match.groups!['name']!) && !REMARK.test(match.groups!['name']!))
+        add(found, match.groups!['acronym']!, match.groups!['name']!);
   }
   return found;
 }
@@ -45,14 +49,24 @@ const FOREIGN = /(?:\s[([](?<acronym>\p{Lu}{2,7}(?:-\d+)?)[)\]])/gu;
  * two at least begin with a letter of the acronym: "THE TIDE LIBERATION FRONT (FLT)".
  */
 function bodyBefore(before: string, acronym: string): string | null {
-  const printed = /(?:^|\s)(?:THE|AN?|BY|FROM|WITH|TO)\s(?<name>(?:(?!(?:THE|BY|FROM|WITH|TO|AND|THAT)\s)[\p{Lu}'’-]+\s?){2,8})$/u.exec(before)?.groups?.['name'];
+  const printed =
+    /(?:^|\s)(?:THE|AN?|BY|FROM|WITH|TO)\s(?<name>(?:(?!(?:THE|BY|FROM|WITH|TO|AND|THAT)\s)[\p{Lu}'’-]+\s?){2,8})$/u.exec(
+      before,
+    )?.groups?.['name'];
   if (printed === undefined) return null;
   const words = printed.trim().split(/\s+/u);
   const belongs = (word: string) => acronym.includes(word[0]!) || isBodyNoun(word);
   const first = words.findIndex(belongs);
   const name = words.slice(Math.max(first, 0));
-  const kind = name.some((word, i) => isBodyNoun(word) && (i === name.length - 1 || /^(?:OF|FOR)$/u.test(name[i + 1]!)));
-  return first !== -1 && name.length > 1 && kind && name.filter((word) => !SMALL.test(word) && acronym.includes(word[0]!)).length >= 2 ? name.join(' ') : null;
+  const kind = name.some(
+    (word, i) => isBodyNoun(word) && (i === name.length - 1 || /^(?:OF|FOR)$/u.test(name[i + 1]!)),
+  );
+  return first !== -1 &&
+    name.length > 1 &&
+    kind &&
+    name.filter((word) => !SMALL.test(word) && acronym.includes(word[0]!)).length >= 2
+    ? name.join(' ')
+    : null;
 }
 
 /** The last words of a text whose initials are the acronym's letters; null: they are not. */

@@ -37,43 +37,100 @@ interface Said {
  *
  * What no rule reaches has no speaker, with the rule `quotation/unattributed`; a term is nobody's speech.
  */
-export function attribute(spans: readonly QuotedSpan[], item: Item, mentions: ItemMentions, { speakers, institution, people, organisation = (named) => named }: Speaking): FoundQuotation[] {
+export function attribute(
+  spans: readonly QuotedSpan[],
+  item: Item,
+  mentions: ItemMentions,
+  { speakers, institution, people, organisation = (named) => named }: Speaking,
+): FoundQuotation[] {
   if (spans.length === 0) return [];
   const main = speakers.map((speaker) => voiceOfSpeaker(speaker, people));
-  const said = listen(item, mentions, spans, main, institution).flatMap(({ masked, sentence, heard, spans: own }): Said[] => {
-    const alone = !/[\p{L}\p{N}]/u.test(masked.slice(sentence.start, sentence.end));
-    return own.map((span) => ({ span, alone, ...ruleFor(span, own, heard, masked, sentence) }));
-  });
+  const said = listen(item, mentions, spans, main, institution).flatMap(
+    ({ masked, sentence, heard, spans: own }): Said[] => {
+      const alone = !/[\p{L}\p{N}]/u.test(masked.slice(sentence.start, sentence.end));
+      return own.map((span) => ({ span, alone, ...ruleFor(span, own, heard, masked, sentence) }));
+    },
+  );
   const chained = repeated(between(chain(said, item), main, mentions), item);
   return chained.map(({ span, voice, rule }): FoundQuotation => {
     const { paragraph, start, end, kind, continues } = span;
     const speaker = kind === 'term' || voice === null ? null : voice.body ? organisation(voice.named) : voice.named;
-    const found: FoundQuotation = { paragraph, start, end, kind, speaker, rule: kind === 'term' ? 'quotation/term' : speaker === null ? 'quotation/unattributed' : rule };
+    const found: FoundQuotation = {
+      paragraph,
+      start,
+      end,
+      kind,
+      speaker,
+      rule: kind === 'term' ? 'quotation/term' : speaker === null ? 'quotation/unattributed' : rule,
+    };
     return continues ? Object.assign(found, { continues: true as const }) : found;
   });
 }
 
-function ruleFor(span: QuotedSpan, own: readonly QuotedSpan[], heard: readonly Heard[], masked: string, sentence: Sentence): { voice: Voice | null; rule: string } {
+function ruleFor(
+  span: QuotedSpan,
+  own: readonly QuotedSpan[],
+  heard: readonly Heard[],
+  masked: string,
+  sentence: Sentence,
+): { voice: Voice | null; rule: string } {
   const next = own.find((other) => other.start > span.start && other.start < sentence.end);
   const last = own.findLast((other) => other.start < span.start && other.start >= sentence.start);
-  const after = heard.find(({ cue }) => cue.strength === 'strong' && cue.start >= span.end && (next === undefined || cue.start < next.start) && /^\s?(?:["”»“’'」』]|'')*[\s,–—-]*(?:\p{L}+\s){0,2}$/u.test(masked.slice(span.end, cue.start)));
+  const after = heard.find(
+    ({ cue }) =>
+      cue.strength === 'strong' &&
+      cue.start >= span.end &&
+      (next === undefined || cue.start < next.start) &&
+      /^\s?(?:["”»“’'」』]|'')*[\s,–—-]*(?:\p{L}+\s){0,2}$/u.test(masked.slice(span.end, cue.start)),
+  );
   if (after !== undefined) return { voice: after.voice, rule: 'quotation/cue-after' };
   const earlier = heard.filter(({ cue }) => cue.end <= span.start);
-  const adjacent = earlier.findLast(({ cue }) => (last === undefined || cue.start > last.end) && masked.slice(cue.end, span.start).length <= 40 && !/[;\uFFFC]|\.\s/u.test(masked.slice(cue.end, span.start)));
+  const adjacent = earlier.findLast(
+    ({ cue }) =>
+      (last === undefined || cue.start > last.end) &&
+      masked.slice(cue.end, span.start).length <= 40 &&
+      !/[;\uFFFC]|\.\s/u.test(masked.slice(cue.end, span.start)),
+  );
   // "…, he stressed": the frame of the whole sentence, where what comes before the quotation names nobody.
-  const frame = heard.findLast(({ cue, voice }) => voice !== null && cue.strength === 'strong' && cue.start >= span.end && /[,\uFFFC.](?:["”»“’]|'')?\s*$/u.test(masked.slice(0, cue.start)));
-  if (adjacent !== undefined && (adjacent.voice !== null || frame === undefined) && (adjacent.voice !== null || adjacent.cue.strength === 'strong')) return { voice: adjacent.voice, rule: 'quotation/cue-before' };
-  const governing = framing(earlier, masked) ?? earlier.findLast(({ cue, voice }) => cue.strength === 'strong' && (voice !== null || frame === undefined)) ?? frame ?? earlier.findLast(({ voice }) => voice !== null);
-  return governing === undefined ? { voice: null, rule: 'quotation/unattributed' } : { voice: governing.voice, rule: 'quotation/same-sentence' };
+  const frame = heard.findLast(
+    ({ cue, voice }) =>
+      voice !== null &&
+      cue.strength === 'strong' &&
+      cue.start >= span.end &&
+      /[,\uFFFC.](?:["”»“’]|'')?\s*$/u.test(masked.slice(0, cue.start)),
+  );
+  if (
+    adjacent !== undefined &&
+    (adjacent.voice !== null || frame === undefined) &&
+    (adjacent.voice !== null || adjacent.cue.strength === 'strong')
+  )
+    return { voice: adjacent.voice, rule: 'quotation/cue-before' };
+  const governing =
+    framing(earlier, masked) ??
+    earlier.findLast(({ cue, voice }) => cue.strength === 'strong' && (voice !== null || frame === undefined)) ??
+    frame ??
+    earlier.findLast(({ voice }) => voice !== null);
+  return governing === undefined
+    ? { voice: null, rule: 'quotation/unattributed' }
+    : { voice: governing.voice, rule: 'quotation/same-sentence' };
 }
 
 /** "Keel said that the state had explained itself and that ships are “…”": over a subject that names nobody, inside what Keel says. */
 function framing(earlier: readonly Heard[], masked: string): Heard | undefined {
   const strong = earlier.filter(({ cue }) => cue.strength === 'strong');
   const last = strong.at(-1);
-  if (last === undefined || last.voice !== null || !(['unknown', 'printed', 'same'].includes(last.cue.subject.type) || last.cue.verb.endsWith('ING'))) return undefined;
+  if (
+    last === undefined ||
+    last.voice !== null ||
+    !(['unknown', 'printed', 'same'].includes(last.cue.subject.type) || last.cue.verb.endsWith('ING'))
+  )
+    return undefined;
   const outer = strong.findLast(({ voice }) => voice !== null);
-  return outer !== undefined && /^(?:\s+that|\s(?:TODAY |YESTERDAY |HERE )?THAT)\s/u.test(masked.slice(outer.cue.end)) && !/[;\uFFFC]/u.test(masked.slice(outer.cue.end, last.cue.start)) ? outer : undefined;
+  return outer !== undefined &&
+    /^(?:\s+that|\s(?:TODAY |YESTERDAY |HERE )?THAT)\s/u.test(masked.slice(outer.cue.end)) &&
+    !/[;\uFFFC]/u.test(masked.slice(outer.cue.end, last.cue.start))
+    ? outer
+    : undefined;
 }
 
 /** Quotations that stand alone take the speaker of the one they follow, or of the one after them in the paragraph. */
@@ -82,25 +139,35 @@ function chain(said: readonly Said[], item: Item): Said[] {
   for (const [i, one] of out.entries()) {
     if (one.span.kind === 'term' || one.voice !== null || !(one.alone || one.span.continues)) continue;
     const before = out.slice(0, i).findLast(({ span }) => span.kind !== 'term');
-    const adjacent = before !== undefined && before.voice !== null && (before.span.paragraph === one.span.paragraph || (nextNarrative(item, before.span.paragraph) === one.span.paragraph && startsParagraph(item, one.span)));
+    const adjacent =
+      before !== undefined &&
+      before.voice !== null &&
+      (before.span.paragraph === one.span.paragraph ||
+        (nextNarrative(item, before.span.paragraph) === one.span.paragraph && startsParagraph(item, one.span)));
     if (adjacent) {
       out[i] = { ...one, voice: before.voice, rule: 'quotation/chain' };
       continue;
     }
     const after = out.slice(i + 1).find(({ span }) => span.kind !== 'term');
-    const joined = after !== undefined && (after.span.paragraph === one.span.paragraph || (after.span.continues && after.span.paragraph === one.span.paragraph + 1));
+    const joined =
+      after !== undefined &&
+      (after.span.paragraph === one.span.paragraph ||
+        (after.span.continues && after.span.paragraph === one.span.paragraph + 1));
     if (joined && after.voice !== null) out[i] = { ...one, voice: after.voice, rule: 'quotation/chain' };
   }
   // A quotation over several paragraphs may have its verb only at its end.
   for (let i = out.length - 2; i >= 0; i--) {
     const [one, after] = [out[i]!, out[i + 1]!];
-    if (one.voice === null && one.alone && one.span.kind !== 'term' && after.span.continues && after.voice !== null) out[i] = { ...one, voice: after.voice, rule: 'quotation/chain' };
+    if (one.voice === null && one.alone && one.span.kind !== 'term' && after.span.continues && after.voice !== null)
+      out[i] = { ...one, voice: after.voice, rule: 'quotation/chain' };
   }
   return out;
 }
 
-const nextNarrative = (item: Item, paragraph: number) => item.paragraphs.findIndex(({ turn }, i) => i > paragraph && turn === null);
-const startsParagraph = (item: Item, span: QuotedSpan) => !/[\p{L}\p{N}]/u.test(item.paragraphs[span.paragraph]!.text.slice(0, span.start));
+const nextNarrative = (item: Item, paragraph: number) =>
+  item.paragraphs.findIndex(({ turn }, i) => i > paragraph && turn === null);
+const startsParagraph = (item: Item, span: QuotedSpan) =>
+  !/[\p{L}\p{N}]/u.test(item.paragraphs[span.paragraph]!.text.slice(0, span.start));
 
 /** In a text of one main speaker, a quotation without a verb between two of that speaker's, where nobody else is named. */
 function between(said: readonly Said[], main: readonly Voice[], mentions: ItemMentions): Said[] {
@@ -108,19 +175,32 @@ function between(said: readonly Said[], main: readonly Voice[], mentions: ItemMe
   if (speaker === undefined || main.length > 1) return [...said];
   return said.map((one, i) => {
     if (one.span.kind === 'term' || one.rule !== 'quotation/unattributed' || one.voice !== null) return one;
-    const [before, after] = [said.slice(0, i).findLast(({ voice }) => voice !== null), said.slice(i + 1).find(({ voice }) => voice !== null)];
-    const others = mentions.paragraphs[one.span.paragraph]!.some((mention) => mention.people.length !== 1 || mention.people[0]!.id !== speaker.named.id);
-    return before && after && !others && sameVoice(before.voice, speaker) && sameVoice(after.voice, speaker) ? { ...one, voice: speaker, rule: 'quotation/between' } : one;
+    const [before, after] = [
+      said.slice(0, i).findLast(({ voice }) => voice !== null),
+      said.slice(i + 1).find(({ voice }) => voice !== null),
+    ];
+    const others = mentions.paragraphs[one.span.paragraph]!.some(
+      (mention) => mention.people.length !== 1 || mention.people[0]!.id !== speaker.named.id,
+    );
+    return before && after && !others && sameVoice(before.voice, speaker) && sameVoice(after.voice, speaker)
+      ? { ...one, voice: speaker, rule: 'quotation/between' }
+      : one;
   });
 }
 
 /** Words that the text quotes twice are the same person's, where one of the two places says whose. */
 function repeated(said: readonly Said[], item: Item): Said[] {
-  const words = ({ span }: Said) => findWords(item.paragraphs[span.paragraph]!.text.slice(span.start, span.end)).map(({ key }) => key).join(' ');
+  const words = ({ span }: Said) =>
+    findWords(item.paragraphs[span.paragraph]!.text.slice(span.start, span.end))
+      .map(({ key }) => key)
+      .join(' ');
   return said.map((one) => {
     if (one.voice !== null || one.span.kind === 'term') return one;
     const own = words(one);
-    const other = own.split(' ').length < 3 ? undefined : said.find((candidate) => candidate.voice !== null && words(candidate) === own);
+    const other =
+      own.split(' ').length < 3
+        ? undefined
+        : said.find((candidate) => candidate.voice !== null && words(candidate) === own);
     return other === undefined ? one : { ...one, voice: other.voice, rule: 'quotation/repeated' };
   });
 }

@@ -20,18 +20,31 @@ export interface Voice {
 export function voiceOf(mention: NamedMention): Voice | null {
   if (mention.people.length > 1) return null;
   const person = mention.people[0] ?? null;
-  return { named: { id: person?.id ?? null, name: mention.name }, person, body: false, titles: titleKeys(mention, person) };
+  return {
+    named: { id: person?.id ?? null, name: mention.name },
+    person,
+    body: false,
+    titles: titleKeys(mention, person),
+  };
 }
 
 /** The voice of a main speaker, whom the text may never name in full. */
 export function voiceOfSpeaker(speaker: Speaker, people: ReadonlyMap<string, Person>): Voice {
   const person = speaker.id === null ? null : (people.get(speaker.id) ?? null);
-  return { named: { id: speaker.id, name: speaker.name }, person, body: false, titles: new Set([...keysOf(speaker.role ?? ''), ...officeKeys(person?.offices ?? [])]) };
+  return {
+    named: { id: speaker.id, name: speaker.name },
+    person,
+    body: false,
+    titles: new Set([...keysOf(speaker.role ?? ''), ...officeKeys(person?.offices ?? [])]),
+  };
 }
 
 export const bodyVoice = (named: Named): Voice => ({ named, person: null, body: true, titles: new Set() });
 
-export const sameVoice = (a: Voice | null, b: Voice | null): boolean => a !== null && b !== null && (a.named.id !== null ? a.named.id === b.named.id : b.named.id === null && a.named.name === b.named.name);
+export const sameVoice = (a: Voice | null, b: Voice | null): boolean =>
+  a !== null &&
+  b !== null &&
+  (a.named.id !== null ? a.named.id === b.named.id : b.named.id === null && a.named.name === b.named.name);
 
 /** Everybody in the list once, with all the titles that any mention gave them. */
 export function toCast(voices: readonly Voice[]): Voice[] {
@@ -60,15 +73,45 @@ export function fitRole(noun: string, words: string, cast: readonly Voice[]): Vo
     .map((word) => word.key);
   const states = qualifiers.filter((key) => !TITLE_WORDS.has(key));
   if (states.length === 0) return fit;
-  return fit.filter((voice) => states.some((state) => [...voice.titles].some((title) => title === state || (state.length > 3 && title.slice(0, 4) === state.slice(0, 4)))));
+  return fit.filter((voice) =>
+    states.some((state) =>
+      [...voice.titles].some(
+        (title) => title === state || (state.length > 3 && title.slice(0, 4) === state.slice(0, 4)),
+      ),
+    ),
+  );
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'as', 'but'].map(toKey));
 /** Capitalised words of titles that say nothing about whose office it is. */
-const TITLE_WORDS = new Set(['foreign', 'prime', 'vice', 'deputy', 'first', 'minister', 'permanent', 'secretary', 'general', 'top', 'chief', 'high', 'head', 'speaker', 'president', 'senior', 'defense', 'defence', 'interior', 'state'].map(toKey));
+const TITLE_WORDS = new Set(
+  [
+    'foreign',
+    'prime',
+    'vice',
+    'deputy',
+    'first',
+    'minister',
+    'permanent',
+    'secretary',
+    'general',
+    'top',
+    'chief',
+    'high',
+    'head',
+    'speaker',
+    'president',
+    'senior',
+    'defense',
+    'defence',
+    'interior',
+    'state',
+  ].map(toKey),
+);
 
 const keysOf = (words: string) => findWords(words).map(({ key }) => key);
-const officeKeys = (offices: readonly Office[]) => offices.flatMap(({ title, titles }) => [title, ...titles].flatMap(keysOf));
+const officeKeys = (offices: readonly Office[]) =>
+  offices.flatMap(({ title, titles }) => [title, ...titles].flatMap(keysOf));
 
 function titleKeys(mention: NamedMention, person: Person | null): ReadonlySet<string> {
   const offices = mention.offices.length > 0 ? mention.offices : (person?.offices ?? []);

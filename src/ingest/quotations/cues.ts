@@ -19,25 +19,58 @@ const LONGEST_SENTENCE = 6000;
  * @param words the words of the sentence
  * @param mentions the paragraph's mentions, in order
  */
-export function findCues(masked: string, sentence: Sentence, words: readonly Word[], mentions: readonly NamedMention[]): Cue[] {
+export function findCues(
+  masked: string,
+  sentence: Sentence,
+  words: readonly Word[],
+  mentions: readonly NamedMention[],
+): Cue[] {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
-  const names = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end && masked[mention.start] !== '\uFFFC');
+  const names = mentions.filter(
+    (mention) => mention.start >= sentence.start && mention.end <= sentence.end && masked[mention.start] !== '\uFFFC',
+  );
   const cues: Cue[] = [];
   for (const [at, word] of words.entries()) {
     const strength = cueStrength(word.text);
     if (strength === null || names.some((name) => name.start <= word.start && word.end <= name.end)) continue;
-    if (/^(?:point|points|pointed|pointing)$/i.test(word.text) && !/^\s+(?:out|to)\b/i.test(masked.slice(word.end))) continue;
+    if (/^(?:point|points|pointed|pointing)$/i.test(word.text) && !/^\s+(?:out|to)\b/i.test(masked.slice(word.end)))
+      continue;
     // "the storm warning was"
-    if (/^(?:warning|reporting|voicing)$/i.test(word.text) && /^\s+(?:was|is|were|are|has|had|from|of|comes|came)\b/i.test(masked.slice(word.end))) continue;
+    if (
+      /^(?:warning|reporting|voicing)$/i.test(word.text) &&
+      /^\s+(?:was|is|were|are|has|had|from|of|comes|came)\b/i.test(masked.slice(word.end))
+    )
+      continue;
     // "the United States", "Member States"
     if (/^States?$/.test(word.text)) continue;
     const found = subjectOf(masked, sentence, words, at, names, cues.length > 0);
     if (found === null) continue;
-    if (isNounToo(word.text) && !/^\s*(?:that\b|,?\s*["“«„`:])/iu.test(masked.slice(word.end)) && found.subject.type !== 'pronoun' && !followsQuotation(masked, { start: found.start, text: word.text }) && !/\sas\s\p{L}+$/iu.test(masked.slice(word.end, found.end))) continue;
-    cues.push({ start: Math.min(found.start, word.start), end: Math.max(found.end, word.end), verb: word.text, strength, subject: found.subject });
+    if (
+      isNounToo(word.text) &&
+      !/^\s*(?:that\b|,?\s*["“«„`:])/iu.test(masked.slice(word.end)) &&
+      found.subject.type !== 'pronoun' &&
+      !followsQuotation(masked, { start: found.start, text: word.text }) &&
+      !/\sas\s\p{L}+$/iu.test(masked.slice(word.end, found.end))
+    )
+      continue;
+    cues.push({
+      start: Math.min(found.start, word.start),
+      end: Math.max(found.end, word.end),
+      verb: word.text,
+      strength,
+      subject: found.subject,
+    });
   }
-  return [...cues, ...findCjkCues(masked, sentence, names), ...accordingTo(masked, sentence, words, names), ...reportingNouns(masked, sentence, words, names, cues)].toSorted((a, b) => a.start - b.start);
+  return [
+    ...cues,
+    ...findCjkCues(masked, sentence, names),
+    ...accordingTo(masked, sentence, words, names),
+    ...reportingNouns(masked, sentence, words, names, cues),
+  ].toSorted((a, b) => a.start - b.start);
 }
 
 /** The words of a sentence, with offsets into the paragraph. */
-export const wordsOf = (masked: string, { start, end }: Sentence): Word[] => findWords(masked.slice(start, end)).map((word) => Object.assign(word, { start: word.start + start, end: word.end + start }));
+export const wordsOf = (masked: string, { start, end }: Sentence): Word[] =>
+  findWords(masked.slice(start, end)).map((word) =>
+    Object.assign(word, { start: word.start + start, end: word.end + start }),
+  );

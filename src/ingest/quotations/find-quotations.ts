@@ -33,7 +33,8 @@ export function findQuotations(paragraphs: readonly string[]): QuotedSpan[] {
     const masked = maskQuotations(text, marked);
     const sentences = marked.length === 0 ? [] : findSentences(masked);
     const kinds = marked.map((span, i) => kindOf(text, masked, sentences, span, marked[i - 1], continues && i === 0));
-    for (const [i, { start, end }] of marked.entries()) spans.push({ paragraph, start, end, kind: kinds[i]!, continues: continues && i === 0 });
+    for (const [i, { start, end }] of marked.entries())
+      spans.push({ paragraph, start, end, kind: kinds[i]!, continues: continues && i === 0 });
     openMark = left;
     // An open quotation that nothing takes up again ends with its paragraph.
     if (openMark !== null && !goesOn(paragraphs[paragraph + 1], openMark)) openMark = null;
@@ -42,7 +43,9 @@ export function findQuotations(paragraphs: readonly string[]): QuotedSpan[] {
 }
 
 /** The quotations of an item's paragraphs. */
-export const quotationsOf = once((paragraphs: readonly Pick<Paragraph, 'text'>[]): readonly QuotedSpan[] => findQuotations(paragraphs.map(({ text }) => text)));
+export const quotationsOf = once((paragraphs: readonly Pick<Paragraph, 'text'>[]): readonly QuotedSpan[] =>
+  findQuotations(paragraphs.map(({ text }) => text)),
+);
 
 /** An item's paragraphs with everything that is quoted blanked out. */
 export const outsideQuotations = once((paragraphs: readonly Pick<Paragraph, 'text'>[]): readonly string[] => {
@@ -54,7 +57,10 @@ export const outsideQuotations = once((paragraphs: readonly Pick<Paragraph, 'tex
  * The text with everything that is quoted blanked out, so that words inside quotations do not count. Same length. The
  * full stop that ends a quotation stays: it may end the sentence around it.
  */
-export function maskQuotations(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+export function maskQuotations(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
   let out = '';
   let at = 0;
   for (const { start, end } of spans) {

@@ -37,7 +37,13 @@ export interface HeardSentence {
  *
  * @param main the main speakers, as far as they are known: pronouns and role nouns may mean them
  */
-export function listen(item: Item, mentions: ItemMentions, spans: readonly QuotedSpan[], main: readonly Voice[], institution: Named | null): HeardSentence[] {
+export function listen(
+  item: Item,
+  mentions: ItemMentions,
+  spans: readonly QuotedSpan[],
+  main: readonly Voice[],
+  institution: Named | null,
+): HeardSentence[] {
   const all = toCast(mentions.paragraphs.flat().flatMap((mention) => voiceOf(mention) ?? []));
   let before = toCast([...mentions.title, ...mentions.standfirst].flatMap((mention) => voiceOf(mention) ?? []));
   let focus: Voice | null = main.length === 1 ? main[0]! : null;
@@ -53,38 +59,86 @@ export function listen(item: Item, mentions: ItemMentions, spans: readonly Quote
     if (turn !== null) continue;
     const own = quotations.get(paragraph) ?? [];
     const masked = maskQuotations(text, own);
-    const names = mentions.paragraphs[paragraph]!.filter((mention) => !own.some((span) => span.start < mention.end && mention.start < span.end));
+    const names = mentions.paragraphs[paragraph]!.filter(
+      (mention) => !own.some((span) => span.start < mention.end && mention.start < span.end),
+    );
     for (const sentence of findSentences(masked)) {
       const words = wordsOf(masked, sentence);
       const inside = names.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
       const voices = inside.flatMap((mention) => voiceOf(mention) ?? []);
-      if (voices.some((voice) => !before.some((other) => sameVoice(other, voice) && [...voice.titles].every((title) => other.titles.has(title))))) before = toCast([...before, ...voices]);
+      if (
+        voices.some(
+          (voice) =>
+            !before.some(
+              (other) => sameVoice(other, voice) && [...voice.titles].every((title) => other.titles.has(title)),
+            ),
+        )
+      )
+        before = toCast([...before, ...voices]);
       const opening = inside.find((mention) => opensSentence(masked, sentence, mention));
       const heard: Heard[] = [];
       // "a spokesperson said": much further down "she" is somebody else.
       if (focus !== null && isUnnamed(focus) && sentences.length - focused > UNNAMED_REACH) focus = null;
       let previous: Voice | null = null;
       const quoted = own.filter(({ start }) => sentence.start <= start && start < sentence.end);
-      for (const cue of withVerbInside(findCues(masked, sentence, words, names), text, masked, sentence, words, quoted, names)) {
+      for (const cue of withVerbInside(
+        findCues(masked, sentence, words, names),
+        text,
+        masked,
+        sentence,
+        words,
+        quoted,
+        names,
+      )) {
         // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
-        const near: Voice | null = cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start ? voiceOf(opening) : null;
-        const resolved: Voice | null = resolveSubject(cue.subject, { before, all, main, institution, focus: near ?? (isGroupInside(cue, focus, masked, sentence) ? null : focus), body, bodies, topic, document, acronyms, previous });
-        const voice: Voice | null = resolved ?? (cue.subject.type === 'role' && sentences.length === 0 ? namedNext(item, mentions, paragraph) : null);
+        const near: Voice | null =
+          cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start
+            ? voiceOf(opening)
+            : null;
+        const resolved: Voice | null = resolveSubject(cue.subject, {
+          before,
+          all,
+          main,
+          institution,
+          focus: near ?? (isGroupInside(cue, focus, masked, sentence) ? null : focus),
+          body,
+          bodies,
+          topic,
+          document,
+          acronyms,
+          previous,
+        });
+        const voice: Voice | null =
+          resolved ??
+          (cue.subject.type === 'role' && sentences.length === 0 ? namedNext(item, mentions, paragraph) : null);
         heard.push({ cue, voice });
         previous = voice;
         if (voice?.body && (cue.strength === 'strong' || quoted.length > 0 || isDocument(cue))) {
           body = voice;
           bodies.push(voice);
-        }
-        else if (voice !== null && !voice.body) {
+        } else if (voice !== null && !voice.body) {
           focus = voice;
           focused = sentences.length;
         }
         if (voice?.doubtful) before = toCast([...before, voice]);
       }
-      topic = openingBody(masked, sentence, words, inside, { before, all, main, institution, focus, body, bodies, topic, document, acronyms, previous }) ?? topic;
+      topic =
+        openingBody(masked, sentence, words, inside, {
+          before,
+          all,
+          main,
+          institution,
+          focus,
+          body,
+          bodies,
+          topic,
+          document,
+          acronyms,
+          previous,
+        }) ?? topic;
       document = openingTerm(text, sentence, quoted) ?? document;
-      if (heard.length === 0 && opening !== undefined && !/^['’]/u.test(masked.slice(opening.end))) focus = voiceOf(opening) ?? focus;
+      if (heard.length === 0 && opening !== undefined && !/^['’]/u.test(masked.slice(opening.end)))
+        focus = voiceOf(opening) ?? focus;
       body = namedByTerm(text, quoted) ?? body;
       sentences.push({ paragraph, masked, sentence, heard, spans: quoted });
     }
@@ -98,10 +152,23 @@ const UNNAMED_REACH = 3;
 const isUnnamed = ({ named, doubtful }: Voice) => doubtful === true && /^\p{Ll}/u.test(named.name);
 
 /** "THE TERRORISTS CAME WITH WHAT THEY CALL …": inside a sentence "they" is rather somebody of the sentence than those who spoke before. */
-const isGroupInside = ({ subject, start }: Cue, focus: Voice | null, masked: string, sentence: Sentence) => subject.type === 'pronoun' && subject.pronoun === 'they' && focus !== null && isUnnamed(focus) && !/^["“\s\uFFFC”.]*(?:\p{L}+,?\s){0,2}$/u.test(masked.slice(sentence.start, start));
+const isGroupInside = ({ subject, start }: Cue, focus: Voice | null, masked: string, sentence: Sentence) =>
+  subject.type === 'pronoun' &&
+  subject.pronoun === 'they' &&
+  focus !== null &&
+  isUnnamed(focus) &&
+  !/^["“\s\uFFFC”.]*(?:\p{L}+,?\s){0,2}$/u.test(masked.slice(sentence.start, start));
 
 /** `The resolution “calls on …”`: the verb of speech is the first word inside the quotation. */
-function withVerbInside(cues: readonly Cue[], text: string, masked: string, sentence: Sentence, words: readonly Word[], quoted: readonly QuotedSpan[], names: readonly NamedMention[]): readonly Cue[] {
+function withVerbInside(
+  cues: readonly Cue[],
+  text: string,
+  masked: string,
+  sentence: Sentence,
+  words: readonly Word[],
+  quoted: readonly QuotedSpan[],
+  names: readonly NamedMention[],
+): readonly Cue[] {
   const [span] = quoted;
   if (cues.length > 0 || span === undefined) return cues;
   const verb = /^\p{L}+/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
@@ -112,8 +179,12 @@ function withVerbInside(cues: readonly Cue[], text: string, masked: string, sent
 
 /** `the organization “X”`: from then on "the group" and "it" may mean X. */
 function namedByTerm(text: string, quoted: readonly QuotedSpan[]): Voice | null {
-  const term = quoted.find(({ kind, start }) => kind === 'term' && isBodyNoun(/(\p{L}+)\W{1,3}$/u.exec(text.slice(0, start))?.[1] ?? ''));
-  return term === undefined ? null : bodyVoice({ id: null, name: text.slice(term.start, term.end).replace(/[.,;]$/u, '') });
+  const term = quoted.find(
+    ({ kind, start }) => kind === 'term' && isBodyNoun(/(\p{L}+)\W{1,3}$/u.exec(text.slice(0, start))?.[1] ?? ''),
+  );
+  return term === undefined
+    ? null
+    : bodyVoice({ id: null, name: text.slice(term.start, term.end).replace(/[.,;]$/u, '') });
 }
 
 /** "The prime minister has apologised. / Jon Keel also agreed": the next paragraph opens with the name, the first one that has no title anywhere. */
@@ -122,21 +193,30 @@ function namedNext(item: Item, mentions: ItemMentions, paragraph: number): Voice
   const [mention] = mentions.paragraphs[next] ?? [];
   if (mention === undefined || mention.form !== 'full' || mention.title !== null || mention.start !== 0) return null;
   const all = mentions.paragraphs.flat();
-  const untitled = ({ name, form }: NamedMention) => form === 'full' && all.every((other) => other.name !== name || other.title === null);
+  const untitled = ({ name, form }: NamedMention) =>
+    form === 'full' && all.every((other) => other.name !== name || other.title === null);
   return all.find(untitled) === mention ? voiceOf(mention) : null;
 }
 
 const isDocument = ({ subject }: Cue) => subject.type === 'body' && isDocumentNoun(subject.noun);
 
 /** The body that a sentence opens with as its subject, documents left out. */
-function openingBody(masked: string, sentence: Sentence, words: readonly Word[], names: readonly NamedMention[], discourse: Discourse): Voice | null {
+function openingBody(
+  masked: string,
+  sentence: Sentence,
+  words: readonly Word[],
+  names: readonly NamedMention[],
+  discourse: Discourse,
+): Voice | null {
   const subject = openingSubject(masked, sentence, words, names);
   return subject?.type === 'body' && !isDocumentNoun(subject.noun) ? resolveSubject(subject, discourse) : null;
 }
 
 /** `The “Tide Compact” aims to …`: what the sentence is about, where it opens with a name in marks. */
 function openingTerm(text: string, sentence: Sentence, quoted: readonly QuotedSpan[]): string | null {
-  const term = quoted.find(({ kind, start }) => kind === 'term' && /^(?:the\s+)?["“«„]$/iu.test(text.slice(sentence.start, start).trim()));
+  const term = quoted.find(
+    ({ kind, start }) => kind === 'term' && /^(?:the\s+)?["“«„]$/iu.test(text.slice(sentence.start, start).trim()),
+  );
   return term === undefined ? null : text.slice(term.start, term.end).replace(/[.,;]$/u, '');
 }
 
@@ -144,5 +224,7 @@ function openingTerm(text: string, sentence: Sentence, quoted: readonly QuotedSp
 function opensSentence(masked: string, sentence: Sentence, mention: NamedMention): boolean {
   const title = mention.title === null ? -1 : masked.lastIndexOf(mention.title, mention.start);
   const start = title >= sentence.start && mention.start - title <= mention.title!.length + 12 ? title : mention.start;
-  return /^["“«\s]*(?:[^,]{1,60},\s+)?(?:(?:the|but|and|then|while|when|as|after|before|meanwhile|earlier|later|mr|mrs|ms|dr|sir)\.?\s+){0,3}$/iu.test(masked.slice(sentence.start, start));
+  return /^["“«\s]*(?:[^,]{1,60},\s+)?(?:(?:the|but|and|then|while|when|as|after|before|meanwhile|earlier|later|mr|mrs|ms|dr|sir)\.?\s+){0,3}$/iu.test(
+    masked.slice(sentence.start, start),
+  );
 }

@@ -10,7 +10,14 @@ import { isNameLike, introducesName, REPORTING_NOUNS } from './terms.ts';
 const NEAR = 1500;
 
 /** What a quotation is. `before` is the one before it in the paragraph: names come in pairs. */
-export function kindOf(text: string, masked: string, sentences: readonly Sentence[], span: Marked, before: Marked | undefined, continues: boolean): QuotedSpan['kind'] {
+export function kindOf(
+  text: string,
+  masked: string,
+  sentences: readonly Sentence[],
+  span: Marked,
+  before: Marked | undefined,
+  continues: boolean,
+): QuotedSpan['kind'] {
   if (continues || !span.closed) return 'full';
   const inner = text.slice(span.start, span.end);
   const lead = text.slice(Math.max(0, span.open - NEAR), span.open);
@@ -21,18 +28,41 @@ export function kindOf(text: string, masked: string, sentences: readonly Sentenc
   if (short && !opensSpeech(lead, inner)) {
     if (isInCapitals(text) && NAMED_AFTER.test(text.slice(span.end, span.end + 60))) return 'term';
     if (introducesName(lead) || isNameLike(inner.replace(/\.$/u, ''))) return 'term';
-    if (before !== undefined && /^\W*(?:,|and|or|und|et|y|и|та)?\s*$/iu.test(text.slice(before.close, span.open)) && introducesName(text.slice(Math.max(0, before.open - NEAR), before.open))) return 'term';
-    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? { start: 0, end: masked.length };
+    if (
+      before !== undefined &&
+      /^\W*(?:,|and|or|und|et|y|и|та)?\s*$/iu.test(text.slice(before.close, span.open)) &&
+      introducesName(text.slice(Math.max(0, before.open - NEAR), before.open))
+    )
+      return 'term';
+    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? {
+      start: 0,
+      end: masked.length,
+    };
     const around = masked.slice(Math.max(sentence.start, span.start - NEAR), Math.min(sentence.end, span.end + NEAR));
     const outside = around.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [];
-    if (!saysInChinese(around) && !/(?<!\p{L})quot(?:e[sd]|ing)\s[^.;]{0,110}as\s+saying(?!\p{L})/iu.test(around) && !outside.some((word) => (cueStrength(word) !== null && !isNounToo(word)) || REPORTING_NOUNS.has(word.toLowerCase()))) return 'term';
+    if (
+      !saysInChinese(around) &&
+      !/(?<!\p{L})quot(?:e[sd]|ing)\s[^.;]{0,110}as\s+saying(?!\p{L})/iu.test(around) &&
+      !outside.some(
+        (word) => (cueStrength(word) !== null && !isNounToo(word)) || REPORTING_NOUNS.has(word.toLowerCase()),
+      )
+    )
+      return 'term';
   }
-  const whole = /^[[(…\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(inner) && count >= 3 && (/[.!?…,;:]$/u.test(inner) || /(?:^|[:,.!?]\s*)$/u.test(lead));
+  const whole =
+    /^[[(…\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(inner) &&
+    count >= 3 &&
+    (/[.!?…,;:]$/u.test(inner) || /(?:^|[:,.!?]\s*)$/u.test(lead));
   return whole ? 'full' : 'partial';
 }
 
 /** In capitals a name in marks shows by what it is the name of: `the “Harbour View” hotel`. */
-const NAMED_AFTER = /^["”»]\s(?:[A-Z-]+\s){0,3}(?:NEIGHBORHOOD|NEIGHBOURHOOD|HOTEL|GROUP|ORGANI[SZ]ATION|MOVEMENT|FRONT|BRIGADE|BATTALION|COMMAND|BLOC|COLUMN|NEWSPAPER|DAILY|MAGAZINE|WEEKLY|PROGRAM|PROGRAMME|NETWORK|STATION|STADIUM|STREET|FARM|CAMP|SCHOOL|HOSPITAL|BAR|CAFE|RESTAURANT|GANG|CARTEL|OPERATION|SHIP|NEWSCAST|CAMPAIGN)(?!\p{L})/u;
+const NAMED_AFTER =
+  /^["”»]\s(?:[A-Z-]+\s){0,3}(?:NEIGHBORHOOD|NEIGHBOURHOOD|HOTEL|GROUP|ORGANI[SZ]ATION|MOVEMENT|FRONT|BRIGADE|BATTALION|COMMAND|BLOC|COLUMN|NEWSPAPER|DAILY|MAGAZINE|WEEKLY|PROGRAM|PROGRAMME|NETWORK|STATION|STADIUM|STREET|FARM|CAMP|SCHOOL|HOSPITAL|BAR|CAFE|RESTAURANT|GANG|CARTEL|OPERATION|SHIP|NEWSCAST|CAMPAIGN)(?!\p{L})/u;
 
 /** However short, this is speech: `“No,” she said`, `She said: “No.”` */
-const opensSpeech = (lead: string, inner: string) => /^\p{Lu}/u.test(inner) && ((lead.trim() === '' && /[.!?,]$/u.test(inner)) || /:\s*$/u.test(lead) || (/[.!?]["”»’]*\s+$/u.test(lead) && /\s.*[.!?]$/u.test(inner) && !isNameLike(inner.slice(0, -1))));
+const opensSpeech = (lead: string, inner: string) =>
+  /^\p{Lu}/u.test(inner) &&
+  ((lead.trim() === '' && /[.!?,]$/u.test(inner)) ||
+    /:\s*$/u.test(lead) ||
+    (/[.!?]["”»’]*\s+$/u.test(lead) && /\s.*[.!?]$/u.test(inner) && !isNameLike(inner.slice(0, -1))));

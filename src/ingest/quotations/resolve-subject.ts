@@ -48,7 +48,9 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
       return resolveRole(subject.noun, subject.words, discourse);
     case 'body': {
       const voice = resolveBody(subject, discourse);
-      return voice !== null && subject.words === subject.words.toUpperCase() && isDocumentNoun(voice.named.name) ? null : voice;
+      return voice !== null && subject.words === subject.words.toUpperCase() && isDocumentNoun(voice.named.name)
+        ? null
+        : voice;
     }
     case 'printed':
       return resolvePrinted(subject.words, discourse);
@@ -65,21 +67,37 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
 /** "A U.S. official said", then "the official said" and "he said": as printed, without its capital. */
 function unnamed(words: string): Voice | null {
   const name = words.replace(/\s+/gu, ' ').replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
-  return { named: { id: null, name }, person: null, body: false, doubtful: true, titles: new Set(findWords(words).map(({ key }) => key)) };
+  return {
+    named: { id: null, name },
+    person: null,
+    body: false,
+    doubtful: true,
+    titles: new Set(findWords(words).map(({ key }) => key)),
+  };
 }
 
 /** "Ada Keel said", then "Keel said". */
 function resolvePrinted(words: string, { before }: Discourse): Voice | null {
-  if (/\s/u.test(words)) return { named: { id: null, name: words }, person: null, body: false, doubtful: true, titles: new Set() };
+  if (/\s/u.test(words))
+    return { named: { id: null, name: words }, person: null, body: false, doubtful: true, titles: new Set() };
   const known = before.filter(({ doubtful, named }) => doubtful && named.name.endsWith(` ${words}`));
   return known.length === 1 ? known[0]! : null;
 }
 
-function resolvePronoun(pronoun: 'he' | 'she' | 'they' | 'it', { before, main, focus, body, previous }: Discourse): Voice | null {
+function resolvePronoun(
+  pronoun: 'he' | 'she' | 'they' | 'it',
+  { before, main, focus, body, previous }: Discourse,
+): Voice | null {
   if (pronoun === 'it') return body;
   // "The group's members call it …, and they say": a body has members.
-  if (pronoun === 'they') return focus?.person?.pronoun === 'they' || (focus !== null && isGroup(focus)) ? focus : previous?.body ? previous : null;
-  const fits = (voice: Voice) => !voice.body && (voice.person?.pronoun === undefined || voice.person.pronoun === pronoun);
+  if (pronoun === 'they')
+    return focus?.person?.pronoun === 'they' || (focus !== null && isGroup(focus))
+      ? focus
+      : previous?.body
+        ? previous
+        : null;
+  const fits = (voice: Voice) =>
+    !voice.body && (voice.person?.pronoun === undefined || voice.person.pronoun === pronoun);
   if (focus !== null && fits(focus)) return focus;
   // Of names without a record the pronoun is not known, so that the only one that fits may be the wrong one.
   const candidates = before.filter((voice) => voice.person?.pronoun === pronoun);
@@ -88,7 +106,11 @@ function resolvePronoun(pronoun: 'he' | 'she' | 'they' | 'it', { before, main, f
 }
 
 /** "the rebels", whom the text does not name. */
-const isGroup = ({ named, doubtful }: Voice) => doubtful === true && named.id === null && /^(?:the\s|some\s|several\s)?\p{Ll}[^,]*(?<!s)s$/u.test(named.name) && !/^(?:an?|one)\s/u.test(named.name);
+const isGroup = ({ named, doubtful }: Voice) =>
+  doubtful === true &&
+  named.id === null &&
+  /^(?:the\s|some\s|several\s)?\p{Ll}[^,]*(?<!s)s$/u.test(named.name) &&
+  !/^(?:an?|one)\s/u.test(named.name);
 
 function resolveRole(noun: string, words: string, { before, all, main, focus }: Discourse): Voice | null {
   for (const cast of [before, all]) {

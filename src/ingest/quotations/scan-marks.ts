@@ -50,7 +50,15 @@ export function scanMarks(text: string, openBefore: MarkPair | null): { marked: 
   return { marked, left };
 }
 
-function push(marked: Marked[], text: string, open: number, from: number, to: number, close: number, closed: boolean): void {
+function push(
+  marked: Marked[],
+  text: string,
+  open: number,
+  from: number,
+  to: number,
+  close: number,
+  closed: boolean,
+): void {
   let [start, end] = [from, to];
   while (start < end && /\s/u.test(text[start]!)) start++;
   while (end > start && /\s/u.test(text[end - 1]!)) end--;
@@ -81,7 +89,10 @@ function openingAt(text: string, at: number): MarkPair | null {
 
 /** Where the mark that closes the pair stands, nested pairs passed over; null: nowhere in the text. */
 function closingFrom(text: string, from: number, pair: MarkPair): { at: number; length: number } | null {
-  return closing(text, from, pair, true) ?? (pair.open === '"' || pair.open === '“' ? closing(text, from, pair, false) : null);
+  return (
+    closing(text, from, pair, true) ??
+    (pair.open === '"' || pair.open === '“' ? closing(text, from, pair, false) : null)
+  );
 }
 
 function closing(text: string, from: number, pair: MarkPair, nesting: boolean): { at: number; length: number } | null {
@@ -96,7 +107,8 @@ function closing(text: string, from: number, pair: MarkPair, nesting: boolean): 
     const mark = pair.close.find((close) => text.startsWith(close, at));
     if (mark === undefined) continue;
     if (single && !closesSingle(text, at)) continue;
-    if (pair.open === '"' && mark === '"' && /\s/u.test(text[at - 1] ?? ' ') && /\p{L}/u.test(text[at + 1] ?? ' ')) continue;
+    if (pair.open === '"' && mark === '"' && /\s/u.test(text[at - 1] ?? ' ') && /\p{L}/u.test(text[at + 1] ?? ' '))
+      continue;
     if (depth > 0) {
       depth--;
       continue;
@@ -108,7 +120,8 @@ function closing(text: string, from: number, pair: MarkPair, nesting: boolean): 
 
 /** Whether the same mark opens once more inside: by its form, or by its neighbours where it has one form only. */
 function opensInside(text: string, at: number, pair: MarkPair): boolean {
-  if (pair.close.includes(pair.open)) return pair.open === '"' && /[\s(]/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');
+  if (pair.close.includes(pair.open))
+    return pair.open === '"' && /[\s(]/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');
   return true;
 }
 

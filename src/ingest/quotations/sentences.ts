@@ -5,7 +5,8 @@ export interface Sentence {
 }
 
 const END = /[.!?…。！？]+[)\]"”»’'\uFFFC]*(?=\s+["“«„‘'`([]*[\p{Lu}\p{Lo}\p{N}\uFFFC]|[\p{Script=Han}]|\s*$)/gu;
-const ABBREVIATION = /(?:^|[\s("“-])(?:\p{L}\.)*(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Rep|Sen|Gov|Gen|Col|Lt|Adm|Amb|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|etc|e\.g|i\.e|г|гг|им|т\.е|т\.д)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s("“-])(?:\p{L}\.)*(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Rep|Sen|Gov|Gen|Col|Lt|Adm|Amb|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|etc|e\.g|i\.e|г|гг|им|т\.е|т\.д)\.$/u;
 
 /**
  * The sentences of a paragraph whose quotations have been blanked out (`maskQuotations`), so that a full stop
@@ -18,7 +19,7 @@ export function findSentences(masked: string): Sentence[] {
     const end = match.index + match[0].length;
     if (ABBREVIATION.test(masked.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
     sentences.push({ start, end });
-    start = end + (/^\s*/u.exec(masked.slice(end))![0].length);
+    start = end + /^\s*/u.exec(masked.slice(end))![0].length;
   }
   if (start < masked.length) sentences.push({ start, end: masked.length });
   return sentences;

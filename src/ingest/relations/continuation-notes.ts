@@ -11,5 +11,8 @@ const BEGAN = /continued from|^\(?начало\b|suite et fin|^\(?suite\b|fortse
 /** The notes of a file that holds one text: on a page of several, a note may belong to any of them. */
 export function continuationNotes(item: Item, alone: boolean): ContinuationNotes {
   const notes = alone ? item.zones.filter(({ zone }) => zone === 'continuation').map(({ text }) => text) : [];
-  return { began: notes.find((text) => BEGAN.test(text)) ?? null, goesOn: notes.find((text) => !BEGAN.test(text)) ?? null };
+  return {
+    began: notes.find((text) => BEGAN.test(text)) ?? null,
+    goesOn: notes.find((text) => !BEGAN.test(text)) ?? null,
+  };
 }

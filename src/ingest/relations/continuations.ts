@@ -25,16 +25,27 @@ export function findContinuations(texts: readonly RelatedText[]): (Relation | nu
   const byTitle = Map.groupBy(parts, ({ mark }) => mark.title);
   return parts.map((part) => {
     if (part.mark.title.split(' ').length < FEWEST_WORDS || part.statement.titleBasis === 'derived') return null;
-    const before = (byTitle.get(part.mark.title) ?? []).filter((other) => other !== part && belongTogether(part.statement, other.statement) && followsOn(part, other));
+    const before = (byTitle.get(part.mark.title) ?? []).filter(
+      (other) => other !== part && belongTogether(part.statement, other.statement) && followsOn(part, other),
+    );
     const [only, more] = before;
     return only === undefined || more !== undefined ? null : toRelation(part, only);
   });
 }
 
 function belongTogether(a: Unrelated, b: Unrelated): boolean {
-  const whose = ({ speakers, institution }: Unrelated) => [...speakers, ...(institution ? [institution] : [])].map(({ id, name }) => id ?? name).toSorted().join('\n');
+  const whose = ({ speakers, institution }: Unrelated) =>
+    [...speakers, ...(institution ? [institution] : [])]
+      .map(({ id, name }) => id ?? name)
+      .toSorted()
+      .join('\n');
   const publisher = ({ source }: Unrelated) => sourceName(source, () => undefined);
-  return publisher(a) === publisher(b) && a.lang === b.lang && whose(a) === whose(b) && daysApart(daysOf(a), daysOf(b)) <= DAYS;
+  return (
+    publisher(a) === publisher(b) &&
+    a.lang === b.lang &&
+    whose(a) === whose(b) &&
+    daysApart(daysOf(a), daysOf(b)) <= DAYS
+  );
 }
 
 /** Whether `part` comes right after `other`, by their numbers or by what notes say. */
@@ -48,7 +59,8 @@ function followsOn(part: Part, other: Part): boolean {
 
 function toRelation({ mark, notes }: Part, other: Part): Relation {
   const relation = { type: 'continues' as const, statement: other.statement.id, figure: null };
-  if (mark.mark !== null) return { ...relation, rule: 'title/part', says: `The headlines are the same but for “${mark.mark}”.` };
+  if (mark.mark !== null)
+    return { ...relation, rule: 'title/part', says: `The headlines are the same but for “${mark.mark}”.` };
   const note = notes.began ?? other.notes.goesOn!;
   return { ...relation, rule: 'note/continued', says: `Both have one headline, and a note says “${note}”.` };
 }

@@ -24,7 +24,11 @@ const DAYS = 7;
  * @returns for each statement the text that it was taken from, or null: of several, the one that holds most of it, then the
  * earliest
  */
-export function findExcerpts(statements: readonly Unrelated[], sketches: readonly Sketch[], shinglesOf: (index: number) => Uint32Array): (Relation | null)[] {
+export function findExcerpts(
+  statements: readonly Unrelated[],
+  sketches: readonly Sketch[],
+  shinglesOf: (index: number) => Uint32Array,
+): (Relation | null)[] {
   const samples = sketches.map(({ sample }) => sample);
   const holders = indexByShingle(samples);
   const found: { relation: Relation; share: number }[] = [];
@@ -32,13 +36,22 @@ export function findExcerpts(statements: readonly Unrelated[], sketches: readonl
     const shingles = shinglesOf(long);
     for (const [short, hits] of countHits(shingles, holders)) {
       const excerpt = statements[short]!;
-      if (short === long || hits < SAMPLE_SHARE * samples[short]!.length || excerpt.lang !== statement.lang || daysApart(daysOf(excerpt), daysOf(statement)) > DAYS) continue;
+      if (
+        short === long ||
+        hits < SAMPLE_SHARE * samples[short]!.length ||
+        excerpt.lang !== statement.lang ||
+        daysApart(daysOf(excerpt), daysOf(statement)) > DAYS
+      )
+        continue;
       const own = shinglesOf(short);
       if (own.length > AS_LONG * shingles.length) continue;
       const share = countShared(own, shingles) / own.length;
       if (share < CONTAINED || share <= (found[short]?.share ?? 0)) continue;
       const says = `${percent(share)} the excerpt’s runs of five words stand in the full text.`;
-      found[short] = { share, relation: { type: 'excerptOf', statement: statement.id, rule: 'words/contained', figure: round(share), says } };
+      found[short] = {
+        share,
+        relation: { type: 'excerptOf', statement: statement.id, rule: 'words/contained', figure: round(share), says },
+      };
     }
   }
   return statements.map((_, index) => found[index]?.relation ?? null);
@@ -57,8 +70,12 @@ function indexByShingle(samples: readonly (Uint32Array | null)[]): ReadonlyMap<n
 }
 
 /** How many runs of each sample stand in a text. */
-function countHits(shingles: Uint32Array, holders: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, number> {
+function countHits(
+  shingles: Uint32Array,
+  holders: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, number> {
   const hits = new Map<number, number>();
-  for (const shingle of shingles) for (const index of holders.get(shingle) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
+  for (const shingle of shingles)
+    for (const index of holders.get(shingle) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
   return hits;
 }

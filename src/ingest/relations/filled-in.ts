@@ -17,7 +17,11 @@ const NAMES_MISSING = 0.04;
 export function isFormFilledIn(a: readonly Block[], b: readonly Block[]): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const [figures, others] = [one.figures, other.figures];
-  const years = (some: ReadonlySet<string>, rest: ReadonlySet<string>) => some.difference(rest).values().some((figure) => YEAR.test(figure));
+  const years = (some: ReadonlySet<string>, rest: ReadonlySet<string>) =>
+    some
+      .difference(rest)
+      .values()
+      .some((figure) => YEAR.test(figure));
   if (years(figures, others) && years(others, figures)) return true;
   if (missing(figures, others) > FIGURES_MISSING && missing(others, figures) > FIGURES_MISSING) return true;
   // Each tells again and again of somebody or some place that the other never names.
@@ -40,12 +44,24 @@ interface Words {
 
 function wordsOf(body: readonly Block[]): Words {
   const words = body.flatMap(({ text }) => text.match(WORD) ?? []);
-  const [figures, letters] = [words.filter((word) => /^\p{Nd}/u.test(word)), words.filter((word) => !/^\p{Nd}/u.test(word))];
+  const [figures, letters] = [
+    words.filter((word) => /^\p{Nd}/u.test(word)),
+    words.filter((word) => !/^\p{Nd}/u.test(word)),
+  ];
   const capital = letters.filter((word) => NAME.test(word)).map((word) => word.toLowerCase());
   const names = capital.length > CAPITALS * letters.length ? [] : capital;
-  const again = Map.groupBy(names, (name) => name).entries().filter(([, times]) => times.length > 1).map(([name]) => name);
-  return { figures: new Set(figures), names: new Set(names), subjects: new Set(again), all: new Set(letters.map((word) => word.toLowerCase())) };
+  const again = Map.groupBy(names, (name) => name)
+    .entries()
+    .filter(([, times]) => times.length > 1)
+    .map(([name]) => name);
+  return {
+    figures: new Set(figures),
+    names: new Set(names),
+    subjects: new Set(again),
+    all: new Set(letters.map((word) => word.toLowerCase())),
+  };
 }
 
 /** The share of the first set that the second lacks. */
-const missing = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => (some.size === 0 ? 0 : some.difference(others).size / some.size);
+const missing = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  some.size === 0 ? 0 : some.difference(others).size / some.size;

@@ -61,5 +61,7 @@ export function findLikely(signatures: readonly (Uint32Array | null)[]): readonl
       }
     }
   }
-  return [...pairs].toSorted((a, b) => a - b).map((pair) => [Math.floor(pair / signatures.length), pair % signatures.length]);
+  return [...pairs]
+    .toSorted((a, b) => a - b)
+    .map((pair) => [Math.floor(pair / signatures.length), pair % signatures.length]);
 }

@@ -24,15 +24,29 @@ const DAYS = 7;
  * @param shinglesOf runs of a statement, by its index
  * @returns for each statement the first one that it is a copy of, or null
  */
-export function findNearCopies(statements: readonly Unrelated[], sketches: readonly Sketch[], shinglesOf: (index: number) => Uint32Array): (Relation | null)[] {
+export function findNearCopies(
+  statements: readonly Unrelated[],
+  sketches: readonly Sketch[],
+  shinglesOf: (index: number) => Uint32Array,
+): (Relation | null)[] {
   const signatures = sketches.map(({ signature }) => signature);
   const found: (Relation | null)[] = statements.map(() => null);
   for (const [first, second] of findLikely(signatures)) {
     const [earlier, later] = [statements[first]!, statements[second]!];
-    if (found[second] !== null || earlier.lang !== later.lang || daysApart(daysOf(earlier), daysOf(later)) > DAYS) continue;
-    const shared = agreement(signatures[first]!, signatures[second]!) < ALIKE - MARGIN ? 0 : jaccard(shinglesOf(first), shinglesOf(second));
+    if (found[second] !== null || earlier.lang !== later.lang || daysApart(daysOf(earlier), daysOf(later)) > DAYS)
+      continue;
+    const shared =
+      agreement(signatures[first]!, signatures[second]!) < ALIKE - MARGIN
+        ? 0
+        : jaccard(shinglesOf(first), shinglesOf(second));
     if (shared < ALIKE || isFormFilledIn(earlier.body, later.body)) continue;
-    found[second] = { type: 'sameAs', statement: earlier.id, rule: 'words/near-copy', figure: round(shared), says: `${percent(shared)} the runs of five words are the same in both texts.` };
+    found[second] = {
+      type: 'sameAs',
+      statement: earlier.id,
+      rule: 'words/near-copy',
+      figure: round(shared),
+      says: `${percent(shared)} the runs of five words are the same in both texts.`,
+    };
   }
   return found;
 }

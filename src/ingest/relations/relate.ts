@@ -14,12 +14,18 @@ import type { RelatedText } from './text.ts';
  * @returns the relations of each text, in the order of `texts`; they do not depend on that order
  */
 export function relateTexts(texts: readonly RelatedText[]): (readonly Relation[])[] {
-  const order = texts.map((text, index) => ({ text, index, from: startOf(text) })).toSorted((a, b) => (a.from === b.from ? (a.text.statement.id < b.text.statement.id ? -1 : 1) : a.from - b.from));
+  const order = texts
+    .map((text, index) => ({ text, index, from: startOf(text) }))
+    .toSorted((a, b) => (a.from === b.from ? (a.text.statement.id < b.text.statement.id ? -1 : 1) : a.from - b.from));
   const sorted = order.map(({ text }) => text);
   const statements = sorted.map(({ statement }) => statement);
   const shinglesOf = remembering((index) => findShingles(statements[index]!.body));
   const sketches = statements.map((_, index) => toSketch(shinglesOf(index)));
-  const found = [findNearCopies(statements, sketches, shinglesOf), findExcerpts(statements, sketches, shinglesOf), findContinuations(sorted)];
+  const found = [
+    findNearCopies(statements, sketches, shinglesOf),
+    findExcerpts(statements, sketches, shinglesOf),
+    findContinuations(sorted),
+  ];
   const relations: (readonly Relation[])[] = [];
   for (const [at, { index }] of order.entries()) {
     const own = found.flatMap((list) => list[at] ?? []);

@@ -86,7 +86,7 @@ function distinct(sorted: Uint32Array): Uint32Array {
 /** How many numbers two rising lists share. */
 export function countShared(some: Uint32Array, others: Uint32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+  for (let i = 0, j = 0; i < some.length && j < others.length;) {
     if (some[i] === others[j]) {
       shared++;
       i++;

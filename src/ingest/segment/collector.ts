@@ -6,7 +6,8 @@ export interface CollectorHeader {
   readonly end: number;
 }
 
-const HEADER = /^(?:date|dated|saved|collected|received|retrieved|downloaded)[:\s]\s?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?:\s+|$)/iu;
+const HEADER =
+  /^(?:date|dated|saved|collected|received|retrieved|downloaded)[:\s]\s?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?:\s+|$)/iu;
 
 /** The collector's header that a line opens with, or null. */
 export function findCollectorHeader(text: string): CollectorHeader | null {

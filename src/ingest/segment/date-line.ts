@@ -16,7 +16,10 @@ const NOTE = String.raw`(?:${THEN}(?:(?:page|p\.) ?\p{L}?\d{1,3}|\d{1,2} min(?:u
 const DATE_LINE = new RegExp(String.raw`^${BEFORE}${DATE}${TIME}${CHANGED}${NOTE}${AFTER}\.?$`, 'iu');
 
 /** `Published: 14 March 2009, 16:10`: a date with the word that says what it is of. */
-const LABELLED = new RegExp(String.raw`^(?:(?:first )?(?:published|posted)|released?|issued|date(?: (?:of publication|published|posted|created))?|publication date|дата публикации|дата|опубликовано|опубліковано|publié le|date de publication|veröffentlicht(?: am)?|erstellt(?: am)?|publicado(?: el)?|yayınlanma|تاريخ النشر|发布时间|게시일)(?: (?:on|at))?\s?[:：|]?\s(?<date>.{6,90})$`, 'iu');
+const LABELLED = new RegExp(
+  String.raw`^(?:(?:first )?(?:published|posted)|released?|issued|date(?: (?:of publication|published|posted|created))?|publication date|дата публикации|дата|опубликовано|опубліковано|publié le|date de publication|veröffentlicht(?: am)?|erstellt(?: am)?|publicado(?: el)?|yayınlanma|تاريخ النشر|发布时间|게시일)(?: (?:on|at))?\s?[:：|]?\s(?<date>.{6,90})$`,
+  'iu',
+);
 
 /** The date on a line that says when the page was put out, or null: `Published: 14 March 2009, 16:10`. */
 export function labelledDate(text: string): string | null {
@@ -36,7 +39,8 @@ export function isDateLine(text: string): boolean {
 const LONGEST = 120;
 
 /** `No. 112/2009`, `Communiqué n° 27/2007`, `NC/2024/6`, `112-14-03-2009`, `DEV-TPB3-0317 (TEXT DESK)` */
-const NUMBER_LINE = /^(?:\p{L}+ ){0,3}(?:no\.?|n[°º]|№|nr\.?)\s*[\p{L}\d]*\d[\p{L}\d./-]{0,30}$|^(?:ref\.?(?:erence)?:?|doc(?:ument)?\.?)\s*[\p{L}\d./-]*\d[\p{L}\d./-]*$|^\p{Lu}[\p{Lu}\d]{1,5}-[\p{Lu}\d]{2,8}-\d{3,}(?: \([\p{Lu}\d .&,-]{2,40}\))?$|^\d{1,5}-\d{2}-\d{2}-\d{4}$|^\p{Lu}{1,6}(?:\/[\p{Lu}\d.]+){0,3}\/\d[\d.]*$/iu;
+const NUMBER_LINE =
+  /^(?:\p{L}+ ){0,3}(?:no\.?|n[°º]|№|nr\.?)\s*[\p{L}\d]*\d[\p{L}\d./-]{0,30}$|^(?:ref\.?(?:erence)?:?|doc(?:ument)?\.?)\s*[\p{L}\d./-]*\d[\p{L}\d./-]*$|^\p{Lu}[\p{Lu}\d]{1,5}-[\p{Lu}\d]{2,8}-\d{3,}(?: \([\p{Lu}\d .&,-]{2,40}\))?$|^\d{1,5}-\d{2}-\d{2}-\d{4}$|^\p{Lu}{1,6}(?:\/[\p{Lu}\d.]+){0,3}\/\d[\d.]*$/iu;
 
 /** True for a line that holds a document's number and nothing else. */
 export function isNumberLine(text: string): boolean {

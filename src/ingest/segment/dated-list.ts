@@ -10,7 +10,8 @@ export interface ItemHead {
   readonly titleStart: number;
 }
 
-const HEAD = /^(?<date>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4})\s*(?:--|[-–—|:])\s+(?=\p{L}|["“«'‘])/u;
+const HEAD =
+  /^(?<date>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4})\s*(?:--|[-–—|:])\s+(?=\p{L}|["“«'‘])/u;
 
 /** Headings of dated items. One alone may be anything, unless the page's own heading of a list stands above it ("Latest events"). */
 export function findItemHeads(lines: readonly Line[]): readonly ItemHead[] {

@@ -79,7 +79,12 @@ export function findDateline(text: string): Dateline | null {
     if (IN_CAPITALS.includes(pattern) ? !/\p{Lu}{2}/u.test(place!) : land !== undefined && !isState(land)) continue;
     // A land may stand where marks do: SKERRY (Isles) -
     const named = mark === undefined || isState(mark.slice(1, -1)) ? null : mark;
-    return { place: place!.replace(/(?<=\p{L}{3})\.$/u, ''), day: day?.replace(/\.$/u, '') ?? null, mark: named, length: match[0].length };
+    return {
+      place: place!.replace(/(?<=\p{L}{3})\.$/u, ''),
+      day: day?.replace(/\.$/u, '') ?? null,
+      mark: named,
+      length: match[0].length,
+    };
   }
   return null;
 }
@@ -87,7 +92,24 @@ export function findDateline(text: string): Dateline | null {
 /** What a dateline's mark says, without its brackets or strokes. */
 export const markName = (mark: string): string => mark.replace(/^[/(]|[/)]$/gu, '').trim();
 
-const SMALL = new Set(['OF', 'AND', 'THE', 'DE', 'DU', 'DES', 'LA', 'LE', 'LES', 'SUR', 'UPON', 'NA', 'НА', 'AN', 'DER', 'AM']);
+const SMALL = new Set([
+  'OF',
+  'AND',
+  'THE',
+  'DE',
+  'DU',
+  'DES',
+  'LA',
+  'LE',
+  'LES',
+  'SUR',
+  'UPON',
+  'NA',
+  'НА',
+  'AN',
+  'DER',
+  'AM',
+]);
 
 /** A place printed in capitals, in the letters of running text: `NEW YORK` → `New York`, `PORT-AUX-BRAS` → `Port-aux-Bras`. Others stay. */
 export function placeName(capitals: string): string {
@@ -96,8 +118,15 @@ export function placeName(capitals: string): string {
   return parts
     .map((part, index) => {
       const bare = part.replace(/[ /-]$/u, '');
-      if (index > 0 && (SMALL.has(bare) || (part.endsWith('-') && bare === 'AUX') || bare === 'AUX')) return part.toLowerCase();
-      return part.charAt(0) + part.slice(1).toLowerCase().replace(/(?<=['’.])\p{Ll}/gu, (letter) => letter.toUpperCase());
+      if (index > 0 && (SMALL.has(bare) || (part.endsWith('-') && bare === 'AUX') || bare === 'AUX'))
+        return part.toLowerCase();
+      return (
+        part.charAt(0) +
+        part
+          .slice(1)
+          .toLowerCase()
+          .replace(/(?<=['’.])\p{Ll}/gu, (letter) => letter.toUpperCase())
+      );
     })
     .join('');
 }

@@ -31,7 +31,11 @@ export function lengthOf(text: string): number {
 /** The label of a turn, with its words. */
 export function opensTurn(text: string): boolean {
   const label = openingLabel(text);
-  return label !== null && label.end < text.length && (isQuestionLabel(label.name) || isInitialled(label.name) || hasHonorific(label.name) || isCapitals(label.name));
+  return (
+    label !== null &&
+    label.end < text.length &&
+    (isQuestionLabel(label.name) || isInitialled(label.name) || hasHonorific(label.name) || isCapitals(label.name))
+  );
 }
 
 /** The lines of a page as passages: paragraphs set to a width are joined, whatever stands around them. */
@@ -48,13 +52,19 @@ export function findPassages(lines: readonly Line[]): readonly Passage[] {
   });
 }
 
-const goesOn = (above: Line, line: Line) => line.number === above.number + 1 && above.text.length >= FULL && !ENDS.test(above.text) && /^\p{Ll}/u.test(line.text) && furniture(line) === null;
+const goesOn = (above: Line, line: Line) =>
+  line.number === above.number + 1 &&
+  above.text.length >= FULL &&
+  !ENDS.test(above.text) &&
+  /^\p{Ll}/u.test(line.text) &&
+  furniture(line) === null;
 
 function readsAs(text: string, block: readonly Line[]): Passage['reads'] {
   if (block.length === 1 && furniture(block[0]!) !== null) return 'entry';
   if (opensTurn(text)) return 'words';
   const length = lengthOf(text);
-  if (length >= SENTENCE && (ENDS.test(text) || INNER_END.test(text) || (length >= PARAGRAPH && isRunning(text)))) return 'words';
+  if (length >= SENTENCE && (ENDS.test(text) || INNER_END.test(text) || (length >= PARAGRAPH && isRunning(text))))
+    return 'words';
   return ENDS.test(text) && /\s|\p{Lo}/u.test(text) ? 'weak' : 'entry';
 }
 
@@ -73,13 +83,21 @@ const HUNDRED = 100;
  * The stretch of passages in which the words of a page are: the one with the greatest sum, where paragraphs give and entries take (maximum subsequence
  * segmentation, Pasternack and Roth 2009). It begins and ends with words. Null where there are none.
  */
-export function densest(passages: readonly Passage[]): { readonly first: number; readonly last: number; readonly weight: number } | null {
+export function densest(
+  passages: readonly Passage[],
+): { readonly first: number; readonly last: number; readonly weight: number } | null {
   let best: { sum: number; first: number; last: number } | null = null;
   let open = { sum: 0, first: 0 };
   passages.forEach((passage, index) => {
     if (open.sum <= 0) open = { sum: 0, first: index };
-    open.sum += passage.reads === 'words' ? Math.min(MOST, lengthOf(passage.text) / HUNDRED) : passage.reads === 'weak' ? 0 : -ENTRY;
-    if (passage.reads === 'words' && open.sum > (best?.sum ?? 0)) best = { sum: open.sum, first: open.first, last: index };
+    open.sum +=
+      passage.reads === 'words'
+        ? Math.min(MOST, lengthOf(passage.text) / HUNDRED)
+        : passage.reads === 'weak'
+          ? 0
+          : -ENTRY;
+    if (passage.reads === 'words' && open.sum > (best?.sum ?? 0))
+      best = { sum: open.sum, first: open.first, last: index };
   });
   if (best === null) return null;
   const { first, last, sum } = best as { sum: number; first: number; last: number };

@@ -39,12 +39,21 @@ export function findFrame(lines: readonly Line[]): Frame {
   const passages = findPassages(lines);
   const seen = timesSeen(lines);
   const isButton = (passage: Passage) => passage.reads === 'entry' && passage.lines.every(isSiteLine);
-  const isSite = (passage: Passage) => isButton(passage) || (passage.reads === 'entry' && passage.text.length <= LONGEST && passage.lines.every(({ text }) => seen(text) > 1 && !isDateLine(text)));
+  const isSite = (passage: Passage) =>
+    isButton(passage) ||
+    (passage.reads === 'entry' &&
+      passage.text.length <= LONGEST &&
+      passage.lines.every(({ text }) => seen(text) > 1 && !isDateLine(text)));
   const headline = findHeadline(passages);
   const top = headline ?? topOfWords(passages, isSite);
-  const first = top === null ? -1 : passages.findIndex(({ reads }, at) => at >= top + (headline === null ? 0 : 1) && reads === 'words');
+  const first =
+    top === null
+      ? -1
+      : passages.findIndex(({ reads }, at) => at >= top + (headline === null ? 0 : 1) && reads === 'words');
   if (top === null || first === -1) return NONE;
-  const isTeaser = (passage: Passage) => isButton(passage) || (isSite(passage) && passage.lines.every(({ text }) => seen(text) >= OFTEN && !text.endsWith(':')));
+  const isTeaser = (passage: Passage) =>
+    isButton(passage) ||
+    (isSite(passage) && passage.lines.every(({ text }) => seen(text) >= OFTEN && !text.endsWith(':')));
   const last = lastWords(passages, first);
   const tail = passages.findIndex((passage, at) => at > last && isSite(passage));
   const title = headline === null && isTitled(passages[0]!.text) ? 0 : -1;
@@ -56,7 +65,11 @@ export function findFrame(lines: readonly Line[]): Frame {
     return at < last && isTeaser(passage) && [passages[at - 1]!, passages[at + 1]!].some(isTeaser);
   });
   const heading = passages.slice(top, first).filter((passage) => !around.includes(passage));
-  return { headline: headline === null ? null : passages[headline]!.lines[0]!, heading: new Set(heading.flatMap((passage) => passage.lines)), around: new Set(around.flatMap((passage) => passage.lines)) };
+  return {
+    headline: headline === null ? null : passages[headline]!.lines[0]!,
+    heading: new Set(heading.flatMap((passage) => passage.lines)),
+    around: new Set(around.flatMap((passage) => passage.lines)),
+  };
 }
 
 function timesSeen(lines: readonly Line[]): (text: string) => number {
@@ -64,10 +77,12 @@ function timesSeen(lines: readonly Line[]): (text: string) => number {
   return (text) => seen.get(text)?.length ?? 0;
 }
 
-const words = (passages: readonly Passage[]) => passages.reduce((sum, { reads, text }) => sum + (reads === 'words' ? lengthOf(text) : 0), 0);
+const words = (passages: readonly Passage[]) =>
+  passages.reduce((sum, { reads, text }) => sum + (reads === 'words' ? lengthOf(text) : 0), 0);
 
 /** What a stretch weighs: above null it reads as words. */
-const weight = (passages: readonly Passage[]) => words(passages) / 100 - passages.filter(({ reads }) => reads === 'entry').length / 2;
+const weight = (passages: readonly Passage[]) =>
+  words(passages) / 100 - passages.filter(({ reads }) => reads === 'entry').length / 2;
 
 /** Index of the headline: the line that repeats the title with menus above it and words below, or the one most like it above the words. */
 function findHeadline(passages: readonly Passage[]): number | null {
@@ -78,10 +93,20 @@ function findHeadline(passages: readonly Passage[]): number | null {
   const most = Math.max(...alike);
   if (most < ALIKE) return null;
   const again = [...alike.keys()].filter((at) => alike[at] === most && (most === 1 || at <= body.first));
-  const found = again.reduce<number | null>((best, at) => (best === null ? isMenu(passages.slice(1, at)) : isFarBelow(passages.slice(best + 1, at))) ? at : best, null);
-  if (found === null || (found > body.first && words(passages.slice(0, found)) > OUTSIDE * words(passages.slice(found)))) return null;
+  const found = again.reduce<number | null>(
+    (best, at) =>
+      (best === null ? isMenu(passages.slice(1, at)) : isFarBelow(passages.slice(best + 1, at))) ? at : best,
+    null,
+  );
+  if (
+    found === null ||
+    (found > body.first && words(passages.slice(0, found)) > OUTSIDE * words(passages.slice(found)))
+  )
+    return null;
   const entries = passages.slice(1, found).filter(({ reads }) => reads === 'entry').length;
-  return entries >= ENTRIES || (most === 1 && entries > 0 && passages[found]!.text.length < title.length) ? found : null;
+  return entries >= ENTRIES || (most === 1 && entries > 0 && passages[found]!.text.length < title.length)
+    ? found
+    : null;
 }
 
 /** So far below a headline stand its first words; fewer letters than that are a caption's or a notice's. */
@@ -94,7 +119,10 @@ const OUTSIDE = 0.35;
 const isMenu = (passages: readonly Passage[]) => passages.length === 0 || weight(passages) < 0;
 
 /** Whether between two lines that repeat the title stands a menu and none of the words: the second is the headline then. */
-const isFarBelow = (between: readonly Passage[]) => isMenu(between) && words(between.slice(0, NEAR)) < FEW && between.filter(({ reads }) => reads === 'entry').length >= ENTRIES;
+const isFarBelow = (between: readonly Passage[]) =>
+  isMenu(between) &&
+  words(between.slice(0, NEAR)) < FEW &&
+  between.filter(({ reads }) => reads === 'entry').length >= ENTRIES;
 
 /** Index of the last passage of the words: below it no stretch weighs as much as words do. */
 function lastWords(passages: readonly Passage[], first: number): number {

@@ -12,12 +12,97 @@ export interface FurnitureRule {
 
 /** Whole lines that pages use as links and headings, folded to lower case. */
 const NAVIGATION = new Set([
-  'all news', 'all messages', 'all statements', 'all articles', 'latest events', 'latest news', 'latest statements', 'latest', 'news', 'home', 'home page', 'menu', 'search',
-  'back', 'back to top', 'top', 'press service', 'press office', 'newsroom', 'share', 'print', 'print version', 'read also', 'read more', 'more', 'more news', 'related', 'related articles', 'tags', 'tweet', 'e-mail', 'email', 'print this page', 'share this page', 'download pdf', 'text version', 'see also', 'subscribe', 'sign in',
-  'log in', 'contact us', 'contacts', 'press releases', 'statements', 'speeches', 'interviews', 'skip to main content', 'skip to content', 'previous', 'next', 'archive', 'advertisement',
-  'все новости', 'новости', 'пресс-служба', 'пресс-центр', 'главная', 'меню', 'поиск', 'назад', 'печать', 'поделиться', 'читайте также', 'подробнее', 'все сообщения', 'архив', 'другие новости', 'последние новости', 'текстовая версия', 'статус материала', 'смотрите также',
-  'toutes les actualités', 'actualités', 'accueil', 'menu principal', 'rechercher', 'retour', 'imprimer', 'partager', 'lire aussi', 'voir aussi', 'tous les communiqués', "retour à l'accueil",
-  'الرئيسية', 'جميع الأخبار', 'الأخبار', 'طباعة', 'مشاركة', 'اقرأ أيضا', 'بحث', 'القائمة',
+  'all news',
+  'all messages',
+  'all statements',
+  'all articles',
+  'latest events',
+  'latest news',
+  'latest statements',
+  'latest',
+  'news',
+  'home',
+  'home page',
+  'menu',
+  'search',
+  'back',
+  'back to top',
+  'top',
+  'press service',
+  'press office',
+  'newsroom',
+  'share',
+  'print',
+  'print version',
+  'read also',
+  'read more',
+  'more',
+  'more news',
+  'related',
+  'related articles',
+  'tags',
+  'tweet',
+  'e-mail',
+  'email',
+  'print this page',
+  'share this page',
+  'download pdf',
+  'text version',
+  'see also',
+  'subscribe',
+  'sign in',
+  'log in',
+  'contact us',
+  'contacts',
+  'press releases',
+  'statements',
+  'speeches',
+  'interviews',
+  'skip to main content',
+  'skip to content',
+  'previous',
+  'next',
+  'archive',
+  'advertisement',
+  'все новости',
+  'новости',
+  'пресс-служба',
+  'пресс-центр',
+  'главная',
+  'меню',
+  'поиск',
+  'назад',
+  'печать',
+  'поделиться',
+  'читайте также',
+  'подробнее',
+  'все сообщения',
+  'архив',
+  'другие новости',
+  'последние новости',
+  'текстовая версия',
+  'статус материала',
+  'смотрите также',
+  'toutes les actualités',
+  'actualités',
+  'accueil',
+  'menu principal',
+  'rechercher',
+  'retour',
+  'imprimer',
+  'partager',
+  'lire aussi',
+  'voir aussi',
+  'tous les communiqués',
+  "retour à l'accueil",
+  'الرئيسية',
+  'جميع الأخبار',
+  'الأخبار',
+  'طباعة',
+  'مشاركة',
+  'اقرأ أيضا',
+  'بحث',
+  'القائمة',
 ]);
 
 const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
@@ -27,46 +112,184 @@ const PHONE = String.raw`(?!\d{4}-\d{2}-\d{2}$|\d{1,2}[./-]\d{1,2}[./-]\d{4}$)\+
 /** Lines known by their form, most telling first. Each pattern is tried against one whole line. */
 export const FURNITURE: readonly FurnitureRule[] = [
   // "This website uses cookies to …  Accept"
-  { id: 'consent', zone: 'footer', says: 'notice about cookies', pattern: /\bcookies?\b.*(?:accept|agree|consent|opt.?out|improve|experience|privacy|continu)|(?:файл\p{L}* |используе\p{L}* )cookie|cookies.*(?:accepter|refuser|paramétrer)/iu },
+  {
+    id: 'consent',
+    zone: 'footer',
+    says: 'notice about cookies',
+    pattern:
+      /\bcookies?\b.*(?:accept|agree|consent|opt.?out|improve|experience|privacy|continu)|(?:файл\p{L}* |используе\p{L}* )cookie|cookies.*(?:accepter|refuser|paramétrer)/iu,
+  },
   // "Moscow: 13:15"
-  { id: 'clock', zone: 'banner', says: 'clock in the page’s banner', pattern: /^\p{Lu}[\p{L} .'’-]{1,30}:?\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu },
+  {
+    id: 'clock',
+    zone: 'banner',
+    says: 'clock in the page’s banner',
+    pattern: /^\p{Lu}[\p{L} .'’-]{1,30}:?\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu,
+  },
   // "412 days have passed since …"
-  { id: 'counter', zone: 'banner', says: 'day counter in the page’s banner', pattern: /^(?:day\s+)?\d{1,6}\s+(?:days?|jours?|дн\p{L}+|يوم\p{L}*)\b.*\b(?:since|passed|depuis|после|со дня|منذ)\b/iu },
+  {
+    id: 'counter',
+    zone: 'banner',
+    says: 'day counter in the page’s banner',
+    pattern:
+      /^(?:day\s+)?\d{1,6}\s+(?:days?|jours?|дн\p{L}+|يوم\p{L}*)\b.*\b(?:since|passed|depuis|после|со дня|منذ)\b/iu,
+  },
   // "06-52879 28", "29 06-52879": number of a document and of its page
-  { id: 'page-number', zone: 'footer', says: 'number of the document and the page', pattern: /^(?:\d{1,3} )?\d{2}-\d{5}(?: \d{1,3})?$|^(?:page )?\d{1,3} ?(?:\/|of) ?\d{1,3}$/iu },
+  {
+    id: 'page-number',
+    zone: 'footer',
+    says: 'number of the document and the page',
+    pattern: /^(?:\d{1,3} )?\d{2}-\d{5}(?: \d{1,3})?$|^(?:page )?\d{1,3} ?(?:\/|of) ?\d{1,3}$/iu,
+  },
   // "Consular queries:" and what follows it; a line of nothing but a number to ring or an address to write to
-  { id: 'contact', zone: 'banner', says: 'address or telephone number', pattern: new RegExp(`^(?:[\\p{L} .'’/-]{2,40}:\\s*)?(?:${PHONE}|${EMAIL})$`, 'iu') },
-  { id: 'contact', zone: 'banner', says: 'heading of an address', pattern: /^(?:consular|press|media|general|visa)\s+(?:queries|enquiries|inquiries|office|contacts?|section)\s*:?$|^(?:tel|phone|fax|e-?mail|address|тел|факс|адрес|tél|courriel)\.?\s*:.{0,80}$/iu },
-  { id: 'contact', zone: 'footer', says: 'whom to ask', pattern: /^(?:(?:press |media )?(?:enquiries|inquiries|contacts?)|for (?:further|more) information|contact presse|пресс-служба|контакты)\s*:\s.{1,160}$/iu },
+  {
+    id: 'contact',
+    zone: 'banner',
+    says: 'address or telephone number',
+    pattern: new RegExp(`^(?:[\\p{L} .'’/-]{2,40}:\\s*)?(?:${PHONE}|${EMAIL})$`, 'iu'),
+  },
+  {
+    id: 'contact',
+    zone: 'banner',
+    says: 'heading of an address',
+    pattern:
+      /^(?:consular|press|media|general|visa)\s+(?:queries|enquiries|inquiries|office|contacts?|section)\s*:?$|^(?:tel|phone|fax|e-?mail|address|тел|факс|адрес|tél|courriel)\.?\s*:.{0,80}$/iu,
+  },
+  {
+    id: 'contact',
+    zone: 'footer',
+    says: 'whom to ask',
+    pattern:
+      /^(?:(?:press |media )?(?:enquiries|inquiries|contacts?)|for (?:further|more) information|contact presse|пресс-служба|контакты)\s*:\s.{1,160}$/iu,
+  },
   // "Home > Records > 1999"
-  { id: 'breadcrumb', zone: 'navigation', says: 'where the page stands in its site', pattern: /^(?:[^.!?:>›»|]|\.(?=\p{L})){1,40}(?:\s[>›»→]\s[^.!?>›»|]{1,60})+$/u },
+  {
+    id: 'breadcrumb',
+    zone: 'navigation',
+    says: 'where the page stands in its site',
+    pattern: /^(?:[^.!?:>›»|]|\.(?=\p{L})){1,40}(?:\s[>›»→]\s[^.!?>›»|]{1,60})+$/u,
+  },
   // "Top | Print | Contact"
-  { id: 'navigation', zone: 'navigation', says: 'row of links', pattern: /^[^.!?|]{1,30}(?:\s?\|\s?[^.!?|]{1,30}){2,}$/u },
-  { id: 'navigation', zone: 'navigation', says: 'link back', pattern: /^(?:[«‹<←]\s*)?(?:back to|return to|go to|retour (?:à|aux?)|haut de page|к списку|наверх|вернуться|zurück)\b.{0,40}(?<![.!?])$/iu },
-  { id: 'printed-from', zone: 'footer', says: 'note of where the copy came from', pattern: /^(?:printed|downloaded|retrieved) (?:from|on)\b.{1,120}$/iu },
+  {
+    id: 'navigation',
+    zone: 'navigation',
+    says: 'row of links',
+    pattern: /^[^.!?|]{1,30}(?:\s?\|\s?[^.!?|]{1,30}){2,}$/u,
+  },
+  {
+    id: 'navigation',
+    zone: 'navigation',
+    says: 'link back',
+    pattern:
+      /^(?:[«‹<←]\s*)?(?:back to|return to|go to|retour (?:à|aux?)|haut de page|к списку|наверх|вернуться|zurück)\b.{0,40}(?<![.!?])$/iu,
+  },
+  {
+    id: 'printed-from',
+    zone: 'footer',
+    says: 'note of where the copy came from',
+    pattern: /^(?:printed|downloaded|retrieved) (?:from|on)\b.{1,120}$/iu,
+  },
   { id: 'address', zone: 'footer', says: 'address of a page', pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
   // "Official websites use .gov", "You are viewing archived content …"
-  { id: 'site-notice', zone: 'navigation', says: 'notice of the site about itself', pattern: /^(?:official websites use \.\w+|secure \.\w+ websites use https|an official website of\b.{0,80}|here['’]s how you know|(?:\d{4}[-–]\d{4} )?archived content|you are viewing archived (?:content|material)\b.*|content in this archive\b.*|for current information,? go to \S+)$/iu },
-  { id: 'licence', zone: 'footer', says: 'licence of the site', pattern: /^(?:(?:все )?материалы (?:сайта|портала) (?:\p{L}+ ){0,3}(?:по|под) лицензи\p{L}+:?|(?:creative commons|cc[- ]by)\b.{0,60}|all (?:content|materials?) (?:on|of) (?:this|the) (?:web)?site (?:is|are) (?:licensed|available)\b.{0,120})$/iu },
+  {
+    id: 'site-notice',
+    zone: 'navigation',
+    says: 'notice of the site about itself',
+    pattern:
+      /^(?:official websites use \.\w+|secure \.\w+ websites use https|an official website of\b.{0,80}|here['’]s how you know|(?:\d{4}[-–]\d{4} )?archived content|you are viewing archived (?:content|material)\b.*|content in this archive\b.*|for current information,? go to \S+)$/iu,
+  },
+  {
+    id: 'licence',
+    zone: 'footer',
+    says: 'licence of the site',
+    pattern:
+      /^(?:(?:все )?материалы (?:сайта|портала) (?:\p{L}+ ){0,3}(?:по|под) лицензи\p{L}+:?|(?:creative commons|cc[- ]by)\b.{0,60}|all (?:content|materials?) (?:on|of) (?:this|the) (?:web)?site (?:is|are) (?:licensed|available)\b.{0,120})$/iu,
+  },
   // "Published in sections: News, Transcripts", "Link to this page: …"
-  { id: 'page-data', zone: 'footer', says: 'what the site keeps about the page', pattern: /^(?:опубликован\p{L}* в раздел\p{L}*|ссылка на материал|короткая ссылка|published in(?: the)? sections?|(?:perma)?link(?: to this page)?|topics|темы|лица|география|tags|теги|категории|categories)\s?:\s.{0,200}$/iu },
-  { id: 'page-data', zone: 'footer', says: 'whose site it is', pattern: /^(?:официальный сайт|official (?:web)?site of|official website)\s?[^.!?]{0,60}:?$|^администрация президента\b.{0,40}$/iu },
-  { id: 'photographs', zone: 'footer', says: 'number of photographs', pattern: /^\d{1,3} (?:из|of|sur|von) \d{1,3} (?:фотограф\p{L}*|photos?|photographs?|images?|pictures?)\b.{0,40}$/iu },
+  {
+    id: 'page-data',
+    zone: 'footer',
+    says: 'what the site keeps about the page',
+    pattern:
+      /^(?:опубликован\p{L}* в раздел\p{L}*|ссылка на материал|короткая ссылка|published in(?: the)? sections?|(?:perma)?link(?: to this page)?|topics|темы|лица|география|tags|теги|категории|categories)\s?:\s.{0,200}$/iu,
+  },
+  {
+    id: 'page-data',
+    zone: 'footer',
+    says: 'whose site it is',
+    pattern:
+      /^(?:официальный сайт|official (?:web)?site of|official website)\s?[^.!?]{0,60}:?$|^администрация президента\b.{0,40}$/iu,
+  },
+  {
+    id: 'photographs',
+    zone: 'footer',
+    says: 'number of photographs',
+    pattern: /^\d{1,3} (?:из|of|sur|von) \d{1,3} (?:фотограф\p{L}*|photos?|photographs?|images?|pictures?)\b.{0,40}$/iu,
+  },
   { id: 'markup', zone: 'navigation', says: 'mark-up of the page', pattern: /^<\/?[a-z][^<>]*>$/iu },
-  { id: 'caption', zone: 'navigation', says: 'caption of a picture', pattern: /^<figcaption\b[^<>]*>.*<\/figcaption>$/iu },
+  {
+    id: 'caption',
+    zone: 'navigation',
+    says: 'caption of a picture',
+    pattern: /^<figcaption\b[^<>]*>.*<\/figcaption>$/iu,
+  },
   // "2:44 P.M. PET", "END 3:05 P.M. EDT"
-  { id: 'time-of-day', zone: 'footer', says: 'time at which it began or ended', pattern: /^(?:\(?end\)?\s+)?\d{1,2}:\d{2}\s?[ap]\.?m\.?(?:\s?\(?\p{Lu}{2,5}\)?)?\.?$|^\d{1,2}:\d{2}$/iu },
-  { id: 'delivery-note', zone: 'footer', says: 'note on how the words were delivered', pattern: /^\(?as (?:prepared(?: for delivery)?|delivered)\)?$|^\(?check against delivery\)?$/iu },
-  { id: 'copyright', zone: 'footer', says: 'copyright line', pattern: /^(?:©|\(c\)\s(?=\d{4}|\p{Lu}[\p{L} ]{1,30}\d{4})|copyright(?:\s*[:©(\d]|\s+by\b)|all rights reserved|все права защищены|tous droits réservés|جميع الحقوق محفوظة)/iu },
-  { id: 'consent', zone: 'footer', says: 'invitation to subscribe', pattern: /^(?:subscribe|sign up|follow us|s’abonner|abonnez-vous|подпис\p{L}+)\b.{0,120}$|^(?:請加入|请加入|訂閱|订阅|關注|关注|구독).{0,120}$/iu },
+  {
+    id: 'time-of-day',
+    zone: 'footer',
+    says: 'time at which it began or ended',
+    pattern: /^(?:\(?end\)?\s+)?\d{1,2}:\d{2}\s?[ap]\.?m\.?(?:\s?\(?\p{Lu}{2,5}\)?)?\.?$|^\d{1,2}:\d{2}$/iu,
+  },
+  {
+    id: 'delivery-note',
+    zone: 'footer',
+    says: 'note on how the words were delivered',
+    pattern: /^\(?as (?:prepared(?: for delivery)?|delivered)\)?$|^\(?check against delivery\)?$/iu,
+  },
+  {
+    id: 'copyright',
+    zone: 'footer',
+    says: 'copyright line',
+    pattern:
+      /^(?:©|\(c\)\s(?=\d{4}|\p{Lu}[\p{L} ]{1,30}\d{4})|copyright(?:\s*[:©(\d]|\s+by\b)|all rights reserved|все права защищены|tous droits réservés|جميع الحقوق محفوظة)/iu,
+  },
+  {
+    id: 'consent',
+    zone: 'footer',
+    says: 'invitation to subscribe',
+    pattern:
+      /^(?:subscribe|sign up|follow us|s’abonner|abonnez-vous|подпис\p{L}+)\b.{0,120}$|^(?:請加入|请加入|訂閱|订阅|關注|关注|구독).{0,120}$/iu,
+  },
   // "To be continued..."
-  { id: 'continuation', zone: 'continuation', says: 'note that the text goes on elsewhere', pattern: /^\(?(?:to be continued|continued (?:from|on|in)\b.{0,80}|à suivre|suite et fin|окончание следует|продолжение следует|начало .{0,60}|يتبع)\)?\s*(?:\.{1,3}|…)?$/iu },
-  { id: 'translation-note', zone: 'footer', says: 'note that the text is a translation', pattern: /^\(?(?:(?:un)?official|working|courtesy|provisional) translation\b.{0,60}$|^\(?(?:неофициальный )?перевод с \p{L}+\)?$|^\(?traduction (?:non officielle|de courtoisie|provisoire)\b.{0,40}$/iu },
+  {
+    id: 'continuation',
+    zone: 'continuation',
+    says: 'note that the text goes on elsewhere',
+    pattern:
+      /^\(?(?:to be continued|continued (?:from|on|in)\b.{0,80}|à suivre|suite et fin|окончание следует|продолжение следует|начало .{0,60}|يتبع)\)?\s*(?:\.{1,3}|…)?$/iu,
+  },
+  {
+    id: 'translation-note',
+    zone: 'footer',
+    says: 'note that the text is a translation',
+    pattern:
+      /^\(?(?:(?:un)?official|working|courtesy|provisional) translation\b.{0,60}$|^\(?(?:неофициальный )?перевод с \p{L}+\)?$|^\(?traduction (?:non officielle|de courtoisie|provisoire)\b.{0,40}$/iu,
+  },
   // "(ends)", "####", "* * *"
-  { id: 'end-mark', zone: 'footer', says: 'end mark', pattern: /^(?:\(?(?:ends?|fin|конец|انتهى)\)?|-\s?(?:30|0)\s?-|\\?#(?:\s?#){0,5}|(?:[*_=~–—-]\s?){3,})$/iu },
+  {
+    id: 'end-mark',
+    zone: 'footer',
+    says: 'end mark',
+    pattern: /^(?:\(?(?:ends?|fin|конец|انتهى)\)?|-\s?(?:30|0)\s?-|\\?#(?:\s?#){0,5}|(?:[*_=~–—-]\s?){3,})$/iu,
+  },
 ];
 
-const NAVIGATION_RULE: FurnitureRule = { id: 'navigation', zone: 'navigation', says: 'link or heading of the page', pattern: /./ };
+const NAVIGATION_RULE: FurnitureRule = {
+  id: 'navigation',
+  zone: 'navigation',
+  says: 'link or heading of the page',
+  pattern: /./,
+};
 
 /**
  * The rule that knows this line as page furniture, or null.
@@ -88,16 +311,28 @@ const MOST_KNOWN = 2000;
 
 function findRule(text: string): FurnitureRule | null {
   // "News / Новости": a link in the languages of the site.
-  if (text.length <= LONGEST_LINK && foldLink(text).split(' / ').every((link) => NAVIGATION.has(link))) return NAVIGATION_RULE;
+  if (
+    text.length <= LONGEST_LINK &&
+    foldLink(text)
+      .split(' / ')
+      .every((link) => NAVIGATION.has(link))
+  )
+    return NAVIGATION_RULE;
   if (!ANY.some((pattern) => pattern.test(text))) return null;
   return FURNITURE.find(({ pattern }) => pattern.test(text)) ?? null;
 }
 
-const foldLink = (text: string) => text.toLowerCase().replace(/[\s«»›‹>|•·]+/gu, ' ').trim().replace(/’/g, "'").replace(/[:.…]+$/, '');
+const foldLink = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[\s«»›‹>|•·]+/gu, ' ')
+    .trim()
+    .replace(/’/g, "'")
+    .replace(/[:.…]+$/, '');
 /** A link with what may be set around it. */
 const LONGEST_LINK = 40;
 
 /** Whether any rule fits, asked of many of them at once: of most lines none does. Those that may fit anywhere in a line are asked apart. */
-const ANY = [...Map.groupBy(FURNITURE, ({ pattern: { source, flags } }) => `${flags}${source.startsWith('^')}`).values()].map(
-  (rules) => new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), rules[0]!.pattern.flags),
-);
+const ANY = [
+  ...Map.groupBy(FURNITURE, ({ pattern: { source, flags } }) => `${flags}${source.startsWith('^')}`).values(),
+].map((rules) => new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), rules[0]!.pattern.flags));

@@ -9,7 +9,8 @@ const LONGEST = 160;
 
 const isDateline = ({ text }: Pick<Paragraph, 'text'>) => findDateline(text)?.length === text.length;
 /** `By Ilsabet Moravec`, `Islands Wire`: it ends no sentence. */
-const isHeadingLine = ({ text, turn }: Paragraph) => turn === null && text.length <= LONGEST && !/[.?!…:;,]["”»)]?$/u.test(text);
+const isHeadingLine = ({ text, turn }: Paragraph) =>
+  turn === null && text.length <= LONGEST && !/[.?!…:;,]["”»)]?$/u.test(text);
 
 /**
  * Marks the first words of a text, which tell when and where: those with a dateline or a place before them, below the names and days that a
@@ -21,10 +22,17 @@ const isHeadingLine = ({ text, turn }: Paragraph) => turn === null && text.lengt
 export function withLead(paragraphs: readonly Paragraph[], dateline: number | null = null): readonly Paragraph[] {
   const top = paragraphs.slice(0, ABOVE);
   const above = top.findIndex((paragraph) => !isHeadingLine(paragraph));
-  const opens = top.findIndex(({ text, turn }) => turn === null && (findDateline(text) !== null || findOpeningPlace(text) !== null));
+  const opens = top.findIndex(
+    ({ text, turn }) => turn === null && (findDateline(text) !== null || findOpeningPlace(text) !== null),
+  );
   const bylines = top.findIndex((paragraph) => !isDateline(paragraph) && !/^by\s/iu.test(paragraph.text));
-  const dated = dateline === null ? -1 : paragraphs.findIndex(({ lines }) => lines[0] <= dateline && dateline <= lines[1]);
-  const first = dated > 0 ? dated : opens > 0 && opens <= (above === -1 ? ABOVE : above + 1) ? opens : Math.max(0, bylines);
+  const dated =
+    dateline === null ? -1 : paragraphs.findIndex(({ lines }) => lines[0] <= dateline && dateline <= lines[1]);
+  const first =
+    dated > 0 ? dated : opens > 0 && opens <= (above === -1 ? ABOVE : above + 1) ? opens : Math.max(0, bylines);
   const lead = paragraphs.findIndex((paragraph, index) => index >= first && !isDateline(paragraph));
-  return paragraphs.map((paragraph, index) => ({ ...paragraph, zone: index === lead || (index < lead && isDateline(paragraph)) || (lead === -1 && index === 0) ? 'lead' : 'body' }));
+  return paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    zone: index === lead || (index < lead && isDateline(paragraph)) || (lead === -1 && index === 0) ? 'lead' : 'body',
+  }));
 }

@@ -32,11 +32,19 @@ interface Group {
 export function findNavigation(lines: readonly Line[], isName: (words: string) => boolean): ReadonlySet<Line> {
   const groups = findGroups(lines);
   const found = new Set<Line>();
-  for (let at = 0; at < groups.length; ) {
+  for (let at = 0; at < groups.length;) {
     let next = at + 1;
     while (groups[at]!.menu && next < groups.length && goesOn(groups, next)) next += 1;
     const row = groups[at]!.menu ? groups.slice(at, next).flatMap((group) => group.lines) : [];
-    if (row.length >= ROW && row.filter(isMenuLine).length >= KNOWN) for (const line of withoutHeading(row, lines, at === 0 || !groups.slice(0, at).some(isProse), next < groups.length, isName)) found.add(line);
+    if (row.length >= ROW && row.filter(isMenuLine).length >= KNOWN)
+      for (const line of withoutHeading(
+        row,
+        lines,
+        at === 0 || !groups.slice(0, at).some(isProse),
+        next < groups.length,
+        isName,
+      ))
+        found.add(line);
     at = next;
   }
   return found;
@@ -47,7 +55,13 @@ function goesOn(groups: readonly Group[], index: number): boolean {
   const { lines, menu } = groups[index]!;
   if (menu) return true;
   const below = groups.slice(index + 1, index + 4);
-  return lines.length === 1 && lines[0]!.text.length <= ASIDE && groups[index - 1]?.menu === true && below.length === 3 && below.every((group) => group.menu);
+  return (
+    lines.length === 1 &&
+    lines[0]!.text.length <= ASIDE &&
+    groups[index - 1]?.menu === true &&
+    below.length === 3 &&
+    below.every((group) => group.menu)
+  );
 }
 
 /** Lines between two empty ones, and whether they may stand in a menu. */
@@ -63,7 +77,9 @@ function findGroups(lines: readonly Line[]): readonly Group[] {
     const may = group.map(mayBeMenu);
     if (!may.includes(true) || isWrapped(group, !may.includes(false))) return [{ lines: group, menu: false }];
     // Single lines without gaps: each may be a menu's, or not.
-    return may.includes(false) ? group.map((line, index) => ({ lines: [line], menu: may[index]! })) : [{ lines: group, menu: true }];
+    return may.includes(false)
+      ? group.map((line, index) => ({ lines: [line], menu: may[index]! }))
+      : [{ lines: group, menu: true }];
   });
 }
 
@@ -84,21 +100,36 @@ function isWrapped(group: readonly Line[], menus: boolean): boolean {
   return (small > 0 && !menus) || (small > 1 && small >= 0.2 * (group.length - 1));
 }
 
-const isProse = ({ lines, menu }: Group) => !menu && lines.some(({ text }) => ENDS.test(text)) && lines.reduce((sum, { text }) => sum + text.length, 0) > LONGEST;
+const isProse = ({ lines, menu }: Group) =>
+  !menu && lines.some(({ text }) => ENDS.test(text)) && lines.reduce((sum, { text }) => sum + text.length, 0) > LONGEST;
 
-function withoutHeading(row: readonly Line[], lines: readonly Line[], above: boolean, followed: boolean, isName: (words: string) => boolean): readonly Line[] {
+function withoutHeading(
+  row: readonly Line[],
+  lines: readonly Line[],
+  above: boolean,
+  followed: boolean,
+  isName: (words: string) => boolean,
+): readonly Line[] {
   if (above && followed) return row.slice(0, headingStart(row, lines));
-  const closing = row.findIndex((line) => isMenuLine(line) || (!isDateLine(line.text) && !isName(line.text) && /\p{L}/u.test(line.text) && !IN_A_SENTENCE.test(line.text)));
+  const closing = row.findIndex(
+    (line) =>
+      isMenuLine(line) ||
+      (!isDateLine(line.text) && !isName(line.text) && /\p{L}/u.test(line.text) && !IN_A_SENTENCE.test(line.text)),
+  );
   return row.slice(Math.max(0, closing));
 }
 
 /** Words that menus do without: the last words of a text may lack their full stop. */
-const IN_A_SENTENCE = /(?<!\p{L})(?:thank(?:s| you)|I|we|you|he|she|they|it|is|are|was|were|will|would|have|has|had|said|must|спасибо|благодарю|дякую|мы|вы|merci|nous|vous|danke|wir|gracias|شكرا)(?!\p{L})/iu;
+const IN_A_SENTENCE =
+  /(?<!\p{L})(?:thank(?:s| you)|I|we|you|he|she|they|it|is|are|was|were|will|would|have|has|had|said|must|спасибо|благодарю|дякую|мы|вы|merci|nous|vous|danke|wir|gracias|شكرا)(?!\p{L})/iu;
 
 /** Index in the row of the first line of the heading: what stands right above the words. */
 function headingStart(row: readonly Line[], lines: readonly Line[]): number {
   const title = pageTitle(lines);
-  const again = title === null ? -1 : row.findLastIndex(({ number, text }) => number !== lines.find(isPrinted)!.number && text === title);
+  const again =
+    title === null
+      ? -1
+      : row.findLastIndex(({ number, text }) => number !== lines.find(isPrinted)!.number && text === title);
   if (again !== -1) return again;
   const crumb = row.findLastIndex(({ text }) => /[/>›»]$/u.test(text));
   if (crumb !== -1 && row.length - crumb - 1 <= HEADING) return crumb + 1;
@@ -124,10 +155,17 @@ export function pageTitle(lines: readonly Line[]): string | null {
   if (!first) return null;
   const again = (words: string) => {
     const below = lines.find((line) => line !== first && line.text === words);
-    return below !== undefined && lines.every(({ number, text }) => number <= first.number || number >= below.number || text.length <= LONGEST);
+    return (
+      below !== undefined &&
+      lines.every(({ number, text }) => number <= first.number || number >= below.number || text.length <= LONGEST)
+    );
   };
   const ends = [first.text.length, ...[...first.text.matchAll(/\s[-–—|]\s/gu)].map(({ index }) => index)];
-  const title = ends.map((end) => first.text.slice(0, end).trim()).find((words) => words.length > 10 && words.length <= LONGEST_TITLE && !/[.,;?!:–—-]\**$/u.test(words) && again(words));
+  const title = ends
+    .map((end) => first.text.slice(0, end).trim())
+    .find(
+      (words) => words.length > 10 && words.length <= LONGEST_TITLE && !/[.,;?!:–—-]\**$/u.test(words) && again(words),
+    );
   return title ?? null;
 }
 
@@ -140,6 +178,12 @@ export function pageTitle(lines: readonly Line[]): string | null {
  */
 export function titleBelow(lines: readonly Line[]): Line | null {
   const printed = lines.filter(isPrinted);
-  const at = printed.findLastIndex((line, index) => index > 1 && furniture(line)?.id === 'address' && furniture(printed[index - 2]!)?.id === 'page-data' && furniture(printed[index - 1]!) === null);
+  const at = printed.findLastIndex(
+    (line, index) =>
+      index > 1 &&
+      furniture(line)?.id === 'address' &&
+      furniture(printed[index - 2]!)?.id === 'page-data' &&
+      furniture(printed[index - 1]!) === null,
+  );
   return at === -1 ? null : printed[at - 1]!;
 }

@@ -26,7 +26,10 @@ const FULL_DAY = String.raw`(?<day>\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:
 const DASH = String.raw`(?: ?(?:--|[–—]) ?| - )`;
 const WORDS = String.raw`(?=["“«'‘]?[\p{Lu}\p{Lo}])`;
 
-const DATED = new RegExp(`^${PLACE}${LAND}(?:,? \\(${FULL_DAY}\\)|, ${FULL_DAY.replace('<day>', '<dayAfter>')})${DASH}${WORDS}`, 'u');
+const DATED = new RegExp(
+  `^${PLACE}${LAND}(?:,? \\(${FULL_DAY}\\)|, ${FULL_DAY.replace('<day>', '<dayAfter>')})${DASH}${WORDS}`,
+  'u',
+);
 const UNDATED = new RegExp(`^${PLACE}${LAND}(?<sign>${DASH}|: )${WORDS}`, 'u');
 
 /**

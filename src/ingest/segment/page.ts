@@ -50,7 +50,11 @@ export interface Page {
  * @param isMasthead whether a line is nothing but the name of a source or organisation
  * @param isName whether the words are exactly one name that the authority knows
  */
-export function readPage(lines: readonly Line[], isMasthead: (text: string) => boolean, isName: (words: string) => boolean): Page {
+export function readPage(
+  lines: readonly Line[],
+  isMasthead: (text: string) => boolean,
+  isName: (words: string) => boolean,
+): Page {
   const heads = findItemHeads(lines);
   const firstHead = heads[0]?.line.number ?? Infinity;
   const removed: Removed[] = [];
@@ -58,7 +62,16 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
   const headers = new Map(findWireHeaders(lines).map((header) => [header.line, header]));
   const below = titleBelow(lines);
   const frame = heads.length > 0 ? null : findFrame(lines);
-  const sections: { lines: Line[]; head: Section['head']; continued: boolean; wired: boolean; headline: Line | null; below: Line | null }[] = [{ lines: [], head: null, continued: false, wired: headers.size > 0, headline: frame?.headline ?? null, below }];
+  const sections: {
+    lines: Line[];
+    head: Section['head'];
+    continued: boolean;
+    wired: boolean;
+    headline: Line | null;
+    below: Line | null;
+  }[] = [
+    { lines: [], head: null, continued: false, wired: headers.size > 0, headline: frame?.headline ?? null, below },
+  ];
   const remove = (line: number, rule: string, says: string) => removed.push({ line, rule, says });
   const lastBanner = lastBannerLine(lines, firstHead);
   const letterhead = findLetterhead(lines, isMasthead);
@@ -67,7 +80,8 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
   const teasers = findTeasers(lines);
   const trailer = findTrailer(lines, isMasthead);
   const repeated = pageTitle(lines) === null ? null : lines.find(({ text }) => text !== '');
-  const firstWords = lines.find((line) => line.text !== '' && !letterhead.has(line) && isWords(line))?.number ?? Infinity;
+  const firstWords =
+    lines.find((line) => line.text !== '' && !letterhead.has(line) && isWords(line))?.number ?? Infinity;
 
   for (const line of lines) {
     if (line.text === '') {
@@ -77,21 +91,43 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     const head = heads.find((candidate) => candidate.line === line);
     if (head) {
       const date: ZonedText = { zone: 'posted', line: line.number, start: 0, text: head.date };
-      sections.push({ lines: [], head: { title: { number: line.number, text: line.text.slice(head.titleStart) }, date }, continued: false, wired: false, headline: null, below: null });
+      sections.push({
+        lines: [],
+        head: { title: { number: line.number, text: line.text.slice(head.titleStart) }, date },
+        continued: false,
+        wired: false,
+        headline: null,
+        below: null,
+      });
       continue;
     }
     const collector = findCollectorHeader(line.text);
     if (collector && line.number <= firstWords) {
       zones.push({ zone: 'collector-header', line: line.number, start: 0, text: collector.text });
       remove(line.number, 'collector-header', `“${collector.text}”, put before the text by whoever saved it`);
-      if (collector.end < line.text.length) sections.at(-1)!.lines.push({ number: line.number, text: line.text.slice(collector.end) });
+      if (collector.end < line.text.length)
+        sections.at(-1)!.lines.push({ number: line.number, text: line.text.slice(collector.end) });
       continue;
     }
     const header = headers.get(line);
     if (header) {
-      zones.push(...header.stamps.slice(0, 1).map((text): ZonedText => ({ zone: 'posted', line: line.number, start: line.text.indexOf(text), text })));
-      zones.push(...(header.stamps.length === 0 ? [{ zone: 'navigation' as const, line: line.number, start: 0, text: line.text }] : []));
-      if (header.dateline !== null) zones.push({ zone: 'dateline', line: line.number, start: line.text.length - header.dateline.length, text: header.dateline });
+      zones.push(
+        ...header.stamps
+          .slice(0, 1)
+          .map((text): ZonedText => ({ zone: 'posted', line: line.number, start: line.text.indexOf(text), text })),
+      );
+      zones.push(
+        ...(header.stamps.length === 0
+          ? [{ zone: 'navigation' as const, line: line.number, start: 0, text: line.text }]
+          : []),
+      );
+      if (header.dateline !== null)
+        zones.push({
+          zone: 'dateline',
+          line: line.number,
+          start: line.text.length - header.dateline.length,
+          text: header.dateline,
+        });
       remove(line.number, 'wire-header', header.says);
       continue;
     }
@@ -120,7 +156,12 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
       continue;
     }
     // A clock, a counter or a date among the links still tells of the page.
-    if (navigation.has(line) && !frame?.heading.has(line) && !isDateLine(line.text) && furniture(line)?.zone !== 'banner') {
+    if (
+      navigation.has(line) &&
+      !frame?.heading.has(line) &&
+      !isDateLine(line.text) &&
+      furniture(line)?.zone !== 'banner'
+    ) {
       remove(line.number, 'menu', 'row of links of the page');
       continue;
     }
@@ -134,7 +175,11 @@ export function readPage(lines: readonly Line[], isMasthead: (text: string) => b
     if (near && !inside.has(line) && !rule?.zone.startsWith('foot') && isDateLine(line.text)) {
       const zone = line.number < lastBanner ? 'banner' : 'posted';
       zones.push({ zone, line: line.number, start: 0, text: line.text });
-      remove(line.number, zone === 'banner' ? 'banner-date' : 'posted', zone === 'banner' ? 'date in the page’s banner' : 'date above or below the heading');
+      remove(
+        line.number,
+        zone === 'banner' ? 'banner-date' : 'posted',
+        zone === 'banner' ? 'date in the page’s banner' : 'date above or below the heading',
+      );
     } else if (near && isNumberLine(line.text)) {
       zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
       remove(line.number, 'document-number', 'number of the document');
@@ -175,7 +220,11 @@ function nearHeading(lines: readonly Line[]): boolean {
 }
 
 /** A line whose labels have the notes of a pop-up in them, without those; each is told as left out. */
-function withoutRoleNotes(line: Line, zones: ZonedText[], remove: (line: number, rule: string, says: string) => void): Line {
+function withoutRoleNotes(
+  line: Line,
+  zones: ZonedText[],
+  remove: (line: number, rule: string, says: string) => void,
+): Line {
   const found = findRoleNote(line.text);
   if (!found) return line;
   zones.push({ zone: 'turn-label', line: line.number, start: found.start, text: found.note });
@@ -190,8 +239,13 @@ const FULL = 45;
 
 /** Lines that go on with a sentence of the line above: whatever they look like, they are words. */
 function findInside(lines: readonly Line[]): ReadonlySet<Line> {
-  const goesOn = (above: Line) => above.text.length >= FULL && !/[.?!…:"”»]$/u.test(above.text) && furniture(above) === null;
-  return new Set(findBlocks(lines).flatMap((block) => block.filter((_, index) => index > 0 && block.slice(Math.max(0, index - 2), index).some(goesOn))));
+  const goesOn = (above: Line) =>
+    above.text.length >= FULL && !/[.?!…:"”»]$/u.test(above.text) && furniture(above) === null;
+  return new Set(
+    findBlocks(lines).flatMap((block) =>
+      block.filter((_, index) => index > 0 && block.slice(Math.max(0, index - 2), index).some(goesOn)),
+    ),
+  );
 }
 
 /** How long the name of a hall or a house may be. */
@@ -203,7 +257,11 @@ function isVenue(line: Line, lines: readonly Line[]): boolean {
   const printed = lines.filter(({ text }) => text !== '');
   const at = printed.indexOf(line);
   const below = printed[at + 1];
-  return below !== undefined && isCityAndState(below.text) && printed.slice(0, at).some((above) => furniture(above) === null && !isKindLine(above.text));
+  return (
+    below !== undefined &&
+    isCityAndState(below.text) &&
+    printed.slice(0, at).some((above) => furniture(above) === null && !isKindLine(above.text))
+  );
 }
 
 /** `Velmar, Custom House` on the line above or below a date or a time of day, `Velmar` below a day and its hour: where the words were said. */
@@ -213,7 +271,12 @@ function besideDate(line: Line, lines: readonly Line[]): boolean {
   const printed = lines.filter(({ text }) => text !== '');
   const at = printed.indexOf(line);
   if (!named) return at > 1 && /^\d{1,2}:\d{2}$/.test(printed[at - 1]!.text) && isDateLine(printed[at - 2]!.text);
-  return /^\d{1,2}:\d{2}$/.test(printed[at - 1]?.text ?? '') || [printed[at - 1], printed[at + 1]].some((other) => other !== undefined && isDateLine(other.text) && /\d{1,2}:\d{2}/.test(other.text));
+  return (
+    /^\d{1,2}:\d{2}$/.test(printed[at - 1]?.text ?? '') ||
+    [printed[at - 1], printed[at + 1]].some(
+      (other) => other !== undefined && isDateLine(other.text) && /\d{1,2}:\d{2}/.test(other.text),
+    )
+  );
 }
 
 const isWords = (line: Line) => !furniture(line) && !isDateLine(line.text) && !findCollectorHeader(line.text);

@@ -27,7 +27,12 @@ const INDENT = 2;
 /** A label that says what it is, at the start of a line below the end of a sentence. */
 function opensTurn(text: string): boolean {
   const label = openingLabel(text);
-  return bareQuestion(text) !== null || recordLabel(text) !== null || (label !== null && (isQuestionLabel(label.name) || isInitialled(label.name) || (isCapitals(label.name) && hasHonorific(label.name))));
+  return (
+    bareQuestion(text) !== null ||
+    recordLabel(text) !== null ||
+    (label !== null &&
+      (isQuestionLabel(label.name) || isInitialled(label.name) || (isCapitals(label.name) && hasHonorific(label.name))))
+  );
 }
 
 /**
@@ -54,10 +59,16 @@ function begins(line: Line, above: Line, flush: boolean): boolean {
 
 /** Hard wrapping shows in runs of lines of much the same length that break off in mid-sentence; in a short text, in lines that go on in small letters. */
 function isHardWrapped(groups: readonly (readonly Line[])[]): boolean {
-  const inner = groups.flatMap((group) => group.slice(0, -1).map((line, index) => ({ line, next: group[index + 1]! }))).filter(({ next }) => !opensTurn(next.text));
+  const inner = groups
+    .flatMap((group) => group.slice(0, -1).map((line, index) => ({ line, next: group[index + 1]! })))
+    .filter(({ next }) => !opensTurn(next.text));
   const full = inner.filter(({ line }) => line.text.length >= 45 && line.text.length <= 100);
   const broken = inner.filter(({ line }) => !/[.!?…:;"”»)\]]$/u.test(line.text));
-  if (inner.length < 3) return inner.length > 0 && inner.every((pair) => full.includes(pair) && broken.includes(pair) && /^[\p{Ll}\d]/u.test(pair.next.text));
+  if (inner.length < 3)
+    return (
+      inner.length > 0 &&
+      inner.every((pair) => full.includes(pair) && broken.includes(pair) && /^[\p{Ll}\d]/u.test(pair.next.text))
+    );
   return full.length >= 0.7 * inner.length && broken.length >= 0.5 * inner.length;
 }
 

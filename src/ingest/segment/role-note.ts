@@ -9,10 +9,12 @@ export interface RoleNote {
 }
 
 /** `И.Моравец Моравец Ильзабет Карловнаминистр иностранных дел Тарна : Да.`: after the label its surname again, the full name, the office. */
-const NOTE = /(?<=^|[\s])(?<label>(?:\p{Lu}\.[ -]?){1,3}(?<surname>\p{Lu}[\p{L}-]+))(?<gap>\s+)(?<note>\k<surname>\s+\p{Lu}[^:.!?]{3,220}?)\s?:(?=\s)/u;
+const NOTE =
+  /(?<=^|[\s])(?<label>(?:\p{Lu}\.[ -]?){1,3}(?<surname>\p{Lu}[\p{L}-]+))(?<gap>\s+)(?<note>\k<surname>\s+\p{Lu}[^:.!?]{3,220}?)\s?:(?=\s)/u;
 
 /** `Minister of Tarn Ilsabet Moravec Moravec IlsabetForeign Minister of Tarn : Yes.`: the name turned round, and the office grown on to it. */
-const TURNED = /(?<=^|\s)(?<label>(?<given>\p{Lu}[\p{L}'’-]+) (?<surname>\p{Lu}[\p{L}'’-]+))(?<gap>\s+)(?<note>\k<surname> \k<given>(?=\p{Lu})[^:.;!?]{3,220}?)(?:\s(?<end>[:,.;])|(?<end>:))(?=\s|$)/u;
+const TURNED =
+  /(?<=^|\s)(?<label>(?<given>\p{Lu}[\p{L}'’-]+) (?<surname>\p{Lu}[\p{L}'’-]+))(?<gap>\s+)(?<note>\k<surname> \k<given>(?=\p{Lu})[^:.;!?]{3,220}?)(?:\s(?<end>[:,.;])|(?<end>:))(?=\s|$)/u;
 
 /** The first such note of a line, or null. */
 export function findRoleNote(text: string): RoleNote | null {
@@ -20,5 +22,9 @@ export function findRoleNote(text: string): RoleNote | null {
   if (!match) return null;
   const { label, gap, note, end = ':' } = match.groups!;
   const start = match.index + label!.length + gap!.length;
-  return { text: `${text.slice(0, match.index)}${label!}${end}${text.slice(match.index + match[0].length)}`, note: note!, start };
+  return {
+    text: `${text.slice(0, match.index)}${label!}${end}${text.slice(match.index + match[0].length)}`,
+    note: note!,
+    start,
+  };
 }

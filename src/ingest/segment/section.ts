@@ -36,8 +36,16 @@ export function readSection(section: Section, isName: (words: string) => boolean
   const title = section.head?.title ?? lineOf(blocks, heading.title) ?? section.below;
   const standfirst = lineOf(blocks, heading.standfirst);
   const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
-  const subheadings = words.filter((block, index) => isSubheading(block, words[index - 1], words[index + 1]) && !openingLabel(block[0]!.text) && !bareQuestion(block[0]!.text));
-  const { paragraphs: split, turns } = splitTurns(words.filter((block) => !subheadings.includes(block)), isName);
+  const subheadings = words.filter(
+    (block, index) =>
+      isSubheading(block, words[index - 1], words[index + 1]) &&
+      !openingLabel(block[0]!.text) &&
+      !bareQuestion(block[0]!.text),
+  );
+  const { paragraphs: split, turns } = splitTurns(
+    words.filter((block) => !subheadings.includes(block)),
+    isName,
+  );
   const paragraphs = withLead(split, passage.dateline === null ? null : blocks[passage.dateline]![0]!.number);
   if (paragraphs.length === 0) return null;
   return {
@@ -50,8 +58,15 @@ export function readSection(section: Section, isName: (words: string) => boolean
     zones: [
       ...(section.head ? [section.head.date] : []),
       ...(title ? [{ zone: 'title' as const, line: title.number, start: 0, text: title.text }] : []),
-      ...(standfirst ? [{ zone: 'standfirst' as const, line: standfirst.number, start: 0, text: standfirst.text }] : []),
-      ...subheadings.map((block) => ({ zone: 'subheading' as const, line: block[0]!.number, start: 0, text: block[0]!.text })),
+      ...(standfirst
+        ? [{ zone: 'standfirst' as const, line: standfirst.number, start: 0, text: standfirst.text }]
+        : []),
+      ...subheadings.map((block) => ({
+        zone: 'subheading' as const,
+        line: block[0]!.number,
+        start: 0,
+        text: block[0]!.text,
+      })),
       ...turns.map((turn) => ({ zone: 'turn-label' as const, line: turn.line, start: 0, text: turn.label })),
       ...paragraphs.flatMap((paragraph) => zonesOf(paragraph, profile)),
     ],
@@ -62,15 +77,33 @@ export function readSection(section: Section, isName: (words: string) => boolean
 function headingOf(blocks: readonly Block[], { headline }: Section, heading: Heading): Heading {
   const title = headline ? blocks.findIndex((block) => block[0] === headline) : -1;
   if (title === -1) return heading;
-  return { title, standfirst: heading.title === null || heading.standfirst === null ? null : title + heading.standfirst - heading.title };
+  return {
+    title,
+    standfirst:
+      heading.title === null || heading.standfirst === null ? null : title + heading.standfirst - heading.title,
+  };
 }
 
 function describe(blocks: readonly Block[], section: Section, isName: (words: string) => boolean): Passage {
   const labels = findLabels(blocks, isName);
-  const words = blocks.findIndex((block) => joinLines(block).length > LONGEST_ABOVE || /[.?!…]["”»]?$/u.test(joinLines(block)));
-  const dateline = blocks.findIndex((block, index) => (index < DATELINE_WITHIN || (index <= words && index < DATELINE_BELOW_LINES)) && findDateline(block[0]!.text) !== null);
-  const firstLabel = blocks.findIndex((block) => labels.has(openingLabel(joinLines(block))?.name ?? '') || recordLabel(joinLines(block)) !== null);
-  return { blocks, dateline: dateline === -1 ? null : dateline, firstLabel: firstLabel === -1 ? null : firstLabel, titled: section.head !== null, wired: section.wired };
+  const words = blocks.findIndex(
+    (block) => joinLines(block).length > LONGEST_ABOVE || /[.?!…]["”»]?$/u.test(joinLines(block)),
+  );
+  const dateline = blocks.findIndex(
+    (block, index) =>
+      (index < DATELINE_WITHIN || (index <= words && index < DATELINE_BELOW_LINES)) &&
+      findDateline(block[0]!.text) !== null,
+  );
+  const firstLabel = blocks.findIndex(
+    (block) => labels.has(openingLabel(joinLines(block))?.name ?? '') || recordLabel(joinLines(block)) !== null,
+  );
+  return {
+    blocks,
+    dateline: dateline === -1 ? null : dateline,
+    firstLabel: firstLabel === -1 ? null : firstLabel,
+    titled: section.head !== null,
+    wired: section.wired,
+  };
 }
 
 function lineOf(blocks: readonly Block[], index: number | null): Line | null {
@@ -89,6 +122,8 @@ function zonesOf(paragraph: Paragraph, profile: Profile): ZonedText[] {
   if (!dateline) return [{ zone: 'lead', line, start: 0, text: paragraph.text }];
   return [
     { zone: 'dateline', line, start: 0, text: paragraph.text.slice(0, dateline.length) },
-    ...(dateline.length < paragraph.text.length ? [{ zone: 'lead' as const, line, start: dateline.length, text: paragraph.text.slice(dateline.length) }] : []),
+    ...(dateline.length < paragraph.text.length
+      ? [{ zone: 'lead' as const, line, start: dateline.length, text: paragraph.text.slice(dateline.length) }]
+      : []),
   ];
 }

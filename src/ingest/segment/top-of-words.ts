@@ -19,7 +19,8 @@ const WORDS = 4;
 const LETTERS = 30;
 
 /** Who wrote it, who took the picture, when: lines of a heading that are no title. */
-const BESIDE = /^(?:by|von|par|por|di|автор|текст|text|photo|foto|image|picture|credit|source|quelle|bild|©)(?![\p{L}\p{N}])|(?:photo|image|picture|credit|foto|bild)\s?:|\d{1,2}[:.]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)/iu;
+const BESIDE =
+  /^(?:by|von|par|por|di|автор|текст|text|photo|foto|image|picture|credit|source|quelle|bild|©)(?![\p{L}\p{N}])|(?:photo|image|picture|credit|foto|bild)\s?:|\d{1,2}[:.]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)/iu;
 
 /**
  * Index of the first passage of the heading, or of the words where none is known, on a page whose title nothing repeats: right below a menu of a
@@ -31,8 +32,15 @@ export function topOfWords(passages: readonly Passage[], isSite: (passage: Passa
   const body = densest(passages);
   if (!body) return null;
   const above = passages.slice(0, body.first);
-  const entries = above.filter(({ reads, lines }) => reads === 'entry' && !lines.every((line) => MARKUP.has(furniture(line)?.id ?? '')));
-  if (entries.length < ENTRIES || entries.filter(isSite).length < SITE || !entries.some(({ lines }) => lines.every(isSiteLine))) return null;
+  const entries = above.filter(
+    ({ reads, lines }) => reads === 'entry' && !lines.every((line) => MARKUP.has(furniture(line)?.id ?? '')),
+  );
+  if (
+    entries.length < ENTRIES ||
+    entries.filter(isSite).length < SITE ||
+    !entries.some(({ lines }) => lines.every(isSiteLine))
+  )
+    return null;
   let top = body.first;
   let between = 0;
   for (let at = body.first - 1; at >= Math.max(0, body.first - WITHIN) && between <= BETWEEN; at -= 1) {

@@ -17,7 +17,8 @@ const WITHIN = 12;
 const STAMP = /(?<!\d)(?:\d{8}T\d{4,6}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:Z|[+-]\d{2}:?\d{2})?(?!\d)/gu;
 
 /** "… Pilots refuse VELMAR March 14" */
-const DATELINE = /(?:^|\s)(?<dateline>\p{Lu}{3}[\p{Lu}'’.-]*(?: \p{Lu}{2}[\p{Lu}'’.-]*){0,3},? \p{Lu}\p{Ll}{2,9}\.? \d{1,2})$/u;
+const DATELINE =
+  /(?:^|\s)(?<dateline>\p{Lu}{3}[\p{Lu}'’.-]*(?: \p{Lu}{2}[\p{Lu}'’.-]*){0,3},? \p{Lu}\p{Ll}{2,9}\.? \d{1,2})$/u;
 
 /** Forms that only a header has. */
 const SURE: readonly (readonly [pattern: RegExp, says: string])[] = [
@@ -38,9 +39,15 @@ const BESIDE: typeof SURE = [
   // "Skerry/pilots/UN/"
   [/^[\p{L}\d-]+(?: [\p{L}\d-]+)?(?:\/[\p{L}\d .-]{1,30})*\/$/u, 'keyword line'],
   // "REFILE", "1ST LEAD"
-  [/^(?:REFILE|RECAST|URGENT|CORRECTION|CORRECTED|ADVISORY|EMBARGOED?|\d(?:ST|ND|RD|TH) (?:LEAD|LD|ROUNDUP|UPDATE))$/u, 'which version it is'],
+  [
+    /^(?:REFILE|RECAST|URGENT|CORRECTION|CORRECTED|ADVISORY|EMBARGOED?|\d(?:ST|ND|RD|TH) (?:LEAD|LD|ROUNDUP|UPDATE))$/u,
+    'which version it is',
+  ],
   // "By TPB correspondents =", "By ILSABET MORAVEC"
-  [/^By (?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+(?: =|, [\p{L} ]{2,40}(?:Writer|Press|Correspondent)s?)$/u, 'who wrote the report'],
+  [
+    /^By (?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+(?: =|, [\p{L} ]{2,40}(?:Writer|Press|Correspondent)s?)$/u,
+    'who wrote the report',
+  ],
 ];
 
 /**
@@ -50,11 +57,20 @@ const BESIDE: typeof SURE = [
  */
 export function findWireHeaders(lines: readonly Line[]): readonly WireHeader[] {
   const top = lines.filter(({ text }) => text !== '').slice(0, WITHIN);
-  const isHeader = (text: string) => (text.match(STAMP)?.length ?? 0) > 1 || SURE.some(([pattern]) => pattern.test(text));
+  const isHeader = (text: string) =>
+    (text.match(STAMP)?.length ?? 0) > 1 || SURE.some(([pattern]) => pattern.test(text));
   if (!top.some(({ text }) => isHeader(text))) return [];
   return top.flatMap((line): WireHeader[] => {
     const stamps = line.text.match(STAMP) ?? [];
-    if (stamps.length > 1) return [{ line, says: 'line of the agency’s machine, with its time stamps', stamps, dateline: DATELINE.exec(line.text)?.groups?.['dateline'] ?? null }];
+    if (stamps.length > 1)
+      return [
+        {
+          line,
+          says: 'line of the agency’s machine, with its time stamps',
+          stamps,
+          dateline: DATELINE.exec(line.text)?.groups?.['dateline'] ?? null,
+        },
+      ];
     const form = [...SURE, ...BESIDE].find(([pattern]) => pattern.test(line.text));
     return form ? [{ line, says: form[1], stamps: [], dateline: null }] : [];
   });

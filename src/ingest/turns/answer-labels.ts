@@ -1,5 +1,21 @@
 /** What transcripts print before an answer where they name nobody. */
-const ANSWERS = new Set(['answer', 'a', 'reply', 'response', 'ответ', 'відповідь', 'réponse', 'antwort', 'respuesta', 'جواب', 'الجواب', 'ج', '答', '답', '대답']);
+const ANSWERS = new Set([
+  'answer',
+  'a',
+  'reply',
+  'response',
+  'ответ',
+  'відповідь',
+  'réponse',
+  'antwort',
+  'respuesta',
+  'جواب',
+  'الجواب',
+  'ج',
+  '答',
+  '답',
+  '대답',
+]);
 
 /** True for "Answer", "Ответ", "Réponse" and their like. */
 export function isAnswerLabel(label: string): boolean {

@@ -9,13 +9,17 @@ const ASKING = 0.4;
  */
 export function findAsking({ turns, paragraphs }: Pick<Item, 'turns' | 'paragraphs'>): string | null {
   const labels = [...new Set(turns.map(({ label }) => label))];
-  const shares = labels.map((label) => ({ label, share: shareOfQuestions(label) })).toSorted((a, b) => b.share - a.share);
+  const shares = labels
+    .map((label) => ({ label, share: shareOfQuestions(label) }))
+    .toSorted((a, b) => b.share - a.share);
   const [most, ...others] = shares;
   return most && most.share >= ASKING && others.some(({ share }) => share <= most.share / 2) ? most.label : null;
 
   function shareOfQuestions(label: string): number {
     const own = turns.flatMap((turn, i) => (turn.label === label ? [i] : []));
-    const asked = own.filter((turn) => /[?？؟]["”»)\]]*$/u.test(paragraphs.findLast((paragraph) => paragraph.turn === turn)?.text ?? ''));
+    const asked = own.filter((turn) =>
+      /[?？؟]["”»)\]]*$/u.test(paragraphs.findLast((paragraph) => paragraph.turn === turn)?.text ?? ''),
+    );
     return own.length < 2 ? 0 : asked.length / own.length;
   }
 }

@@ -10,7 +10,8 @@ export interface BracketedLabel {
 }
 
 /** What an editor puts into brackets about the text, not about who speaks. */
-const EDITORIAL = /^(?:(?:begin|end|start|beginning|opening|video|audio|tape|live)\b.*|.*\b(?:text|excerpts?|recording|omitted|indistinct|inaudible|unintelligible|unreadable|continued|progress|identified|reference|correction|applause|laughter|music|crosstalk|audience laughs|summary|quotation|heard|published|received|printed|transmitted|broadcast|phonetic|initials?|acronym|word|words|passage|sentence|sic|dateline|date|footage|shown|report|interview|statement|speech|communique|commentary|editorial|editor|translation|spanish|english|french|russian|given|name)\b.*)$/iu;
+const EDITORIAL =
+  /^(?:(?:begin|end|start|beginning|opening|video|audio|tape|live)\b.*|.*\b(?:text|excerpts?|recording|omitted|indistinct|inaudible|unintelligible|unreadable|continued|progress|identified|reference|correction|applause|laughter|music|crosstalk|audience laughs|summary|quotation|heard|published|received|printed|transmitted|broadcast|phonetic|initials?|acronym|word|words|passage|sentence|sic|dateline|date|footage|shown|report|interview|statement|speech|communique|commentary|editorial|editor|translation|spanish|english|french|russian|given|name)\b.*)$/iu;
 const WORDS = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|of|the|del|la)){0,4}$/u;
 const BRACKETS = /\[(?<words>[^[\]]{2,160})\]\s*/gu;
 
@@ -24,9 +25,17 @@ const BRACKETS = /\[(?<words>[^[\]]{2,160})\]\s*/gu;
 export function findBracketedLabels(texts: readonly string[]): readonly (readonly BracketedLabel[])[] {
   const found = texts.map(candidates);
   const opening = found.flatMap((list) => list.filter(({ opens }) => opens));
-  const outside = texts.join('\n').replace(BRACKETS, (whole, words: string) => (words.split(' ').length > 5 ? whole : ' ')).toLowerCase();
+  const outside = texts
+    .join('\n')
+    .replace(BRACKETS, (whole, words: string) => (words.split(' ').length > 5 ? whole : ' '))
+    .toLowerCase();
   const counts = Map.groupBy(opening, ({ label }) => label);
-  const isLabel = (label: string) => isQuestionLabel(label) || (counts.get(label)?.length ?? 0) > 1 || new RegExp(String.raw`(?<!\p{L})${RegExp.escape(label.split(' ').at(-1)!.toLowerCase())}(?!\p{L})`, 'u').test(outside);
+  const isLabel = (label: string) =>
+    isQuestionLabel(label) ||
+    (counts.get(label)?.length ?? 0) > 1 ||
+    new RegExp(String.raw`(?<!\p{L})${RegExp.escape(label.split(' ').at(-1)!.toLowerCase())}(?!\p{L})`, 'u').test(
+      outside,
+    );
   const labels = new Set(counts.keys().filter(isLabel));
   return found.map((list) => list.filter(({ label }) => labels.has(label)));
 }
@@ -37,7 +46,8 @@ function candidates(text: string): (BracketedLabel & { readonly opens: boolean }
     const end = match.index + match[0].length;
     const before = text.slice(0, match.index).trimEnd();
     const opens = before === '' || before.endsWith(']') || /(?:--|[–—])$/u.test(before);
-    if (end === text.length || !WORDS.test(words) || EDITORIAL.test(words) || !(opens || /[.?!…]["”»]?$/u.test(before))) return [];
+    if (end === text.length || !WORDS.test(words) || EDITORIAL.test(words) || !(opens || /[.?!…]["”»]?$/u.test(before)))
+      return [];
     return [{ label: words, start: match.index, end, opens }];
   });
 }

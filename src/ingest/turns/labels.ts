@@ -11,17 +11,23 @@ export interface Label {
 }
 
 /** An office set in capitals is a label by itself: `THE PRESIDENT`. */
-const OFFICE = /^THE (?:(?:VICE|DEPUTY) )?(?:PRESIDENT|FIRST LADY|(?:(?:PRIME|FOREIGN) )?MINISTER|SECRETARY(?:-GENERAL)?|CHANCELLOR|AMBASSADOR|CHAIRMAN)$/u;
+const OFFICE =
+  /^THE (?:(?:VICE|DEPUTY) )?(?:PRESIDENT|FIRST LADY|(?:(?:PRIME|FOREIGN) )?MINISTER|SECRETARY(?:-GENERAL)?|CHANCELLOR|AMBASSADOR|CHAIRMAN)$/u;
 /** Whom a speaker addresses, "Mr. President: …", does not speak. */
-const ADDRESSED = /^(?:mr|mrs|ms|madam|madame|monsieur|señor|señora|sr|sra|dear|honou?rable|distinguished|excellenc\p{L}*)\b\.?(?: the)? (?:vice[- ])?(?:president|chair(?:man|person|woman)?|speaker|secretary(?:[- ]general)?|(?:prime |foreign )?minister|ambassador|delegates?|members?|colleagues?|friends)$/iu;
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|amb|ambassador|secretary|minister|president|chancellor|premier|prime minister|foreign minister|spokesperson|spokesman|spokeswoman|director|general|admiral|g-н|г-н|г-жа|m|mme|mm)\b\.?/iu;
-const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*|(?:of|the|de|du|des|der|von|van|al|el|bin|ibn|la|le|da|di|to|for|and|и|по)|\(.*\))$/u;
-const OPENING = /^(?<label>[\p{Lu}\p{Lt}\p{Lo}][^:\n[\]]{0,139}?)\s*(?<stage>\([^()]{1,120}\)(?:\s*\([^()]{1,120}\)){0,2})?\s*:(?:\s+(?=\S)|$)/u;
+const ADDRESSED =
+  /^(?:mr|mrs|ms|madam|madame|monsieur|señor|señora|sr|sra|dear|honou?rable|distinguished|excellenc\p{L}*)\b\.?(?: the)? (?:vice[- ])?(?:president|chair(?:man|person|woman)?|speaker|secretary(?:[- ]general)?|(?:prime |foreign )?minister|ambassador|delegates?|members?|colleagues?|friends)$/iu;
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|amb|ambassador|secretary|minister|president|chancellor|premier|prime minister|foreign minister|spokesperson|spokesman|spokeswoman|director|general|admiral|g-н|г-н|г-жа|m|mme|mm)\b\.?/iu;
+const NAME_WORD =
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*|(?:of|the|de|du|des|der|von|van|al|el|bin|ibn|la|le|da|di|to|for|and|и|по)|\(.*\))$/u;
+const OPENING =
+  /^(?<label>[\p{Lu}\p{Lt}\p{Lo}][^:\n[\]]{0,139}?)\s*(?<stage>\([^()]{1,120}\)(?:\s*\([^()]{1,120}\)){0,2})?\s*:(?:\s+(?=\S)|$)/u;
 
 /** So long a label may be, and of so many words; longer where it is an office and a name. */
 const LONGEST = 60;
 const MOST_WORDS = 8;
-const OFFICE_FIRST = /^(?:(?:acting|deputy|vice|first|former|interim|executive|permanent|presidential|special|chief|senior|federal|state|assistant)[ -])*(?:president|prime minister|minister|secretary|chair(?:man|woman|person)?|director|governor|head|ambassador|speaker|chancellor|premier|commissioner|mayor|general|envoy|representative|plenipotentiary|aide|adviser|advisor|member|king|queen|prince|emir|sultan|patriarch|metropolitan|mufti|spokes(?:man|woman|person)|ceo|editor|professor|judge|prosecutor|commander)\b/iu;
+const OFFICE_FIRST =
+  /^(?:(?:acting|deputy|vice|first|former|interim|executive|permanent|presidential|special|chief|senior|federal|state|assistant)[ -])*(?:president|prime minister|minister|secretary|chair(?:man|woman|person)?|director|governor|head|ambassador|speaker|chancellor|premier|commissioner|mayor|general|envoy|representative|plenipotentiary|aide|adviser|advisor|member|king|queen|prince|emir|sultan|patriarch|metropolitan|mufti|spokes(?:man|woman|person)|ceo|editor|professor|judge|prosecutor|commander)\b/iu;
 
 /** True for a label of an office and, after it, a name: `Acting Governor of the Northern Isles Carl Denne`. */
 export function opensWithOffice(label: string): boolean {
@@ -40,7 +46,12 @@ export function openingLabel(text: string): Label | null {
   if (!match || /^\d|^\/\//.test(text.slice(match[0].length))) return null;
   const label = match.groups!['label']!.trim();
   const words = label.split(/\s+/u);
-  if (((label.length > LONGEST || words.length > MOST_WORDS) && !opensWithOffice(label)) || ADDRESSED.test(label) || !words.every((word) => NAME_WORD.test(word))) return null;
+  if (
+    ((label.length > LONGEST || words.length > MOST_WORDS) && !opensWithOffice(label)) ||
+    ADDRESSED.test(label) ||
+    !words.every((word) => NAME_WORD.test(word))
+  )
+    return null;
   if (/[.!?]\s+\p{Lu}\p{Ll}{2,}.*[.!?]/u.test(label)) return null;
   const stage = match.groups!['stage'];
   return { label: stage ? `${label} ${stage}` : label, name: label, end: match[0].length };
@@ -54,7 +65,8 @@ export function bareQuestion(text: string): Label | null {
   return match && { label: 'Q', name: 'Q', end: match[0].length };
 }
 
-const STOPPED = /^(?<label>Q|The (?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary(?:-General)?|Ambassador)|(?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary|Ambassador|Mr\.|Ms\.|Mrs\.) \p{Lu}[\p{L}'’-]+)\.\s+(?=["“(]?[\p{Lu}\d])/u;
+const STOPPED =
+  /^(?<label>Q|The (?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary(?:-General)?|Ambassador)|(?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary|Ambassador|Mr\.|Ms\.|Mrs\.) \p{Lu}[\p{L}'’-]+)\.\s+(?=["“(]?[\p{Lu}\d])/u;
 
 /** `Q. Will it open?`, `The President. It will.`: labels that a full stop closes, as printed records of press conferences set them. */
 export function stoppedLabel(text: string): Label | null {

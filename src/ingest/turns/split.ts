@@ -4,7 +4,15 @@ import type { Paragraph, PrintedTurn } from '../types.ts';
 import { isAnswerLabel } from './answer-labels.ts';
 import { END_MARK, findBracketedLabels, type BracketedLabel } from './bracketed.ts';
 import { mayHaveRecordLabel, recordLabel } from './record-labels.ts';
-import { bareQuestion, hasHonorific, isCapitals, isInitialled, openingLabel, opensWithOffice, stoppedLabel } from './labels.ts';
+import {
+  bareQuestion,
+  hasHonorific,
+  isCapitals,
+  isInitialled,
+  openingLabel,
+  opensWithOffice,
+  stoppedLabel,
+} from './labels.ts';
 
 /** A text cut into turns. Paragraphs before the first label belong to no turn. */
 export interface SplitText {
@@ -23,10 +31,45 @@ interface Piece {
 type IsName = (words: string) => boolean;
 
 /** Words before a colon that introduce a remark, however often. */
-const REMARKS = new Set(['note', 'source', 'update', 'correction', 'example', 'remark', 'photo', 'video', 'related', 'background', 'примечание', 'справка', 'источник', 'фото', 'видео', 'remarque', 'hinweis', 'quelle', 'nota', 'fuente']);
+const REMARKS = new Set([
+  'note',
+  'source',
+  'update',
+  'correction',
+  'example',
+  'remark',
+  'photo',
+  'video',
+  'related',
+  'background',
+  'примечание',
+  'справка',
+  'источник',
+  'фото',
+  'видео',
+  'remarque',
+  'hinweis',
+  'quelle',
+  'nota',
+  'fuente',
+]);
 
 /** Labels of who calls out from the floor. Elsewhere they introduce a remark, or are told of: they count only where questions are labelled too. */
-const CALLS = new Set(['remark', 'voice', 'voices', 'interjection', 'exclamation', 'голос', 'голоса', 'возглас', 'вигук', 'voix', 'voz', 'zuruf', 'zwischenruf']);
+const CALLS = new Set([
+  'remark',
+  'voice',
+  'voices',
+  'interjection',
+  'exclamation',
+  'голос',
+  'голоса',
+  'возглас',
+  'вигук',
+  'voix',
+  'voz',
+  'zuruf',
+  'zwischenruf',
+]);
 
 /** How often a label that is closed otherwise than by a colon must come for a text to be set so. */
 const AT_LEAST = 2;
@@ -49,28 +92,47 @@ export function findLabels(blocks: readonly Block[], isName: IsName): ReadonlySe
   const openings = texts.flatMap((text) => openingLabel(text)?.name ?? []);
   const counts = countEach(openings);
   const asked = [...counts.keys()].some((label) => isQuestionLabel(label) && !CALLS.has(label.toLowerCase()));
-  const later = (label: string) => opensWithOffice(label) && openings.some((other) => other.includes(' ') && label.endsWith(` ${other}`));
-  const sure = (label: string) => (isQuestionLabel(label) && (asked || !CALLS.has(label.toLowerCase()))) || isAnswerLabel(label) || isName(label) || hasHonorific(label) || later(label);
+  const later = (label: string) =>
+    opensWithOffice(label) && openings.some((other) => other.includes(' ') && label.endsWith(` ${other}`));
+  const sure = (label: string) =>
+    (isQuestionLabel(label) && (asked || !CALLS.has(label.toLowerCase()))) ||
+    isAnswerLabel(label) ||
+    isName(label) ||
+    hasHonorific(label) ||
+    later(label);
   const anySure = [...counts.keys()].some(sure);
-  const surname = (label: string, count: number) => asked && count > 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(label) && !REMARKS.has(label.toLowerCase());
+  const surname = (label: string, count: number) =>
+    asked && count > 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(label) && !REMARKS.has(label.toLowerCase());
   const dialogue = openings.filter(sure).length >= DIALOGUE;
-  const likely = (label: string, count: number) => (count > 1 || (anySure && (dialogue || !HEADS.test(label)))) && (isCapitals(label) || isInitialled(label) || label.includes(' '));
-  const found = new Set([...counts].filter(([label, count]) => sure(label) || likely(label, count) || surname(label, count)).map(([label]) => label));
-  for (const [label, count] of countEach(texts.flatMap(inlineLabels))) if (count >= AT_LEAST || found.has(label) || (isInitialled(label) && isName(label))) found.add(label);
+  const likely = (label: string, count: number) =>
+    (count > 1 || (anySure && (dialogue || !HEADS.test(label)))) &&
+    (isCapitals(label) || isInitialled(label) || label.includes(' '));
+  const found = new Set(
+    [...counts]
+      .filter(([label, count]) => sure(label) || likely(label, count) || surname(label, count))
+      .map(([label]) => label),
+  );
+  for (const [label, count] of countEach(texts.flatMap(inlineLabels)))
+    if (count >= AT_LEAST || found.has(label) || (isInitialled(label) && isName(label))) found.add(label);
   for (const label of initialledInline(texts)) found.add(label);
   const bare = texts.filter(bareQuestion).length;
   if (bare >= AT_LEAST || (bare > 0 && found.size > 0)) found.add('Q');
   return found;
 }
 
-const countEach = (labels: readonly string[]) => labels.reduce((counts, label) => counts.set(label, (counts.get(label) ?? 0) + 1), new Map<string, number>());
+const countEach = (labels: readonly string[]) =>
+  labels.reduce((counts, label) => counts.set(label, (counts.get(label) ?? 0) + 1), new Map<string, number>());
 
 /** Labels in capitals inside a paragraph, after the end of a sentence: a transcript that lost its line ends. */
 function inlineLabels(text: string): string[] {
   if (!text.includes(':')) return [];
   return [...text.matchAll(SENTENCE_END)].flatMap((match) => {
     const inner = openingLabel(text.slice(match.index + match[0].length));
-    return inner && (isCapitals(inner.name) || isInitialled(inner.name)) && (isQuestionLabel(inner.name) || hasHonorific(inner.name) || isInitialled(inner.name)) ? [inner.name] : [];
+    return inner &&
+      (isCapitals(inner.name) || isInitialled(inner.name)) &&
+      (isQuestionLabel(inner.name) || hasHonorific(inner.name) || isInitialled(inner.name))
+      ? [inner.name]
+      : [];
   });
 }
 
@@ -93,15 +155,32 @@ export function splitTurns(blocks: readonly Block[], isName: IsName): SplitText 
   const texts = blocks.map(joinLines);
   const stopped = texts.filter((text) => stoppedLabel(text)?.name === 'Q').length >= AT_LEAST;
   const bracketed = findBracketedLabels(texts);
-  const pieces = afterRecordings(blocks.flatMap((block, index) => (bracketed[index]!.length > 0 ? splitBrackets(block, bracketed[index]!) : splitBlock(block, labels, stopped, isName))));
+  const pieces = afterRecordings(
+    blocks.flatMap((block, index) =>
+      bracketed[index]!.length > 0
+        ? splitBrackets(block, bracketed[index]!)
+        : splitBlock(block, labels, stopped, isName),
+    ),
+  );
   const turns: PrintedTurn[] = [];
   const paragraphs: Paragraph[] = [];
   const asked = pieces.some(({ label }) => label !== null && isQuestionLabel(label));
   for (const { text, lines, label, ended } of pieces) {
     if (ended !== undefined) turns.push({ label: ended, line: lines[0], kind: 'narrative' });
-    if (label !== null) turns.push({ label, line: lines[0], kind: isQuestionLabel(label) ? 'question' : asked || isAnswerLabel(label) ? 'answer' : 'speech' });
+    if (label !== null)
+      turns.push({
+        label,
+        line: lines[0],
+        kind: isQuestionLabel(label) ? 'question' : asked || isAnswerLabel(label) ? 'answer' : 'speech',
+      });
     const told = turns.length === 0 || turns.at(-1)!.kind === 'narrative';
-    if (text !== '') paragraphs.push({ text, lines, zone: paragraphs.length === 0 ? 'lead' : 'body', turn: told ? null : turns.length - 1 });
+    if (text !== '')
+      paragraphs.push({
+        text,
+        lines,
+        zone: paragraphs.length === 0 ? 'lead' : 'body',
+        turn: told ? null : turns.length - 1,
+      });
   }
   return { paragraphs, turns };
 }
@@ -111,8 +190,10 @@ const linesOf = (block: Block) => [block[0]!.number, block.at(-1)!.number] as co
 function splitBlock(block: Block, labels: ReadonlySet<string>, stopped: boolean, isName: IsName): Piece[] {
   const text = joinLines(block);
   const record = recordLabel(text);
-  if (record) return splitInline({ text: text.slice(record.end), lines: linesOf(block), label: record.label }, labels, isName);
-  const opening = openingLabel(text) ?? (labels.has('Q') ? bareQuestion(text) : null) ?? (stopped ? stoppedLabel(text) : null);
+  if (record)
+    return splitInline({ text: text.slice(record.end), lines: linesOf(block), label: record.label }, labels, isName);
+  const opening =
+    openingLabel(text) ?? (labels.has('Q') ? bareQuestion(text) : null) ?? (stopped ? stoppedLabel(text) : null);
   const label = opening && (labels.has(opening.name) || stopped) ? opening.label : null;
   const words = label === null ? text : text.slice(opening!.end);
   return splitInline({ text: words, lines: linesOf(block), label }, labels, isName);
@@ -122,7 +203,14 @@ function splitBrackets(block: Block, labels: readonly BracketedLabel[]): Piece[]
   const text = joinLines(block);
   const lines = linesOf(block);
   const before = text.slice(0, labels[0]!.start).trimEnd();
-  return [...(before === '' ? [] : [{ text: before, lines, label: null }]), ...labels.map(({ label, end }, index): Piece => ({ text: text.slice(end, labels[index + 1]?.start).trimEnd(), lines, label }))];
+  return [
+    ...(before === '' ? [] : [{ text: before, lines, label: null }]),
+    ...labels.map(({ label, end }, index): Piece => ({
+      text: text.slice(end, labels[index + 1]?.start).trimEnd(),
+      lines,
+      label,
+    })),
+  ];
 }
 
 /** Takes the mark that ends a recording from the end of its last turn, where an editor goes on after it. */
@@ -161,6 +249,8 @@ function splitInline(piece: Piece, labels: ReadonlySet<string>, isName: IsName):
 function cuts(text: string): readonly number[] {
   if (!text.includes(':') && !mayHaveRecordLabel(text)) return [];
   const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
-  const initials = initialled(text).map(({ index }) => index).filter((index) => index > 0);
+  const initials = initialled(text)
+    .map(({ index }) => index)
+    .filter((index) => index > 0);
   return [...new Set([...ends, ...initials])].toSorted((a, b) => a - b);
 }

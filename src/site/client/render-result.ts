@@ -4,19 +4,42 @@ import type { Hit, ResultView } from '../search/result-view.ts';
 export function renderResult({ url, title, lang, date, about, hits, more }: ResultView): HTMLLIElement {
   const link = element('a', { href: url, textContent: title, lang, dir: 'auto' });
   const heading = element('h2', {}, link);
-  const line = element('p', { className: 'about' }, element('b', { textContent: date }), about === '' ? '' : ' · ', element('bdi', { textContent: about }));
-  const places = hits.length === 0 ? [] : [element('ul', { className: 'hits' }, ...hits.map((hit) => renderHit(hit, lang)))];
-  const rest = more === 0 ? [] : [element('p', { className: 'about', textContent: `and ${more} more ${more === 1 ? 'place' : 'places'} in this text` })];
+  const line = element(
+    'p',
+    { className: 'about' },
+    element('b', { textContent: date }),
+    about === '' ? '' : ' · ',
+    element('bdi', { textContent: about }),
+  );
+  const places =
+    hits.length === 0 ? [] : [element('ul', { className: 'hits' }, ...hits.map((hit) => renderHit(hit, lang)))];
+  const rest =
+    more === 0
+      ? []
+      : [
+          element('p', {
+            className: 'about',
+            textContent: `and ${more} more ${more === 1 ? 'place' : 'places'} in this text`,
+          }),
+        ];
   return element('li', {}, heading, line, ...places, ...rest);
 }
 
 function renderHit({ url, turn, pieces }: Hit, lang: string): HTMLLIElement {
-  const words = element('span', { lang, dir: 'auto' }, ...pieces.map(({ text, marked }) => (marked ? element('mark', { textContent: text }) : text)));
+  const words = element(
+    'span',
+    { lang, dir: 'auto' },
+    ...pieces.map(({ text, marked }) => (marked ? element('mark', { textContent: text }) : text)),
+  );
   const speaker = turn === null ? [] : [element('span', { className: 'turn-of', textContent: turn, dir: 'auto' })];
   return element('li', {}, element('a', { href: url }, ...speaker, words));
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const node = Object.assign(document.createElement(name), properties);
   node.append(...children);
   return node;

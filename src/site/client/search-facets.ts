@@ -11,9 +11,14 @@ export interface Facets {
 
 /** Fill the fieldsets (`data-facet`) with the values of an index, those with the most statements first. `onChange`: the reader chose. */
 export function makeFacets(root: HTMLElement, all: FilterCounts, onChange: () => void): Facets {
-  const [from, to] = [root.querySelector<HTMLSelectElement>('[data-year="from"]')!, root.querySelector<HTMLSelectElement>('[data-year="to"]')!];
+  const [from, to] = [
+    root.querySelector<HTMLSelectElement>('[data-year="from"]')!,
+    root.querySelector<HTMLSelectElement>('[data-year="to"]')!,
+  ];
   const undated = root.querySelector<HTMLInputElement>('[data-year="undated"]')!;
-  const years = Object.keys(all['year'] ?? {}).filter((year) => year !== UNDATED).toSorted();
+  const years = Object.keys(all['year'] ?? {})
+    .filter((year) => year !== UNDATED)
+    .toSorted();
   for (const select of [from, to]) select.append(...years.map((year) => new Option(year, year)));
   undated.closest('label')!.hidden = !(UNDATED in (all['year'] ?? {}));
 
@@ -25,7 +30,10 @@ export function makeFacets(root: HTMLElement, all: FilterCounts, onChange: () =>
     fieldset.querySelector('.values')!.replaceChildren(...made.map(({ label }) => label));
     // One value only is no choice.
     fieldset.hidden = values.length < 2;
-    boxes.set(facet, made.map(({ input }) => input));
+    boxes.set(
+      facet,
+      made.map(({ input }) => input),
+    );
   }
 
   root.addEventListener('change', (event) => {
@@ -48,21 +56,29 @@ export function makeFacets(root: HTMLElement, all: FilterCounts, onChange: () =>
       from: from.value || null,
       to: to.value || null,
       undated: undated.checked,
-      facets: Object.fromEntries([...boxes].map(([facet, inputs]) => [facet, inputs.filter(({ checked }) => checked).map(({ value }) => value)])) as unknown as SearchState['facets'],
+      facets: Object.fromEntries(
+        [...boxes].map(([facet, inputs]) => [facet, inputs.filter(({ checked }) => checked).map(({ value }) => value)]),
+      ) as unknown as SearchState['facets'],
     }),
     write: (state) => {
       // A year that the archive has not is shown as asked for: it finds nothing, and the reader sees why.
-      for (const [select, year] of [[from, state.from], [to, state.to]] as const) {
-        if (year !== null && ![...select.options].some(({ value }) => value === year)) select.append(new Option(year, year));
+      for (const [select, year] of [
+        [from, state.from],
+        [to, state.to],
+      ] as const) {
+        if (year !== null && ![...select.options].some(({ value }) => value === year))
+          select.append(new Option(year, year));
         select.value = year ?? '';
       }
       undated.checked = state.undated;
-      for (const [facet, inputs] of boxes) for (const input of inputs) input.checked = state.facets[facet].includes(input.value);
+      for (const [facet, inputs] of boxes)
+        for (const input of inputs) input.checked = state.facets[facet].includes(input.value);
       clear.hidden = !root.querySelector('input:checked') && !from.value && !to.value;
     },
     update: (counts) => {
       setNumber(undated, counts['year']?.[UNDATED] ?? 0);
-      for (const [facet, inputs] of boxes) for (const input of inputs) setNumber(input, counts[FACETS[facet]]?.[input.value] ?? 0);
+      for (const [facet, inputs] of boxes)
+        for (const input of inputs) setNumber(input, counts[FACETS[facet]]?.[input.value] ?? 0);
     },
   };
 }

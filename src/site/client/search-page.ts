@@ -45,7 +45,11 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   parts.answer.hidden = false;
 
   const show = searchShower(index, all, parts, facets);
-  const stateFromPage = (): SearchState => ({ ...facets.read(), q: parts.box.value, sort: parts.sort.value as SearchState['sort'] });
+  const stateFromPage = (): SearchState => ({
+    ...facets.read(),
+    q: parts.box.value,
+    sort: parts.sort.value as SearchState['sort'],
+  });
 
   let typing: ReturnType<typeof setTimeout> | undefined;
   parts.box.addEventListener('input', () => {
@@ -59,7 +63,10 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   });
   parts.sort.addEventListener('change', () => show(stateFromPage(), 'push'));
   parts.loosen.addEventListener('click', () => {
-    parts.box.value = parts.box.value.replace(/["“”„«»]/gu, ' ').replace(/\s+/gu, ' ').trim();
+    parts.box.value = parts.box.value
+      .replace(/["“”„«»]/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
     show(stateFromPage(), 'push');
   });
   addEventListener('popstate', () => show(readState(new URLSearchParams(location.search)), 'keep'));
@@ -70,7 +77,12 @@ export async function startSearch(root: HTMLElement): Promise<void> {
 /** How the address follows a search: a new entry of the history, the same one, or none. */
 type Address = 'push' | 'replace' | 'keep';
 
-function searchShower(index: SearchIndex, all: FilterCounts, parts: ReturnType<typeof partsOf>, facets: Facets): (state: SearchState, address: Address) => void {
+function searchShower(
+  index: SearchIndex,
+  all: FilterCounts,
+  parts: ReturnType<typeof partsOf>,
+  facets: Facets,
+): (state: SearchState, address: Address) => void {
   // An answer that comes after the reader asked for something else is not shown.
   let asked = 0;
 
@@ -79,7 +91,11 @@ function searchShower(index: SearchIndex, all: FilterCounts, parts: ReturnType<t
     const answer = await answerSearch(index, state, all);
     if (turn !== asked) return;
     parts.count.textContent = headline(answer, state);
-    parts.remarks.replaceChildren(...remarksOn(answer, isFiltered(state)).map((remark) => Object.assign(document.createElement('p'), { textContent: remark })));
+    parts.remarks.replaceChildren(
+      ...remarksOn(answer, isFiltered(state)).map((remark) =>
+        Object.assign(document.createElement('p'), { textContent: remark }),
+      ),
+    );
     parts.loosen.hidden = answer.near === 0 && (answer.found.length > 0 || answer.phrases.length === 0);
     facets.update(answer.counts);
     parts.results.replaceChildren();
@@ -107,13 +123,15 @@ function searchShower(index: SearchIndex, all: FilterCounts, parts: ReturnType<t
     parts.sort.value = state.sort;
     facets.write(state);
     const target = `${location.pathname}${writeState(state)}`;
-    if (address !== 'keep' && target !== location.pathname + location.search) history[`${address}State`](null, '', target);
+    if (address !== 'keep' && target !== location.pathname + location.search)
+      history[`${address}State`](null, '', target);
     void run(state);
   };
 }
 
 function headline({ found, unknownWords }: Answer, state: SearchState): string {
-  if (found.length > 0) return state.q.trim() === '' && !isFiltered(state) ? `All ${countWords(found.length)}` : countWords(found.length);
+  if (found.length > 0)
+    return state.q.trim() === '' && !isFiltered(state) ? `All ${countWords(found.length)}` : countWords(found.length);
   if (unknownWords.length === 0 && isFiltered(state)) return 'Nothing found within these filters';
   return 'Nothing found';
 }

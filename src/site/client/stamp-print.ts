@@ -11,5 +11,7 @@ export function stampPrint(page: Document): void {
 
 /** The reader's own calendar day. */
 export function localDay(now: Date): string {
-  return [String(now.getFullYear()).padStart(4, '0'), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [String(now.getFullYear()).padStart(4, '0'), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

@@ -50,13 +50,26 @@ export async function answerSearch(index: SearchIndex, state: SearchState, all: 
   const { found, near, notCompared } = main;
   // Values of one filter widen the search, so those of a filter in use are counted without it: otherwise every value
   // but the chosen one would read nothing.
-  return { found, unknownWords, phrases: query.phrases, words: query.words, near, notCompared, counts: { ...main.counts, ...Object.fromEntries(others) } };
+  return {
+    found,
+    unknownWords,
+    phrases: query.phrases,
+    words: query.words,
+    near,
+    notCompared,
+    counts: { ...main.counts, ...Object.fromEntries(others) },
+  };
 }
 
 type Outcome = Pick<Answer, 'found' | 'near' | 'notCompared' | 'counts'>;
 
 /** One search: what the index finds, and of that, where there are phrases, what has them word for word. */
-async function findWith(index: SearchIndex, { phrases }: Query, wanted: string | null, options: SearchOptions): Promise<Outcome> {
+async function findWith(
+  index: SearchIndex,
+  { phrases }: Query,
+  wanted: string | null,
+  options: SearchOptions,
+): Promise<Outcome> {
   const { results, filters: counts } = await index.search(wanted, options);
   if (phrases.length === 0) return { found: results.map(toFound), near: 0, notCompared: 0, counts };
   const fragments = await Promise.all(results.slice(0, COMPARED).map((result) => result.data()));
@@ -81,7 +94,10 @@ function countValues(fragments: readonly IndexFragment[]): FilterCounts {
   return counts;
 }
 
-const toFound = (result: IndexResult): Found => () => result.data();
+const toFound =
+  (result: IndexResult): Found =>
+  () =>
+    result.data();
 
 /** True where one paragraph of the statement has the phrase. The words of a paragraph stand at its anchor. */
 function holdsPhrase({ anchors }: IndexFragment, phrase: string): boolean {

@@ -24,8 +24,16 @@ export function readExcerpt(html: string): readonly Piece[] {
 
 /** The index marks a word with the punctuation that clings to it; only the word was found. */
 function trimMark(text: string): readonly Piece[] {
-  const { before = '', word = text, after = '' } = /^(?<before>[^\p{L}\p{N}]*)(?<word>.*?)(?<after>[^\p{L}\p{N}\p{M}]*)$/u.exec(text)?.groups ?? {};
-  const pieces = [{ text: before, marked: false }, { text: word, marked: true }, { text: after, marked: false }];
+  const {
+    before = '',
+    word = text,
+    after = '',
+  } = /^(?<before>[^\p{L}\p{N}]*)(?<word>.*?)(?<after>[^\p{L}\p{N}\p{M}]*)$/u.exec(text)?.groups ?? {};
+  const pieces = [
+    { text: before, marked: false },
+    { text: word, marked: true },
+    { text: after, marked: false },
+  ];
   return pieces.filter((piece) => piece.text !== '');
 }
 

@@ -29,7 +29,20 @@ function joins(text: string, at: number): boolean {
   return isWord(text[at - 1]) && isWord(text[at]);
 }
 
-const MARKS: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '‐': '-' };
+const MARKS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '‐': '-',
+};
 
 /** A text in its comparable form, each UTF-16 unit with the offset in the text that it comes from. */
 function fold(text: string): { readonly signs: readonly string[]; readonly starts: readonly number[] } {
@@ -50,7 +63,11 @@ function fold(text: string): { readonly signs: readonly string[]; readonly start
 }
 
 /** A text around a found phrase, cut at words, for a line of the results. `length`: how much of it to keep on each side. */
-export function around(text: string, { start, end }: Found, length = 90): { readonly before: string; readonly match: string; readonly after: string } {
+export function around(
+  text: string,
+  { start, end }: Found,
+  length = 90,
+): { readonly before: string; readonly match: string; readonly after: string } {
   const from = start <= length ? 0 : text.indexOf(' ', start - length - 1) + 1;
   const to = end + length >= text.length ? text.length : text.lastIndexOf(' ', end + length);
   const cutFrom = from > start ? start : from;

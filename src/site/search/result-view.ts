@@ -29,13 +29,16 @@ const SHOWN = 3;
 /** `phrases`: what must stand word for word; without one, the index says where its words are. */
 export function viewResult(fragment: IndexFragment, phrases: readonly string[]): ResultView {
   const { url, meta } = fragment;
-  const hits = phrases.length > 0 ? phraseHits(fragment, phrases) : bestFirst(fragment.sub_results).map((sub) => toHit(sub));
+  const hits =
+    phrases.length > 0 ? phraseHits(fragment, phrases) : bestFirst(fragment.sub_results).map((sub) => toHit(sub));
   return {
     url,
     title: meta['title'] ?? url,
     lang: meta['lang'] ?? 'en',
     date: meta['date'] ?? '',
-    about: [meta['speaker'], [meta['kind']?.toLowerCase(), meta['source']].filter(Boolean).join(', ')].filter(Boolean).join(' · '),
+    about: [meta['speaker'], [meta['kind']?.toLowerCase(), meta['source']].filter(Boolean).join(', ')]
+      .filter(Boolean)
+      .join(' · '),
     hits: hits.slice(0, SHOWN),
     more: Math.max(0, hits.length - SHOWN),
   };
@@ -43,7 +46,8 @@ export function viewResult(fragment: IndexFragment, phrases: readonly string[]):
 
 /** The places with the most of what was asked for; those with as much stay in the order of the text. */
 function bestFirst(places: readonly IndexSubResult[]): readonly IndexSubResult[] {
-  const weight = ({ weighted_locations }: IndexSubResult) => weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  const weight = ({ weighted_locations }: IndexSubResult) =>
+    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
   return places.toSorted((a, b) => weight(b) - weight(a));
 }
 
@@ -73,7 +77,11 @@ function phraseHits({ url, anchors }: IndexFragment, phrases: readonly string[])
     const place = phrases.map((phrase) => findPhrase(text, phrase)).find((found) => found !== null);
     if (!place) return [];
     const { before, match, after } = around(text, place);
-    const pieces = [{ text: before, marked: false }, { text: match, marked: true }, { text: after, marked: false }];
+    const pieces = [
+      { text: before, marked: false },
+      { text: match, marked: true },
+      { text: after, marked: false },
+    ];
     return [{ url: `${url}#${id}`, turn, pieces: pieces.filter((piece) => piece.text !== '') }];
   });
 }

@@ -43,7 +43,10 @@ export interface SearchIndex {
   readonly options: (options: { baseUrl: string; excerptLength: number; excerptEllipsis: string }) => Promise<void>;
   readonly filters: () => Promise<FilterCounts>;
   /** `null` finds everything. `filters` in the answer counts values among what was found. */
-  readonly search: (query: string | null, options?: SearchOptions) => Promise<{ readonly results: readonly IndexResult[]; readonly filters: FilterCounts }>;
+  readonly search: (
+    query: string | null,
+    options?: SearchOptions,
+  ) => Promise<{ readonly results: readonly IndexResult[]; readonly filters: FilterCounts }>;
 }
 
 /**

@@ -21,14 +21,31 @@ export interface SearchState {
   readonly sort: Sort;
 }
 
-export const EMPTY_STATE: SearchState = { q: '', from: null, to: null, undated: false, facets: { speaker: [], source: [], kind: [], lang: [] }, sort: 'relevance' };
+export const EMPTY_STATE: SearchState = {
+  q: '',
+  from: null,
+  to: null,
+  undated: false,
+  facets: { speaker: [], source: [], kind: [], lang: [] },
+  sort: 'relevance',
+};
 
 /** Read the state from an address's query. `year=2004..2010`, `year=2004..`, `year=2004`, `year=undated`; what cannot be read counts as absent. */
 export function readState(params: URLSearchParams): SearchState {
   const sort = SORTS.find((name) => name === params.get('sort')) ?? 'relevance';
-  const { from, dots, to } = /^(?<from>\d{4})?(?<dots>\.\.)?(?<to>\d{4})?$/u.exec(params.get('year') ?? '')?.groups ?? {};
-  const facets = Object.fromEntries(Object.keys(FACETS).map((facet) => [facet, [...new Set(params.getAll(facet).filter(Boolean))]])) as unknown as SearchState['facets'];
-  return { q: params.get('q') ?? '', from: from ?? null, to: (dots ? to : from) ?? null, undated: params.get('year') === UNDATED, facets, sort };
+  const { from, dots, to } =
+    /^(?<from>\d{4})?(?<dots>\.\.)?(?<to>\d{4})?$/u.exec(params.get('year') ?? '')?.groups ?? {};
+  const facets = Object.fromEntries(
+    Object.keys(FACETS).map((facet) => [facet, [...new Set(params.getAll(facet).filter(Boolean))]]),
+  ) as unknown as SearchState['facets'];
+  return {
+    q: params.get('q') ?? '',
+    from: from ?? null,
+    to: (dots ? to : from) ?? null,
+    undated: params.get('year') === UNDATED,
+    facets,
+    sort,
+  };
 }
 
 /** The query of the address for a state, without what is as it is by default; empty for the empty state. */
@@ -44,7 +61,10 @@ export function writeState({ q, from, to, undated, facets, sort }: SearchState):
 }
 
 /** Values of the year filter that the state asks for; null where it asks for none. What has no year lies in no range. */
-export function wantedYears({ from, to, undated }: Pick<SearchState, 'from' | 'to' | 'undated'>, years: readonly string[]): readonly string[] | null {
+export function wantedYears(
+  { from, to, undated }: Pick<SearchState, 'from' | 'to' | 'undated'>,
+  years: readonly string[],
+): readonly string[] | null {
   if (undated) return [UNDATED];
   if (from === null && to === null) return null;
   return years.filter((year) => /^\d{4}$/u.test(year) && year >= (from ?? '0000') && year <= (to ?? '9999'));

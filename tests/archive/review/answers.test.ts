@@ -12,20 +12,46 @@ import type { Authority } from '../../../src/statement/authority.ts';
 import { organisation, person, statement } from '../../site/holdings.ts';
 import { makeArchive } from '../fixtures.ts';
 
-const OFFICE = { role: 'harbour-minister', organisation: 'harbour', title: 'Harbour Minister', titles: ['Minister of Harbours'], from: '2000', to: '2005-06', reference: 'invented' };
+const OFFICE = {
+  role: 'harbour-minister',
+  organisation: 'harbour',
+  title: 'Harbour Minister',
+  titles: ['Minister of Harbours'],
+  from: '2000',
+  to: '2005-06',
+  reference: 'invented',
+};
 const AUTHORITY: Authority = {
   people: [person('jago-fenn', 'Jago Fenn', { offices: [OFFICE] })],
   organisations: [organisation('harbour', 'Harbour Ministry')],
-  sources: [{ id: 'lpb', name: 'Lagoon Press', names: [], kind: 'agency', marks: [], organisation: null, home: null, lang: 'en', timeZone: null, dayOrder: null, rights: null, reference: 'invented' }],
+  sources: [
+    {
+      id: 'lpb',
+      name: 'Lagoon Press',
+      names: [],
+      kind: 'agency',
+      marks: [],
+      organisation: null,
+      home: null,
+      lang: 'en',
+      timeZone: null,
+      dayOrder: null,
+      rights: null,
+      reference: 'invented',
+    },
+  ],
   events: [],
 };
 const SIGNED = { by: 'A. Keeper', on: '2026-01-02', reason: 'The printed index has it.' };
 const alone = statement({ id: 'alone', date: '2001-03-04' });
-const twins = ['one', 'two'].map((id) => statement({ id, raw: { file: 'list.txt', sha256: '0'.repeat(64), lines: [1, 1] } }));
+const twins = ['one', 'two'].map((id) =>
+  statement({ id, raw: { file: 'list.txt', sha256: '0'.repeat(64), lines: [1, 1] } }),
+);
 const all = [alone, ...twins];
 
 describe('parseValue', () => {
-  const value = (field: Parameters<typeof parseValue>[0], text: string, date: string | null = '2001-03-04') => parseValue(field, text, AUTHORITY, { date });
+  const value = (field: Parameters<typeof parseValue>[0], text: string, date: string | null = '2001-03-04') =>
+    parseValue(field, text, AUTHORITY, { date });
 
   it('gives a person the role of the day', () => {
     expect(value('speakers', 'jago-fenn')).toEqual([{ id: 'jago-fenn', name: 'Jago Fenn', role: 'Harbour Minister' }]);
@@ -34,8 +60,14 @@ describe('parseValue', () => {
   });
 
   it('takes several people, and people whom nobody has a record of', () => {
-    expect(value('speakers', 'jago-fenn; Ephraim Gaunt (Keeper of the light); Ida Orlan')).toMatchObject([{ id: 'jago-fenn' }, { id: null, name: 'Ephraim Gaunt', role: 'Keeper of the light' }, { id: null, name: 'Ida Orlan', role: null }]);
-    expect(value('speakers', '[{ id: null, name: Ida Orlan, role: null }]')).toEqual([{ id: null, name: 'Ida Orlan', role: null }]);
+    expect(value('speakers', 'jago-fenn; Ephraim Gaunt (Keeper of the light); Ida Orlan')).toMatchObject([
+      { id: 'jago-fenn' },
+      { id: null, name: 'Ephraim Gaunt', role: 'Keeper of the light' },
+      { id: null, name: 'Ida Orlan', role: null },
+    ]);
+    expect(value('speakers', '[{ id: null, name: Ida Orlan, role: null }]')).toEqual([
+      { id: null, name: 'Ida Orlan', role: null },
+    ]);
   });
 
   it('takes an organisation by id and by name', () => {
@@ -45,7 +77,12 @@ describe('parseValue', () => {
   });
 
   it('leaves a field open for null, and takes other words as they are', () => {
-    expect([value('date', 'null'), value('speakers', 'null'), value('source', 'null'), value('place', 'Kittiwick')]).toEqual([null, [], null, 'Kittiwick']);
+    expect([
+      value('date', 'null'),
+      value('speakers', 'null'),
+      value('source', 'null'),
+      value('place', 'Kittiwick'),
+    ]).toEqual([null, [], null, 'Kittiwick']);
     expect(value('source', 'lpb')).toBe('lpb');
   });
 
@@ -61,8 +98,17 @@ describe('parseValue', () => {
 
 describe('makeDecision', () => {
   it('names the statement only where the raw file holds several', () => {
-    expect(makeDecision(alone, 'date', '2001-03-05', SIGNED, all)).toEqual({ raw: 'alone.txt', field: 'date', value: '2001-03-05', ...SIGNED });
-    expect(makeDecision(twins[1]!, 'date', null, SIGNED, all)).toMatchObject({ raw: 'list.txt', statement: 'two', value: null });
+    expect(makeDecision(alone, 'date', '2001-03-05', SIGNED, all)).toEqual({
+      raw: 'alone.txt',
+      field: 'date',
+      value: '2001-03-05',
+      ...SIGNED,
+    });
+    expect(makeDecision(twins[1]!, 'date', null, SIGNED, all)).toMatchObject({
+      raw: 'list.txt',
+      statement: 'two',
+      value: null,
+    });
   });
 
   it.each([
@@ -78,7 +124,9 @@ describe('makeDecision', () => {
 it('findTarget finds a statement by its id and by its raw file, and says what to choose from', () => {
   expect(findTarget('two', all).id).toBe('two');
   expect(findTarget('raw/alone.txt', all).id).toBe('alone');
-  expect(() => findTarget('list.txt', all)).toThrow('raw/list.txt holds 2 statements. Expected the id of one of them: one, two.');
+  expect(() => findTarget('list.txt', all)).toThrow(
+    'raw/list.txt holds 2 statements. Expected the id of one of them: one, two.',
+  );
   expect(() => findTarget('none', all)).toThrow('found "none"');
 });
 
@@ -88,7 +136,8 @@ it('findField knows fields and no others', () => {
   expect(() => findField(undefined)).toThrow('found none');
 });
 
-const decision = (change: Partial<Decision> = {}): Decision => ({ raw: 'a.txt', field: 'date', value: '2001-03-04', ...SIGNED, ...change }) as Decision;
+const decision = (change: Partial<Decision> = {}): Decision =>
+  ({ raw: 'a.txt', field: 'date', value: '2001-03-04', ...SIGNED, ...change }) as Decision;
 
 describe('appendDecisions', () => {
   it('begins a list, with days as text also for older readers of YAML', () => {
@@ -98,15 +147,22 @@ describe('appendDecisions', () => {
   });
 
   it('keeps what stands there, comments included', () => {
-    const before = '# the index\n- raw: b.txt # a remark\n  field: place\n  value: x\n  reason: r\n  by: k\n  on: 2026-01-01\n';
+    const before =
+      '# the index\n- raw: b.txt # a remark\n  field: place\n  value: x\n  reason: r\n  by: k\n  on: 2026-01-01\n';
     const text = appendDecisions(before, [decision()], 'x');
     expect(text).toMatch(/^# the index\n- raw: b.txt # a remark\n/u);
-    expect(parse(text, { schema: 'core' })).toEqual([{ raw: 'b.txt', field: 'place', value: 'x', reason: 'r', by: 'k', on: '2026-01-01' }, decision()]);
+    expect(parse(text, { schema: 'core' })).toEqual([
+      { raw: 'b.txt', field: 'place', value: 'x', reason: 'r', by: 'k', on: '2026-01-01' },
+      decision(),
+    ]);
     expect(appendDecisions('# nothing yet\n', [decision()], 'x')).toMatch(/^# nothing yet\n- raw/u);
   });
 
   it('makes a list of a single decision', () => {
-    expect(parse(appendDecisions('raw: b.txt\nfield: place\n', [decision()], 'x'), { schema: 'core' })).toEqual([{ raw: 'b.txt', field: 'place' }, decision()]);
+    expect(parse(appendDecisions('raw: b.txt\nfield: place\n', [decision()], 'x'), { schema: 'core' })).toEqual([
+      { raw: 'b.txt', field: 'place' },
+      decision(),
+    ]);
   });
 
   it.each(['a: [', 'just words'])('refuses %j', (text) => {
@@ -116,9 +172,18 @@ describe('appendDecisions', () => {
 
 describe('writeDecisions', () => {
   it('writes decisions that open again, the later after the earlier', async () => {
-    const dir = await makeArchive({ 'decisions/zz.yaml': 'raw: a.txt\nfield: date\nvalue: 2001-03-01\nreason: r\nby: k\non: 2026-01-01\n' });
+    const dir = await makeArchive({
+      'decisions/zz.yaml': 'raw: a.txt\nfield: date\nvalue: 2001-03-01\nreason: r\nby: k\non: 2026-01-01\n',
+    });
     const { decisions: before } = await openArchive(dir);
-    const files = await writeDecisions(dir, [{ statement: 'a', decision: decision() }, { statement: 'a', decision: decision({ field: 'place', value: 'Kittiwick' }) }], before);
+    const files = await writeDecisions(
+      dir,
+      [
+        { statement: 'a', decision: decision() },
+        { statement: 'a', decision: decision({ field: 'place', value: 'Kittiwick' }) },
+      ],
+      before,
+    );
     expect(files).toEqual(['decisions/zz.yaml', 'decisions/a.yaml']);
     const { decisions, messages } = await openArchive(dir);
     expect(messages).toEqual([]);
@@ -133,7 +198,16 @@ describe('writeDecisions', () => {
     const dir = await makeArchive();
     await writeDecisions(dir, [{ statement: 'b', decision: decision() }], []);
     await writeFile(join(dir, 'decisions/b.yaml'), 'a: [');
-    await expect(writeDecisions(dir, [{ statement: 'a', decision: decision() }, { statement: 'b', decision: decision() }], [])).rejects.toThrow('Expected YAML');
+    await expect(
+      writeDecisions(
+        dir,
+        [
+          { statement: 'a', decision: decision() },
+          { statement: 'b', decision: decision() },
+        ],
+        [],
+      ),
+    ).rejects.toThrow('Expected YAML');
     await expect(readFile(join(dir, 'decisions/a.yaml'))).rejects.toThrow('ENOENT');
   });
 });
@@ -142,9 +216,18 @@ describe('makePerson', () => {
   const proposed = { id: 'ida-orlan', name: 'Ida Orlan', reference: 'The printed index, p. 3' };
 
   it('makes a record that opens again', async () => {
-    const dir = await makeArchive({ 'organisations/harbour.yaml': 'id: harbour\nname: Harbour Ministry\nkind: ministry\nreference: invented\n' });
-    const made = makePerson({ ...proposed, pronoun: 'she', names: ['Ида Орлан'], office: 'Minister of Harbours', from: '2006-01-02' }, AUTHORITY);
-    expect(made).toMatchObject({ sort: 'Orlan, Ida', surname: 'Orlan', offices: [{ role: 'harbour-minister', organisation: 'harbour', from: '2006-01-02', to: null }] });
+    const dir = await makeArchive({
+      'organisations/harbour.yaml': 'id: harbour\nname: Harbour Ministry\nkind: ministry\nreference: invented\n',
+    });
+    const made = makePerson(
+      { ...proposed, pronoun: 'she', names: ['Ида Орлан'], office: 'Minister of Harbours', from: '2006-01-02' },
+      AUTHORITY,
+    );
+    expect(made).toMatchObject({
+      sort: 'Orlan, Ida',
+      surname: 'Orlan',
+      offices: [{ role: 'harbour-minister', organisation: 'harbour', from: '2006-01-02', to: null }],
+    });
     expect(await writePerson(dir, made)).toBe('people/ida-orlan.yaml');
     const { authority, messages } = await openArchive(dir);
     expect(messages).toEqual([]);
@@ -152,9 +235,13 @@ describe('makePerson', () => {
   });
 
   it('sorts by the surname that is told, and names the kind of an office after its title', () => {
-    expect(makePerson({ ...proposed, name: 'Ida bint Orlan', surname: 'bint Orlan' }, AUTHORITY).sort).toBe('bint Orlan, Ida');
+    expect(makePerson({ ...proposed, name: 'Ida bint Orlan', surname: 'bint Orlan' }, AUTHORITY).sort).toBe(
+      'bint Orlan, Ida',
+    );
     expect(makePerson({ ...proposed, name: 'Orlan' }, AUTHORITY).sort).toBe('Orlan');
-    expect(makePerson({ ...proposed, office: 'Foreign Minister of Tarn', from: '2006' }, AUTHORITY).offices[0]!.role).toBe('foreign-minister');
+    expect(
+      makePerson({ ...proposed, office: 'Foreign Minister of Tarn', from: '2006' }, AUTHORITY).offices[0]!.role,
+    ).toBe('foreign-minister');
   });
 
   it.each([

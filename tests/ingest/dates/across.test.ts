@@ -24,12 +24,17 @@ const dated = makeInput(
     file: 'dated.txt',
     header: 'date 2021-12-28',
     dateline: 'PORT AUBE, December 28. /IWA/',
-    paragraphs: ['The Isles will answer, their envoy told IWA on Tuesday.', 'The draft of the treaty was delivered to the Isles on December 15. On December 17 the ministry of Arden printed the treaty in its gazette.'],
+    paragraphs: [
+      'The Isles will answer, their envoy told IWA on Tuesday.',
+      'The draft of the treaty was delivered to the Isles on December 15. On December 17 the ministry of Arden printed the treaty in its gazette.',
+    ],
   }),
 );
 
-const relate = (inputs: readonly DateInput[]) => relateDates(inputs.map((input) => readTelling(input, solveDates(input))));
-const solveWith = (inputs: readonly DateInput[], index: number) => solveDates({ ...inputs[index]!, facts: relate(inputs)[index]! });
+const relate = (inputs: readonly DateInput[]) =>
+  relateDates(inputs.map((input) => readTelling(input, solveDates(input))));
+const solveWith = (inputs: readonly DateInput[], index: number) =>
+  solveDates({ ...inputs[index]!, facts: relate(inputs)[index]! });
 
 describe('a text without a year', () => {
   test('alone is known to the terms of office that it names, and to no day', () => {
@@ -41,7 +46,10 @@ describe('a text without a year', () => {
     const { date, elsewhere } = solveWith([undated, dated], 0);
     expect(date).toMatchObject({ value: '[2021-12-20,2021-12-27,2022-01-03]', basis: 'inferred', tier: 'possible' });
     const shared = date.evidence.filter(({ rule }) => rule === 'across/shared-events');
-    expect(shared.map((piece) => elsewhere.get(piece))).toEqual([{ file: 'dated.txt', line: 3 }, { file: 'dated.txt', line: 3 }]);
+    expect(shared.map((piece) => elsewhere.get(piece))).toEqual([
+      { file: 'dated.txt', line: 3 },
+      { file: 'dated.txt', line: 3 },
+    ]);
     for (const piece of shared) expect(piece.says).toContain('dated.txt');
   });
 
@@ -50,7 +58,14 @@ describe('a text without a year', () => {
   });
 
   test('does not date a further text by what it took from another', () => {
-    const third = makeInput(makeItem({ file: 'third.txt', paragraphs: ['On Dec. 15 Arden delivered a draft treaty to the Isles. On Dec. 17 its ministry printed the treaty in the gazette.'] }));
+    const third = makeInput(
+      makeItem({
+        file: 'third.txt',
+        paragraphs: [
+          'On Dec. 15 Arden delivered a draft treaty to the Isles. On Dec. 17 its ministry printed the treaty in the gazette.',
+        ],
+      }),
+    );
     expect(relate([undated, third])).toEqual([[], []]);
   });
 
@@ -62,23 +77,50 @@ describe('a text without a year', () => {
 });
 
 describe('two texts are not related when', () => {
-  const relates = (text: string, lang = 'en') => relate([undated, makeInput(makeItem({ file: 'other.txt', header: 'date 2021-12-28', lang, paragraphs: ['Nothing.', text] }))])[0];
+  const relates = (text: string, lang = 'en') =>
+    relate([
+      undated,
+      makeInput(makeItem({ file: 'other.txt', header: 'date 2021-12-28', lang, paragraphs: ['Nothing.', text] })),
+    ])[0];
 
   test.each([
     ['they share one day alone', 'The draft of the treaty was delivered to the Isles on December 15.'],
-    ['they share the days and not the words', 'On December 15 the orchestra played in the park. On December 17 snow closed the roads.'],
-    ['the words are of the other day', 'The ministry printed a gazette on December 15. On December 17 a draft was delivered.'],
-    ['the verbs do not show whether the days lie before or ahead', 'December 15: draft treaty, Isles, Arden. December 17: gazette, treaty, ministry, Arden.'],
+    [
+      'they share the days and not the words',
+      'On December 15 the orchestra played in the park. On December 17 snow closed the roads.',
+    ],
+    [
+      'the words are of the other day',
+      'The ministry printed a gazette on December 15. On December 17 a draft was delivered.',
+    ],
+    [
+      'the verbs do not show whether the days lie before or ahead',
+      'December 15: draft treaty, Isles, Arden. December 17: gazette, treaty, ministry, Arden.',
+    ],
   ])('%s', (_, text) => {
     expect(relates(text)).toEqual([]);
   });
 
   test('they are in two languages', () => {
-    expect(relates('The draft of the treaty was delivered to the Isles on December 15. On December 17 the ministry of Arden printed the treaty in its gazette.', 'fi')).toEqual([]);
+    expect(
+      relates(
+        'The draft of the treaty was delivered to the Isles on December 15. On December 17 the ministry of Arden printed the treaty in its gazette.',
+        'fi',
+      ),
+    ).toEqual([]);
   });
 
   test('further texts prove other years', () => {
-    const earlier = makeInput(makeItem({ file: 'earlier.txt', header: 'date 2011-12-28', paragraphs: ['Nothing.', 'The draft of the treaty was delivered to the Isles on December 15. On December 17 the ministry of Arden printed the treaty in its gazette.'] }));
+    const earlier = makeInput(
+      makeItem({
+        file: 'earlier.txt',
+        header: 'date 2011-12-28',
+        paragraphs: [
+          'Nothing.',
+          'The draft of the treaty was delivered to the Isles on December 15. On December 17 the ministry of Arden printed the treaty in its gazette.',
+        ],
+      }),
+    );
     expect(relate([undated, dated, earlier])[0]).toEqual([]);
   });
 });

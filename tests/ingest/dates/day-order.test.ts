@@ -7,12 +7,20 @@ const posted = (...dates: string[]) => dates.flatMap((date) => findDates(makeIte
 
 describe('the order of day and month in a file', () => {
   test('is proved by a date that reads one way only, which the proof names', () => {
-    expect(proveDayOrder(posted('01.11.2009', '23.09.2009'), null)).toMatchObject({ order: 'dmy', quote: '23.09.2009' });
-    expect(proveDayOrder(posted('01/11/2009', '10/26/2009'), 'dmy')).toMatchObject({ order: 'mdy', quote: '10/26/2009' });
+    expect(proveDayOrder(posted('01.11.2009', '23.09.2009'), null)).toMatchObject({
+      order: 'dmy',
+      quote: '23.09.2009',
+    });
+    expect(proveDayOrder(posted('01/11/2009', '10/26/2009'), 'dmy')).toMatchObject({
+      order: 'mdy',
+      quote: '10/26/2009',
+    });
   });
 
   test('is proved by a list that goes down one way only', () => {
-    expect(proveDayOrder(posted('12.09.2009', '11.09.2009', '10.09.2009', '01.09.2009', '12.08.2009'), null)).toMatchObject({ order: 'dmy' });
+    expect(
+      proveDayOrder(posted('12.09.2009', '11.09.2009', '10.09.2009', '01.09.2009', '12.08.2009'), null),
+    ).toMatchObject({ order: 'dmy' });
   });
 
   test('is the source’s habit where nothing in the file proves it', () => {

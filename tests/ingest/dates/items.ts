@@ -18,7 +18,18 @@ interface Parts {
 }
 
 /** An item with one line for each part, zoned as segmentation does it. */
-export function makeItem({ file = 'a.txt', lang = 'en', banner = [], header, posted, title, standfirst, dateline, paragraphs = ['Nothing is dated here.'], footer }: Parts): Item {
+export function makeItem({
+  file = 'a.txt',
+  lang = 'en',
+  banner = [],
+  header,
+  posted,
+  title,
+  standfirst,
+  dateline,
+  paragraphs = ['Nothing is dated here.'],
+  footer,
+}: Parts): Item {
   let line = 0;
   const zones: ZonedText[] = [];
   const put = (zone: Zone, text: string | undefined) => {
@@ -40,7 +51,21 @@ export function makeItem({ file = 'a.txt', lang = 'en', banner = [], header, pos
     return { text: opening + text, lines: [line, line], zone: index === 0 ? 'lead' : 'body', turn: null };
   });
   put('footer', footer);
-  return { file, sha256: '', lines: [1, line], lang, title: heading, standfirst: below, subheadings: [], paragraphs: words, turns: [], zones, source: null, excerpt: false, kind: 'report' };
+  return {
+    file,
+    sha256: '',
+    lines: [1, line],
+    lang,
+    title: heading,
+    standfirst: below,
+    subheadings: [],
+    paragraphs: words,
+    turns: [],
+    zones,
+    source: null,
+    excerpt: false,
+    kind: 'report',
+  };
 }
 
 /** The input of a solution; everything that is not given is empty. */
@@ -52,9 +77,26 @@ const REFERENCE = 'invented';
 
 /** An invented person who holds one office from one day to another; `to` null: still. */
 export function inOffice(name: string, from: string, to: string | null, line = 1): AssertedOffice {
-  const office: Office = { role: 'foreign-minister', organisation: null, title: 'Foreign Minister of Arden', titles: [], from, to, reference: REFERENCE };
+  const office: Office = {
+    role: 'foreign-minister',
+    organisation: null,
+    title: 'Foreign Minister of Arden',
+    titles: [],
+    from,
+    to,
+    reference: REFERENCE,
+  };
   const id = name.toLowerCase().replaceAll(' ', '-');
-  const person: Person = { id, name, sort: name, surname: name, names: [], identifiers: [], offices: [office], reference: REFERENCE };
+  const person: Person = {
+    id,
+    name,
+    sort: name,
+    surname: name,
+    names: [],
+    identifiers: [],
+    offices: [office],
+    reference: REFERENCE,
+  };
   return { person, offices: [office], lasting: false, line, quote: `Foreign Minister ${name}` };
 }
 

@@ -67,7 +67,12 @@ describe('every day printed in full is found again with its parts', () => {
   test('without a year, in the languages that print it so', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom('en', 'ru', 'uk', 'fr', 'de', 'es', 'ar'), ({ m, d }, lang) => {
-        const text = lang === 'es' ? `${d} de ${name(lang, m)}` : lang === 'de' ? `${d}. ${name(lang, m)}` : `${d} ${name(lang, m)}`;
+        const text =
+          lang === 'es'
+            ? `${d} de ${name(lang, m)}`
+            : lang === 'de'
+              ? `${d}. ${name(lang, m)}`
+              : `${d} ${name(lang, m)}`;
         expect(scanDates(text, lang)).toMatchObject([{ exact: text, kind: 'month-day', parts: { m, d } }]);
       }),
     );
@@ -76,13 +81,17 @@ describe('every day printed in full is found again with its parts', () => {
 
 test('any text is scanned without error, in order, and every span holds its words', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.constantFrom(...Object.keys(LANGUAGES), 'fi'), (text, lang) => {
-      let last = 0;
-      for (const { start, end, exact } of scanDates(text, lang)) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(text.slice(start, end)).toBe(exact);
-        last = end;
-      }
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.constantFrom(...Object.keys(LANGUAGES), 'fi'),
+      (text, lang) => {
+        let last = 0;
+        for (const { start, end, exact } of scanDates(text, lang)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end)).toBe(exact);
+          last = end;
+        }
+      },
+    ),
   );
 });

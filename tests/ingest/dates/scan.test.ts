@@ -4,7 +4,8 @@ import { tokenize } from '../../../src/ingest/dates/tokens.ts';
 import { vocabularyFor } from '../../../src/ingest/dates/vocabulary.ts';
 
 /** Everything found, as `words = kind parts`. */
-const found = (text: string, lang = 'en') => scanDates(text, lang).map(({ exact, kind, parts }) => [exact, kind, parts]);
+const found = (text: string, lang = 'en') =>
+  scanDates(text, lang).map(({ exact, kind, parts }) => [exact, kind, parts]);
 
 describe('finds dates as they are printed', () => {
   test.each([
@@ -34,7 +35,12 @@ describe('finds dates as they are printed', () => {
     ['12-Sep-2009', '12-Sep-2009', 'day-month-year', { y: 2009, m: 9, d: 12 }],
     ['Friday, January 28', 'Friday, January 28', 'month-day', { weekday: 5, m: 1, d: 28 }],
     ['Monday, 28 December 2021', 'Monday, 28 December 2021', 'day-month-year', { weekday: 1, y: 2021, m: 12, d: 28 }],
-    ['28 December 2021 (Tuesday)', '28 December 2021 (Tuesday)', 'day-month-year', { weekday: 2, y: 2021, m: 12, d: 28 }],
+    [
+      '28 December 2021 (Tuesday)',
+      '28 December 2021 (Tuesday)',
+      'day-month-year',
+      { weekday: 2, y: 2021, m: 12, d: 28 },
+    ],
     ['in September 2009 the', 'September 2009', 'month-year', { y: 2009, m: 9 }],
     ['said on Friday', 'Friday', 'weekday', { weekday: 5 }],
     ['in 1999 they', '1999', 'year', { y: 1999 }],
@@ -115,7 +121,11 @@ describe('finds dates that count from another', () => {
   });
 
   test('reads a counter of days with the words it counts from', () => {
-    expect(scanDates('1,204 days have passed since the wreck of the Halcyon - nobody has answered', 'en').map(({ elapsed }) => elapsed)).toEqual([{ n: 1204, unit: 'day', since: 'the wreck of the Halcyon' }]);
+    expect(
+      scanDates('1,204 days have passed since the wreck of the Halcyon - nobody has answered', 'en').map(
+        ({ elapsed }) => elapsed,
+      ),
+    ).toEqual([{ n: 1204, unit: 'day', since: 'the wreck of the Halcyon' }]);
   });
 });
 

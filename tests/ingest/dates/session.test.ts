@@ -10,7 +10,10 @@ describe('a speech to the General Assembly', () => {
     ['I congratulate you, Madam, on your election to the presidency of the fifty-first session.', 51],
     ['My delegation is pleased that you assumed the presidency of the 79th session of the General Assembly.', 79],
     ['Tarn is glad to be here at this twentieth regular session.', 20],
-    ['I congratulate you on your election at the sixty-first session of the Assembly. We thank your predecessor, who guided the sixtieth session so ably.', 61],
+    [
+      'I congratulate you on your election at the sixty-first session of the Assembly. We thank your predecessor, who guided the sixtieth session so ably.',
+      61,
+    ],
   ])('greets its session: %s', (text, number) => {
     expect(found(text)).toBe(number);
   });
@@ -33,9 +36,20 @@ describe('a speech to the General Assembly', () => {
   });
 
   test('was made in the autumn of the session, whatever offices say', () => {
-    const item = { ...makeItem({ paragraphs: ['I congratulate you on your election to the fifty-first session.'] }), kind: 'speech' as const };
+    const item = {
+      ...makeItem({ paragraphs: ['I congratulate you on your election to the fifty-first session.'] }),
+      kind: 'speech' as const,
+    };
     const { date } = solveDates(makeInput(item));
-    expect(date).toMatchObject({ value: '1996-09-01/1996-12-31', basis: 'inferred', tier: 'probable', evidence: [{ rule: 'session/opened', quote: 'fifty-first session', line: 1 }] });
-    expect(solveDates(makeInput(item, { offices: [{ ...inOffice('Orla Venn', '2001-01-01', null), lasting: true }] })).date.value).toBe('1996-09-01/1996-12-31');
+    expect(date).toMatchObject({
+      value: '1996-09-01/1996-12-31',
+      basis: 'inferred',
+      tier: 'probable',
+      evidence: [{ rule: 'session/opened', quote: 'fifty-first session', line: 1 }],
+    });
+    expect(
+      solveDates(makeInput(item, { offices: [{ ...inOffice('Orla Venn', '2001-01-01', null), lasting: true }] })).date
+        .value,
+    ).toBe('1996-09-01/1996-12-31');
   });
 });

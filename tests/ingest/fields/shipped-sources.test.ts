@@ -6,17 +6,32 @@ import type { Source } from '../../../src/statement/authority.ts';
 
 let sources: readonly Source[];
 beforeAll(async () => {
-  ({ authority: { sources } } = await readAuthority([{ dir: SHIPPED_AUTHORITY, shown: 'authority' }]));
+  ({
+    authority: { sources },
+  } = await readAuthority([{ dir: SHIPPED_AUTHORITY, shown: 'authority' }]));
 });
 
 const lines = (...texts: string[]) => texts.map((text, index) => ({ number: index + 1, text }));
-const read = (...texts: string[]) => findSource({ title: null, dateline: null, words: lines(...texts), around: [], signOffs: [] }, sources, 'x.txt').source.value;
+const read = (...texts: string[]) =>
+  findSource({ title: null, dateline: null, words: lines(...texts), around: [], signOffs: [] }, sources, 'x.txt').source
+    .value;
 
 describe('the sources that ship', () => {
   it('have no mark that is only a name or its letters', () => {
-    const bare = sources.flatMap(({ names, name, marks }) => marks.filter((mark) => [name, ...names.map((other) => other.name)].includes(mark.replace(/[()/\s–—-]/gu, '')) && !/[–—-]$|^\/|^==/u.test(mark)).map((mark) => `${name}: ${mark}`));
+    const bare = sources.flatMap(({ names, name, marks }) =>
+      marks
+        .filter(
+          (mark) =>
+            [name, ...names.map((other) => other.name)].includes(mark.replace(/[()/\s–—-]/gu, '')) &&
+            !/[–—-]$|^\/|^==/u.test(mark),
+        )
+        .map((mark) => `${name}: ${mark}`),
+    );
     // What a monitor's dateline has between its brackets is as old as the monitor.
-    expect(bare.filter((mark) => !/\((?:[A-Z ]+|ACAN - EFE|ACAN-EFE)\)$/u.test(mark))).toEqual(['CNN: - CNN', 'Xinhua: 新华社']);
+    expect(bare.filter((mark) => !/\((?:[A-Z ]+|ACAN - EFE|ACAN-EFE)\)$/u.test(mark))).toEqual([
+      'CNN: - CNN',
+      'Xinhua: 新华社',
+    ]);
   });
 
   it.each([
@@ -40,6 +55,9 @@ describe('the sources that ship', () => {
     ['Damascus, SANA – The talks will go on.', 'sana'],
   ])('are found by the dateline of %s', (text, id) => {
     const [line] = lines(text);
-    expect(findSource({ title: null, dateline: line!, words: [line!], around: [], signOffs: [] }, sources, 'x.txt').source.value).toBe(id);
+    expect(
+      findSource({ title: null, dateline: line!, words: [line!], around: [], signOffs: [] }, sources, 'x.txt').source
+        .value,
+    ).toBe(id);
   });
 });

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { findSiteName } from '../../../src/ingest/fields/site-name.ts';
 
 const line = (text: string, number = 1) => ({ number, text });
-const read = (title: string, ...page: string[]) => findSiteName([line(title)], page.map((text, index) => line(text, index + 2)))?.name ?? null;
+const read = (title: string, ...page: string[]) =>
+  findSiteName(
+    [line(title)],
+    page.map((text, index) => line(text, index + 2)),
+  )?.name ?? null;
 
 describe('the name of a site at the end of its page’s title', () => {
   it.each([
     ['Pilots refuse the night watch | Skerry Post', '© 2009, Skerry Post, All Rights Reserved.', 'Skerry Post'],
-    ['Pilots refuse the night watch - Skerry Post', 'Copyright © 1999-2009 The Skerry Post. All rights reserved.', 'Skerry Post'],
+    [
+      'Pilots refuse the night watch - Skerry Post',
+      'Copyright © 1999-2009 The Skerry Post. All rights reserved.',
+      'Skerry Post',
+    ],
     ['Pilots refuse the night watch • Skerry Post', 'Write to desk@skerrypost.example', 'Skerry Post'],
     ['Pilots refuse the night watch – Skerry Today', 'More from Skerry Today', 'Skerry Today'],
     ['Pilots refuse the night watch - National | The Post', '(c) 2009 The Post', 'The Post'],

@@ -13,9 +13,12 @@ describe('Chinese', () => {
     expect(read(text)).toEqual([[name, title]]);
   });
 
-  test.each(['主席表示，船会来。', '外交部发言人表示，船会来。', '港口很大。', 'The chairman spoke.'])('nobody in %s', (text) => {
-    expect(read(text)).toEqual([]);
-  });
+  test.each(['主席表示，船会来。', '外交部发言人表示，船会来。', '港口很大。', 'The chairman spoke.'])(
+    'nobody in %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 });
 
 describe('Korean', () => {
@@ -27,7 +30,10 @@ describe('Korean', () => {
     expect(read(text)).toEqual([[name, title]]);
   });
 
-  test.each(['한국 대통령은 말했다.', '외교부 대변인은 말했다.', '국방부 장관은 말했다.', '위원장은 말했다.'])('nobody in %s', (text) => {
-    expect(read(text)).toEqual([]);
-  });
+  test.each(['한국 대통령은 말했다.', '외교부 대변인은 말했다.', '국방부 장관은 말했다.', '위원장은 말했다.'])(
+    'nobody in %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 });

@@ -2,9 +2,20 @@ import { expect, test } from 'vitest';
 import { courtesyNames } from '../../../src/ingest/people/courtesy-names.ts';
 
 test('a name without a title is known by the form of address that the surname has elsewhere', () => {
-  expect(courtesyNames(['Jon Keel also agreed with his counterpart.', 'Mr Keel had only expressed regret. Mrs. van Dorp did not.', 'Ada van Dorp was there.'])).toEqual(['Jon Keel', 'Ada van Dorp']);
+  expect(
+    courtesyNames([
+      'Jon Keel also agreed with his counterpart.',
+      'Mr Keel had only expressed regret. Mrs. van Dorp did not.',
+      'Ada van Dorp was there.',
+    ]),
+  ).toEqual(['Jon Keel', 'Ada van Dorp']);
 });
 
-test.each([['Jon Keel and Ada Keel agreed. Mr Keel spoke.'], ['Mr Keel spoke in Port Halm.'], ['The Russian Minister spoke: “Mr. Minister, welcome.”'], ['Jon Keel agreed. Keel spoke.']])('no name in "%s"', (text) => {
+test.each([
+  ['Jon Keel and Ada Keel agreed. Mr Keel spoke.'],
+  ['Mr Keel spoke in Port Halm.'],
+  ['The Russian Minister spoke: “Mr. Minister, welcome.”'],
+  ['Jon Keel agreed. Keel spoke.'],
+])('no name in "%s"', (text) => {
   expect(courtesyNames([text])).toEqual([]);
 });

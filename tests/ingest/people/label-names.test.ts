@@ -7,8 +7,26 @@ import { indexNames } from '../../../src/ingest/people/name-index.ts';
 import { makeItem, world } from './world.ts';
 
 const reference = 'Invented for the tests';
-const office = (title: string, from: string, to: string | null = null, organisation = 'united-states') => ({ role: 'office', organisation, title, titles: [], from, to, reference });
-const person = (id: string, name: string, offices: ReturnType<typeof office>[]) => PersonSchema.parse({ id, name, sort: name, surname: name.split(' ').at(-1), pronoun: 'she', names: [], offices, reference });
+const office = (title: string, from: string, to: string | null = null, organisation = 'united-states') => ({
+  role: 'office',
+  organisation,
+  title,
+  titles: [],
+  from,
+  to,
+  reference,
+});
+const person = (id: string, name: string, offices: ReturnType<typeof office>[]) =>
+  PersonSchema.parse({
+    id,
+    name,
+    sort: name,
+    surname: name.split(' ').at(-1),
+    pronoun: 'she',
+    names: [],
+    offices,
+    reference,
+  });
 /** The world, and a state whose house is known by its rooms: two presidents, a deputy of each, a spokeswoman. */
 const houses: Authority = {
   ...world,
@@ -20,14 +38,51 @@ const houses: Authority = {
     person('vera-lund', 'Vera Lund', [office('Vice President of the United States', '2009-01-20')]),
     person('xenia-pell', 'Xenia Pell', [office('White House Press Secretary', '2010-01-01', null, 'house')]),
   ],
-  organisations: [...world.organisations, OrganisationSchema.parse({ id: 'united-states', name: 'United States', kind: 'state', parent: null, names: [], reference }), OrganisationSchema.parse({ id: 'house', name: 'The House', kind: 'government', parent: 'united-states', names: [], reference })],
-  sources: [...world.sources, SourceSchema.parse({ id: 'house', name: 'The House', kind: 'government', organisation: 'house', lang: 'en', reference })],
+  organisations: [
+    ...world.organisations,
+    OrganisationSchema.parse({
+      id: 'united-states',
+      name: 'United States',
+      kind: 'state',
+      parent: null,
+      names: [],
+      reference,
+    }),
+    OrganisationSchema.parse({
+      id: 'house',
+      name: 'The House',
+      kind: 'government',
+      parent: 'united-states',
+      names: [],
+      reference,
+    }),
+  ],
+  sources: [
+    ...world.sources,
+    SourceSchema.parse({
+      id: 'house',
+      name: 'The House',
+      kind: 'government',
+      organisation: 'house',
+      lang: 'en',
+      reference,
+    }),
+  ],
 };
 const index = indexNames(houses);
 const day = { min: '2012-03-01', max: '2012-03-01' };
-const nameOf = (label: string, item: Item, on: typeof day | null = day) => nameOfLabel(label, item, findItemMentions(item, index), houses, index, on);
-const shouted = (label: string, ...narrative: string[]) => makeItem(narrative, { kind: 'interview', turns: [['REPORTER', 'IS THE HARBOUR OPEN?'], [label, 'IT IS.']] });
-const turn = (label: string, narrative: string[] = [], said = 'The harbour is open.') => makeItem(narrative, { kind: 'briefing', turns: [[label, said]] });
+const nameOf = (label: string, item: Item, on: typeof day | null = day) =>
+  nameOfLabel(label, item, findItemMentions(item, index), houses, index, on);
+const shouted = (label: string, ...narrative: string[]) =>
+  makeItem(narrative, {
+    kind: 'interview',
+    turns: [
+      ['REPORTER', 'IS THE HARBOUR OPEN?'],
+      [label, 'IT IS.'],
+    ],
+  });
+const turn = (label: string, narrative: string[] = [], said = 'The harbour is open.') =>
+  makeItem(narrative, { kind: 'briefing', turns: [[label, said]] });
 
 describe('a surname of which nobody says more', () => {
   test.each([
@@ -48,25 +103,49 @@ describe('a surname of which nobody says more', () => {
     expect(nameOf('COXSWAIN', shouted('COXSWAIN', 'THE COXSWAIN TOLD US MORE.'))).toBeNull();
   });
 
-  test.each(['Torval', 'In other words', 'FBI OFFICIAL', 'SENIOR ADMINISTRATION OFFICIAL', 'MS. MODERATOR', 'CROWD', 'HCLF', 'GENERAL COMMAND', 'THE PRESIDENT', 'Mr. President', 'REPORTER', 'TWO OF THE MEN'])('is not read from "%s"', (label) => {
+  test.each([
+    'Torval',
+    'In other words',
+    'FBI OFFICIAL',
+    'SENIOR ADMINISTRATION OFFICIAL',
+    'MS. MODERATOR',
+    'CROWD',
+    'HCLF',
+    'GENERAL COMMAND',
+    'THE PRESIDENT',
+    'Mr. President',
+    'REPORTER',
+    'TWO OF THE MEN',
+  ])('is not read from "%s"', (label) => {
     expect(nameOf(label, turn(label))).toBeNull();
   });
 });
 
 describe('a surname that the text prints with a given name and no title', () => {
   test('in small letters', () => {
-    expect(nameOf('MR. TORVAL', turn('MR. TORVAL', ['A call with Imre Torval on the harbour.']))?.named.name).toBe('Imre Torval');
-    expect(nameOf('GOVERNOR TORVAL', turn('GOVERNOR TORVAL', ['A call with Imre Torval on the harbour.']))).toEqual({ named: { id: null, name: 'Imre Torval' }, known: 'printed' });
+    expect(nameOf('MR. TORVAL', turn('MR. TORVAL', ['A call with Imre Torval on the harbour.']))?.named.name).toBe(
+      'Imre Torval',
+    );
+    expect(nameOf('GOVERNOR TORVAL', turn('GOVERNOR TORVAL', ['A call with Imre Torval on the harbour.']))).toEqual({
+      named: { id: null, name: 'Imre Torval' },
+      known: 'printed',
+    });
   });
 
   test('in capitals, where the first word is a given name', () => {
-    expect(nameOf('TORVAL', shouted('TORVAL', 'THE STUDIO SPOKE WITH ANNA MIRA TORVAL LAST NIGHT.'))?.named.name).toBe('Anna Mira Torval');
-    expect(nameOf('TORVAL', shouted('TORVAL', 'LAST NIGHT BEFORE TORVAL LEFT THE HARBOUR BURNED.'))?.named.name).toBe('Torval');
+    expect(nameOf('TORVAL', shouted('TORVAL', 'THE STUDIO SPOKE WITH ANNA MIRA TORVAL LAST NIGHT.'))?.named.name).toBe(
+      'Anna Mira Torval',
+    );
+    expect(nameOf('TORVAL', shouted('TORVAL', 'LAST NIGHT BEFORE TORVAL LEFT THE HARBOUR BURNED.'))?.named.name).toBe(
+      'Torval',
+    );
   });
 
   test('is somebody else under the own label, and nobody where two go by it', () => {
     expect(nameOf('MR. TORVAL', turn('MR. TORVAL', [], 'I miss my friend Imre Torval.'))?.named.name).toBe('Torval');
-    expect(nameOf('MR. TORVAL', turn('MR. TORVAL', ['With Imre Torval and with Ada Torval.']))?.named.name).toBe('Torval');
+    expect(nameOf('MR. TORVAL', turn('MR. TORVAL', ['With Imre Torval and with Ada Torval.']))?.named.name).toBe(
+      'Torval',
+    );
   });
 });
 
@@ -75,7 +154,9 @@ describe('a surname of one person in office on the day', () => {
 
   test('where the page is of that house, or the text of that state', () => {
     expect(nameOf('MS. PELL', page('house'))?.named).toEqual({ id: 'xenia-pell', name: 'Xenia Pell' });
-    expect(nameOf('MS. PELL', page(null, ['The harbours of the United States are open.']))?.named.id).toBe('xenia-pell');
+    expect(nameOf('MS. PELL', page(null, ['The harbours of the United States are open.']))?.named.id).toBe(
+      'xenia-pell',
+    );
   });
 
   test('not elsewhere, and not on a day before', () => {
@@ -89,20 +170,37 @@ describe('an office alone', () => {
 
   test('is whoever held it on the day, in the state whose room or page it is', () => {
     expect(nameOf('THE PRESIDENT', room('THE PRESIDENT', ['East Room']))?.named.id).toBe('wim-dale');
-    expect(nameOf('THE VICE PRESIDENT', room('THE VICE PRESIDENT', ['Aboard Air Force Two']))?.named.id).toBe('vera-lund');
-    expect(nameOf('PRESIDENT', { ...room('PRESIDENT', []), source: 'house' }, { min: '2004-05-01', max: '2004-05-01' })?.named.id).toBe('tilda-marr');
+    expect(nameOf('THE VICE PRESIDENT', room('THE VICE PRESIDENT', ['Aboard Air Force Two']))?.named.id).toBe(
+      'vera-lund',
+    );
+    expect(
+      nameOf('PRESIDENT', { ...room('PRESIDENT', []), source: 'house' }, { min: '2004-05-01', max: '2004-05-01' })
+        ?.named.id,
+    ).toBe('tilda-marr');
   });
 
   test('without a day it is of the time of those whom the text calls by their offices', () => {
-    expect(nameOf('THE PRESIDENT', room('THE PRESIDENT', ['East Room'], 'Vice President Lund and I agree.'), null)?.named.id).toBe('wim-dale');
-    expect(nameOf('THE VICE PRESIDENT', room('THE VICE PRESIDENT', ['East Room'], 'President Marr and I agree.'), null)?.named.id).toBe('una-foss');
+    expect(
+      nameOf('THE PRESIDENT', room('THE PRESIDENT', ['East Room'], 'Vice President Lund and I agree.'), null)?.named.id,
+    ).toBe('wim-dale');
+    expect(
+      nameOf('THE VICE PRESIDENT', room('THE VICE PRESIDENT', ['East Room'], 'President Marr and I agree.'), null)
+        ?.named.id,
+    ).toBe('una-foss');
   });
 
   test('is nobody where the state, the day or the time is open', () => {
     expect(nameOf('THE PRESIDENT', room('THE PRESIDENT', ['Harbour Hall']))).toBeNull();
     expect(nameOf('THE PRESIDENT', room('THE PRESIDENT', ['East Room']), null)).toBeNull();
-    expect(nameOf('THE PRESIDENT', room('THE PRESIDENT', ['East Room'], 'President Marr and I disagree.'), null)).toBeNull();
-    expect(nameOf('THE PRESIDENT', room('THE PRESIDENT', ['East Room', 'The Kremlin sent a telegram.']), { min: '2000-01-01', max: '2020-01-01' })).toBeNull();
+    expect(
+      nameOf('THE PRESIDENT', room('THE PRESIDENT', ['East Room'], 'President Marr and I disagree.'), null),
+    ).toBeNull();
+    expect(
+      nameOf('THE PRESIDENT', room('THE PRESIDENT', ['East Room', 'The Kremlin sent a telegram.']), {
+        min: '2000-01-01',
+        max: '2020-01-01',
+      }),
+    ).toBeNull();
     expect(nameOf('THE HARBOUR MASTER', room('THE HARBOUR MASTER', ['East Room']))).toBeNull();
   });
 });

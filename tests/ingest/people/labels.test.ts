@@ -7,10 +7,22 @@ import { makeItem, world } from './world.ts';
 const index = indexNames(world);
 const resolve = (label: string, text: string, title?: string) => {
   const item = makeItem([text], title === undefined ? {} : { title });
-  return resolveLabel(label, findItemMentions(item, index), index, { min: '2019-03-01', max: '2019-03-01' })?.name ?? null;
+  return (
+    resolveLabel(label, findItemMentions(item, index), index, { min: '2019-03-01', max: '2019-03-01' })?.name ?? null
+  );
 };
 
-test.each(['Anna Velde', 'ANNA VELDE', 'Velde', 'VELDE', 'MS. VELDE', 'Ms Velde', 'FOREIGN MINISTER VELDE', 'А.К.Вельде', 'А. К. Вельде'])('"%s" is the person whom the text names in full', (label) => {
+test.each([
+  'Anna Velde',
+  'ANNA VELDE',
+  'Velde',
+  'VELDE',
+  'MS. VELDE',
+  'Ms Velde',
+  'FOREIGN MINISTER VELDE',
+  'А.К.Вельде',
+  'А. К. Вельде',
+])('"%s" is the person whom the text names in full', (label) => {
   expect(resolve(label, 'Anna Velde took questions.')).toBe('Anna Velde');
 });
 
@@ -30,7 +42,17 @@ test('of two people with one name the office on the day decides', () => {
   expect(resolve('Sudmark Ambassador Ivo Marek', 'The talks began.')).toBe('Ivo Marek');
 });
 
-test.each(['Question', 'Вопрос', 'MODERATOR', 'Journalist', 'MR. NOBODY', 'Moscow', 'In other words', 'MR. BRANDT', 'Carl Brandt and Hugo Brandt'])('"%s" is nobody', (label) => {
+test.each([
+  'Question',
+  'Вопрос',
+  'MODERATOR',
+  'Journalist',
+  'MR. NOBODY',
+  'Moscow',
+  'In other words',
+  'MR. BRANDT',
+  'Carl Brandt and Hugo Brandt',
+])('"%s" is nobody', (label) => {
   expect(resolve(label, 'The talks began.')).toBeNull();
 });
 

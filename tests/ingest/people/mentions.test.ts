@@ -6,7 +6,8 @@ import { world } from './world.ts';
 
 const index = indexNames(world);
 /** Name as printed, who it is, and the title beside it. */
-const read = (text: string) => findMentions(text, index).map(({ exact, people, title }) => [exact, people.map(({ id }) => id).join(' or '), title]);
+const read = (text: string) =>
+  findMentions(text, index).map(({ exact, people, title }) => [exact, people.map(({ id }) => id).join(' or '), title]);
 const ids = (text: string) => findMentions(text, index).map(({ people, name }) => people[0]?.id ?? `? ${name}`);
 
 describe('names', () => {
@@ -19,7 +20,14 @@ describe('names', () => {
     expect(findMentions('Velde left.', index, seen)).toMatchObject([{ exact: 'Velde', form: 'surname' }]);
   });
 
-  test.each(['Anna Velde’s plan', "Anna Velde's plan", 'ANNA VELDE SPOKE', 'Velde Anna spoke', 'A. Velde spoke', 'Anna K. Velde spoke'])('finds the person in "%s"', (text) => {
+  test.each([
+    'Anna Velde’s plan',
+    "Anna Velde's plan",
+    'ANNA VELDE SPOKE',
+    'Velde Anna spoke',
+    'A. Velde spoke',
+    'Anna K. Velde spoke',
+  ])('finds the person in "%s"', (text) => {
     expect(ids(text)).toEqual(['anna-velde']);
   });
 
@@ -27,7 +35,13 @@ describe('names', () => {
     expect(findMentions('Anna Velde’s plan', index)[0]?.exact).toBe('Anna Velde');
   });
 
-  test.each(['Анна Вельде сказала', 'слова Анны Вельде', 'А.К.Вельде: Да.', 'А. К. Вельде ответила', 'А.Вельде ответила'])('finds the person in her own script and in every case: "%s"', (text) => {
+  test.each([
+    'Анна Вельде сказала',
+    'слова Анны Вельде',
+    'А.К.Вельде: Да.',
+    'А. К. Вельде ответила',
+    'А.Вельде ответила',
+  ])('finds the person in her own script and in every case: "%s"', (text) => {
     expect(ids(text)).toEqual(['anna-velde']);
   });
 
@@ -44,7 +58,11 @@ describe('names', () => {
   });
 
   test('gives both where both were named', () => {
-    expect(read('Carl Brandt met Hugo Brandt. Brandt left.').at(-1)).toEqual(['Brandt', 'carl-brandt or hugo-brandt', null]);
+    expect(read('Carl Brandt met Hugo Brandt. Brandt left.').at(-1)).toEqual([
+      'Brandt',
+      'carl-brandt or hugo-brandt',
+      null,
+    ]);
   });
 
   test('lets the title decide between two people with one surname', () => {
@@ -61,14 +79,26 @@ describe('titles', () => {
     ['Anna Velde, Norland’s top diplomat, said', 'Norland’s top diplomat'],
     ['Интервью министра иностранных дел Норландии А.К.Вельде', 'министра иностранных дел Норландии'],
   ])('reads the title in "%s"', (text, title) => {
-    expect(findMentions(text, index)[0]).toMatchObject({ title, present: true, offices: [{ title: 'Foreign Minister of Norland' }] });
+    expect(findMentions(text, index)[0]).toMatchObject({
+      title,
+      present: true,
+      offices: [{ title: 'Foreign Minister of Norland' }],
+    });
   });
 
   test('reads a title with one letter missing', () => {
-    expect(findMentions('Foreign Minster Anna Velde', index)[0]).toMatchObject({ title: 'Foreign Minster', offices: [{ title: 'Foreign Minister of Norland' }] });
+    expect(findMentions('Foreign Minster Anna Velde', index)[0]).toMatchObject({
+      title: 'Foreign Minster',
+      offices: [{ title: 'Foreign Minister of Norland' }],
+    });
   });
 
-  test.each(['former Foreign Minister Anna Velde', 'then-Foreign Minister Anna Velde', 'ex-Foreign Minister Anna Velde', 'Anna Velde, a former Foreign Minister of Norland, said'])('does not take the office of "%s" for held', (text) => {
+  test.each([
+    'former Foreign Minister Anna Velde',
+    'then-Foreign Minister Anna Velde',
+    'ex-Foreign Minister Anna Velde',
+    'Anna Velde, a former Foreign Minister of Norland, said',
+  ])('does not take the office of "%s" for held', (text) => {
     expect(findMentions(text, index)[0]).toMatchObject({ present: false });
   });
 
@@ -112,12 +142,22 @@ describe('names that no record has', () => {
     expect(findMentions(text, index).at(-1)).toMatchObject({ exact: again, form: 'surname', people: [] });
   });
 
-  test.each(['Spokesman Wen Lihua met Spokesman Wen Tian. Wen said so.', 'Spokesman Wen Lihua spoke. The Wen river rose.', 'Spokesman Wen Lihua spoke. Boris Wen said so.', 'Minister Ada Ferrel-Stone spoke. The Ferrel road is wet.', 'Minister Jordan Keel spoke. Jordan said so in Amman.'])('but not by a word that may be another’s: %s', (text) => {
+  test.each([
+    'Spokesman Wen Lihua met Spokesman Wen Tian. Wen said so.',
+    'Spokesman Wen Lihua spoke. The Wen river rose.',
+    'Spokesman Wen Lihua spoke. Boris Wen said so.',
+    'Minister Ada Ferrel-Stone spoke. The Ferrel road is wet.',
+    'Minister Jordan Keel spoke. Jordan said so in Amman.',
+  ])('but not by a word that may be another’s: %s', (text) => {
     expect(findMentions(text, index).filter(({ form }) => form === 'surname')).toEqual([]);
   });
 
   test('a month or a day before a surname is no first name', () => {
-    expect(ids('Anna Velde met all in September Velde said. On Friday Velde left.')).toEqual(['anna-velde', 'anna-velde', 'anna-velde']);
+    expect(ids('Anna Velde met all in September Velde said. On Friday Velde left.')).toEqual([
+      'anna-velde',
+      'anna-velde',
+      'anna-velde',
+    ]);
     expect(ids('Anna Velde met April Velde.')).toEqual(['anna-velde']);
   });
 
@@ -127,7 +167,24 @@ describe('names that no record has', () => {
 });
 
 test('mentions lie inside the text, in order, and never overlap', () => {
-  const piece = fc.constantFrom('Anna Velde', 'Velde', 'Brandt', 'Carl Brandt', 'Foreign Minister', 'then-', 'President Orlan', ', ', '. ', '’s ', ' said ', 'А.К.Вельде', 'spokesman Petr Havel', '\n', '“', '卡尔布兰特');
+  const piece = fc.constantFrom(
+    'Anna Velde',
+    'Velde',
+    'Brandt',
+    'Carl Brandt',
+    'Foreign Minister',
+    'then-',
+    'President Orlan',
+    ', ',
+    '. ',
+    '’s ',
+    ' said ',
+    'А.К.Вельде',
+    'spokesman Petr Havel',
+    '\n',
+    '“',
+    '卡尔布兰特',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const text = pieces.join(' ');

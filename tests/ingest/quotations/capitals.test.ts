@@ -12,8 +12,15 @@ const index = indexNames(world);
 function voices(...paragraphs: string[]) {
   const item = makeItem(paragraphs);
   const mentions = findItemMentions(item, index);
-  const { speakers, institution } = mainSpeakers(item, mentions, world, index, { min: '2019-03-01', max: '2019-03-01' });
-  return attribute(findQuotations(paragraphs), item, mentions, { speakers: speakers.value, institution: institution.value, people: index.people }).map(({ speaker }) => speaker?.name ?? null);
+  const { speakers, institution } = mainSpeakers(item, mentions, world, index, {
+    min: '2019-03-01',
+    max: '2019-03-01',
+  });
+  return attribute(findQuotations(paragraphs), item, mentions, {
+    speakers: speakers.value,
+    institution: institution.value,
+    people: index.people,
+  }).map(({ speaker }) => speaker?.name ?? null);
 }
 
 const Q = '"SHIPS WILL COME TO THE HARBOUR SOON"';
@@ -26,8 +33,14 @@ describe('over what stands between a subject and its verb', () => {
     [`PRESIDENT BORIS ORLAN, WHO HAD CROSSED THE SOUND, TODAY STATED THAT ${Q}.`, 'Boris Orlan'],
     [`PRESIDENT BORIS ORLAN SAID THAT THE CHANGES ANNOUNCED 2 DAYS AGO WERE ${Q}.`, 'Boris Orlan'],
     [`PRESIDENT BORIS ORLAN SAID THAT ORDER WILL BE KEPT AFTER BEING DECLARED ${Q}.`, 'Boris Orlan'],
-    [`PORT HALM, 3 MAR 19 (HNA) -- [TEXT] PRESIDENT BORIS ORLAN, ON HIS RETURN FROM THE ISLES, SAID THAT ${Q}.`, 'Boris Orlan'],
-    [`PORT HALM, 3 MAR 19 (HNA) -- [TEXT] PRESIDENT BORIS ORLAN SAID THAT THE PRO-U.S. VOICES OF THE ISLES ARE MANY AND ${Q}.`, 'Boris Orlan'],
+    [
+      `PORT HALM, 3 MAR 19 (HNA) -- [TEXT] PRESIDENT BORIS ORLAN, ON HIS RETURN FROM THE ISLES, SAID THAT ${Q}.`,
+      'Boris Orlan',
+    ],
+    [
+      `PORT HALM, 3 MAR 19 (HNA) -- [TEXT] PRESIDENT BORIS ORLAN SAID THAT THE PRO-U.S. VOICES OF THE ISLES ARE MANY AND ${Q}.`,
+      'Boris Orlan',
+    ],
     [`THE HARBOUR PAPER QUOTES PRESIDENT BORIS ORLAN AS SAYING THAT ${Q}.`, 'Boris Orlan'],
   ])('%s', (text, name) => {
     expect(voices(text)).toEqual([name]);
@@ -52,36 +65,63 @@ describe('somebody whom the text does not name', () => {
   });
 
   test('"they" goes back to those who spoke before', () => {
-    expect(voices(`THE REBELS SAID THAT ${Q}.`, 'THEY ALSO STATE THAT "NOBODY WILL LEAVE THE PIER BEFORE WINTER".')).toEqual(['the rebels', 'the rebels']);
+    expect(
+      voices(`THE REBELS SAID THAT ${Q}.`, 'THEY ALSO STATE THAT "NOBODY WILL LEAVE THE PIER BEFORE WINTER".'),
+    ).toEqual(['the rebels', 'the rebels']);
   });
 
   test('and not inside a sentence on others', () => {
-    expect(voices(`POLICE SOURCES SAID THAT ${Q}.`, 'THE RAIDERS CAME TO THE PIER TO SET UP WHAT THEY CALL "A COURT OF THE PEOPLE OF THE SEA".')[1]).toBeNull();
+    expect(
+      voices(
+        `POLICE SOURCES SAID THAT ${Q}.`,
+        'THE RAIDERS CAME TO THE PIER TO SET UP WHAT THEY CALL "A COURT OF THE PEOPLE OF THE SEA".',
+      )[1],
+    ).toBeNull();
   });
 });
 
 describe('people who were named before', () => {
   const LEAD = 'COLONEL JUAN PEDRO KEEL MARLO, CHIEF OF THE HARBOUR GUARD, CAME TODAY.';
-  test.each([`THE COLONEL ADDED THAT ${Q}.`, `THE MILITARY OFFICER STATED: ${Q}.`, `KEEL REPORTED THAT ${Q}.`, `KEEL MARLO SAID: ${Q}.`, `COL KEEL SAID THAT ${Q}.`, `${Q}, SAID KEEL, WHO WAS TIRED.`, `KEEL CONCLUDED BY SAYING THAT ${Q}.`])('%s', (text) => {
+  test.each([
+    `THE COLONEL ADDED THAT ${Q}.`,
+    `THE MILITARY OFFICER STATED: ${Q}.`,
+    `KEEL REPORTED THAT ${Q}.`,
+    `KEEL MARLO SAID: ${Q}.`,
+    `COL KEEL SAID THAT ${Q}.`,
+    `${Q}, SAID KEEL, WHO WAS TIRED.`,
+    `KEEL CONCLUDED BY SAYING THAT ${Q}.`,
+  ])('%s', (text) => {
     expect(voices(LEAD, text)).toEqual(['Juan Pedro Keel Marlo']);
   });
 
   test('of two with the rank neither', () => {
-    expect(voices(`${LEAD} COLONEL PABLO OSTER WENT.`, 'PRESIDENT BORIS ORLAN SAID SO.', `THE COLONEL STATED THAT ${Q}.`)).toEqual([null]);
+    expect(
+      voices(`${LEAD} COLONEL PABLO OSTER WENT.`, 'PRESIDENT BORIS ORLAN SAID SO.', `THE COLONEL STATED THAT ${Q}.`),
+    ).toEqual([null]);
   });
 
   test.each([
-    [`MSGR PEDRO MARLO, BISHOP OF PORT HALM, TODAY ASKED THE GUARD TO KEEP CALM. THE PRELATE SAID THAT ${Q}.`, 'Pedro Marlo'],
+    [
+      `MSGR PEDRO MARLO, BISHOP OF PORT HALM, TODAY ASKED THE GUARD TO KEEP CALM. THE PRELATE SAID THAT ${Q}.`,
+      'Pedro Marlo',
+    ],
     [`JUAN OSTER TOLD HNA THAT ALL IS WELL. ${Q}, OSTER SAID.`, 'Juan Oster'],
     [`JUAN OSTER, SECRETARY GENERAL OF THE MOVEMENT OF THE TIDES (MT), TOLD HNA THAT ${Q}.`, 'Juan Oster'],
     [`MEANWHILE, JUAN OSTER, SUPERIOR OF THE ABBEY, SAID THAT ${Q}.`, 'Juan Oster'],
     [`${Q}, UNION OF THE TIDES (UT) LEADER JUAN OSTER TOLD THE MEDIA.`, 'Juan Oster'],
-    [`PRESIDENT BORIS ORLAN HAS COME HOME, JUAN OSTER, SPOKESMAN FOR THE GUARD, REPORTED. HE SAID THAT ${Q}.`, 'Juan Oster'],
+    [
+      `PRESIDENT BORIS ORLAN HAS COME HOME, JUAN OSTER, SPOKESMAN FOR THE GUARD, REPORTED. HE SAID THAT ${Q}.`,
+      'Juan Oster',
+    ],
   ])('%s', (text, name) => {
     expect(voices(text)).toEqual([name]);
   });
 
-  test.each([`PRESIDENT BORIS ORLAN AND MINISTER JUAN OSTER SAID THAT ${Q}.`, `A LETTER THAT CONFIRMED THE DEAL SAYS NOTHING OF ${Q}.`, `THE TALKS LASTED FOR DAYS AND ENDED IN ${Q}.`])('nobody in %s', (text) => {
+  test.each([
+    `PRESIDENT BORIS ORLAN AND MINISTER JUAN OSTER SAID THAT ${Q}.`,
+    `A LETTER THAT CONFIRMED THE DEAL SAYS NOTHING OF ${Q}.`,
+    `THE TALKS LASTED FOR DAYS AND ENDED IN ${Q}.`,
+  ])('nobody in %s', (text) => {
     expect(voices(text)).toEqual([null]);
   });
 });
@@ -106,8 +146,12 @@ describe('bodies', () => {
   });
 
   test('by an acronym in another language', () => {
-    expect(voices('THE RULING TIDE LIBERATION FRONT (FLT) CAME TO PORT HALM.', `IN A COMMUNIQUE, FLT STATED THAT ${Q}.`)).toEqual(['Tide Liberation Front']);
-    expect(voices('THE CREW OF THE FLAT BOAT (FLT) CAME TO PORT HALM.', `IN A COMMUNIQUE, FLT STATED THAT ${Q}.`)).toEqual([null]);
+    expect(
+      voices('THE RULING TIDE LIBERATION FRONT (FLT) CAME TO PORT HALM.', `IN A COMMUNIQUE, FLT STATED THAT ${Q}.`),
+    ).toEqual(['Tide Liberation Front']);
+    expect(
+      voices('THE CREW OF THE FLAT BOAT (FLT) CAME TO PORT HALM.', `IN A COMMUNIQUE, FLT STATED THAT ${Q}.`),
+    ).toEqual([null]);
   });
 
   test('a note that nobody signs is nobody’s', () => {
@@ -115,7 +159,10 @@ describe('bodies', () => {
   });
 });
 
-test.each(['HE LIVES IN THE "ADA AND OSTER" NEIGHBORHOOD, THE MINISTER SAID.', 'THE MEN KNOWN AS THE "TIDE BROTHERS" CAME, THE MINISTER SAID.'])('a name in marks is a term: %s', (text) => {
+test.each([
+  'HE LIVES IN THE "ADA AND OSTER" NEIGHBORHOOD, THE MINISTER SAID.',
+  'THE MEN KNOWN AS THE "TIDE BROTHERS" CAME, THE MINISTER SAID.',
+])('a name in marks is a term: %s', (text) => {
   expect(findQuotations([text])[0]?.kind).toBe('term');
 });
 

@@ -27,7 +27,7 @@ describe('marks', () => {
   });
 
   test('apostrophes are no marks', () => {
-    expect(words('The states’ rights aren’t Velde’s, nor the ’90s’ or \'tis said.')).toEqual([]);
+    expect(words("The states’ rights aren’t Velde’s, nor the ’90s’ or 'tis said.")).toEqual([]);
   });
 
   test('a possessive inside single marks does not close them', () => {
@@ -39,13 +39,17 @@ describe('marks', () => {
   });
 
   test('a quotation inside a quotation is a part of it', () => {
-    expect(words('“He told me: ‘Wait here.’ And I waited,” she said.')).toEqual(['He told me: ‘Wait here.’ And I waited,']);
+    expect(words('“He told me: ‘Wait here.’ And I waited,” she said.')).toEqual([
+      'He told me: ‘Wait here.’ And I waited,',
+    ]);
     expect(words('«Он сказал «подождём» и вышел», заявила она.')).toEqual(['Он сказал «подождём» и вышел']);
     expect(words('"He called it "the long wait" again," she said.')).toEqual(['He called it "the long wait" again,']);
   });
 
   test('an agency’s insertion in brackets stays in the quotation', () => {
-    expect(words('"They [the islanders] (in the north) will wait," she said.')).toEqual(['They [the islanders] (in the north) will wait,']);
+    expect(words('"They [the islanders] (in the north) will wait," she said.')).toEqual([
+      'They [the islanders] (in the north) will wait,',
+    ]);
   });
 });
 
@@ -65,11 +69,15 @@ describe('several paragraphs', () => {
   });
 
   test('a mark that is never closed holds to the end of its paragraph only', () => {
-    expect(read('She said: “The harbour stays open.', 'Ships came and went.')).toEqual([['The harbour stays open.', 'full']]);
+    expect(read('She said: “The harbour stays open.', 'Ships came and went.')).toEqual([
+      ['The harbour stays open.', 'full'],
+    ]);
   });
 
   test('a closed quotation does not go on', () => {
-    expect(read('“The harbour stays open.”', '“It will stay so,” she said.').map(([, , continues]) => continues)).toEqual([undefined, undefined]);
+    expect(
+      read('“The harbour stays open.”', '“It will stay so,” she said.').map(([, , continues]) => continues),
+    ).toEqual([undefined, undefined]);
   });
 });
 
@@ -89,12 +97,38 @@ describe('kinds', () => {
   });
 
   test('names joined to a name are names', () => {
-    expect(read('The trawlers SAILED; THE SHIPS “STAR” AND “MOON” SANK.').map(([, kind]) => kind)).toEqual(['term', 'term']);
+    expect(read('The trawlers SAILED; THE SHIPS “STAR” AND “MOON” SANK.').map(([, kind]) => kind)).toEqual([
+      'term',
+      'term',
+    ]);
   });
 });
 
 test('spans lie inside their paragraph, in order, without overlap, and hold words but not their own marks', () => {
-  const piece = fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', '„', '``', "''", 'she said', 'The harbour', ', ', '. ', ' ', 'states', '5', '(', ')', '「', '」');
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    "'",
+    '«',
+    '»',
+    '„',
+    '``',
+    "''",
+    'she said',
+    'The harbour',
+    ', ',
+    '. ',
+    ' ',
+    'states',
+    '5',
+    '(',
+    ')',
+    '「',
+    '」',
+  );
   fc.assert(
     fc.property(fc.array(fc.array(piece, { maxLength: 14 }), { maxLength: 4 }), (lists) => {
       const paragraphs = lists.map((pieces) => pieces.join(''));
@@ -112,6 +146,13 @@ test('spans lie inside their paragraph, in order, without overlap, and hold word
   );
 });
 
-test.each(['', 'Nothing is quoted here.', "It's the Veldes' boat, isn't it?", '"" “” «»', 'rock ’n’ roll', '6\' 2" tall'])('finds nothing in "%s"', (text) => {
+test.each([
+  '',
+  'Nothing is quoted here.',
+  "It's the Veldes' boat, isn't it?",
+  '"" “” «»',
+  'rock ’n’ roll',
+  '6\' 2" tall',
+])('finds nothing in "%s"', (text) => {
   expect(words(text)).toEqual([]);
 });

@@ -7,14 +7,31 @@ import { sampleTexts, text, told } from './texts.ts';
  */
 const EDITS: Record<string, (paragraphs: readonly string[]) => readonly string[]> = {
   'every 15th word another, names apart': (paragraphs) => paragraphs.map((paragraph, p) => everyNth(paragraph, 15, p)),
-  'every 25th word left out': (paragraphs) => paragraphs.map((paragraph) => paragraph.split(' ').filter((_, i) => i % 25 !== 24).join(' ')),
-  'quotation marks, dashes and capitals set otherwise': (paragraphs) => paragraphs.map((paragraph) => paragraph.replaceAll(/[“”]/gu, '"').replaceAll('’', "'").replaceAll('—', '-').toUpperCase()),
+  'every 25th word left out': (paragraphs) =>
+    paragraphs.map((paragraph) =>
+      paragraph
+        .split(' ')
+        .filter((_, i) => i % 25 !== 24)
+        .join(' '),
+    ),
+  'quotation marks, dashes and capitals set otherwise': (paragraphs) =>
+    paragraphs.map((paragraph) =>
+      paragraph.replaceAll(/[“”]/gu, '"').replaceAll('’', "'").replaceAll('—', '-').toUpperCase(),
+    ),
   'paragraphs joined': (paragraphs) => [paragraphs.join(' ')],
-  'a standfirst before it and a note after it': (paragraphs) => ['The bureau repeats the text below at the wish of its readers in the harbour.', ...paragraphs, 'This is the second printing of it, with two letters put right.'],
+  'a standfirst before it and a note after it': (paragraphs) => [
+    'The bureau repeats the text below at the wish of its readers in the harbour.',
+    ...paragraphs,
+    'This is the second printing of it, with two letters put right.',
+  ],
 };
 const TEASER = (paragraphs: readonly string[]) => [`${paragraphs.join(' ').split(' ').slice(0, 45).join(' ')}...`];
 
-const everyNth = (words: string, n: number, from: number) => words.split(' ').map((word, i) => ((i + from) % n === n - 1 && /^\p{Ll}/u.test(word) ? `${word}ling` : word)).join(' ');
+const everyNth = (words: string, n: number, from: number) =>
+  words
+    .split(' ')
+    .map((word, i) => ((i + from) % n === n - 1 && /^\p{Ll}/u.test(word) ? `${word}ling` : word))
+    .join(' ');
 
 const originals = sampleTexts(120);
 
@@ -23,7 +40,10 @@ test('there are texts to measure on', () => {
 });
 
 test('of edited copies at least 95 in a hundred are found, and nothing that is none', () => {
-  const texts = originals.flatMap(({ id, paragraphs }) => [text(`0-${id}`, paragraphs), ...Object.values(EDITS).map((edit, n) => text(`${n + 1}-${id}`, edit(paragraphs)))]);
+  const texts = originals.flatMap(({ id, paragraphs }) => [
+    text(`0-${id}`, paragraphs),
+    ...Object.values(EDITS).map((edit, n) => text(`${n + 1}-${id}`, edit(paragraphs))),
+  ]);
   const original = (id: string) => id.replace(/^\d-/, '');
   const pairs = told(texts).map((line) => line.split(' '));
   const right = pairs.filter(([from, type, to]) => type === 'sameAs' && original(from!) === original(to!));
@@ -32,7 +52,10 @@ test('of edited copies at least 95 in a hundred are found, and nothing that is n
 });
 
 test('every teaser is found to be an excerpt of its own text', () => {
-  const texts = originals.flatMap(({ id, paragraphs }) => [text(`full-${id}`, paragraphs), text(`teaser-${id}`, TEASER(paragraphs))]);
+  const texts = originals.flatMap(({ id, paragraphs }) => [
+    text(`full-${id}`, paragraphs),
+    text(`teaser-${id}`, TEASER(paragraphs)),
+  ]);
   expect(told(texts)).toEqual(originals.map(({ id }) => `teaser-${id} excerptOf full-${id}`).toSorted());
 });
 

@@ -12,6 +12,13 @@ test.each([
   expect(readPartMark(title)).toMatchObject({ title: base, part });
 });
 
-test.each(['Ministers take part', 'On the part of Tarn one word', 'Talks (24/7) in the harbour', 'Part of the strait is closed', 'Talks in the strait (2004)', 'Departure 2'])('%s has no mark of a part', (title) => {
+test.each([
+  'Ministers take part',
+  'On the part of Tarn one word',
+  'Talks (24/7) in the harbour',
+  'Part of the strait is closed',
+  'Talks in the strait (2004)',
+  'Departure 2',
+])('%s has no mark of a part', (title) => {
   expect(readPartMark(title)).toMatchObject({ part: null, mark: null });
 });

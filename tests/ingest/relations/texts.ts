@@ -7,16 +7,35 @@ import type { Relation } from '../../../src/statement/schema.ts';
 import { statement } from '../../statement/arbitraries.ts';
 
 /** A text that only its id and words are known of, unless more is said. */
-export function text(id: string, words: string | readonly string[], change: Partial<Unrelated> = {}, notes: Partial<RelatedText['notes']> = {}): RelatedText {
+export function text(
+  id: string,
+  words: string | readonly string[],
+  change: Partial<Unrelated> = {},
+  notes: Partial<RelatedText['notes']> = {},
+): RelatedText {
   const body = [words].flat().map((paragraph) => ({ type: 'paragraph' as const, text: paragraph }));
-  const { relations: _, ...unrelated } = statement({ id, date: null, published: null, speakers: [], source: null, turns: [], evidence: [], ...change, body });
+  const { relations: _, ...unrelated } = statement({
+    id,
+    date: null,
+    published: null,
+    speakers: [],
+    source: null,
+    turns: [],
+    evidence: [],
+    ...change,
+    body,
+  });
   return { statement: unrelated, notes: { began: null, goesOn: null, ...notes } };
 }
 
 /** Relations as `from type to`, sorted. */
 export function told(texts: readonly RelatedText[]): readonly string[] {
   const relations = relateTexts(texts);
-  return texts.flatMap(({ statement: { id } }, index) => relations[index]!.map((relation: Relation) => `${id} ${relation.type} ${relation.statement}`)).toSorted();
+  return texts
+    .flatMap(({ statement: { id } }, index) =>
+      relations[index]!.map((relation: Relation) => `${id} ${relation.type} ${relation.statement}`),
+    )
+    .toSorted();
 }
 
 const SAMPLE = join(import.meta.dirname, '../../../content/sample/statements');
@@ -28,6 +47,9 @@ export function sampleTexts(fewestWords: number): readonly { id: string; paragra
     .toSorted()
     .map((path) => fromMarkdown(readFileSync(join(SAMPLE, path), 'utf8'), path))
     .filter(({ relations }) => relations.length === 0)
-    .map(({ id, body }) => ({ id, paragraphs: body.filter(({ type }) => type === 'paragraph').map((block) => block.text) }))
+    .map(({ id, body }) => ({
+      id,
+      paragraphs: body.filter(({ type }) => type === 'paragraph').map((block) => block.text),
+    }))
     .filter(({ paragraphs }) => paragraphs.join(' ').split(/\s+/u).length >= fewestWords);
 }

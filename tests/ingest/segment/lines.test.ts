@@ -43,10 +43,26 @@ describe('datelines', () => {
   });
 
   it('writes places as running text does', () => {
-    expect(['VELMAR', 'PORT AUBE', 'AUBE-SUR-MER', 'NEW YORK/VELMAR', "L'AUBE", 'ВЕЛЬМАР', 'ISLE OF SKERRY'].map(placeName)).toEqual(['Velmar', 'Port Aube', 'Aube-sur-Mer', 'New York/Velmar', "L'Aube", 'Вельмар', 'Isle of Skerry']);
+    expect(
+      ['VELMAR', 'PORT AUBE', 'AUBE-SUR-MER', 'NEW YORK/VELMAR', "L'AUBE", 'ВЕЛЬМАР', 'ISLE OF SKERRY'].map(placeName),
+    ).toEqual(['Velmar', 'Port Aube', 'Aube-sur-Mer', 'New York/Velmar', "L'Aube", 'Вельмар', 'Isle of Skerry']);
   });
 
-  it.each(['Velmar, March 14. Tarn will answer', 'QUESTION: Will you answer?', 'OSCE (the Conference) has', 'MR OKONRE (laughs): No.', 'A, B and C', 'THE MINISTER SAID', 'USA - home of', 'VELMAR (14 March 2009) – Experts', 'VELMAR (Tuesday) - The', 'Velmar, March 14 (Tuesday) Talks', 'Nora Quill, Tarn (iw) - The', 'VELMAR, 14 MARCH, PRESIDENT. ALL IN CAPITALS', 'TPB, VELMAR'])('finds none in %s', (text) => {
+  it.each([
+    'Velmar, March 14. Tarn will answer',
+    'QUESTION: Will you answer?',
+    'OSCE (the Conference) has',
+    'MR OKONRE (laughs): No.',
+    'A, B and C',
+    'THE MINISTER SAID',
+    'USA - home of',
+    'VELMAR (14 March 2009) – Experts',
+    'VELMAR (Tuesday) - The',
+    'Velmar, March 14 (Tuesday) Talks',
+    'Nora Quill, Tarn (iw) - The',
+    'VELMAR, 14 MARCH, PRESIDENT. ALL IN CAPITALS',
+    'TPB, VELMAR',
+  ])('finds none in %s', (text) => {
     expect(findDateline(text)).toBeNull();
   });
 });
@@ -98,18 +114,70 @@ describe('lines that are no part of the words', () => {
 });
 
 describe('lines of nothing but a date or a number', () => {
-  it.each(['01.11.2019', '25 September 2020', 'September 25, 2020', '2020-09-25', 'Friday, 25 September 2020', '14 марта 2009 года', '14 mars 2009', '1er mars 2009', '14.03.2009 12:30', 'Port Aube, le 3 mai 2007', 'Velmar, 14 March 2009', 'رأس النور، 12 أبريل 2009', '2020年9月22日', 'Wed, Oct 16, 2024', 'Wed., March 4, 2009', 'Wed, March 4, 2009 page1', '14.03.2009 - Update : 15.03.2009', 'Mar 14, 2009 | 9:05 AM', 'March 14, 2009 03:55 PM GMT+03:00', 'Sat 14 Mar 2009 16.10 GMT', 'March 14, 2009 at 3:15 p.m. EDT', '16:10, 14 March 2009', '14 Mar 2009 • 16:10 • 5 min read', '2009-03-14T16:10:00Z', 'March 14, 2009 | Updated March 15, 2009 at 9:00 am', '14-MAR-2009', 'March 14th, 2009'])('knows the date %s', (text) => {
+  it.each([
+    '01.11.2019',
+    '25 September 2020',
+    'September 25, 2020',
+    '2020-09-25',
+    'Friday, 25 September 2020',
+    '14 марта 2009 года',
+    '14 mars 2009',
+    '1er mars 2009',
+    '14.03.2009 12:30',
+    'Port Aube, le 3 mai 2007',
+    'Velmar, 14 March 2009',
+    'رأس النور، 12 أبريل 2009',
+    '2020年9月22日',
+    'Wed, Oct 16, 2024',
+    'Wed., March 4, 2009',
+    'Wed, March 4, 2009 page1',
+    '14.03.2009 - Update : 15.03.2009',
+    'Mar 14, 2009 | 9:05 AM',
+    'March 14, 2009 03:55 PM GMT+03:00',
+    'Sat 14 Mar 2009 16.10 GMT',
+    'March 14, 2009 at 3:15 p.m. EDT',
+    '16:10, 14 March 2009',
+    '14 Mar 2009 • 16:10 • 5 min read',
+    '2009-03-14T16:10:00Z',
+    'March 14, 2009 | Updated March 15, 2009 at 9:00 am',
+    '14-MAR-2009',
+    'March 14th, 2009',
+  ])('knows the date %s', (text) => {
     expect(isDateLine(text)).toBe(true);
   });
 
-  it.each(['We met on 25 September 2020', '25 September', '412 days', 'Velmar: 13:15', '+44 203 668 7474', '14.03.2009 - Interview with the minister', 'Article 14, 2009 edition of the rules', 'March 14, 2009 talks', 'Velmar, 14 March 2009, and more', '14 March 2009 - 112 pilots', 'Updated rules of 14 March 2009', 'Page 14, March 2009'])('finds no date line in %s', (text) => {
+  it.each([
+    'We met on 25 September 2020',
+    '25 September',
+    '412 days',
+    'Velmar: 13:15',
+    '+44 203 668 7474',
+    '14.03.2009 - Interview with the minister',
+    'Article 14, 2009 edition of the rules',
+    'March 14, 2009 talks',
+    'Velmar, 14 March 2009, and more',
+    '14 March 2009 - 112 pilots',
+    'Updated rules of 14 March 2009',
+    'Page 14, March 2009',
+  ])('finds no date line in %s', (text) => {
     expect(isDateLine(text)).toBe(false);
   });
 
   it('takes the day from the word that says what it is of', () => {
     const day = '14 March 2009';
-    expect([`Published: ${day}`, `Posted on ${day}`, `First published on ${day}`, `Published at 16:10, ${day}`, `Issued on: ${day}`, `Дата публикации: ${day}`].map(labelledDate)).toEqual([day, day, day, `16:10, ${day}`, day, day]);
-    expect([`Published by the ministry on ${day}`, 'Posted: soon', `Released prisoners of ${day}`].map(labelledDate)).toEqual([null, null, null]);
+    expect(
+      [
+        `Published: ${day}`,
+        `Posted on ${day}`,
+        `First published on ${day}`,
+        `Published at 16:10, ${day}`,
+        `Issued on: ${day}`,
+        `Дата публикации: ${day}`,
+      ].map(labelledDate),
+    ).toEqual([day, day, day, `16:10, ${day}`, day, day]);
+    expect(
+      [`Published by the ministry on ${day}`, 'Posted: soon', `Released prisoners of ${day}`].map(labelledDate),
+    ).toEqual([null, null, null]);
   });
 
   it('takes no day in figures for a telephone number', () => {
@@ -117,8 +185,25 @@ describe('lines of nothing but a date or a number', () => {
   });
 
   it('knows document numbers', () => {
-    expect(['No. 112/2009', '№ 45-14-03-2009', 'Ref: MFA/12', 'Communiqué n° 27/2007', 'Press release No 4', 'NC/2024/6'].every(isNumberLine)).toBe(true);
-    expect(['No answer came', 'No. 3 Wharf, where the talks were held', 'Statement on the lantern', 'Yes/no', 'AND/OR of it'].some(isNumberLine)).toBe(false);
+    expect(
+      [
+        'No. 112/2009',
+        '№ 45-14-03-2009',
+        'Ref: MFA/12',
+        'Communiqué n° 27/2007',
+        'Press release No 4',
+        'NC/2024/6',
+      ].every(isNumberLine),
+    ).toBe(true);
+    expect(
+      [
+        'No answer came',
+        'No. 3 Wharf, where the talks were held',
+        'Statement on the lantern',
+        'Yes/no',
+        'AND/OR of it',
+      ].some(isNumberLine),
+    ).toBe(false);
   });
 });
 
@@ -128,14 +213,19 @@ describe('collectors’ headers', () => {
     expect(findCollectorHeader('Saved: 2009-03-14')).toEqual({ text: 'Saved: 2009-03-14', end: 17 });
   });
 
-  it.each(['date of the talks: 2009-03-14', 'The date 2009-03-14 was named', 'dates 2009-03-14'])('finds none in %s', (text) => {
-    expect(findCollectorHeader(text)).toBeNull();
-  });
+  it.each(['date of the talks: 2009-03-14', 'The date 2009-03-14 was named', 'dates 2009-03-14'])(
+    'finds none in %s',
+    (text) => {
+      expect(findCollectorHeader(text)).toBeNull();
+    },
+  );
 });
 
 describe('lists of dated items', () => {
   it('finds headings where there are two or more', () => {
-    const found = findItemHeads(lines('14.03.2009 - Interview with the minister\n\nwords\n\n13.03.2009 - Statement by the ministry'));
+    const found = findItemHeads(
+      lines('14.03.2009 - Interview with the minister\n\nwords\n\n13.03.2009 - Statement by the ministry'),
+    );
     expect(found.map(({ date, line, titleStart }) => [date, line.text.slice(titleStart)])).toEqual([
       ['14.03.2009', 'Interview with the minister'],
       ['13.03.2009', 'Statement by the ministry'],
@@ -143,9 +233,14 @@ describe('lists of dated items', () => {
   });
 
   it('takes one alone where the page’s heading of a list stands right above', () => {
-    const found = (above: string) => findItemHeads(lines(`${above}\n\n14.03.2009 - Interview with the minister\nwords`)).map(({ date }) => date);
+    const found = (above: string) =>
+      findItemHeads(lines(`${above}\n\n14.03.2009 - Interview with the minister\nwords`)).map(({ date }) => date);
     expect(found('LATEST EVENTS')).toEqual(['14.03.2009']);
-    expect([found('The minister spoke twice.'), found('Velmar: 13:15'), found('LATEST EVENTS\n\nThe minister spoke twice.')]).toEqual([[], [], []]);
+    expect([
+      found('The minister spoke twice.'),
+      found('Velmar: 13:15'),
+      found('LATEST EVENTS\n\nThe minister spoke twice.'),
+    ]).toEqual([[], [], []]);
   });
 
   it('takes one alone, a range and a clock for what they are', () => {
@@ -156,11 +251,19 @@ describe('lists of dated items', () => {
 
 describe('paragraphs', () => {
   it('takes every line for one where lines are not set to a width', () => {
-    expect(findBlocks(lines('A short line\nanother\n\nA third')).map(joinLines)).toEqual(['A short line', 'another', 'A third']);
+    expect(findBlocks(lines('A short line\nanother\n\nA third')).map(joinLines)).toEqual([
+      'A short line',
+      'another',
+      'A third',
+    ]);
   });
 
   it('joins lines that are set to a width', () => {
-    const text = 'The ships that came in by the northern mouth of the strait\nwere asked for their papers by the harbour master, and the\ncaptains, who had been through it before, had them ready in\nan oilskin.\n\nNobody spoke.';
-    expect(findBlocks(lines(text)).map(joinLines)).toEqual([text.split('\n\n')[0]!.replaceAll('\n', ' '), 'Nobody spoke.']);
+    const text =
+      'The ships that came in by the northern mouth of the strait\nwere asked for their papers by the harbour master, and the\ncaptains, who had been through it before, had them ready in\nan oilskin.\n\nNobody spoke.';
+    expect(findBlocks(lines(text)).map(joinLines)).toEqual([
+      text.split('\n\n')[0]!.replaceAll('\n', ' '),
+      'Nobody spoke.',
+    ]);
   });
 });

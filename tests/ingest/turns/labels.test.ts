@@ -14,32 +14,76 @@ const labelled = (...texts: string[]) => findBracketedLabels(texts).map((list) =
 
 describe('labels in brackets', () => {
   it('are who asks, who comes back, and names that the text has', () => {
-    expect(labelled('VELMAR -- [TEXT] [BEGIN RECORDING] [REPORTER] IS IT OPEN?', '[MORAVEC] IT IS.', '[REPORTER] TO ALL? [MORAVEC] TO ALL.', 'MINISTER MORAVEC LEFT.')).toEqual([['REPORTER'], ['MORAVEC'], ['REPORTER', 'MORAVEC'], []]);
+    expect(
+      labelled(
+        'VELMAR -- [TEXT] [BEGIN RECORDING] [REPORTER] IS IT OPEN?',
+        '[MORAVEC] IT IS.',
+        '[REPORTER] TO ALL? [MORAVEC] TO ALL.',
+        'MINISTER MORAVEC LEFT.',
+      ),
+    ).toEqual([['REPORTER'], ['MORAVEC'], ['REPORTER', 'MORAVEC'], []]);
   });
 
-  it.each(['THE GUILD OF PILOTS [GOP] WAS TOLD.', 'IT WAS TOLD [AS HEARD] TWICE.', '[WORD INDISTINCT] BELONGS TO THE STRAIT.', 'NOBODY SPOKE. [APPLAUSE] NOBODY LEFT.', '[CONTINUED]', 'THE PILOTS WERE LATE. [GOP] THEY SAID SO.', '[EXCERPTS] THE LANTERN WAS LIT.'])('are none in %s', (text) => {
+  it.each([
+    'THE GUILD OF PILOTS [GOP] WAS TOLD.',
+    'IT WAS TOLD [AS HEARD] TWICE.',
+    '[WORD INDISTINCT] BELONGS TO THE STRAIT.',
+    'NOBODY SPOKE. [APPLAUSE] NOBODY LEFT.',
+    '[CONTINUED]',
+    'THE PILOTS WERE LATE. [GOP] THEY SAID SO.',
+    '[EXCERPTS] THE LANTERN WAS LIT.',
+  ])('are none in %s', (text) => {
     expect(labelled(text, 'THE WORDS OF THE STRAIT.')).toEqual([[], []]);
   });
 
   it('end where the recording ends, if somebody tells on', () => {
     const texts = ['[BEGIN RECORDING] [MORAVEC] IT IS OPEN. [END RECORDING]', 'MORAVEC LEFT AT NOON.'];
-    expect(split(...texts)).toEqual([[null, '[BEGIN RECORDING]'], ['MORAVEC', 'IT IS OPEN.'], [null, 'MORAVEC LEFT AT NOON.']]);
-    expect(splitTurns(blocks(...texts), () => false).turns.map(({ label, kind }) => [label, kind])).toEqual([['MORAVEC', 'speech'], ['[END RECORDING]', 'narrative']]);
+    expect(split(...texts)).toEqual([
+      [null, '[BEGIN RECORDING]'],
+      ['MORAVEC', 'IT IS OPEN.'],
+      [null, 'MORAVEC LEFT AT NOON.'],
+    ]);
+    expect(splitTurns(blocks(...texts), () => false).turns.map(({ label, kind }) => [label, kind])).toEqual([
+      ['MORAVEC', 'speech'],
+      ['[END RECORDING]', 'narrative'],
+    ]);
     expect(split('[REPORTER] IS IT OPEN? [END RECORDING]')).toEqual([['REPORTER', 'IS IT OPEN? [END RECORDING]']]);
   });
 });
 
 describe('labels without a colon', () => {
   it('are a bare Q, where it comes back or others have labels', () => {
-    expect(split('Q Will it open?', 'THE PRESIDENT: It will.', 'Q — for all?').map(([label]) => label)).toEqual(['Q', 'THE PRESIDENT', 'Q']);
+    expect(split('Q Will it open?', 'THE PRESIDENT: It will.', 'Q — for all?').map(([label]) => label)).toEqual([
+      'Q',
+      'THE PRESIDENT',
+      'Q',
+    ]);
     expect(split('Q Quay is shut.', 'It was shut at noon.').map(([label]) => label)).toEqual([null, null]);
-    expect(['Q -- the lantern, though', 'Q ... and the quay?', 'Q [In Tarnian.] Is it lit?'].map((text) => bareQuestion(text)?.label)).toEqual(['Q', 'Q', 'Q']);
-    expect([bareQuestion('Q fever spread'), bareQuestion('Quay Street'), bareQuestion('Q')]).toEqual([null, null, null]);
+    expect(
+      ['Q -- the lantern, though', 'Q ... and the quay?', 'Q [In Tarnian.] Is it lit?'].map(
+        (text) => bareQuestion(text)?.label,
+      ),
+    ).toEqual(['Q', 'Q', 'Q']);
+    expect([bareQuestion('Q fever spread'), bareQuestion('Quay Street'), bareQuestion('Q')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('are closed by a full stop where questions are', () => {
-    expect(split('The President. Good morning.', 'Q. Will it open?', 'The President. It will. Mr. Okonre knows.', 'Q. For all?').map(([label]) => label)).toEqual(['The President', 'Q', 'The President', 'Q']);
-    expect(split('The President. That was the title of the book.', 'Nobody read it.').map(([label]) => label)).toEqual([null, null]);
+    expect(
+      split(
+        'The President. Good morning.',
+        'Q. Will it open?',
+        'The President. It will. Mr. Okonre knows.',
+        'Q. For all?',
+      ).map(([label]) => label),
+    ).toEqual(['The President', 'Q', 'The President', 'Q']);
+    expect(split('The President. That was the title of the book.', 'Nobody read it.').map(([label]) => label)).toEqual([
+      null,
+      null,
+    ]);
     expect([stoppedLabel('Mr. President. I thank you.'), stoppedLabel('The President spoke.')]).toEqual([null, null]);
   });
 });
@@ -57,52 +101,112 @@ describe('labels of a legislature’s record', () => {
     expect(recordLabel(text)?.label).toBe(label);
   });
 
-  it.each(['Mr. Keel. He rose.', 'MR. KEEL. HE ROSE.', 'Mr. KEEL rose. He spoke.', 'The President. That was the title.', 'The PILOTS. They came late.', 'Mr. KEEL.'])('does not open %s', (text) => {
+  it.each([
+    'Mr. Keel. He rose.',
+    'MR. KEEL. HE ROSE.',
+    'Mr. KEEL rose. He spoke.',
+    'The President. That was the title.',
+    'The PILOTS. They came late.',
+    'Mr. KEEL.',
+  ])('does not open %s', (text) => {
     expect(recordLabel(text)).toBeNull();
   });
 
   it('cuts running words after the end of a sentence', () => {
-    expect(split('Mr. KEEL. I yield to the gentleman. Mr. DENNE of Skerry. I thank him. Mr. Keel knows why.')).toEqual([['Mr. KEEL', 'I yield to the gentleman.'], ['Mr. DENNE of Skerry', 'I thank him. Mr. Keel knows why.']]);
+    expect(split('Mr. KEEL. I yield to the gentleman. Mr. DENNE of Skerry. I thank him. Mr. Keel knows why.')).toEqual([
+      ['Mr. KEEL', 'I yield to the gentleman.'],
+      ['Mr. DENNE of Skerry', 'I thank him. Mr. Keel knows why.'],
+    ]);
   });
 });
 
 describe('labels with a colon', () => {
   it('may be a long office and a name that comes back without it', () => {
     const long = 'Acting Governor of the Northern Isles and Skerry Commissioner Radomir Veska';
-    expect(split('President of Tarn Ilsabet Moravec: Good morning.', `${long}: Thank you.`, 'Ilsabet Moravec: Well?', 'Radomir Veska: Well.').map(([label]) => label)).toEqual(['President of Tarn Ilsabet Moravec', long, 'Ilsabet Moravec', 'Radomir Veska']);
-    expect([opensWithOffice(long), opensWithOffice('Northern Isles and Skerry'), opensWithOffice('Minister of Harbours')]).toEqual([true, false, false]);
-    expect(openingLabel(`The pilots of the Northern Isles and the keepers of the lantern of Skerry: they came`)).toBeNull();
+    expect(
+      split(
+        'President of Tarn Ilsabet Moravec: Good morning.',
+        `${long}: Thank you.`,
+        'Ilsabet Moravec: Well?',
+        'Radomir Veska: Well.',
+      ).map(([label]) => label),
+    ).toEqual(['President of Tarn Ilsabet Moravec', long, 'Ilsabet Moravec', 'Radomir Veska']);
+    expect([
+      opensWithOffice(long),
+      opensWithOffice('Northern Isles and Skerry'),
+      opensWithOffice('Minister of Harbours'),
+    ]).toEqual([true, false, false]);
+    expect(
+      openingLabel(`The pilots of the Northern Isles and the keepers of the lantern of Skerry: they came`),
+    ).toBeNull();
   });
 
   it('are what is called from the floor, where questions are labelled', () => {
-    expect(split('Question: Is it open?', 'Ilsabet Moravec: It is.', 'Remark: When?', 'Ilsabet Moravec: Now.', 'Voice: To all?').map(([label]) => label)).toEqual(['Question', 'Ilsabet Moravec', 'Remark', 'Ilsabet Moravec', 'Voice']);
+    expect(
+      split(
+        'Question: Is it open?',
+        'Ilsabet Moravec: It is.',
+        'Remark: When?',
+        'Ilsabet Moravec: Now.',
+        'Voice: To all?',
+      ).map(([label]) => label),
+    ).toEqual(['Question', 'Ilsabet Moravec', 'Remark', 'Ilsabet Moravec', 'Voice']);
     expect(split('Remark: the hall is closed.', 'Nobody came.').map(([label]) => label)).toEqual([null, null]);
-    expect(split('Ilsabet Moravec: It is.', 'Voice: the organ of the guild.', 'Ilsabet Moravec: Now.').map(([label]) => label)).toEqual(['Ilsabet Moravec', 'Ilsabet Moravec', 'Ilsabet Moravec']);
+    expect(
+      split('Ilsabet Moravec: It is.', 'Voice: the organ of the guild.', 'Ilsabet Moravec: Now.').map(
+        ([label]) => label,
+      ),
+    ).toEqual(['Ilsabet Moravec', 'Ilsabet Moravec', 'Ilsabet Moravec']);
   });
 
   it('may hold a state and how the words reached the room', () => {
-    expect(openingLabel('Ms. Okonre (Northern Isles) (spoke in French; English text provided by the delegation): We thank you.')).toMatchObject({ name: 'Ms. Okonre', label: 'Ms. Okonre (Northern Isles) (spoke in French; English text provided by the delegation)' });
+    expect(
+      openingLabel(
+        'Ms. Okonre (Northern Isles) (spoke in French; English text provided by the delegation): We thank you.',
+      ),
+    ).toMatchObject({
+      name: 'Ms. Okonre',
+      label: 'Ms. Okonre (Northern Isles) (spoke in French; English text provided by the delegation)',
+    });
   });
 
   it('stand once for an office in capitals, never for whom a speaker addresses', () => {
-    expect(split('THE PRESIDENT: Good morning.', 'It is early.').map(([label]) => label)).toEqual(['THE PRESIDENT', 'THE PRESIDENT']);
-    expect(split('Mr. President: The Isles thank you.', 'Peace And Security: It is late.').map(([label]) => label)).toEqual([null, null]);
+    expect(split('THE PRESIDENT: Good morning.', 'It is early.').map(([label]) => label)).toEqual([
+      'THE PRESIDENT',
+      'THE PRESIDENT',
+    ]);
+    expect(
+      split('Mr. President: The Isles thank you.', 'Peace And Security: It is late.').map(([label]) => label),
+    ).toEqual([null, null]);
   });
 
   it('are found inside a page that came as one line', () => {
-    expect(split('Встреча на набережной в узком формате И.Моравец: Здравствуйте. Р.Веска: Добрый день. И.Моравец: Спасибо.')).toEqual([[null, 'Встреча на набережной в узком формате'], ['И.Моравец', 'Здравствуйте.'], ['Р.Веска', 'Добрый день.'], ['И.Моравец', 'Спасибо.']]);
+    expect(
+      split('Встреча на набережной в узком формате И.Моравец: Здравствуйте. Р.Веска: Добрый день. И.Моравец: Спасибо.'),
+    ).toEqual([
+      [null, 'Встреча на набережной в узком формате'],
+      ['И.Моравец', 'Здравствуйте.'],
+      ['Р.Веска', 'Добрый день.'],
+      ['И.Моравец', 'Спасибо.'],
+    ]);
     expect(split('Как сказал И.Моравец: «Фонарь горит». И.Моравец: «Да».').map(([label]) => label)).toEqual([null]);
   });
 
   it('are found after the end of a sentence where they come back', () => {
-    expect(split('QUESTION: Is it open? MINISTER MORAVEC: It is. QUESTION: To all? MINISTER MORAVEC: To all.').map(([label]) => label)).toEqual(['QUESTION', 'MINISTER MORAVEC', 'QUESTION', 'MINISTER MORAVEC']);
+    expect(
+      split('QUESTION: Is it open? MINISTER MORAVEC: It is. QUESTION: To all? MINISTER MORAVEC: To all.').map(
+        ([label]) => label,
+      ),
+    ).toEqual(['QUESTION', 'MINISTER MORAVEC', 'QUESTION', 'MINISTER MORAVEC']);
   });
 });
 
 describe('who asks', () => {
   it('is the one whose turns end in questions, where another’s do not', () => {
     const of = (...texts: string[]) => findAsking(splitTurns(blocks(...texts), () => false));
-    expect(of('ANNA LOEB: Is it open?', 'CARL DENNE: It is.', 'ANNA LOEB: To all?', 'CARL DENNE: To all.')).toBe('ANNA LOEB');
+    expect(of('ANNA LOEB: Is it open?', 'CARL DENNE: It is.', 'ANNA LOEB: To all?', 'CARL DENNE: To all.')).toBe(
+      'ANNA LOEB',
+    );
     expect(of('ANNA LOEB: It is open.', 'CARL DENNE: It is.', 'ANNA LOEB: To all.', 'CARL DENNE: To all.')).toBeNull();
   });
 });

@@ -19,35 +19,60 @@ describe('turns', () => {
   });
 
   it('keeps what stands before the first label out of the turns', () => {
-    expect(split('The talk took place on the quay.\nQuestion: Is it open?\nAnswer: Yes.')[0]).toEqual([null, 'The talk took place on the quay.']);
+    expect(split('The talk took place on the quay.\nQuestion: Is it open?\nAnswer: Yes.')[0]).toEqual([
+      null,
+      'The talk took place on the quay.',
+    ]);
   });
 
   it('takes labels in capitals, with a form of address and with a stage direction, which is printed', () => {
-    expect(split('MS OKONRE: Good morning.\nMR. PENHALE (laughing): Is it?\nQUESTION: Sir?\nMODERATOR: Next.').map(([label]) => label)).toEqual(['MS OKONRE', 'MR. PENHALE (laughing)', 'QUESTION', 'MODERATOR']);
+    expect(
+      split('MS OKONRE: Good morning.\nMR. PENHALE (laughing): Is it?\nQUESTION: Sir?\nMODERATOR: Next.').map(
+        ([label]) => label,
+      ),
+    ).toEqual(['MS OKONRE', 'MR. PENHALE (laughing)', 'QUESTION', 'MODERATOR']);
   });
 
   it('takes labels in other scripts', () => {
-    expect(split('Вопрос: Открыт ли пролив?\nИ.Моравец: Да.\nВопрос: Для всех?\nИ.Моравец: Да.').map(([label]) => label)).toEqual(['Вопрос', 'И.Моравец', 'Вопрос', 'И.Моравец']);
+    expect(
+      split('Вопрос: Открыт ли пролив?\nИ.Моравец: Да.\nВопрос: Для всех?\nИ.Моравец: Да.').map(([label]) => label),
+    ).toEqual(['Вопрос', 'И.Моравец', 'Вопрос', 'И.Моравец']);
     expect(split('سؤال: هل المضيق مفتوح؟\nجواب: نعم.').map(([label]) => label)).toEqual(['سؤال', 'جواب']);
   });
 
   it('takes a label on its own line', () => {
-    expect(split('Question:\nIs it open?\nAnswer:\nYes.')).toEqual([['Question', 'Is it open?'], ['Answer', 'Yes.']]);
+    expect(split('Question:\nIs it open?\nAnswer:\nYes.')).toEqual([
+      ['Question', 'Is it open?'],
+      ['Answer', 'Yes.'],
+    ]);
   });
 
   it('cuts inside a paragraph after the end of a sentence, at a name that is known', () => {
-    expect(split('Question: Will it be like that? Ilsabet Moravec: It will.', ['Ilsabet Moravec'])).toEqual([['Question', 'Will it be like that?'], ['Ilsabet Moravec', 'It will.']]);
+    expect(split('Question: Will it be like that? Ilsabet Moravec: It will.', ['Ilsabet Moravec'])).toEqual([
+      ['Question', 'Will it be like that?'],
+      ['Ilsabet Moravec', 'It will.'],
+    ]);
   });
 
   it('takes a surname that comes back between questions, and no remark', () => {
-    expect(split('Question: Open?\nTamsel: Yes.\nQuestion: To all?\nTamsel: To all.').map(([label]) => label)).toEqual(['Question', 'Tamsel', 'Question', 'Tamsel']);
-    expect(split('Question: Open?\nNote: He nods.\nQuestion: To all?\nNote: He nods.').map(([label]) => label)).toEqual(['Question', 'Question', 'Question', 'Question']);
+    expect(split('Question: Open?\nTamsel: Yes.\nQuestion: To all?\nTamsel: To all.').map(([label]) => label)).toEqual([
+      'Question',
+      'Tamsel',
+      'Question',
+      'Tamsel',
+    ]);
+    expect(split('Question: Open?\nNote: He nods.\nQuestion: To all?\nNote: He nods.').map(([label]) => label)).toEqual(
+      ['Question', 'Question', 'Question', 'Question'],
+    );
     expect(split('Tamsel: Yes.\nWe went on.\nTamsel: To all.').map(([label]) => label)).toEqual([null, null, null]);
   });
 
   it('says which turns ask and which answer', () => {
     const blocks = ['Question: Open?', 'Moravec Ilsabet: Yes.'].map((text, index) => [{ number: index + 1, text }]);
-    expect(splitTurns(blocks, () => false).turns.map(({ kind, line }) => [kind, line])).toEqual([['question', 1], ['answer', 2]]);
+    expect(splitTurns(blocks, () => false).turns.map(({ kind, line }) => [kind, line])).toEqual([
+      ['question', 1],
+      ['answer', 2],
+    ]);
   });
 
   it.each([

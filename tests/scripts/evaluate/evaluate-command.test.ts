@@ -14,7 +14,9 @@ const SCRIPT = fileURLToPath(new URL('../../../scripts/evaluate.ts', import.meta
 function evaluate(args: readonly string[], cwd: string): Promise<{ code: number; out: string; err: string }> {
   const { ARCHIVE: _, ...env } = process.env;
   return new Promise((done) => {
-    execFile(process.execPath, [SCRIPT, ...args], { cwd, env: { ...env, INIT_CWD: cwd } }, (error, out, err) => done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }));
+    execFile(process.execPath, [SCRIPT, ...args], { cwd, env: { ...env, INIT_CWD: cwd } }, (error, out, err) =>
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    );
   });
 }
 
@@ -22,8 +24,16 @@ function evaluate(args: readonly string[], cwd: string): Promise<{ code: number;
 async function makeSet(): Promise<string> {
   const dir = join(await temporaryFolder(), 'few');
   await mkdir(dir);
-  await writeFile(join(dir, 'a.txt'), 'Harbour stays open, minister says\n\n4 March 2001\n\nKITTIWICK, March 4. /LPB/. The harbour stays open to every boat that needs it, and nobody pays for the berth.\n');
-  await writeFile(join(dir, 'gold.json'), JSON.stringify([{ file: 'a.txt', date: '2001-03-04', source: 'Lagoon Press Bureau', kind: 'wire report', lang: 'en' }]));
+  await writeFile(
+    join(dir, 'a.txt'),
+    'Harbour stays open, minister says\n\n4 March 2001\n\nKITTIWICK, March 4. /LPB/. The harbour stays open to every boat that needs it, and nobody pays for the berth.\n',
+  );
+  await writeFile(
+    join(dir, 'gold.json'),
+    JSON.stringify([
+      { file: 'a.txt', date: '2001-03-04', source: 'Lagoon Press Bureau', kind: 'wire report', lang: 'en' },
+    ]),
+  );
   return dir;
 }
 
@@ -39,7 +49,11 @@ test('evaluate prints the figures of a folder, for people and for programs', asy
   expect(told.out).toContain('a.txt  source: found LPB, expected Lagoon Press Bureau\n');
   const { out } = await evaluate(['.', '--json', '--on', '2026-01-02'], set);
   const measurement = MeasurementSchema.parse(JSON.parse(out));
-  expect(measurement).toMatchObject({ on: '2026-01-02', set: { name: 'few', documents: 1, languages: ['en'] }, measures: { read: { right: 1, wrong: 0, missed: 0 }, 'date-day': { right: 1, wrong: 0, missed: 0 } } });
+  expect(measurement).toMatchObject({
+    on: '2026-01-02',
+    set: { name: 'few', documents: 1, languages: ['en'] },
+    measures: { read: { right: 1, wrong: 0, missed: 0 }, 'date-day': { right: 1, wrong: 0, missed: 0 } },
+  });
 });
 
 test('evaluate keeps figures in the archive whose authority it read with, and no word of the texts', async () => {
@@ -53,19 +67,31 @@ test('evaluate keeps figures in the archive whose authority it read with, and no
   expect(await snapshot(set)).toEqual(before);
 });
 
-test.each([[[]], [['a', '--on', '2026-02-30']], [['a', '--raise', '--archive', 'b']]])('evaluate ends with 2 for %j', async (args) => {
-  expect((await evaluate(args, set)).code).toBe(2);
-});
+test.each([[[]], [['a', '--on', '2026-02-30']], [['a', '--raise', '--archive', 'b']]])(
+  'evaluate ends with 2 for %j',
+  async (args) => {
+    expect((await evaluate(args, set)).code).toBe(2);
+  },
+);
 
 test('evaluate raises no floor that holds for other texts', async () => {
-  expect(await evaluate([set, '--raise'], set)).toMatchObject({ code: 2, err: expect.stringContaining('not for "few"') });
+  expect(await evaluate([set, '--raise'], set)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('not for "few"'),
+  });
 });
 
 test('evaluate ends with 1 for a folder without answers, and for one whose answers do not fit', async () => {
   const bare = await temporaryFolder();
-  expect(await evaluate(['.'], bare)).toMatchObject({ code: 1, err: expect.stringContaining('Expected a folder with a gold.json') });
+  expect(await evaluate(['.'], bare)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Expected a folder with a gold.json'),
+  });
   await writeFile(join(bare, 'gold.json'), '[{"file":"a.txt"}]');
-  expect(await evaluate(['.'], bare)).toMatchObject({ code: 1, err: expect.stringContaining('Expected documents with known answers') });
+  expect(await evaluate(['.'], bare)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Expected documents with known answers'),
+  });
 });
 
 describe.skipIf(!inRepository())('against a commit (skipped where the project is no git repository)', () => {
@@ -78,16 +104,25 @@ describe.skipIf(!inRepository())('against a commit (skipped where the project is
   });
 
   test('evaluate ends with 1 where there is no such commit', async () => {
-    expect(await evaluate([set, '--against', 'no-such-commit'], set)).toMatchObject({ code: 1, err: expect.stringContaining('Expected a commit, branch or tag of the project, found "no-such-commit"') });
+    expect(await evaluate([set, '--against', 'no-such-commit'], set)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Expected a commit, branch or tag of the project, found "no-such-commit"'),
+    });
   });
 });
 
 test('evaluate explains itself', async () => {
-  expect(await evaluate(['--help'], set)).toMatchObject({ code: 0, out: expect.stringContaining('npm run evaluate -- ') });
+  expect(await evaluate(['--help'], set)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('npm run evaluate -- '),
+  });
 });
 
 function worktrees(): string {
-  return execFileSync('git', ['worktree', 'list', '--porcelain'], { cwd: join(SCRIPT, '..'), encoding: 'utf8' }).split('\n').filter((line) => line.includes('chancery-evaluate-')).join('\n');
+  return execFileSync('git', ['worktree', 'list', '--porcelain'], { cwd: join(SCRIPT, '..'), encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes('chancery-evaluate-'))
+    .join('\n');
 }
 
 function inRepository(): boolean {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { commonLength } from '../../../scripts/lib/evaluate/common-length.ts';
-import { isSameBody, isSameBodyRenamed, isSamePerson, isSamePlace, isSameSource, isSameVoice } from '../../../scripts/lib/evaluate/compare-names.ts';
+import {
+  isSameBody,
+  isSameBodyRenamed,
+  isSamePerson,
+  isSamePlace,
+  isSameSource,
+  isSameVoice,
+} from '../../../scripts/lib/evaluate/compare-names.ts';
 import { differences } from '../../../scripts/lib/evaluate/differences.ts';
 import { fallsBelow, floorOf, raise } from '../../../scripts/lib/evaluate/floor.ts';
 import { parseGold } from '../../../scripts/lib/evaluate/gold.ts';
@@ -87,8 +94,16 @@ describe('precision, recall and F1', () => {
 
 describe('parseGold', () => {
   it('fills in what a document leaves out, and calls kinds as statements do', () => {
-    const [document] = parseGold(JSON.stringify([{ file: 'a.txt', date: null, source: 'S', kind: 'wire report', lang: 'en', licence: 'x' }]));
-    expect(document).toMatchObject({ kind: 'report', speakers: [], sourceInText: true, placeInText: false, dateKnownFromTextAlone: true });
+    const [document] = parseGold(
+      JSON.stringify([{ file: 'a.txt', date: null, source: 'S', kind: 'wire report', lang: 'en', licence: 'x' }]),
+    );
+    expect(document).toMatchObject({
+      kind: 'report',
+      speakers: [],
+      sourceInText: true,
+      placeInText: false,
+      dateKnownFromTextAlone: true,
+    });
   });
 
   it.each(['{}', '[]', '[{"file":"a.txt"}]', 'no'])('refuses %s', (text) => {
@@ -97,10 +112,15 @@ describe('parseGold', () => {
 });
 
 const gold = ['a', 'b', 'c'].map((name) => goldDocument({ file: `${name}.txt` }));
-const named = (name: string, change = {}) => record({ raw: { file: `folder/${name}.txt`, sha256: '0'.repeat(64), lines: [1, 2] }, ...change });
+const named = (name: string, change = {}) =>
+  record({ raw: { file: `folder/${name}.txt`, sha256: '0'.repeat(64), lines: [1, 2] }, ...change });
 
 describe('toFigures', () => {
-  const documents = scoreAll(gold, [named('a', { evidence: [evidence({ field: 'kind', tier: 'probable' })] }), named('b', { place: 'Velmar', body: 'x' }), named('b', { place: null })]);
+  const documents = scoreAll(gold, [
+    named('a', { evidence: [evidence({ field: 'kind', tier: 'probable' })] }),
+    named('b', { place: 'Velmar', body: 'x' }),
+    named('b', { place: null }),
+  ]);
 
   it('adds up documents, and takes the longest statement of a file', () => {
     const { measures, tiers, sources } = toFigures(documents);
@@ -117,11 +137,17 @@ describe('toFigures', () => {
   });
 
   it('are told with what is not right', () => {
-    const told = tellMeasurement({ on: '2026-01-02', set: { name: 'few', digest: '01234567', documents: 3, languages: ['en'] }, ...toFigures(documents) });
+    const told = tellMeasurement({
+      on: '2026-01-02',
+      set: { name: 'few', digest: '01234567', documents: 3, languages: ['en'] },
+      ...toFigures(documents),
+    });
     expect(told).toContain('few (01234567), 3 documents, 2026-01-02');
     expect(told).toMatch(/100\.0 % +50\.0 % +66\.7 % +1 +0 +1 {2}place/u);
     expect(told).toContain('1/1  probable: kind 1/1');
-    expect(tellMisses(documents)).toBe('b.txt  place: found —, expected Kittiwick\nc.txt  read: found not read, expected read\nc.txt  speakers: found not read, expected 1\n');
+    expect(tellMisses(documents)).toBe(
+      'b.txt  place: found —, expected Kittiwick\nc.txt  read: found not read, expected read\nc.txt  speakers: found not read, expected 1\n',
+    );
   });
 });
 
@@ -132,8 +158,12 @@ describe('differences', () => {
   const otherWrong = scoreAll(gold.slice(0, 1), [named('a', { place: 'Tarn' })]);
 
   it('name document, field, was, is and truth', () => {
-    expect(differences(wrong, right)).toEqual([{ file: 'a.txt', measure: 'place', was: 'Velmar', is: 'Kittiwick', truth: 'Kittiwick', outcome: 'better' }]);
-    expect(tellDifferences(differences(right, wrong), 'v1')).toBe('Against v1: \nWorse (1)\n  a.txt  place: was Kittiwick, is Velmar, truth Kittiwick\n');
+    expect(differences(wrong, right)).toEqual([
+      { file: 'a.txt', measure: 'place', was: 'Velmar', is: 'Kittiwick', truth: 'Kittiwick', outcome: 'better' },
+    ]);
+    expect(tellDifferences(differences(right, wrong), 'v1')).toBe(
+      'Against v1: \nWorse (1)\n  a.txt  place: was Kittiwick, is Velmar, truth Kittiwick\n',
+    );
   });
 
   it('find an open value better than a wrong one, and one wrong value no better than another', () => {
@@ -148,7 +178,12 @@ describe('differences', () => {
 });
 
 describe('floor', () => {
-  const figures = toFigures(scoreAll(gold.slice(0, 2), [named('a', { evidence: [evidence({ field: 'lang' })] }), named('b', { place: 'Velmar' })]));
+  const figures = toFigures(
+    scoreAll(gold.slice(0, 2), [
+      named('a', { evidence: [evidence({ field: 'lang' })] }),
+      named('b', { place: 'Velmar' }),
+    ]),
+  );
   const floor = floorOf('few', figures);
 
   it('is what was reached, rounded down', () => {
@@ -159,11 +194,19 @@ describe('floor', () => {
 
   it('tells of every share that falls below it, and of what is not measured any more', () => {
     const worse = toFigures(scoreAll(gold.slice(0, 2), [named('a', { place: null }), named('b', { place: 'Velmar' })]));
-    expect(fallsBelow(floor, worse)).toEqual(['place, precision: expected at least 50.0 %, found 0.0 %', 'place, recall: expected at least 50.0 %, found 0.0 %', 'values that are certain: expected at least 100.0 %, found nothing measured']);
+    expect(fallsBelow(floor, worse)).toEqual([
+      'place, precision: expected at least 50.0 %, found 0.0 %',
+      'place, recall: expected at least 50.0 %, found 0.0 %',
+      'values that are certain: expected at least 100.0 %, found nothing measured',
+    ]);
   });
 
   it('is raised and never lowered', () => {
     const better = { set: 'few', measures: { place: { precision: 0.75, recall: 0.25 } }, tiers: { probable: 0.9 } };
-    expect(raise(floor, better)).toEqual({ ...floor, measures: { ...floor.measures, place: { precision: 0.75, recall: 0.5 } }, tiers: { certain: 1, probable: 0.9 } });
+    expect(raise(floor, better)).toEqual({
+      ...floor,
+      measures: { ...floor.measures, place: { precision: 0.75, recall: 0.5 } },
+      tiers: { certain: 1, probable: 0.9 },
+    });
   });
 });

@@ -8,17 +8,26 @@ import { goldDocument, record } from './documents.ts';
 
 /** Right, wrong and missed of one measure; undefined where it was not measured. */
 function counted(measure: Measure, gold: Partial<GoldDocument>, given: Partial<StatementRecord> | null) {
-  const counts = scoreDocument(goldDocument(gold), given && record(given)).scores.find((score) => score.measure === measure)?.counts;
+  const counts = scoreDocument(goldDocument(gold), given && record(given)).scores.find(
+    (score) => score.measure === measure,
+  )?.counts;
   return counts && [counts.right, counts.wrong, counts.missed];
 }
 
 describe('scoreDocument', () => {
   it('finds nothing wrong and nothing missed in what is right', () => {
-    for (const { counts, measure } of scoreDocument(goldDocument(), record()).scores) expect([measure, counts.wrong, counts.missed]).toEqual([measure, 0, 0]);
+    for (const { counts, measure } of scoreDocument(goldDocument(), record()).scores)
+      expect([measure, counts.wrong, counts.missed]).toEqual([measure, 0, 0]);
   });
 
   it('counts what could have been found where nothing was read', () => {
-    const gold = { turns: { labels: ['A', 'B'] }, quotes: [{ quote: 'It stays open', speaker: null, type: 'full' as const }, { quote: 'open', speaker: null, type: 'term' as const }] };
+    const gold = {
+      turns: { labels: ['A', 'B'] },
+      quotes: [
+        { quote: 'It stays open', speaker: null, type: 'full' as const },
+        { quote: 'open', speaker: null, type: 'term' as const },
+      ],
+    };
     expect(counted('read', gold, null)).toEqual([0, 0, 1]);
     expect(counted('speakers', gold, null)).toEqual([0, 0, 1]);
     expect(counted('turns', gold, null)).toEqual([0, 0, 2]);
@@ -51,7 +60,13 @@ describe('scoreDocument', () => {
 
   it('knows a speaker by the surname, by another script, and not by the surname of somebody else', () => {
     expect(counted('speakers', {}, { speakers: [{ id: null, name: 'I. Orlan', role: null }] })).toEqual([1, 0, 0]);
-    expect(counted('speakers', { speakersNative: ['Ильзабет Орлан'] }, { speakers: [{ id: null, name: 'Ильзабет Орлан', role: null }] })).toEqual([1, 0, 0]);
+    expect(
+      counted(
+        'speakers',
+        { speakersNative: ['Ильзабет Орлан'] },
+        { speakers: [{ id: null, name: 'Ильзабет Орлан', role: null }] },
+      ),
+    ).toEqual([1, 0, 0]);
     expect(counted('speakers', {}, { speakers: [{ id: null, name: 'Teodor Orlan', role: null }] })).toEqual([0, 1, 1]);
   });
 
@@ -66,17 +81,28 @@ describe('scoreDocument', () => {
   it('finds an institution that should not be there wrong', () => {
     expect(counted('institution', {}, { institution: null })).toBeUndefined();
     expect(counted('institution', {}, { institution: 'Harbour Ministry' })).toEqual([0, 1, 0]);
-    expect(counted('institution', { institution: 'Harbour Ministry of the Skerries' }, { institution: 'Harbour Ministry' })).toEqual([1, 0, 0]);
+    expect(
+      counted('institution', { institution: 'Harbour Ministry of the Skerries' }, { institution: 'Harbour Ministry' }),
+    ).toEqual([1, 0, 0]);
   });
 
   it('counts labels in order', () => {
-    const turns = ['ORLAN', 'FENN', 'ORLAN'].map((label) => ({ label, speaker: null, kind: 'speech' as const, text: 'Yes.' }));
+    const turns = ['ORLAN', 'FENN', 'ORLAN'].map((label) => ({
+      label,
+      speaker: null,
+      kind: 'speech' as const,
+      text: 'Yes.',
+    }));
     expect(counted('turns', { turns: { labels: ['Orlan', 'Question', 'Orlan'] } }, { turns })).toEqual([2, 1, 1]);
     expect(counted('turns', {}, { turns })).toBeUndefined();
   });
 
   it('counts quotations by how they begin, lets scare quotes be, and asks whose they are', () => {
-    const said = (text: string, name: string | null) => ({ text, speaker: name === null ? null : { id: null, name }, kind: 'full' as const });
+    const said = (text: string, name: string | null) => ({
+      text,
+      speaker: name === null ? null : { id: null, name },
+      kind: 'full' as const,
+    });
     const gold = {
       quotes: [
         { quote: 'The harbour stays open to', speaker: 'Ilsabet Orlan', type: 'full' as const },
@@ -85,7 +111,11 @@ describe('scoreDocument', () => {
         { quote: 'neutral', speaker: null, type: 'term' as const },
       ],
     };
-    const quotes = [said('The harbour stays open to every boat.', 'Ilsabet Orlan'), said('We count the boats.', null), said('Something else.', 'Jago Fenn')];
+    const quotes = [
+      said('The harbour stays open to every boat.', 'Ilsabet Orlan'),
+      said('We count the boats.', null),
+      said('Something else.', 'Jago Fenn'),
+    ];
     expect(counted('quotations', gold, { quotes })).toEqual([2, 1, 1]);
     expect(counted('attribution', gold, { quotes })).toEqual([1, 0, 1]);
     expect(counted('quotations', gold, { quotes: [...quotes, said('neutral', null)] })).toEqual([2, 1, 1]);
@@ -93,17 +123,27 @@ describe('scoreDocument', () => {
 });
 
 describe('tiers', () => {
-  const tiers = (given: Partial<StatementRecord>, gold: Partial<GoldDocument> = {}) => scoreDocument(goldDocument(gold), record(given)).tiers;
+  const tiers = (given: Partial<StatementRecord>, gold: Partial<GoldDocument> = {}) =>
+    scoreDocument(goldDocument(gold), record(given)).tiers;
 
   it('are judged by the weakest evidence of a field', () => {
     const pieces = [evidence({ field: 'date', tier: 'certain' }), evidence({ field: 'date', tier: 'possible' })];
     expect(tiers({ evidence: pieces })).toEqual([{ field: 'date', tier: 'possible', right: true }]);
-    expect(tiers({ evidence: pieces, date: '2001-03-05' })).toEqual([{ field: 'date', tier: 'possible', right: false }]);
+    expect(tiers({ evidence: pieces, date: '2001-03-05' })).toEqual([
+      { field: 'date', tier: 'possible', right: false },
+    ]);
   });
 
   it('are judged for each speaker by the evidence about that speaker', () => {
-    const speakers = ['Ilsabet Orlan', 'Jago Fenn'].map((name) => ({ id: name.toLowerCase().replace(' ', '-'), name, role: null }));
-    const pieces = [evidence({ field: 'speakers', tier: 'certain', authority: 'people/ilsabet-orlan' }), evidence({ field: 'speakers', tier: 'possible', authority: 'people/jago-fenn' })];
+    const speakers = ['Ilsabet Orlan', 'Jago Fenn'].map((name) => ({
+      id: name.toLowerCase().replace(' ', '-'),
+      name,
+      role: null,
+    }));
+    const pieces = [
+      evidence({ field: 'speakers', tier: 'certain', authority: 'people/ilsabet-orlan' }),
+      evidence({ field: 'speakers', tier: 'possible', authority: 'people/jago-fenn' }),
+    ];
     expect(tiers({ speakers, evidence: pieces })).toEqual([
       { field: 'speakers', tier: 'certain', right: true },
       { field: 'speakers', tier: 'possible', right: false },

@@ -6,8 +6,14 @@ import type { IndexFragment, SearchIndex, SearchOptions } from '../../../src/sit
 import { EMPTY_STATE, type SearchState } from '../../../src/site/search/state.ts';
 
 /** An index that knows stems and drops unknown words, as Pagefind does. */
-function fakeIndex(pages: readonly IndexFragment[]): SearchIndex & { readonly asked: [string | null, SearchOptions | undefined][] } {
-  const stem = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/(?:ed|ing|s)$/u, '');
+function fakeIndex(
+  pages: readonly IndexFragment[],
+): SearchIndex & { readonly asked: [string | null, SearchOptions | undefined][] } {
+  const stem = (word: string) =>
+    word
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .replace(/(?:ed|ing|s)$/u, '');
   const stems = (text: string) => text.split(/\s+/u).map(stem).filter(Boolean);
   const everything = new Set(pages.flatMap(({ anchors }) => anchors.flatMap(({ text }) => stems(text))));
   const asked: [string | null, SearchOptions | undefined][] = [];
@@ -19,8 +25,16 @@ function fakeIndex(pages: readonly IndexFragment[]): SearchIndex & { readonly as
       asked.push([query, options]);
       const wanted = query === null ? [] : stems(query).filter((word) => everything.has(word));
       const found = pages
-        .filter((page) => (query === null || wanted.length > 0) && wanted.every((word) => page.anchors.some(({ text }) => stems(text).includes(word))))
-        .filter(({ filters }) => Object.entries(options?.filters ?? {}).every(([name, { any }]) => any.some((value) => filters[name]?.includes(value))));
+        .filter(
+          (page) =>
+            (query === null || wanted.length > 0) &&
+            wanted.every((word) => page.anchors.some(({ text }) => stems(text).includes(word))),
+        )
+        .filter(({ filters }) =>
+          Object.entries(options?.filters ?? {}).every(([name, { any }]) =>
+            any.some((value) => filters[name]?.includes(value)),
+          ),
+        );
       return { results: found.map((page) => ({ id: page.url, data: async () => page })), filters: countOf(found) };
     },
   };
@@ -28,16 +42,31 @@ function fakeIndex(pages: readonly IndexFragment[]): SearchIndex & { readonly as
 
 function countOf(pages: readonly IndexFragment[]): Record<string, Record<string, number>> {
   const counts: Record<string, Record<string, number>> = {};
-  for (const { filters } of pages) for (const [name, values] of Object.entries(filters)) for (const value of values) (counts[name] ??= {})[value] = (counts[name][value] ?? 0) + 1;
+  for (const { filters } of pages)
+    for (const [name, values] of Object.entries(filters))
+      for (const value of values) (counts[name] ??= {})[value] = (counts[name][value] ?? 0) + 1;
   return counts;
 }
 
 function fragment(id: string, year: string, ...paragraphs: string[]): IndexFragment {
-  const anchors = [{ id: 't-222222', text: '', title: 'Orlan' }, ...paragraphs.map((text, index) => ({ id: `p-${index}${index}${index}${index}${index}${index}`, text }))];
-  return { url: `/statements/${id}/`, meta: { title: id, lang: 'en', date: year, speaker: 'Ada Orlan', kind: 'Report', source: 'Wire' }, filters: { year: [year], kind: ['Report'] }, anchors, sub_results: [] };
+  const anchors = [
+    { id: 't-222222', text: '', title: 'Orlan' },
+    ...paragraphs.map((text, index) => ({ id: `p-${index}${index}${index}${index}${index}${index}`, text })),
+  ];
+  return {
+    url: `/statements/${id}/`,
+    meta: { title: id, lang: 'en', date: year, speaker: 'Ada Orlan', kind: 'Report', source: 'Wire' },
+    filters: { year: [year], kind: ['Report'] },
+    anchors,
+    sub_results: [],
+  };
 }
 
-const PAGES = [fragment('a', '2021', 'We ask for an answer.'), fragment('b', '2022', 'We asked, for an answer.', 'We ask'), fragment('c', '2022', 'They ask. For an answer we wait.')];
+const PAGES = [
+  fragment('a', '2021', 'We ask for an answer.'),
+  fragment('b', '2022', 'We asked, for an answer.', 'We ask'),
+  fragment('c', '2022', 'They ask. For an answer we wait.'),
+];
 const ask = async (state: Partial<SearchState>) => {
   const index = fakeIndex(PAGES);
   const answer = await answerSearch(index, { ...EMPTY_STATE, ...state }, await index.filters());
@@ -76,10 +105,15 @@ describe('an answer', () => {
   });
 
   it('claims no more than was looked for where a phrase is not found', async () => {
-    const remark = async (state: Partial<SearchState>, filtered: boolean) => remarksOn((await ask(state)).answer, filtered)[0];
+    const remark = async (state: Partial<SearchState>, filtered: boolean) =>
+      remarksOn((await ask(state)).answer, filtered)[0];
     expect(await remark({ q: '"answer for an"' }, false)).toBe('No statement has “answer for an” word for word.');
-    expect(await remark({ q: 'wait "We ask"' }, false)).toBe('No statement has “We ask” word for word and the other words as well.');
-    expect(await remark({ q: '"We ask for"', from: '2022', to: '2022' }, true)).toBe('No statement within these filters has “We ask for” word for word.');
+    expect(await remark({ q: 'wait "We ask"' }, false)).toBe(
+      'No statement has “We ask” word for word and the other words as well.',
+    );
+    expect(await remark({ q: '"We ask for"', from: '2022', to: '2022' }, true)).toBe(
+      'No statement within these filters has “We ask for” word for word.',
+    );
   });
 
   it('counts the values of a filter in use as if it were not', async () => {
@@ -105,12 +139,38 @@ describe('a result', () => {
   it('opens at the paragraph of a phrase, below the name of who speaks', () => {
     const view = viewResult(PAGES[0]!, ['for an answer']);
     expect(view).toMatchObject({ url: '/statements/a/', title: 'a', about: 'Ada Orlan · report, Wire', more: 0 });
-    expect(view.hits).toEqual([{ url: '/statements/a/#p-000000', turn: 'Orlan', pieces: [{ text: 'We ask ', marked: false }, { text: 'for an answer', marked: true }, { text: '.', marked: false }] }]);
+    expect(view.hits).toEqual([
+      {
+        url: '/statements/a/#p-000000',
+        turn: 'Orlan',
+        pieces: [
+          { text: 'We ask ', marked: false },
+          { text: 'for an answer', marked: true },
+          { text: '.', marked: false },
+        ],
+      },
+    ]);
   });
 
   it('opens at the turn of a word, without the label said twice, the weightiest places first', () => {
-    const place = (id: string, title: string, score: number, excerpt: string) => ({ url: `/statements/a/#${id}`, anchor: { id, text: '', title }, weighted_locations: [{ balanced_score: score }], excerpt });
-    const view = viewResult({ ...PAGES[0]!, sub_results: [place('t-222222', 'Orlan', 1, 'Orlan. The <mark>lamp</mark>'), place('t-333333', 'Marsh', 5, '<mark>Marsh</mark>. Marsh lit the lamp'), place('p-444444', 'Paragraph 1', 3, 'a <mark>lamp</mark>'), place('p-555555', 'Paragraph 2', 0, 'lamp')] }, []);
+    const place = (id: string, title: string, score: number, excerpt: string) => ({
+      url: `/statements/a/#${id}`,
+      anchor: { id, text: '', title },
+      weighted_locations: [{ balanced_score: score }],
+      excerpt,
+    });
+    const view = viewResult(
+      {
+        ...PAGES[0]!,
+        sub_results: [
+          place('t-222222', 'Orlan', 1, 'Orlan. The <mark>lamp</mark>'),
+          place('t-333333', 'Marsh', 5, '<mark>Marsh</mark>. Marsh lit the lamp'),
+          place('p-444444', 'Paragraph 1', 3, 'a <mark>lamp</mark>'),
+          place('p-555555', 'Paragraph 2', 0, 'lamp'),
+        ],
+      },
+      [],
+    );
     expect(view.hits.map(({ url, turn, pieces }) => [url, turn, pieces.map(({ text }) => text).join('')])).toEqual([
       ['/statements/a/#t-333333', 'Marsh', 'Marsh lit the lamp'],
       ['/statements/a/#p-444444', null, 'a lamp'],

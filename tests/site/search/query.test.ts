@@ -5,7 +5,10 @@ import { everyWord, indexQuery, readQuery } from '../../../src/site/search/query
 
 describe('a query', () => {
   it('is words and phrases', () => {
-    expect(readQuery('lamp "paid oil" harbour «в гавани»')).toEqual({ words: ['lamp', 'harbour'], phrases: ['paid oil', 'в гавани'] });
+    expect(readQuery('lamp "paid oil" harbour «в гавани»')).toEqual({
+      words: ['lamp', 'harbour'],
+      phrases: ['paid oil', 'в гавани'],
+    });
     expect(readQuery('“we ask for an answer”')).toEqual({ words: [], phrases: ['we ask for an answer'] });
   });
 
@@ -18,7 +21,10 @@ describe('a query', () => {
   });
 
   it('holds nothing where nothing was typed', () => {
-    expect([readQuery(''), readQuery('  ""  ? ')]).toEqual([{ words: [], phrases: [] }, { words: [], phrases: [] }]);
+    expect([readQuery(''), readQuery('  ""  ? ')]).toEqual([
+      { words: [], phrases: [] },
+      { words: [], phrases: [] },
+    ]);
   });
 
   it('asks the index for a phrase only where it is the whole query', () => {
@@ -36,11 +42,24 @@ describe('a phrase', () => {
   };
 
   it('is found word for word, capitals and the shape of marks and spaces aside', () => {
-    expect([found('we ask for'), found('"WE ASK"'), found("harbour's lamp"), found('lamp-ёлка')]).toEqual(['We ask for', '“we  ask”', 'harbour’s lamp', 'lamp—Ёлка']);
+    expect([found('we ask for'), found('"WE ASK"'), found("harbour's lamp"), found('lamp-ёлка')]).toEqual([
+      'We ask for',
+      '“we  ask”',
+      'harbour’s lamp',
+      'lamp—Ёлка',
+    ]);
   });
 
   it('is not found in other forms, in other order, in parts of words or over other marks', () => {
-    expect(['asks for', 'for ask', 'n answer', 'ask for a', 'answer and', 'answer. and', ''].map(found)).toEqual([null, null, null, null, null, null, null]);
+    expect(['asks for', 'for ask', 'n answer', 'ask for a', 'answer and', 'answer. and', ''].map(found)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('is found at its second place where the first is part of a word', () => {
@@ -53,7 +72,11 @@ describe('a phrase', () => {
   });
 
   it('is shown with the words around it, cut between words', () => {
-    expect(around('one two three four five', { start: 8, end: 13 }, 4)).toEqual({ before: '… two ', match: 'three', after: ' …' });
+    expect(around('one two three four five', { start: 8, end: 13 }, 4)).toEqual({
+      before: '… two ',
+      match: 'three',
+      after: ' …',
+    });
     expect(around('one two', { start: 0, end: 3 })).toEqual({ before: '', match: 'one', after: ' two' });
   });
 });
@@ -69,7 +92,9 @@ describe('an excerpt', () => {
   });
 
   it('never holds an element, whatever stood in the words', () => {
-    expect(readExcerpt('&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;')).toEqual([{ text: '<script>alert(1)</script> &lt;', marked: false }]);
+    expect(readExcerpt('&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;')).toEqual([
+      { text: '<script>alert(1)</script> &lt;', marked: false },
+    ]);
     expect(readExcerpt('')).toEqual([]);
   });
 });

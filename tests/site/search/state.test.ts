@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_STATE, isFiltered, readState, SORTS, wantedYears, writeState, type SearchState } from '../../../src/site/search/state.ts';
+import {
+  EMPTY_STATE,
+  isFiltered,
+  readState,
+  SORTS,
+  wantedYears,
+  writeState,
+  type SearchState,
+} from '../../../src/site/search/state.ts';
 
 const read = (query: string) => readState(new URLSearchParams(query));
 
@@ -14,7 +22,11 @@ describe('the state of a search', () => {
       facets: { speaker: ['Ada Orlan', 'Teo'], source: [], kind: ['Report'], lang: [] },
       sort: 'newest',
     });
-    expect([read('year=2004'), read('year=2004..'), read('year=..2010'), read('year=undated')].map(({ from, to, undated }) => [from, to, undated])).toEqual([
+    expect(
+      [read('year=2004'), read('year=2004..'), read('year=..2010'), read('year=undated')].map(
+        ({ from, to, undated }) => [from, to, undated],
+      ),
+    ).toEqual([
       ['2004', '2004', false],
       ['2004', null, false],
       [null, '2010', false],
@@ -30,7 +42,14 @@ describe('the state of a search', () => {
   it('comes back from its own address', () => {
     const year = fc.option(fc.integer({ min: 1000, max: 2999 }).map(String));
     const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });
-    const state = fc.record({ q: fc.string().map((q) => q.trim()), from: year, to: year, undated: fc.constant(false), facets: fc.record({ speaker: values, source: values, kind: values, lang: values }), sort: fc.constantFrom(...SORTS) });
+    const state = fc.record({
+      q: fc.string().map((q) => q.trim()),
+      from: year,
+      to: year,
+      undated: fc.constant(false),
+      facets: fc.record({ speaker: values, source: values, kind: values, lang: values }),
+      sort: fc.constantFrom(...SORTS),
+    });
     fc.assert(
       fc.property(state, (given: SearchState) => {
         expect(read(writeState(given))).toEqual(given);
@@ -48,6 +67,10 @@ describe('the state of a search', () => {
   });
 
   it('tells filters from words', () => {
-    expect([isFiltered(read('q=lamp&sort=newest')), isFiltered(read('kind=Report')), isFiltered(read('year=..2004'))]).toEqual([false, true, true]);
+    expect([
+      isFiltered(read('q=lamp&sort=newest')),
+      isFiltered(read('kind=Report')),
+      isFiltered(read('year=..2004')),
+    ]).toEqual([false, true, true]);
   });
 });

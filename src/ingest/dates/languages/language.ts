@@ -40,7 +40,12 @@ export interface Language {
   /** Before a weekday: `last` -1, `next` 1. */
   readonly weekdayShifts: Readonly<Record<string, number>>;
   /** Around a number and a unit: "two days later" has nothing before and `later` after. */
-  readonly counted: readonly { readonly before: string; readonly after: string; readonly sign: 1 | -1; readonly from: Shift['from'] }[];
+  readonly counted: readonly {
+    readonly before: string;
+    readonly after: string;
+    readonly sign: 1 | -1;
+    readonly from: Shift['from'];
+  }[];
   /** Between "936 days" and the event: `have passed since`. */
   readonly since: readonly string[];
   /** Verbs of speech, as a report uses them of the words it reports. */

@@ -20,7 +20,12 @@ export const numbersWithSigns: Pattern = (tokens, at) => {
   if (end === year && ['代', '대'].includes(tokens[year.next]?.text ?? '')) return null;
   const parts = { ...(year && { y: year.value }), ...(month && { m: month.value }), ...(day && { d: day.value }) };
   const kind = !month ? 'year' : !day ? 'month-year' : year ? 'day-month-year' : 'month-day';
-  return { kind, length: end.next - at, parts, ...(existsInCalendar(parts) ? {} : { problem: 'date-not-a-day' as const }) };
+  return {
+    kind,
+    length: end.next - at,
+    parts,
+    ...(existsInCalendar(parts) ? {} : { problem: 'date-not-a-day' as const }),
+  };
 };
 
 /** A number between `min` and `max` and the sign after it. */
@@ -38,7 +43,11 @@ function readNumber(tokens: readonly Token[], at: number): { readonly value: num
   if (signs === '') return null;
   const plain = signs.replace(/[零○]/g, '〇');
   const ten = /^([二三])?十([一二三四五六七八九])?$/.exec(plain);
-  const value = ten ? 10 * (ten[1] ? HAN_DIGITS.indexOf(ten[1]) : 1) + (ten[2] ? HAN_DIGITS.indexOf(ten[2]) : 0) : plain.includes('十') ? Number.NaN : Number([...plain].map((sign) => HAN_DIGITS.indexOf(sign)).join(''));
+  const value = ten
+    ? 10 * (ten[1] ? HAN_DIGITS.indexOf(ten[1]) : 1) + (ten[2] ? HAN_DIGITS.indexOf(ten[2]) : 0)
+    : plain.includes('十')
+      ? Number.NaN
+      : Number([...plain].map((sign) => HAN_DIGITS.indexOf(sign)).join(''));
   return Number.isNaN(value) ? null : { value, next: at + signs.length };
 }
 

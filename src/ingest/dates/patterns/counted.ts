@@ -17,7 +17,10 @@ export const elapsed: Pattern = (tokens, at, vocabulary) => {
   let end = start;
   while (end < tokens.length && end - start < EVENT_TOKENS && !isEnd(tokens, end)) end += 1;
   if (end === start) return null;
-  const words = tokens.slice(start, end).map(({ text, gap }, i) => (gap && i > 0 ? ` ${text}` : text)).join('');
+  const words = tokens
+    .slice(start, end)
+    .map(({ text, gap }, i) => (gap && i > 0 ? ` ${text}` : text))
+    .join('');
   return { kind: 'elapsed', length: start - at, elapsed: { n: amount.n, unit: amount.unit, since: words } };
 };
 
@@ -30,7 +33,11 @@ export const countedShift: Pattern = (tokens, at, vocabulary) => {
     if (!amount) continue;
     const tail = after && matchPhrase(after, tokens, amount.next);
     if (after && !tail) continue;
-    return { kind: 'relative', length: amount.next + (tail?.length ?? 0) - at, shift: { unit: amount.unit, n: sign * amount.n, from } };
+    return {
+      kind: 'relative',
+      length: amount.next + (tail?.length ?? 0) - at,
+      shift: { unit: amount.unit, n: sign * amount.n, from },
+    };
   }
   return null;
 };
@@ -41,7 +48,11 @@ export const namedShift: Pattern = (tokens, at, vocabulary) => {
   return found && { kind: 'relative', length: found.length, shift: found.value };
 };
 
-function readAmount(tokens: readonly Token[], at: number, vocabulary: Vocabulary): { n: number; unit: Unit; next: number } | null {
+function readAmount(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): { n: number; unit: Unit; next: number } | null {
   const number = readNumber(tokens, at, vocabulary);
   const unit = number && matchPhrase(vocabulary.units, tokens, number.next);
   return number && unit && { n: number.n, unit: unit.value, next: number.next + unit.length };
@@ -55,8 +66,11 @@ function readNumber(tokens: readonly Token[], at: number, vocabulary: Vocabulary
     return word && { n: word.value, next: at + word.length };
   }
   if (isGluedLeft(tokens, at) || token.folded.length > 5) return null;
-  const thousands = isMark(tokens[at + 1], ',') && tokens[at + 2]?.gap === false && /^\d{3}$/.test(tokens[at + 2]!.folded);
-  return thousands ? { n: Number(token.folded + tokens[at + 2]!.folded), next: at + 3 } : { n: Number(token.folded), next: at + 1 };
+  const thousands =
+    isMark(tokens[at + 1], ',') && tokens[at + 2]?.gap === false && /^\d{3}$/.test(tokens[at + 2]!.folded);
+  return thousands
+    ? { n: Number(token.folded + tokens[at + 2]!.folded), next: at + 3 }
+    : { n: Number(token.folded), next: at + 1 };
 }
 
 /** A hyphen with spaces around it is a dash. */

@@ -30,9 +30,11 @@ export const monthFirst: Pattern = (tokens, at, vocabulary) => {
   if (!month || !day || isGluedRight(tokens, day.next)) return null;
   const comma = tokens[day.next]?.text === ',' ? 1 : 0;
   const y = fourDigitYear(tokens[day.next + comma]);
-  const year = y !== null && !isGluedRight(tokens, day.next + comma + 1) ? { value: { y }, next: day.next + comma + 1 } : null;
+  const year =
+    y !== null && !isGluedRight(tokens, day.next + comma + 1) ? { value: { y }, next: day.next + comma + 1 } : null;
   // "In December 13 people …": the number belongs to the next word.
-  if (!year && vocabulary.monthLeads.has(tokens[at - 1]?.folded ?? '') && /^\p{Ll}/u.test(tokens[day.next]?.text ?? '')) return null;
+  if (!year && vocabulary.monthLeads.has(tokens[at - 1]?.folded ?? '') && /^\p{Ll}/u.test(tokens[day.next]?.text ?? ''))
+    return null;
   return toMatch('month-day-year', at, { ...day.value, m: month.value.m }, day, year);
 };
 
@@ -52,27 +54,38 @@ export const wireStamp: Pattern = (tokens, at, vocabulary) => {
   if (!['gmt', 'utc', 'z'].includes(tokens[at + 1]?.folded ?? '')) return null;
   const month = readMonth(tokens, at + 2, vocabulary);
   const yy = month && twoDigits(tokens[month.next]);
-  const [d, hour, minute] = [digits.folded.slice(0, 2), digits.folded.slice(2, 4), digits.folded.slice(4)].map(Number) as [number, number, number];
+  const [d, hour, minute] = [digits.folded.slice(0, 2), digits.folded.slice(2, 4), digits.folded.slice(4)].map(
+    Number,
+  ) as [number, number, number];
   if (!month || yy === null || hour > 23 || minute > 59 || isGluedRight(tokens, month.next + 1)) return null;
   const parts = { yy, m: month.value.m, d };
   return existsInCalendar(parts) ? { kind: 'wire-stamp', length: month.next + 1 - at, parts } : null;
 };
 
 /** `28`, `28th`, `29-30` */
-function readDays(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Read<{ d: number; last?: number }> | null {
+function readDays(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): Read<{ d: number; last?: number }> | null {
   const first = readDay(tokens, at, vocabulary);
   if (!first) return null;
   const dash = tokens[first.next];
   if (!dash || dash.gap || !['-', '–', '—'].includes(dash.text) || tokens[first.next + 1]?.gap) return first;
   const last = readDay(tokens, first.next + 1, vocabulary);
-  return last && last.value.d > first.value.d ? { value: { ...first.value, last: last.value.d }, next: last.next } : first;
+  return last && last.value.d > first.value.d
+    ? { value: { ...first.value, last: last.value.d }, next: last.next }
+    : first;
 }
 
 function readDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Read<{ d: number }> | null {
   const d = smallNumber(tokens[at], 31);
   if (d === null) return null;
   const ending = tokens[at + 1];
-  const next = ending && !ending.gap && vocabulary.dayEndings.has(ending.folded) && tokens[at + 2]?.type !== 'number' ? at + 2 : at + 1;
+  const next =
+    ending && !ending.gap && vocabulary.dayEndings.has(ending.folded) && tokens[at + 2]?.type !== 'number'
+      ? at + 2
+      : at + 1;
   return { value: { d }, next };
 }
 
@@ -94,7 +107,8 @@ function readYear(tokens: readonly Token[], month: Read<MonthName>, vocabulary: 
   if (tokens[at]?.text === ',' || isMark(tokens[at], '-')) at += 1;
   at = skipJoint(tokens, at, vocabulary);
   const y = fourDigitYear(tokens[at]);
-  if (y !== null && !isGluedRight(tokens, at + 1)) return { value: { y }, next: skipYearWord(tokens, at + 1, vocabulary) };
+  if (y !== null && !isGluedRight(tokens, at + 1))
+    return { value: { y }, next: skipYearWord(tokens, at + 1, vocabulary) };
   const apostrophe = ["'", '’', '‘'].includes(tokens[at]?.text ?? '');
   const short = at + (apostrophe ? 1 : 0);
   const yy = twoDigits(tokens[short]);
@@ -104,7 +118,8 @@ function readYear(tokens: readonly Token[], month: Read<MonthName>, vocabulary: 
   return { value: { yy }, next: short + 1 };
 }
 
-const skipJoint = (tokens: readonly Token[], at: number, { joints }: Vocabulary) => (joints.has(tokens[at]?.folded ?? '') ? at + 1 : at);
+const skipJoint = (tokens: readonly Token[], at: number, { joints }: Vocabulary) =>
+  joints.has(tokens[at]?.folded ?? '') ? at + 1 : at;
 
 function skipYearWord(tokens: readonly Token[], at: number, { yearWords }: Vocabulary): number {
   const word = tokens[at]?.folded ?? '';
@@ -113,7 +128,13 @@ function skipYearWord(tokens: readonly Token[], at: number, { yearWords }: Vocab
   return word.length <= 2 && isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
 }
 
-function toMatch(kind: DateKind, at: number, parts: DateParts, without: Read<unknown>, year: Read<DateParts> | null): Match {
+function toMatch(
+  kind: DateKind,
+  at: number,
+  parts: DateParts,
+  without: Read<unknown>,
+  year: Read<DateParts> | null,
+): Match {
   const whole = { ...parts, ...year?.value };
   const problem = existsInCalendar(whole) ? {} : { problem: 'date-not-a-day' as const };
   return { kind: year ? kind : 'month-day', length: (year ?? without).next - at, parts: whole, ...problem };

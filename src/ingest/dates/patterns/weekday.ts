@@ -10,7 +10,12 @@ export const weekdayAlone: Pattern = (tokens, at, vocabulary) => {
   const day = matchPhrase(vocabulary.weekdays, tokens, at + (moved?.length ?? 0));
   if (!day?.value.alone) return null;
   const shift = moved ? { shift: { unit: 'weekday' as const, n: moved.value, from: 'document' as const } } : {};
-  return { kind: 'weekday', length: (moved?.length ?? 0) + day.length, parts: { weekday: day.value.weekday }, ...shift };
+  return {
+    kind: 'weekday',
+    length: (moved?.length ?? 0) + day.length,
+    parts: { weekday: day.value.weekday },
+    ...shift,
+  };
 };
 
 /** `Friday, January 28`, `Mon. 28 December 2021`: a weekday in front of what one of the patterns reads. */
@@ -23,7 +28,8 @@ export function weekdayBefore(dates: readonly Pattern[]): Pattern {
     if (tokens[next]?.text === ',') next += 1;
     for (const date of dates) {
       const found = date(tokens, next, vocabulary);
-      if (found?.parts?.d !== undefined) return { ...found, length: next - at + found.length, parts: { ...found.parts, weekday: day.value.weekday } };
+      if (found?.parts?.d !== undefined)
+        return { ...found, length: next - at + found.length, parts: { ...found.parts, weekday: day.value.weekday } };
     }
     return null;
   };
@@ -34,7 +40,12 @@ export function withWeekdayAfter(found: Match, tokens: readonly Token[], at: num
   if (found.parts?.d === undefined || found.parts.weekday !== undefined) return found;
   const end = at + found.length;
   const bracket = ['(', '（'].includes(tokens[end]?.text ?? '') ? 1 : 0;
-  const day = bracket === 1 || tokens[end]?.type === 'sign' ? matchPhrase(vocabulary.weekdays, tokens, end + bracket) : null;
+  const day =
+    bracket === 1 || tokens[end]?.type === 'sign' ? matchPhrase(vocabulary.weekdays, tokens, end + bracket) : null;
   if (!day) return found;
-  return { ...found, length: found.length + bracket + day.length + bracket, parts: { ...found.parts, weekday: day.value.weekday } };
+  return {
+    ...found,
+    length: found.length + bracket + day.length + bracket,
+    parts: { ...found.parts, weekday: day.value.weekday },
+  };
 }

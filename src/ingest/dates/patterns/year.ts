@@ -11,9 +11,12 @@ export const decade: Pattern = (tokens, at, vocabulary) => {
   const ending = tokens[at + 1]?.gap === false ? matchPhrase(vocabulary.decadeEndings, tokens, at + 1 + dash) : null;
   const parts = y === null ? { yy: yy! } : { y };
   // "in his 20s" is an age: two digits count only where the ending is a word of its own.
-  if (ending && (y !== null || tokens[at + 1]!.type === 'sign')) return { kind: 'decade', length: 1 + dash + ending.length, parts };
+  if (ending && (y !== null || tokens[at + 1]!.type === 'sign'))
+    return { kind: 'decade', length: 1 + dash + ending.length, parts };
   const lead = tokens[at - 1]?.folded ?? '';
-  return y !== null && vocabulary.decadeLeads.has(lead) && !isGluedRight(tokens, at + 1) ? { kind: 'decade', length: 1, parts } : null;
+  return y !== null && vocabulary.decadeLeads.has(lead) && !isGluedRight(tokens, at + 1)
+    ? { kind: 'decade', length: 1, parts }
+    : null;
 };
 
 /**

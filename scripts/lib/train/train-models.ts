@@ -1,0 +1,35 @@
+import type { LabellerName, LinearName, Models } from '../../../src/ingest/learned/models.ts';
+import { SHIPPED } from '../../../src/ingest/learned/models.ts';
+import type { Labeller } from '../../../src/ingest/learned/labeller.ts';
+import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
+import type { TrainingText } from './texts.ts';
+
+/**
+ * Learns one model from texts with known answers. What the answers of a text do not say is not learned from it.
+ *
+ * @param models those that are trained before it (in the order of `TRAINERS`), for features that build on them
+ */
+export type Trainer<Model> = (texts: readonly TrainingText[], models: Models) => Model;
+
+/** One trainer for each model, in the order of training; its name is that of the file of weights. */
+export const TRAINERS: {
+  readonly labellers: Readonly<Partial<Record<LabellerName, Trainer<Labeller>>>>;
+  readonly linear: Readonly<Partial<Record<LinearName, Trainer<LinearModel>>>>;
+} = { labellers: {}, linear: {} };
+
+/**
+ * Train all models on the same texts; those without a trainer are the ones that ship.
+ *
+ * @param only the one model to train; left out: all
+ */
+export function trainModels(texts: readonly TrainingText[], only?: string): Models {
+  const wanted = ([name]: readonly [string, unknown]) => only === undefined || name === only;
+  const labellers = { ...SHIPPED.labellers };
+  const linear = { ...SHIPPED.linear };
+  const models: Models = { labellers, linear };
+  for (const [name, train] of Object.entries(TRAINERS.labellers).filter(wanted))
+    labellers[name as LabellerName] = train(texts, models);
+  for (const [name, train] of Object.entries(TRAINERS.linear).filter(wanted))
+    linear[name as LinearName] = train(texts, models);
+  return models;
+}

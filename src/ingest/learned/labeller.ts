@@ -1,0 +1,101 @@
+/**
+ * A linear-chain labeller: gives each member of a sequence (a line of a page, a word of a sentence) one of a few
+ * labels, by its features and by the label before it. Trained as an averaged structured perceptron (Collins 2002),
+ * decoded by Viterbi's algorithm.
+ */
+export interface Labeller {
+  readonly labels: readonly string[];
+  /** For each feature, what it adds to each label, in the order of `labels`. */
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** `transitions[from][to]`; `from` one past the last label is the start of the sequence. */
+  readonly transitions: readonly (readonly number[])[];
+}
+
+/** A labeller as its file holds it: rows of `feature<TAB>weight<TAB>weight…`. */
+export interface LabellerFile {
+  readonly labels: readonly string[];
+  readonly transitions: readonly (readonly number[])[];
+  readonly weights: readonly string[];
+}
+
+/** What the features of each member add to each label. */
+export function emissionsOf({ labels, weights }: Labeller, sequence: readonly (readonly string[])[]): Float64Array[] {
+  return sequence.map((features) => {
+    const scores = new Float64Array(labels.length);
+    for (const feature of features) {
+      const row = weights.get(feature);
+      if (row) for (let label = 0; label < scores.length; label++) scores[label]! += row[label]!;
+    }
+    return scores;
+  });
+}
+
+/**
+ * The best labels for a sequence.
+ *
+ * @param sequence the features of each member
+ * @returns for each member the place of its label in `labels`
+ */
+export function bestPath(labeller: Labeller, sequence: readonly (readonly string[])[]): readonly number[] {
+  const emissions = emissionsOf(labeller, sequence);
+  const { transitions } = labeller;
+  const size = labeller.labels.length;
+  const back: Int32Array[] = [];
+  let scores = new Float64Array(size);
+  for (const [at, emission] of emissions.entries()) {
+    const next = new Float64Array(size);
+    const from = new Int32Array(size);
+    for (let to = 0; to < size; to++) {
+      let best = at === 0 ? size : 0;
+      let most = at === 0 ? transitions[size]![to]! : scores[0]! + transitions[0]![to]!;
+      for (let label = at === 0 ? size : 1; label < size; label++) {
+        const reached = scores[label]! + transitions[label]![to]!;
+        if (reached > most) {
+          most = reached;
+          best = label;
+        }
+      }
+      from[to] = best;
+      next[to] = most + emission[to]!;
+    }
+    back.push(from);
+    scores = next;
+  }
+  const path: number[] = [];
+  let label = scores.indexOf(Math.max(...scores));
+  for (let at = emissions.length - 1; at >= 0; at--) {
+    path[at] = label;
+    label = back[at]![label]!;
+  }
+  return path;
+}
+
+/** The labels of a sequence by name. */
+export const labelsOf = (labeller: Labeller, sequence: readonly (readonly string[])[]): readonly string[] =>
+  bestPath(labeller, sequence).map((label) => labeller.labels[label]!);
+
+/** A labeller from what its file holds. */
+export const labellerOf = ({ labels, transitions, weights }: LabellerFile): Labeller => ({
+  labels,
+  transitions,
+  weights: new Map(
+    weights.map((row) => {
+      const cells = row.split('\t');
+      return [cells.slice(0, -labels.length).join('\t'), cells.slice(-labels.length).map(Number)];
+    }),
+  ),
+});
+
+/** What the file of a labeller holds. Features that weigh nothing are left out. */
+export function labellerFile({ labels, transitions, weights }: Labeller): LabellerFile {
+  const round = (value: number) => Number(value.toFixed(2));
+  return {
+    labels,
+    transitions: transitions.map((row) => row.map(round)),
+    weights: [...weights]
+      .map(([feature, row]) => ({ feature, row: row.map(round) }))
+      .filter(({ row }) => row.some((value) => value !== 0))
+      .map(({ feature, row }) => [feature, ...row].join('\t'))
+      .toSorted(),
+  };
+}
