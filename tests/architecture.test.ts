@@ -43,7 +43,6 @@ const ALLOWED: Record<string, readonly string[]> = {
     'vfile-message',
     'jschardet',
     'iconv-lite',
-    'franc-min',
     'node:buffer',
     'node:crypto',
   ],

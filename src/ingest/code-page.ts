@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { findLanguage } from './language.ts';
+import { OWN_LETTERS } from './languages/letters.ts';
 import { isPlausible } from './plausible.ts';
 
 /**
@@ -7,20 +8,14 @@ import { isPlausible } from './plausible.ts';
  * family differ in a few letters, and a short text has few: where its letters are all of one language, that one is meant.
  */
 const ALPHABETS: readonly { readonly lang: string; readonly letters: string; readonly pages: readonly string[] }[] = [
-  { lang: 'fr', letters: 'àâæçèéêëîïôœùûüÿ', pages: ['windows-1252', 'macintosh'] },
-  { lang: 'es', letters: 'áéíñóúü', pages: ['windows-1252', 'macintosh'] },
-  { lang: 'de', letters: 'äöüß', pages: ['windows-1252', 'macintosh'] },
-  { lang: 'it', letters: 'àèéìòù', pages: ['windows-1252', 'macintosh'] },
-  { lang: 'pt', letters: 'áâãàçéêíóôõú', pages: ['windows-1252', 'macintosh'] },
-  { lang: 'sv', letters: 'åäöéæøü', pages: ['windows-1252', 'macintosh'] },
-  { lang: 'pl', letters: 'ąćęłńóśźż', pages: ['windows-1250', 'iso-8859-2'] },
-  { lang: 'cs', letters: 'áčďéěíňóřšťúůýž', pages: ['windows-1250', 'iso-8859-2'] },
-  { lang: 'sk', letters: 'áäčďéíĺľňóôŕšťúýž', pages: ['windows-1250', 'iso-8859-2'] },
-  { lang: 'hu', letters: 'áéíóöőúüű', pages: ['windows-1250', 'iso-8859-2'] },
-  { lang: 'ro', letters: 'ăâîşţ', pages: ['windows-1250', 'iso-8859-2'] },
-  { lang: 'hr', letters: 'čćđšž', pages: ['windows-1250', 'iso-8859-2'] },
-  { lang: 'tr', letters: 'âçğıîöşüİ', pages: ['windows-1254'] },
+  ...saved(['fr', 'es', 'de', 'it', 'pt', 'sv', 'da', 'nl'], ['windows-1252', 'macintosh']),
+  ...saved(['pl', 'cs', 'sk', 'hu', 'ro', 'hr'], ['windows-1250', 'iso-8859-2']),
+  ...saved(['tr'], ['windows-1254']),
 ];
+
+function saved(langs: readonly string[], pages: readonly string[]) {
+  return langs.map((lang) => ({ lang, letters: OWN_LETTERS[lang]! + (lang === 'tr' ? 'İ' : ''), pages }));
+}
 
 /** Code pages for Latin letters, as jschardet and iconv-lite name them. */
 const LATIN =
