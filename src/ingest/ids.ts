@@ -1,10 +1,12 @@
 import { bounds } from '../statement/edtf.ts';
 import type { Statement } from '../statement/schema.ts';
 import { digest } from '../statement/text.ts';
+import { isKindLine } from './segment/kind-line.ts';
+import { isSiteLine } from './segment/site-words.ts';
 import type { Known } from './types.ts';
 
 /** What an id is made from. */
-export type Unnamed = Pick<Statement, 'date' | 'title' | 'speakers' | 'institution' | 'lang'> & {
+export type Unnamed = Pick<Statement, 'date' | 'title' | 'kind' | 'speakers' | 'institution' | 'source'> & {
   readonly file: string;
   readonly anchors: readonly string[];
 };
@@ -22,39 +24,71 @@ const SMALL = wordSet(
 const COMMON = wordSet(
   'minister ministry foreign president permanent representative ambassador spokesperson secretary general interview statement remarks speech press news conference question questions answer answers media excerpt joint following',
 );
+/** Words, in the singular, of which the names of a site's rubrics are made: "Press Conferences", "Media Center". */
+const RUBRICS = wordSet(
+  'press media news conference briefing release statement speech interview remark transcript center centre room office archive latest report article video photo document publication event',
+);
 const ENOUGH = 3;
+/** Words of the title that an address takes. */
+const MOST_WORDS = 5;
+/** Longest address without the digest that tells two of one name apart. */
 const MAX_LENGTH = 72;
+/** Longest part of an address for who speaks: a list of thirty states is no name. */
+const MAX_NAME = 32;
+const DIGEST = 5;
+/** So many texts of one archive under one title are a rubric: its name tells none of them apart. */
+const RUBRIC = 4;
 
 /**
  * Give every statement its id.
  *
- * An id is minted once: a statement that is known, by its raw file and its words, keeps the one it has,
- * wherever it now stands in the file and whatever its title or date have become. A new one gets its date as
- * far as it is a year, month or day, who speaks, and the first telling words of the title. Where that is
+ * A statement that is known, by its raw file and its words, keeps the id that it has, wherever it now stands in the file
+ * and whatever its title or date have become. Any other gets its date as far as it is a year, month or day, who speaks,
+ * and the first telling words of the title; in place of a title that tells nothing, what kind of text it is. Where that is
  * taken, a digest of the words follows.
  *
  * @param statements in a fixed order (by file and position), on which the result depends
+ * @returns ids of at most 80 signs, no two of them alike
  */
 export function assignIds(statements: readonly Unnamed[], known: readonly Known[]): readonly string[] {
   const kept = recognise(statements, known);
   const taken = new Set([...known.map(({ id }) => id), ...kept.values()]);
+  const rubrics = findRubrics(statements);
   return statements.map((statement, index) => {
     const old = kept.get(index);
     if (old !== undefined) return old;
-    const plain = mint(statement);
-    const id = taken.has(plain) ? `${plain}-${digest([statement.file, ...statement.anchors].join(' '), 5)}` : plain;
+    const id = untaken(mint(statement, rubrics), statement, taken);
     taken.add(id);
     return id;
   });
 }
 
+/** The id itself where it is free; else with a digest of the file and the words, and once more for the same words again. */
+function untaken(id: string, { file, anchors }: Unnamed, taken: ReadonlySet<string>): string {
+  const words = [file, ...anchors].join(' ');
+  for (let again = 0; ; again += 1) {
+    const next = again === 0 ? id : `${id}-${digest(again === 1 ? words : `${words} ${again}`, DIGEST)}`;
+    if (!taken.has(next)) return next;
+  }
+}
+
+/** Titles that many statements of the archive have, as they are compared. */
+function findRubrics(statements: readonly Unnamed[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { title } of statements) times.set(slug(title), (times.get(slug(title)) ?? 0) + 1);
+  return new Set([...times].flatMap(([title, count]) => (count >= RUBRIC ? [title] : [])));
+}
+
 /** Pairs of statement and known id that share most anchors, in the same raw file, best pair first. */
 function recognise(statements: readonly Unnamed[], known: readonly Known[]): Map<number, string> {
-  const byFile = Map.groupBy(known, ({ file }) => file);
-  const pairs = statements.flatMap((statement, index) =>
-    (byFile.get(statement.file) ?? []).map((old) => {
-      const shared = statement.anchors.filter((anchor) => old.anchors.includes(anchor)).length;
-      return { index, id: old.id, share: shared / Math.max(1, Math.min(statement.anchors.length, old.anchors.length)) };
+  const byFile = Map.groupBy(
+    known.map(({ id, file, anchors }) => ({ id, file, anchors: new Set(anchors) })),
+    ({ file }) => file,
+  );
+  const pairs = statements.flatMap(({ file, anchors }, index) =>
+    (byFile.get(file) ?? []).map((old) => {
+      const shared = anchors.filter((anchor) => old.anchors.has(anchor)).length;
+      return { index, id: old.id, share: shared / Math.max(1, Math.min(anchors.length, old.anchors.size)) };
     }),
   );
   const kept = new Map<number, string>();
@@ -69,19 +103,47 @@ function recognise(statements: readonly Unnamed[], known: readonly Known[]): Map
   return kept;
 }
 
-/** `2022-01-28-moravec-proposals-strait-excessive` */
-function mint(statement: Unnamed): string {
-  const who =
-    statement.speakers.length === 1
-      ? surname(statement.speakers[0]!.name)
-      : statement.institution
-        ? slug(statement.institution.id ?? statement.institution.name)
-        : '';
+/** `2022-01-28-moravec-proposals-strait-excessive`; `2022-01-28-moravec-interview` where the title tells nothing. */
+function mint(statement: Unnamed, rubrics: ReadonlySet<string>): string {
+  const words = tellsNothing(statement.title, rubrics) ? [] : tellingWords(statement);
+  const who = speaking(statement) || (words.length === 0 ? publishing(statement) : '');
   const head = [datePart(statement.date), who].filter((part) => part !== '').join('-');
-  const words = tellingWords(statement);
-  let id = head;
-  for (const word of words.slice(0, 5)) if (`${id}-${word}`.length <= MAX_LENGTH) id = `${id}-${word}`;
-  return words.length === 0 ? `${head}-${digest(statement.anchors.join(' '), 5)}` : id;
+  return cut([head, ...(words.length === 0 ? [statement.kind] : words.slice(0, MOST_WORDS))].join('-'), MAX_LENGTH);
+}
+
+/** A link of the page, a rubric or the mere name of a kind of text, taken for the headline. */
+function tellsNothing(title: string, rubrics: ReadonlySet<string>): boolean {
+  const plain = slug(title);
+  return (
+    isSiteLine({ number: 1, text: title }) ||
+    isKindLine(title) ||
+    rubrics.has(plain) ||
+    plain.split('-').every((word) => RUBRICS.has(word) || RUBRICS.has(word.replace(/s$/, '')) || SMALL.has(word))
+  );
+}
+
+/** Surnames of one or two speakers, or the institution; empty where more speak, or nobody who is known. */
+function speaking({ speakers, institution }: Unnamed): string {
+  if (speakers.length === 1 || speakers.length === 2)
+    return cut(
+      speakers
+        .map(({ name }) => surname(name))
+        .filter((name) => name !== '')
+        .join('-'),
+      MAX_NAME,
+    );
+  return institution === null ? '' : cut(slug(institution.id ?? institution.name), MAX_NAME);
+}
+
+function publishing({ source }: Unnamed): string {
+  return source === null ? '' : cut(slug(typeof source === 'string' ? source : source.name), MAX_NAME);
+}
+
+/** As many whole words as fit; a part of the first where not even that does. */
+function cut(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const end = words.lastIndexOf('-', length);
+  return words.slice(0, end > 0 ? end : length);
 }
 
 function tellingWords({ title, speakers }: Unnamed): readonly string[] {

@@ -29,7 +29,7 @@ export const WordsSchema = z
 /** A lower-case identifier of Latin letters, digits and hyphens, as it stands in an address. */
 export const IdSchema = z
   .string()
-  .max(96)
+  .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens');
 
 /** SHA-256 of text (as UTF-8) or bytes, in hexadecimal: what raw files and written statements are compared by. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { IdSchema } from '../../src/statement/text.ts';
 import { assignIds, type Unnamed } from '../../src/ingest/ids.ts';
 
 const unnamed = (change: Partial<Unnamed> = {}): Unnamed => ({
   date: '2022-01-28',
   title: 'Tarn does not find its proposals for the strait excessive, minister says',
   speakers: [{ id: 'ilsabet-moravec', name: 'Ilsabet Moravec', role: null }],
+  kind: 'report',
   institution: null,
-  lang: 'en',
+  source: null,
   file: 'a.txt',
   anchors: ['p-aaaaaa', 'p-bbbbbb'],
   ...change,
@@ -54,8 +56,55 @@ describe('ids', () => {
     ]);
   });
 
-  it('have a digest where the title gives no Latin letters', () => {
-    expect(mint({ title: 'بيان', speakers: [] })).toMatch(/^2022-01-28-[0-9a-z]{5}$/);
+  it.each([
+    ['is a rubric of a site', 'Media Center'],
+    ['is a rubric in the plural', 'Press Conferences and Briefings'],
+    ['is a link of the page', 'Press Releases'],
+    ['names a kind of text and no more', 'Press Conference'],
+    ['gives no Latin letters', 'بيان'],
+  ])('say who speaks and in what kind of text where the title %s', (_, title) => {
+    expect(mint({ title, kind: 'briefing' })).toBe('2022-01-28-moravec-briefing');
+    expect(mint({ title, speakers: [], source: 'tern-press' })).toBe('2022-01-28-tern-press-report');
+    expect(mint({ title, speakers: [], source: { name: 'RADIO VELMAR' } })).toBe('2022-01-28-radio-velmar-report');
+    expect(mint({ title, speakers: [] })).toBe('2022-01-28-report');
+  });
+
+  it('take no words from a title that many texts of the archive have', () => {
+    const file = (index: number) => ({ file: `${index}.txt`, date: `2022-01-0${index}`, speakers: [] });
+    const under = (title: string, count: number) =>
+      assignIds(
+        Array.from({ length: count }, (_, index) => unnamed({ title, ...file(index + 1) })),
+        [],
+      )[0];
+    expect(under('Voices from the harbour', 4)).toBe('2022-01-01-report');
+    expect(under('Voices from the harbour', 3)).toBe('2022-01-01-voices-harbour');
+  });
+
+  it('name two speakers and no more', () => {
+    const speakers = ['Ilsabet Moravec', 'Jon Oake', 'Ada Windle'].map((name) => ({ id: null, name, role: null }));
+    expect(mint({ title: 'On the lamps', speakers: speakers.slice(0, 2) })).toBe('2022-01-28-moravec-oake-lamps');
+    expect(mint({ title: 'On the lamps', speakers })).toBe('2022-01-28-lamps');
+  });
+
+  it('are cut at a word, whatever they are made from', () => {
+    const states = Array.from({ length: 40 }, (_, index) => `Isle ${'abcdefgh'.repeat(2)}${index}`).join(', ');
+    const ids = [
+      mint({ title: 'On the lamps', speakers: [], institution: { id: null, name: `Governments of ${states}` } }),
+      mint({ title: 'On the lamps', speakers: [{ id: null, name: 'x'.repeat(300), role: null }] }),
+      mint({ title: 'y'.repeat(300), speakers: [] }),
+      mint({ title: 'harbour '.repeat(3) + 'z'.repeat(300) + ' lamps' }),
+      mint({ title: 'Media', speakers: [], source: { name: `${'w'.repeat(300)} press` } }),
+    ];
+    expect(ids).toEqual([
+      '2022-01-28-governments-of-isle-lamps',
+      `2022-01-28-${'x'.repeat(32)}-lamps`,
+      '2022-01-28',
+      '2022-01-28-moravec-harbour-harbour-harbour',
+      `2022-01-28-${'w'.repeat(32)}-report`,
+    ]);
+    const long = { title: `${'harbour '.repeat(8)}`, speakers: [] };
+    const both = assignIds([unnamed(long), unnamed({ ...long, file: 'b.txt' })], []);
+    expect(both.every((id) => IdSchema.safeParse(id).success)).toBe(true);
   });
 
   it('stay with the words, whatever became of title, date and place in the file', () => {
@@ -78,9 +127,11 @@ describe('ids', () => {
   });
 
   it('never come twice: the second gets a digest', () => {
-    const [first, second] = assignIds([unnamed(), unnamed({ file: 'b.txt' })], []);
+    const [first, second, third] = assignIds([unnamed(), unnamed({ file: 'b.txt' }), unnamed({ file: 'b.txt' })], []);
     expect(first).toBe(mint());
     expect(second).toMatch(new RegExp(`^${mint()}-[0-9a-z]{5}$`));
+    expect(third).toMatch(new RegExp(`^${mint()}-[0-9a-z]{5}$`));
+    expect(third).not.toBe(second);
     expect(
       assignIds(
         [unnamed({ file: 'c.txt', anchors: ['p-ffffff'] })],
