@@ -8,10 +8,14 @@ import { WordsSchema } from './text.ts';
 /** What is measured. A name is permanent: it stands in kept results. */
 export const MEASURES = [
   'read',
+  'statements',
+  'title',
   'date-day',
   'date-single',
   'date-kept',
   'date-room',
+  'published',
+  'published-right',
   'speakers',
   'institution',
   'source',
@@ -19,9 +23,20 @@ export const MEASURES = [
   'lang',
   'place',
   'turns',
+  'turn-speakers',
   'quotations',
   'attribution',
+  'words-kept',
+  'furniture',
+  'words-given',
+  'words-found',
 ] as const;
+
+/**
+ * How the texts were read. `as-shipped`: by the rules and models that ship, which may have been made with these texts
+ * at hand. `cross-validated`: each text by models that were trained without any text of its house.
+ */
+export const METHODS = ['as-shipped', 'cross-validated'] as const;
 
 /**
  * What one measure counted. `right`: values that are given and right. `wrong`: values that are given and are not.
@@ -36,6 +51,8 @@ const MeasuresSchema = z.partialRecord(z.enum(MEASURES), CountsSchema);
 export const MeasurementSchema = z.strictObject({
   /** The day of the measuring. */
   on: DaySchema,
+  /** How the texts were read; absent: as shipped. */
+  method: z.enum(METHODS).optional(),
   /** `digest`: first 8 signs of the SHA-256 of the answers; figures of one digest can be compared. */
   set: z.strictObject({
     name: WordsSchema,
@@ -52,6 +69,7 @@ export const MeasurementSchema = z.strictObject({
   sources: z.array(z.strictObject({ source: WordsSchema, documents: z.int().min(1), measures: MeasuresSchema })),
 });
 
+export type Method = (typeof METHODS)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Counts = z.infer<typeof CountsSchema>;
 export type Measurement = z.infer<typeof MeasurementSchema>;

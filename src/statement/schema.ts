@@ -11,7 +11,7 @@ export const KINDS = ['report', 'interview', 'speech', 'press-conference', 'brie
  */
 export const BASES = ['stated', 'inferred', 'decided'] as const;
 
-/** Measured precision of the rule behind a value: `certain` at least 0.99, `probable` at least 0.95, `possible` below. */
+/** Measured precision of the rule behind a value: `certain` at least 0.99, `probable` at least 0.93, `possible` below. */
 export const TIERS = ['certain', 'probable', 'possible'] as const;
 
 /** Fields of a statement that carry evidence and that a decision may set. */

@@ -55,6 +55,20 @@ describe('accuracyViews', () => {
     ]);
   });
 
+  it('show houses that were not met before first, and a mean over pages without a range', () => {
+    const pages = { 'words-given': { right: 1900, wrong: 100, missed: 0 } };
+    const views = accuracyViews([
+      measurement('2026-01-03'),
+      measurement('2026-01-02', { method: 'cross-validated', measures: pages }),
+    ]);
+    expect(views.map(({ unmet, on }) => [unmet, on])).toEqual([
+      [true, '2026-01-02'],
+      [false, '2026-01-03'],
+    ]);
+    const { given, found } = views[0]!.rows[0]!;
+    expect([plain(given?.percent), given?.range, found]).toEqual(['95 %', '', null]);
+  });
+
   it('take of two measurings on one day the one that was kept later', () => {
     const [view] = accuracyViews([
       measurement('2026-01-03'),
@@ -104,7 +118,7 @@ describe('accuracyViews', () => {
       ]),
     ).toEqual([
       ['certain', '99 %', false, ['Date']],
-      ['probable', '95 %', true, ['Place']],
+      ['probable', '93 %', true, ['Place']],
       ['possible', undefined, true, ['Kind']],
     ]);
     expect(accuracyViews([measurement('2026-01-03')])[0]!.tiers).toEqual([]);

@@ -16,6 +16,8 @@ export function isSamePerson(one: string, other: string): boolean {
   const b = fold(other).split(' ');
   if (a.join(' ') === b.join(' ')) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // The family name first, or a name without its honorific.
+  if (short.length > 1 && short.every((word) => long.includes(word))) return true;
   return short.at(-1) === long.at(-1) && (short.length === 1 || short[0]?.[0] === long[0]?.[0]);
 }
 

@@ -7,6 +7,8 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   'press conference': 'press-conference',
 };
 
+const KindNameSchema = z.string().transform((kind) => KIND_NAMES[kind] ?? kind);
+
 /**
  * A text with known answers, as `gold.json` has it. Further properties (origin, licence, notes) are passed over.
  */
@@ -23,18 +25,37 @@ const GoldDocumentSchema = z.object({
   speakers: z.array(z.string()).default([]),
   /** The same people in the letters of the text, in the same order. */
   speakersNative: z.array(z.string().nullable()).default([]),
+  /** True: careful readers do not agree whose words these are. */
+  speakersDoubtful: z.boolean().default(false),
   /** False: the text does not name that speaker, so that nobody can be expected to. */
   speakersInText: z.array(z.boolean()).default([]),
   institution: z.string().nullable().default(null),
   source: z.string(),
+  sourceAlternatives: z.array(z.string()).default([]),
   /** False: the text does not say who published it. */
   sourceInText: z.boolean().default(true),
-  kind: z.string().transform((kind) => KIND_NAMES[kind] ?? kind),
+  kind: KindNameSchema,
+  kindAlternatives: z.array(KindNameSchema).default([]),
+  /** True: none of the kinds fits, so that it is not measured. */
+  kindDoubtful: z.boolean().default(false),
   /** Two letters. */
   lang: z.string(),
+  langAlternatives: z.array(z.string()).default([]),
   place: z.string().nullable().default(null),
   placeInText: z.boolean().default(false),
-  turns: z.object({ labels: z.array(z.string()) }).optional(),
+  /** As printed, where the text has a headline. */
+  title: z.string().nullable().default(null),
+  /** How many statements the file holds. */
+  statements: z.int().optional(),
+  /** Words that belong to the statement, and words that belong to the page around it. */
+  mustContain: z.array(z.string()).default([]),
+  mustNotContain: z.array(z.string()).default([]),
+  turns: z
+    .object({
+      labels: z.array(z.string()),
+      labelToPerson: z.record(z.string(), z.string().nullable()).default({}),
+    })
+    .optional(),
   /** `quote`: how it begins. `annotated`: its speaker is a phrase of the text and not a name. */
   quotes: z
     .array(

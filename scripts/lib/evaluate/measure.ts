@@ -2,7 +2,15 @@ import { type Counts, type Measure, type Measurement, MEASURES } from '../../../
 import { FIELDS, TIERS } from '../../../src/statement/schema.ts';
 import type { StatementRecord } from '../to-record.ts';
 import type { GoldDocument } from './gold.ts';
+import { longest } from './longest.ts';
+import type { PageTruth } from './page-truth.ts';
 import { type DocumentScore, scoreDocument } from './score-document.ts';
+import { scorePage } from './score-page.ts';
+
+/** The answers of a set: of texts with statements, or of saved pages. */
+export type Answers =
+  | { readonly about: 'statements'; readonly documents: readonly GoldDocument[] }
+  | { readonly about: 'pages'; readonly documents: readonly PageTruth[] };
 
 /** A source has figures of its own from so many documents on. */
 const ENOUGH_DOCUMENTS = 3;
@@ -11,16 +19,15 @@ const ENOUGH_DOCUMENTS = 3;
  * Score every document of a set.
  *
  * @param records what ingest gave for the files of the set; a document's main statement is the one with the longest body
- * @returns one score for each document, in the order of `gold`
+ * @returns one score for each document, in the order of the answers
  */
-export function scoreAll(gold: readonly GoldDocument[], records: readonly StatementRecord[]): readonly DocumentScore[] {
+export function scoreAll(answers: Answers, records: readonly StatementRecord[]): readonly DocumentScore[] {
   const byName = Map.groupBy(records, ({ raw }) => nameOf(raw.file));
-  return gold.map((document) => {
-    const [first = null, ...others] = byName.get(nameOf(document.file)) ?? [];
-    return scoreDocument(
-      document,
-      others.reduce((best, record) => (record.body.length > best!.body.length ? record : best), first),
-    );
+  const recordsOf = (file: string) => byName.get(nameOf(file)) ?? [];
+  if (answers.about === 'pages') return answers.documents.map((page) => scorePage(page, recordsOf(page.file)));
+  return answers.documents.map((document) => {
+    const own = recordsOf(document.file);
+    return scoreDocument(document, longest(own), own.length);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Counts, Measure } from '../../../src/statement/accuracy.ts';
 import { isDay } from '../../../src/statement/edtf.ts';
 import type { StatementRecord } from '../to-record.ts';
-import { commonLength } from './common-length.ts';
+import { commonPairs } from './common-pairs.ts';
+import { isTitle } from './is-title.ts';
 import { fold, isSameBody, isSamePerson, isSamePlace, isSameSource, isSameVoice } from './compare-names.ts';
 import { type GoldDocument, isSpeaker, speakerNames } from './gold.ts';
 import { bare, leavesRoom } from './leaves-room.ts';
@@ -31,8 +32,13 @@ const NOTHING = '—';
  * What the text does not say (a source or speaker that it does not name) may be left open; a wrong guess still counts as wrong.
  *
  * @param entry the document's main statement, the one with the longest body; null: nothing was read
+ * @param statements how many were read from the file
  */
-export function scoreDocument(gold: GoldDocument, entry: StatementRecord | null): DocumentScore {
+export function scoreDocument(
+  gold: GoldDocument,
+  entry: StatementRecord | null,
+  statements = Number(entry !== null),
+): DocumentScore {
   const read: Score = {
     measure: 'read',
     counts: { right: Number(entry !== null), wrong: 0, missed: Number(entry === null) },
@@ -44,10 +50,13 @@ export function scoreDocument(gold: GoldDocument, entry: StatementRecord | null)
       ? unread(gold)
       : [
           ...dates(gold, entry),
-          speakers(gold, entry),
+          ...(gold.statements === undefined ? [] : [numberOf(gold.statements, statements)]),
+          ...titles(gold, entry),
+          ...speakers(gold, entry),
           ...values(gold, entry),
           ...turns(gold, entry),
           ...quotations(gold, entry),
+          ...wordsAndFurniture(gold, entry),
         ];
   const scores = [read, ...measured].filter(({ counts }) => counts.right + counts.wrong + counts.missed > 0);
   return { file: gold.file, source: gold.source, scores, tiers: entry === null ? [] : tierVerdicts(gold, entry) };
@@ -62,7 +71,10 @@ function unread(gold: GoldDocument): readonly Score[] {
     truth: String(number),
   });
   return [
-    missed('speakers', gold.speakers.filter((_, index) => gold.speakersInText[index] !== false).length),
+    missed(
+      'speakers',
+      gold.speakersDoubtful ? 0 : gold.speakers.filter((_, index) => gold.speakersInText[index] !== false).length,
+    ),
     missed('turns', gold.turns?.labels.length ?? 0),
     missed('quotations', (gold.quotes ?? []).filter(({ type }) => type !== 'term').length),
   ];
@@ -101,20 +113,52 @@ function dates(gold: GoldDocument, { date }: StatementRecord): readonly Score[] 
   return scores;
 }
 
-function speakers(gold: GoldDocument, entry: StatementRecord): Score {
+function numberOf(wanted: number, given: number): Score {
+  return {
+    measure: 'statements',
+    counts: verdict(given === wanted, given > 0),
+    is: String(given),
+    truth: String(wanted),
+  };
+}
+
+function titles({ title: wanted }: GoldDocument, { title }: StatementRecord): readonly Score[] {
+  if (wanted === null) return [];
+  return [{ measure: 'title', counts: verdict(isTitle(title, wanted), true), is: title, truth: wanted }];
+}
+
+/** Phrases that belong to the words, and phrases that belong to the page around them. */
+function wordsAndFurniture(gold: GoldDocument, { body, turns: own }: StatementRecord): readonly Score[] {
+  const flat = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const words = flat([body, ...own.map(({ text }) => text)].join(' '));
+  const score = (measure: Measure, phrases: readonly string[], wanted: boolean): readonly Score[] => {
+    if (phrases.length === 0) return [];
+    const off = phrases.filter((phrase) => words.includes(flat(phrase)) !== wanted);
+    const counts = { right: phrases.length - off.length, wrong: off.length, missed: off.length };
+    return [
+      { measure, counts, is: off.join(' | ') || 'as it should be', truth: wanted ? 'among the words' : 'left out' },
+    ];
+  };
+  return [...score('words-kept', gold.mustContain, true), ...score('furniture', gold.mustNotContain, false)];
+}
+
+function speakers(gold: GoldDocument, entry: StatementRecord): readonly Score[] {
+  if (gold.speakersDoubtful) return [];
   const said = entry.speakers.map(({ name }) => name);
   const truth = speakerNames(gold);
   const found = truth.map((names) => said.some((name) => names.some((one) => isSamePerson(name, one))));
-  return {
-    measure: 'speakers',
-    counts: {
-      right: found.filter(Boolean).length,
-      wrong: said.filter((name) => !isSpeaker(name, gold)).length,
-      missed: found.filter((there, index) => !there && gold.speakersInText[index] !== false).length,
+  return [
+    {
+      measure: 'speakers',
+      counts: {
+        right: found.filter(Boolean).length,
+        wrong: said.filter((name) => !isSpeaker(name, gold)).length,
+        missed: found.filter((there, index) => !there && gold.speakersInText[index] !== false).length,
+      },
+      is: said.join(', ') || NOTHING,
+      truth: gold.speakers.join(', ') || NOTHING,
     },
-    is: said.join(', ') || NOTHING,
-    truth: gold.speakers.join(', ') || NOTHING,
-  };
+  ];
 }
 
 /** Fields of one value. */
@@ -131,9 +175,18 @@ function values(gold: GoldDocument, entry: StatementRecord): readonly Score[] {
     ...institutions(gold, entry),
     ...(fold(source) === '' && !gold.sourceInText
       ? []
-      : [score('source', source, gold.source, isSameSource(source, gold.source))]),
-    score('kind', entry.kind, gold.kind, entry.kind === gold.kind),
-    score('lang', lang, gold.lang, lang.slice(0, 2) === gold.lang),
+      : [
+          score(
+            'source',
+            source,
+            gold.source,
+            [gold.source, ...gold.sourceAlternatives].some((wanted) => isSameSource(source, wanted)),
+          ),
+        ]),
+    ...(gold.kindDoubtful
+      ? []
+      : [score('kind', entry.kind, gold.kind, [gold.kind, ...gold.kindAlternatives].includes(entry.kind))]),
+    score('lang', lang, gold.lang, [gold.lang, ...gold.langAlternatives].includes(lang.slice(0, 2))),
     ...(gold.place === null || !gold.placeInText
       ? []
       : [score('place', place, gold.place, isSamePlace(place, gold.place))]),
@@ -162,8 +215,18 @@ const verdict = (right: boolean, given: boolean): Counts => ({
 function turns(gold: GoldDocument, entry: StatementRecord): readonly Score[] {
   if (!gold.turns) return [];
   const wanted = gold.turns.labels.map(fold);
-  const given = entry.turns.filter(({ label }) => label !== '').map(({ label }) => fold(label));
-  const right = commonLength(wanted, given);
+  const labelled = entry.turns.filter(({ label }) => label !== '');
+  const given = labelled.map(({ label }) => fold(label));
+  const pairs = commonPairs(wanted, given);
+  const right = pairs.length;
+  const { labels, labelToPerson } = gold.turns;
+  const named = pairs.flatMap(([at, own]): readonly Score[] => {
+    const who = labelToPerson[labels[at]!];
+    if (!who) return [];
+    const voice = labelled[own]!.speaker?.name ?? null;
+    const counts = verdict(isSameVoice(voice, who), voice !== null);
+    return [{ measure: 'turn-speakers', counts, is: voice ?? NOTHING, truth: who }];
+  });
   return [
     {
       measure: 'turns',
@@ -171,6 +234,7 @@ function turns(gold: GoldDocument, entry: StatementRecord): readonly Score[] {
       is: `${given.length}, ${right} in place`,
       truth: String(wanted.length),
     },
+    ...merge(named),
   ];
 }
 
@@ -213,15 +277,16 @@ function quotations(gold: GoldDocument, entry: StatementRecord): readonly Score[
   ];
 }
 
-/** The attributions of a document as one score; of its words, those that are not right. */
+/** The scores of one measure in a document as one score; of their words, those that are not right. */
 function merge(all: readonly Score[]): readonly Score[] {
-  if (all.length === 0) return [];
+  const [first] = all;
+  if (!first) return [];
   const sum = (key: keyof Counts) => all.reduce((total, { counts }) => total + counts[key], 0);
   const off = all.filter(({ counts }) => counts.missed > 0);
   const listed = (words: readonly string[]) => [...new Set(words)].join(', ');
   return [
     {
-      measure: 'attribution',
+      measure: first.measure,
       counts: { right: sum('right'), wrong: sum('wrong'), missed: sum('missed') },
       is: off.length === 0 ? 'all right' : `${off.length} not right (${listed(off.map(({ is }) => is))})`,
       truth: off.length === 0 ? 'all right' : listed(off.map(({ truth }) => truth)),

@@ -14,10 +14,14 @@ import type { DocumentScore } from './score-document.ts';
 /** What each measure asks. */
 const QUESTIONS: Readonly<Record<Measure, string>> = {
   read: 'read at all',
+  statements: 'number of statements in the file',
+  title: 'title',
   'date-day': 'date: the exact day, where the text gives it',
   'date-single': 'date: single days published that are right',
   'date-kept': 'date: something kept, where the text gives less',
   'date-room': 'date: what was kept has room for the truth',
+  published: 'day of publication, where it is printed',
+  'published-right': 'days of publication given that are right',
   speakers: 'main speakers',
   institution: 'institution, where no person speaks',
   source: 'source',
@@ -25,14 +29,19 @@ const QUESTIONS: Readonly<Record<Measure, string>> = {
   lang: 'language',
   place: 'place',
   turns: 'turns: labels in order',
+  'turn-speakers': 'turns: whose they are',
   quotations: 'direct quotations',
   attribution: 'quotations given to the right person',
+  'words-kept': 'phrases of the words that were kept',
+  furniture: 'phrases of the page around that were left out',
+  'words-given': 'words kept that are words, in thousandths of a page',
+  'words-found': 'words of the page that were kept, in thousandths of a page',
 };
 
 const percent = (share: number | null) => (share === null ? '—' : `${(100 * share).toFixed(1)} %`).padStart(8);
 
 /** Figures for a person at a terminal: by measure, by tier, by source. */
-export function tellMeasurement({ on, set, measures, tiers, sources }: Measurement): string {
+export function tellMeasurement({ on, method, set, measures, tiers, sources }: Measurement): string {
   const byTier = TIERS.flatMap((tier) => {
     const own = tiers.filter((published) => published.tier === tier);
     const fields = own.map(({ field, right, of }) => `${field} ${right}/${of}`).join(', ');
@@ -44,7 +53,7 @@ export function tellMeasurement({ on, set, measures, tiers, sources }: Measureme
         ];
   });
   return [
-    `${set.name} (${set.digest}), ${set.documents} documents, ${on}`,
+    `${set.name} (${set.digest}), ${set.documents} documents, ${on}${method === 'cross-validated' ? ', cross-validated by house' : ''}`,
     '',
     `${'precision'.padStart(9)}${'recall'.padStart(9)}${'F1'.padStart(9)}   right  wrong  missed`,
     ...MEASURES.flatMap((measure) => row(QUESTIONS[measure], measures[measure])),

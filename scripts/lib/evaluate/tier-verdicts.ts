@@ -2,6 +2,7 @@ import type { Field, Tier } from '../../../src/statement/schema.ts';
 import type { StatementRecord } from '../to-record.ts';
 import { isSameBodyRenamed, isSamePlace, isSameSource } from './compare-names.ts';
 import { type GoldDocument, isSpeaker } from './gold.ts';
+import { isTitle } from './is-title.ts';
 import { bare, leavesRoom } from './leaves-room.ts';
 
 /** A value that was published in a tier, and whether it is right. */
@@ -28,7 +29,7 @@ export function tierVerdicts(gold: GoldDocument, entry: StatementRecord): readon
     ...known('date', date !== null && gold.date !== null, () =>
       days.some((day) => leavesRoom(date, day) || leavesRoom(day, bare(date!))),
     ),
-    ...entry.speakers.map(({ id, name }): Published => [
+    ...(gold.speakersDoubtful ? [] : entry.speakers).map(({ id, name }): Published => [
       'speakers',
       isSpeaker(name, gold),
       id === null ? undefined : `people/${id}`,
@@ -38,9 +39,12 @@ export function tierVerdicts(gold: GoldDocument, entry: StatementRecord): readon
       institution !== null,
       () => gold.institution !== null && isSameBodyRenamed(institution!, gold.institution),
     ),
-    ...known('source', source !== null, () => isSameSource(source, gold.source)),
-    ['kind', entry.kind === gold.kind],
-    ['lang', entry.lang.slice(0, 2) === gold.lang],
+    ...known('source', source !== null, () =>
+      [gold.source, ...gold.sourceAlternatives].some((wanted) => isSameSource(source, wanted)),
+    ),
+    ...known('title', gold.title !== null, () => isTitle(entry.title, gold.title!)),
+    ...known('kind', !gold.kindDoubtful, () => [gold.kind, ...gold.kindAlternatives].includes(entry.kind)),
+    ['lang', [gold.lang, ...gold.langAlternatives].includes(entry.lang.slice(0, 2))],
     ...known('place', place !== null && gold.place !== null, () => isSamePlace(place, gold.place!)),
   ];
   return published.flatMap(([field, right, authority]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonLength } from '../../../scripts/lib/evaluate/common-length.ts';
+import { commonPairs } from '../../../scripts/lib/evaluate/common-pairs.ts';
 import {
   isSameBody,
   isSameBodyRenamed,
@@ -72,12 +72,16 @@ describe('names', () => {
 });
 
 it.each([
-  ['abcd', 'abcd', 4],
-  ['abcd', 'xbyd', 2],
-  ['ab', 'ba', 1],
-  ['', 'a', 0],
-])('commonLength of %s and %s is %i', (one, other, length) => {
-  expect(commonLength([...one], [...other])).toBe(length);
+  ['abcd', 'abcd', '00 11 22 33'],
+  ['abcd', 'xbyd', '11 33'],
+  ['ab', 'ba', '10'],
+  ['', 'a', ''],
+])('commonPairs of %s and %s are %s', (one, other, pairs) => {
+  expect(
+    commonPairs([...one], [...other])
+      .map((pair) => pair.join(''))
+      .join(' '),
+  ).toBe(pairs);
 });
 
 describe('precision, recall and F1', () => {
@@ -116,7 +120,7 @@ const named = (name: string, change = {}) =>
   record({ raw: { file: `folder/${name}.txt`, sha256: '0'.repeat(64), lines: [1, 2] }, ...change });
 
 describe('toFigures', () => {
-  const documents = scoreAll(gold, [
+  const documents = scoreAll({ about: 'statements', documents: gold }, [
     named('a', { evidence: [evidence({ field: 'kind', tier: 'probable' })] }),
     named('b', { place: 'Velmar', body: 'x' }),
     named('b', { place: null }),
@@ -152,10 +156,10 @@ describe('toFigures', () => {
 });
 
 describe('differences', () => {
-  const right = scoreAll(gold.slice(0, 1), [named('a')]);
-  const wrong = scoreAll(gold.slice(0, 1), [named('a', { place: 'Velmar' })]);
-  const open = scoreAll(gold.slice(0, 1), [named('a', { place: null })]);
-  const otherWrong = scoreAll(gold.slice(0, 1), [named('a', { place: 'Tarn' })]);
+  const right = scoreAll({ about: 'statements', documents: gold.slice(0, 1) }, [named('a')]);
+  const wrong = scoreAll({ about: 'statements', documents: gold.slice(0, 1) }, [named('a', { place: 'Velmar' })]);
+  const open = scoreAll({ about: 'statements', documents: gold.slice(0, 1) }, [named('a', { place: null })]);
+  const otherWrong = scoreAll({ about: 'statements', documents: gold.slice(0, 1) }, [named('a', { place: 'Tarn' })]);
 
   it('name document, field, was, is and truth', () => {
     expect(differences(wrong, right)).toEqual([
@@ -179,7 +183,7 @@ describe('differences', () => {
 
 describe('floor', () => {
   const figures = toFigures(
-    scoreAll(gold.slice(0, 2), [
+    scoreAll({ about: 'statements', documents: gold.slice(0, 2) }, [
       named('a', { evidence: [evidence({ field: 'lang' })] }),
       named('b', { place: 'Velmar' }),
     ]),
@@ -193,7 +197,12 @@ describe('floor', () => {
   });
 
   it('tells of every share that falls below it, and of what is not measured any more', () => {
-    const worse = toFigures(scoreAll(gold.slice(0, 2), [named('a', { place: null }), named('b', { place: 'Velmar' })]));
+    const worse = toFigures(
+      scoreAll({ about: 'statements', documents: gold.slice(0, 2) }, [
+        named('a', { place: null }),
+        named('b', { place: 'Velmar' }),
+      ]),
+    );
     expect(fallsBelow(floor, worse)).toEqual([
       'place, precision: expected at least 50.0 %, found 0.0 %',
       'place, recall: expected at least 50.0 %, found 0.0 %',

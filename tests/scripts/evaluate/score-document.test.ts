@@ -22,7 +22,7 @@ describe('scoreDocument', () => {
 
   it('counts what could have been found where nothing was read', () => {
     const gold = {
-      turns: { labels: ['A', 'B'] },
+      turns: { labels: ['A', 'B'], labelToPerson: {} },
       quotes: [
         { quote: 'It stays open', speaker: null, type: 'full' as const },
         { quote: 'open', speaker: null, type: 'term' as const },
@@ -33,6 +33,44 @@ describe('scoreDocument', () => {
     expect(counted('turns', gold, null)).toEqual([0, 0, 2]);
     expect(counted('quotations', gold, null)).toEqual([0, 0, 1]);
     expect(counted('source', gold, null)).toBeUndefined();
+  });
+
+  it('measures titles, words, furniture and how many statements there are', () => {
+    const gold = {
+      title: 'Harbour stays open',
+      statements: 1,
+      mustContain: ['The harbour', 'closed for good'],
+      mustNotContain: ['Log in', 'stays open'],
+    };
+    expect(counted('title', gold, {})).toEqual([1, 0, 0]);
+    expect(counted('title', gold, { title: 'Log in' })).toEqual([0, 1, 1]);
+    expect(counted('statements', gold, {})).toEqual([1, 0, 0]);
+    expect(counted('words-kept', gold, {})).toEqual([1, 1, 1]);
+    expect(counted('furniture', gold, {})).toEqual([1, 1, 1]);
+  });
+
+  it('asks whose turn it is where the answers say so', () => {
+    const gold = { turns: { labels: ['MS ORLAN', 'Question'], labelToPerson: { 'MS ORLAN': 'Ilsabet Orlan' } } };
+    const turn = (label: string, name: string | null) => ({
+      label,
+      speaker: name === null ? null : { id: null, name },
+      kind: 'speech' as const,
+      text: '',
+    });
+    const question = turn('Question', null);
+    expect(counted('turn-speakers', gold, { turns: [turn('MS ORLAN', 'Ilsabet Orlan'), question] })).toEqual([1, 0, 0]);
+    expect(counted('turn-speakers', gold, { turns: [turn('MS ORLAN', 'Rufus Windle'), question] })).toEqual([0, 1, 1]);
+    expect(counted('turn-speakers', gold, { turns: [turn('MS ORLAN', null), question] })).toEqual([0, 0, 1]);
+  });
+
+  it('takes other right answers, and leaves out what careful readers see differently', () => {
+    expect(counted('kind', { kindAlternatives: ['speech'] }, { kind: 'speech' })).toEqual([1, 0, 0]);
+    expect(counted('kind', { kindDoubtful: true }, { kind: 'speech' })).toBeUndefined();
+    expect(counted('lang', { langAlternatives: ['uk'] }, { lang: 'uk' })).toEqual([1, 0, 0]);
+    expect(
+      counted('source', { sourceAlternatives: ['Tarn Wire'] }, { source: { id: null, name: 'Tarn Wire' } }),
+    ).toEqual([1, 0, 0]);
+    expect(counted('speakers', { speakersDoubtful: true }, {})).toBeUndefined();
   });
 
   it.each([
@@ -93,7 +131,9 @@ describe('scoreDocument', () => {
       kind: 'speech' as const,
       text: 'Yes.',
     }));
-    expect(counted('turns', { turns: { labels: ['Orlan', 'Question', 'Orlan'] } }, { turns })).toEqual([2, 1, 1]);
+    expect(
+      counted('turns', { turns: { labels: ['Orlan', 'Question', 'Orlan'], labelToPerson: {} } }, { turns }),
+    ).toEqual([2, 1, 1]);
     expect(counted('turns', {}, { turns })).toBeUndefined();
   });
 
