@@ -43,6 +43,8 @@ const ALLOWED: Record<string, readonly string[]> = {
     'vfile-message',
     'jschardet',
     'iconv-lite',
+    'htmlparser2',
+    'yaml',
     'node:buffer',
     'node:crypto',
   ],

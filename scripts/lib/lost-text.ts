@@ -12,7 +12,7 @@ export function lostText({ file, report, statements }: FileReading, raw: RawFile
   const covered = new Uint8Array(lines.length + 2);
   for (const [first, last] of [
     ...statements.map((statement) => statement.raw.lines),
-    ...report.leftOut.map((stretch) => stretch.lines),
+    ...report.leftOut.filter(({ part }) => part !== true).map((stretch) => stretch.lines),
   ])
     covered.fill(1, first, last + 1);
   const lost = lines.filter(({ number, text }) => text !== '' && covered[number] !== 1);

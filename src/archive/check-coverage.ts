@@ -17,7 +17,7 @@ export function lostLines(
   const covered = new Uint8Array(lines.length + 2);
   for (const {
     lines: [first, last],
-  } of [...statements, ...leftOut])
+  } of [...statements, ...leftOut.filter(({ part }) => part !== true)])
     covered.fill(1, first, Math.min(last, lines.length) + 1);
   const stretches: [number, number][] = [];
   let open = false;

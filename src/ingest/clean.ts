@@ -40,7 +40,7 @@ export function clean(
   const messages: VFileMessage[] = [];
   const lines = raw.map((line, index) => {
     if (CLEAN.test(line)) return { number: index + 1, text: apart(line) };
-    const spaced = line.replace(/[\t\u2028\u2029\u000B\u000C]/g, ' ');
+    const spaced = withSpaces(line);
     if (CONTROL.test(spaced))
       messages.push(
         problem(
@@ -58,6 +58,11 @@ export function clean(
 
 /** A tab stands for eight columns, as typists set it. */
 const indentOf = (line: string) => (/^\s*/u.exec(line)?.[0] ?? '').replace(/\t/g, ' '.repeat(8)).length;
+
+const withSpaces = (line: string) => line.replace(/[\t\u2028\u2029\u000B\u000C]/g, ' ');
+
+/** Words that stood in a line in another form, such as numbers of letters, as a clean line has them. */
+export const cleanWords = (words: string): string => cleanLine(withSpaces(words.replace(/[\r\n]+/g, ' ')));
 
 function cleanLine(line: string): string {
   return apart(

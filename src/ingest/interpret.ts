@@ -14,7 +14,7 @@ import { mainSpeakers } from './people/main-speakers.ts';
 import { orPublisher } from './people/publisher.ts';
 import { attribute } from './quotations/attribute.ts';
 import { quotationsOf } from './quotations/find-quotations.ts';
-import type { Draft } from './read-file.ts';
+import type { Draft } from './read-text.ts';
 import type { Candidate, FoundQuotation, Item } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

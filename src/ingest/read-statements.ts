@@ -8,7 +8,9 @@ import { assertedOffices } from './people/asserted-offices.ts';
 import { findForum } from './fields/forum.ts';
 import { findPublisher } from './fields/publisher.ts';
 import { findItemMentions, type ItemMentions } from './people/item-mentions.ts';
-import { type Draft, type FileDraft, readFile } from './read-file.ts';
+import { rawLine } from './line-number.ts';
+import { type FileDraft, readFile } from './read-file.ts';
+import type { Draft } from './read-text.ts';
 import { continuationNotes, type ContinuationNotes } from './relations/continuation-notes.ts';
 import type { RawFile } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,7 +51,7 @@ export function readStatements(
     const dates = solveDates(input);
     const notes = continuationNotes(item, drafts.length === 1);
     return {
-      interpreted: { ...interpret(draft, mentions, dates, vocabulary, authority), notes },
+      interpreted: { ...inRawLines(interpret(draft, mentions, dates, vocabulary, authority)), notes },
       telling: readTelling(input, dates),
     };
   });
@@ -61,6 +63,25 @@ export function readStatements(
     messages,
     interpreted: read.map(({ interpreted }) => interpreted),
     telling: read.map(({ telling }) => telling),
+  };
+}
+
+/** What was read of a text, with the lines of the raw file, on which several of the text's may stand. */
+function inRawLines(read: Interpreted): Interpreted {
+  const { evidence, raw } = read.statement;
+  const onRaw = <T extends { readonly line: number | null }>(one: T): T =>
+    one.line === null || Number.isInteger(one.line) ? one : { ...one, line: rawLine(one.line) };
+  const elsewhere = new Map([...read.elsewhere].map(([told, there]) => [evidence.indexOf(told), there] as const));
+  const moved = evidence.map(onRaw);
+  return {
+    ...read,
+    statement: {
+      ...read.statement,
+      raw: { ...raw, lines: [rawLine(raw.lines[0]), rawLine(raw.lines[1])] },
+      evidence: moved,
+    },
+    elsewhere: new Map([...elsewhere].map(([index, there]) => [moved[index]!, there] as const)),
+    candidates: read.candidates.map(onRaw),
   };
 }
 

@@ -31,10 +31,16 @@ export interface Context {
   readonly models?: Models | undefined;
 }
 
-/** A line of the raw file after decoding and cleaning. `number` counts from 1 and is the raw file's own. */
+/**
+ * A line of the raw file after decoding and cleaning. `number` counts from 1 and is the raw file's own; numbers rise from line to line.
+ * Where a wrapping held several lines in one of the raw file (a page of HTML saved as one line), those have fractions, which
+ * `line-number.ts` makes and takes away; and where it was taken off, numbers are missing.
+ */
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** The last line of the raw file that the words reach to; absent where they end on the line they begin on. */
+  readonly last?: number;
   /** White space before the words, in columns; absent where there is none. Typists begin a paragraph so. */
   readonly indent?: number;
 }
@@ -52,6 +58,8 @@ export type Zone =
   | 'standfirst'
   /** `VIENNA, December 13. /TASS/`: the opening of a wire's first paragraph. */
   | 'dateline'
+  /** Who wrote or sent the text, as its wrapping says. */
+  | 'byline'
   /** The first paragraph of a report. */
   | 'lead'
   | 'body'

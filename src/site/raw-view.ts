@@ -21,12 +21,16 @@ export function rawRuns({
 }: Pick<RawText, 'text' | 'statements' | 'leftOut'>): readonly RawRun[] {
   const runs: { statement: string | null; leftOut: string | null; lines: { number: number; text: string }[] }[] = [];
   const owners = byLine(statements.map(({ id, lines }) => ({ lines, value: id })));
-  const reasons = byLine(leftOut.map(({ says, lines }) => ({ lines, value: says })));
+  const isPart = ({ part }: RawText['leftOut'][number]) => part === true;
+  const reasonsOf = (of: RawText['leftOut']) => byLine(of.map(({ says, lines }) => ({ lines, value: says })));
+  const reasons = reasonsOf(leftOut.filter((one) => !isPart(one)));
+  const parts = reasonsOf(leftOut.filter(isPart));
   for (const [index, line] of text.entries()) {
     const number = index + 1;
     // A line can be left out in the middle of a statement: a page's counter between two paragraphs.
-    const reason = reasons.get(number) ?? null;
-    const statement = reason === null ? (owners.get(number) ?? null) : null;
+    const whole = reasons.get(number) ?? null;
+    const statement = whole === null ? (owners.get(number) ?? null) : null;
+    const reason = whole ?? (statement === null ? (parts.get(number) ?? null) : null);
     const run = runs.at(-1);
     if (run && run.statement === statement && run.leftOut === reason) run.lines.push({ number, text: line });
     else runs.push({ statement, leftOut: reason, lines: [{ number, text: line }] });

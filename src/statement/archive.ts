@@ -71,6 +71,8 @@ export const LeftOutSchema = z.strictObject({
   rule: z.string(),
   /** For a reader: what it is. */
   says: z.string(),
+  /** True where only a part of each line was left out, such as its tags; the rest is in a statement, or left out as well. */
+  part: z.literal(true).optional(),
 });
 
 /** One line of `report.ndjson`: what ingest made of one raw file. Blank lines belong to what surrounds them. */

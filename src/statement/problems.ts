@@ -138,7 +138,7 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** Where a problem is. `line` and `column` count from 1. */
+/** Where a problem is. `line` and `column` count from 1; a fraction of a line (one of several on it) is told as the line. */
 export interface Place {
   readonly file: string;
   readonly line?: number | undefined;
@@ -158,7 +158,7 @@ export function problem(code: ProblemCode, place: Place, reason: string): VFileM
       new VFileMessage(reason, {
         ruleId: code,
         source: 'chancery',
-        place: place.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 },
+        place: place.line === undefined ? undefined : { line: Math.trunc(place.line), column: place.column ?? 1 },
       }),
   );
   message.file = place.file;

@@ -53,3 +53,8 @@ test('finds names that differ only in case or composition', () => {
 test('finds no twins among names that differ', () => {
   expect(foldedTwins(['a', 'b', 'a-b', 'a_b'])).toEqual([]);
 });
+
+test('does not count as left out what only lost a part', () => {
+  const leftOut = [{ lines: [1, 2] as [number, number], rule: 'html', says: 'tags', part: true as const }];
+  expect(lostLines({ ...row([[2, 2]]), leftOut }, ['<p>a</p>', '<p>b</p>'])).toEqual([[1, 1]]);
+});

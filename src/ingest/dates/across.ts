@@ -1,4 +1,5 @@
 import { isDay, toNumber, type Day } from '../../statement/edtf.ts';
+import { rawLine } from '../line-number.ts';
 import { inYear, yearOf } from './calendar.ts';
 import { HALF_YEAR } from './constraints.ts';
 import type { DateFact, DateInput, SolvedDates } from './input.ts';
@@ -131,7 +132,7 @@ function yearIn({ y, m, d, tense }: TellingMention, day: number): number | null 
 
 function toFact({ own, other, y }: Shared, { file, day }: TellingText): DateFact {
   const { m, d, line, quote } = own;
-  return { y, m, d, line, quote, other: { file, line: other.line, quote: other.quote, date: day! } };
+  return { y, m, d, line, quote, other: { file, line: rawLine(other.line), quote: other.quote, date: day! } };
 }
 
 /** Any fixed order will do, as long as it does not come from the order of the inputs. */

@@ -9,6 +9,7 @@ import type { DateInput } from './input.ts';
 import type { Witness, Witnesses } from './roles.ts';
 import { iso, sayDay } from './say.ts';
 import { fold } from './tokens.ts';
+import { rawLine } from '../line-number.ts';
 
 export interface Captured {
   readonly captured: Sourced<string | null>;
@@ -105,7 +106,7 @@ const comparable = (words: string) => (fold(words).match(/[\p{L}\p{N}]+/gu) ?? [
 
 function openCapture(signs: readonly Sign[], file: string): Captured {
   const told = signs
-    .map(({ witness, days }) => `line ${witness.line} gives ${days.map(sayDay).join(' or ')}`)
+    .map(({ witness, days }) => `line ${rawLine(witness.line)} gives ${days.map(sayDay).join(' or ')}`)
     .join('; ');
   const candidates = signs.map((sign) =>
     toCandidate(sign, sign.days.map(iso).join(' or '), 'contradicted', `The signs of the day do not agree: ${told}.`),

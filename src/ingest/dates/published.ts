@@ -6,6 +6,7 @@ import { yearOf } from './calendar.ts';
 import { evidence, place } from './evidence.ts';
 import type { Witness, Witnesses } from './roles.ts';
 import { iso, sayDay } from './say.ts';
+import { rawLine } from '../line-number.ts';
 
 /** When the source put the text out, as far as the page says so of itself. */
 export interface Published {
@@ -111,7 +112,7 @@ export function solvePublished({ all, order }: Witnesses, captured: number | nul
         problem(
           'date-conflict',
           { file, line: other.witness.line },
-          `Line ${witness.line} says the text was put out on ${told}, this line says ${other.witness.options.days.map(sayDay).join(' or ')}`,
+          `Line ${rawLine(witness.line)} says the text was put out on ${told}, this line says ${other.witness.options.days.map(sayDay).join(' or ')}`,
         ),
       ),
       ...(late
@@ -133,7 +134,7 @@ function weighOther(
   told: string,
   line: number,
 ): Candidate {
-  const why = contradicted ? `It does not fit ${told}, which line ${line} gives.` : `It fits ${told}.`;
+  const why = contradicted ? `It does not fit ${told}, which line ${rawLine(line)} gives.` : `It fits ${told}.`;
   return {
     field: 'published',
     value: witness.options.days.map(iso).join(' or '),

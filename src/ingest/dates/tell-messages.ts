@@ -4,6 +4,7 @@ import { problem, type ProblemCode } from '../../statement/problems.ts';
 import type { Published } from './published.ts';
 import { sayDay, sayMonthDay, sayWeekdayOf } from './say.ts';
 import type { Weighing } from './weigh.ts';
+import { rawLine } from '../line-number.ts';
 
 /** What an editor has to know: both sides of a conflict, a weekday that does not fit, a day that stays open. */
 export function tellMessages(
@@ -22,7 +23,7 @@ export function tellMessages(
       'date-conflict',
       where,
       base.witness
-        ? `The text is dated ${printed} (line ${line}), but: ${says}`
+        ? `The text is dated ${printed} (line ${rawLine(base.witness.line)}), but: ${says}`
         : `The text names offices that were never held at one time: ${says}`,
     );
   if (conflict && disputed.length === 0) {
@@ -31,12 +32,12 @@ export function tellMessages(
         ? []
         : result.applied
             .filter((constraint) => !base.days.some((day) => constraint.holds(day)))
-            .map(({ says, line: where }) => (where === null ? says : `${says} (line ${where})`));
+            .map(({ says, line: where }) => (where === null ? says : `${says} (line ${rawLine(where)})`));
     const other =
       sides.length > 0
         ? sides.join(' ')
         : published.witness
-          ? `The text was put out on ${published.days.map(sayDay).join(' or ')} (line ${published.witness.line}).`
+          ? `The text was put out on ${published.days.map(sayDay).join(' or ')} (line ${rawLine(published.witness.line)}).`
           : 'No year that the other evidence leaves has that day.';
     tell('date-conflict', line, `The text is dated ${printed}, but: ${other}`);
   }

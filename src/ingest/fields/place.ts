@@ -55,11 +55,13 @@ export function placeOfTitle(title: string, lang: string): string | null {
  * @param knownPlaces places that other titles of the same file name in a segment of their own; a title that
  *   ends in one of them before the date (`… the programme Velmar, March 14, 2009`) names it too
  * @param byline the place beside the agency's name in the author's line: `TPB, VELMAR`
+ * @param told the place that the text's wrapping names
  */
 export function findPlace(
   item: Pick<Item, 'title' | 'lang' | 'zones' | 'paragraphs' | 'kind'>,
   knownPlaces: ReadonlySet<string>,
   byline: { readonly name: string; readonly line: Line } | null = null,
+  told: Line | null = null,
 ): Sourced<string | null> {
   return (
     byDateline(item) ??
@@ -76,9 +78,22 @@ export function findPlace(
     byLine(item) ??
     (item.title ? byTitle(item.title, item.lang, knownPlaces) : null) ??
     byWords(item) ??
+    (told && isPlaceName(told.text)
+      ? sourced(
+          told.text,
+          'wrapping/place',
+          told.number,
+          told.text,
+          'What the text is wrapped in names it.',
+          'probable',
+        )
+      : null) ??
     NOWHERE
   );
 }
+
+/** A name, no address and no list. */
+const isPlaceName = (text: string) => text.length <= 60 && /^\p{Lu}/u.test(text) && !/[:;/@]/u.test(text);
 
 function byDateline({ zones }: Pick<Item, 'zones'>): Sourced<string | null> | null {
   for (const { zone, line, text } of zones) {

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Source } from '../../statement/authority.ts';
 import { problem } from '../../statement/problems.ts';
 import type { Publisher } from '../../statement/source.ts';
+import { rawLine } from '../line-number.ts';
 import { findDateline, markName } from '../segment/dateline.ts';
 import type { Candidate, Line, Sourced } from '../types.ts';
 import { findBylines, findSignature } from './byline.ts';
@@ -29,6 +30,8 @@ export interface SourceLines {
   readonly around: readonly Line[];
   /** Of these, those above and below the words that may be nothing but a name: a letterhead, an agency's last line. */
   readonly signOffs: readonly Line[];
+  /** Who put the text out, as its wrapping says. */
+  readonly told?: Line | null;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface SourceLines {
  * as printed, and so is the name of a site that its page proves.
  */
 export function findSource(
-  { title, top = null, dateline, words, around, signOffs }: SourceLines,
+  { title, top = null, dateline, words, around, signOffs, told = null }: SourceLines,
   sources: readonly Source[],
   file: string,
 ): FoundSource {
@@ -53,6 +56,7 @@ export function findSource(
   const copyright = around.filter(({ text }) => COPYRIGHT.test(text));
   const beside = [
     { where: 'dateline', found: printed === null ? marked : heldIn(printed, sources) },
+    { where: 'wrapping', found: told === null ? [] : recordsOf(told, sources) },
     { where: 'byline', found: bylines },
     { where: 'title', found: titles.filter(({ sure }) => sure) },
     { where: 'line', found: [...signOffs.flatMap((line) => named(line, sources)), ...findSignature(words, sources)] },
@@ -79,13 +83,24 @@ export function findSource(
       },
       file,
     );
+  if (told !== null && beside.slice(0, 2).every(({ found }) => found.length === 0) && isPublisherName(told.text))
+    return asPrinted(
+      {
+        name: told.text,
+        line: told,
+        rule: 'source/wrapping-name',
+        says: `What the text is wrapped in gives “${told.text}” as the source; the archive has no record of it.`,
+        why: 'what the text is wrapped in names it, and no record has it as a mark',
+      },
+      file,
+    );
   const site = beside.every(({ found }) => found.length === 0) ? findSiteName(heads, [...around, ...words]) : null;
   if (site !== null)
     return asPrinted(
       {
         ...site,
         rule: 'source/site-name',
-        says: `The page’s title ends in “${site.name}”, which line ${site.proof.number} proves to be the site’s name; the archive has no record of it.`,
+        says: `The page’s title ends in “${site.name}”, which line ${rawLine(site.proof.number)} proves to be the site’s name; the archive has no record of it.`,
         why: 'it is the name of the site, and no record has it as a mark',
       },
       file,
@@ -138,6 +153,17 @@ export function findSource(
     messages: [],
   };
 }
+
+/** Records of the source that a wrapping names, by its name or by a mark in it. */
+function recordsOf(told: Line, sources: readonly Source[]): readonly Sighting[] {
+  const whole = named(told, sources);
+  if (whole.length > 0) return whole;
+  const marked = sightings(told, sources);
+  return marked.length > 0 ? marked : heldIn(told, sources);
+}
+
+/** A name, no address and no sentence. */
+const isPublisherName = (text: string) => text.length <= 90 && /\p{L}{2}/u.test(text) && !/:\/\/|[.!?]\s/u.test(text);
 
 /** What stands between the brackets or strokes of a dateline's mark. */
 function markOf({ number, text }: Line): Line | null {

@@ -1,3 +1,4 @@
+import { rawLine } from '../line-number.ts';
 import { isQuestionLabel } from '../people/question-labels.ts';
 import { hasHonorific, isCapitals, isInitialled, openingLabel } from '../turns/labels.ts';
 import type { Line } from '../types.ts';
@@ -53,7 +54,7 @@ export function findPassages(lines: readonly Line[]): readonly Passage[] {
 }
 
 const goesOn = (above: Line, line: Line) =>
-  line.number === above.number + 1 &&
+  rawLine(line.number) <= rawLine(above.number) + 1 &&
   above.text.length >= FULL &&
   !ENDS.test(above.text) &&
   /^\p{Ll}/u.test(line.text) &&

@@ -32,8 +32,12 @@ export interface Section {
 /** A line, or a part of one, that is no part of the words. */
 export interface Removed {
   readonly line: number;
+  /** The last line of the raw file that it reaches to; absent: the same. */
+  readonly last?: number;
   readonly rule: string;
   readonly says: string;
+  /** Only a part of the line; the rest is words, or removed for itself. */
+  readonly part?: boolean;
 }
 
 /** A page taken apart: sections in the order of the file, what was removed, and what dates may be read from. */
@@ -72,7 +76,7 @@ export function readPage(
   }[] = [
     { lines: [], head: null, continued: false, wired: headers.size > 0, headline: frame?.headline ?? null, below },
   ];
-  const remove = (line: number, rule: string, says: string) => removed.push({ line, rule, says });
+  const remove = (line: number, rule: string, says: string, part = false) => removed.push({ line, rule, says, part });
   const lastBanner = lastBannerLine(lines, firstHead);
   const letterhead = findLetterhead(lines, isMasthead);
   const inside = findInside(lines);
@@ -104,9 +108,9 @@ export function readPage(
     const collector = findCollectorHeader(line.text);
     if (collector && line.number <= firstWords) {
       zones.push({ zone: 'collector-header', line: line.number, start: 0, text: collector.text });
-      remove(line.number, 'collector-header', `“${collector.text}”, put before the text by whoever saved it`);
-      if (collector.end < line.text.length)
-        sections.at(-1)!.lines.push({ number: line.number, text: line.text.slice(collector.end) });
+      const goesOn = collector.end < line.text.length;
+      remove(line.number, 'collector-header', `“${collector.text}”, put before the text by whoever saved it`, goesOn);
+      if (goesOn) sections.at(-1)!.lines.push({ number: line.number, text: line.text.slice(collector.end) });
       continue;
     }
     const header = headers.get(line);
@@ -205,7 +209,7 @@ export function readPage(
 
 /** The last line of the banner: clocks, counters and addresses above the words. A date above it is the day the page was seen. */
 function lastBannerLine(lines: readonly Line[], before: number): number {
-  const top = lines.filter((line) => line.number < Math.min(before, 40) && line.text !== '');
+  const top = lines.slice(0, 39).filter((line) => line.number < before && line.text !== '');
   const banner = top.filter((line) => furniture(line)?.zone === 'banner' && !isDateLine(line.text));
   const first = banner[0]?.number ?? 0;
   const wordsBefore = top.some((line) => line.number < first && line.text.length > 200);
@@ -223,12 +227,12 @@ function nearHeading(lines: readonly Line[]): boolean {
 function withoutRoleNotes(
   line: Line,
   zones: ZonedText[],
-  remove: (line: number, rule: string, says: string) => void,
+  remove: (line: number, rule: string, says: string, part: boolean) => void,
 ): Line {
   const found = findRoleNote(line.text);
   if (!found) return line;
   zones.push({ zone: 'turn-label', line: line.number, start: found.start, text: found.note });
-  remove(line.number, 'role-note', `“${found.note}”, a note on who speaks`);
+  remove(line.number, 'role-note', `“${found.note}”, a note on who speaks`, true);
   return withoutRoleNotes({ ...line, text: found.text }, zones, remove);
 }
 
@@ -286,7 +290,7 @@ const CONTACT = { id: 'contact', zone: 'banner', says: 'address or telephone num
 /** A short line with figures right below the heading of an address: a telephone number, however it is written. */
 function afterContact(line: Line, lines: readonly Line[]): boolean {
   if (line.text.length > 60 || !/\d/.test(line.text)) return false;
-  const above = lines.find((other) => other.number === line.number - 1);
+  const above = lines[lines.indexOf(line) - 1];
   return above !== undefined && above.text.endsWith(':') && furniture(above)?.id === 'contact';
 }
 

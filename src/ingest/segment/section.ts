@@ -9,6 +9,7 @@ import { withLead } from './lead.ts';
 import type { Section } from './page.ts';
 import { findBlocks, joinLines, type Block } from './paragraphs.ts';
 import { isSubheading } from './subheadings.ts';
+import { spelled } from '../fields/source-marks.ts';
 
 /** A section read: what is heading, what is words, what is a turn. */
 export interface ReadSection {
@@ -26,14 +27,27 @@ const DATELINE_WITHIN = 4;
 const DATELINE_BELOW_LINES = 8;
 const LONGEST_ABOVE = 160;
 
-/** Read a section by the first profile that fits it. Null where it has no words. */
-export function readSection(section: Section, isName: (words: string) => boolean): ReadSection | null {
+/**
+ * Read a section by the first profile that fits it. Null where it has no words.
+ *
+ * @param told the title as the text's wrapping gives it: then the line that repeats it is the heading, and no other
+ */
+export function readSection(
+  section: Section,
+  isName: (words: string) => boolean,
+  told: Line | null = null,
+): ReadSection | null {
   const blocks = findBlocks(section.lines);
   if (blocks.length === 0) return null;
   const passage = describe(blocks, section, isName);
   const profile = PROFILES.find((candidate) => candidate.fits(passage))!;
-  const heading = section.head ? NO_HEADING : headingOf(blocks, section, profile.heading(passage));
-  const title = section.head?.title ?? lineOf(blocks, heading.title) ?? section.below;
+  const printed = told === null || section.head !== null ? -1 : findPrinted(blocks, told);
+  const heading = section.head
+    ? NO_HEADING
+    : told === null
+      ? headingOf(blocks, section, profile.heading(passage))
+      : { title: printed === -1 ? null : printed, standfirst: null };
+  const title = section.head?.title ?? lineOf(blocks, heading.title) ?? told ?? section.below;
   const standfirst = lineOf(blocks, heading.standfirst);
   const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
   const subheadings = words.filter(
@@ -72,6 +86,19 @@ export function readSection(section: Section, isName: (words: string) => boolean
     ],
   };
 }
+
+/** How far down a text its title may be printed again. */
+const TITLE_WITHIN = 6;
+
+/** Index of the block that prints a title again, or begins it where the name of a site stands behind it there; -1 where none does. */
+function findPrinted(blocks: readonly Block[], told: Line): number {
+  const title = spelled(told.text);
+  return blocks.slice(0, TITLE_WITHIN).findIndex((block) => {
+    const text = spelled(joinLines(block));
+    return text !== '' && (text === title || (text.length >= SHORTEST_TITLE && title.startsWith(`${text} `)));
+  });
+}
+const SHORTEST_TITLE = 20;
 
 /** A headline that the page's title repeats is the title, whatever it looks like; the line below it is what the shape says. */
 function headingOf(blocks: readonly Block[], { headline }: Section, heading: Heading): Heading {

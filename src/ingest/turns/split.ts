@@ -185,7 +185,7 @@ export function splitTurns(blocks: readonly Block[], isName: IsName): SplitText 
   return { paragraphs, turns };
 }
 
-const linesOf = (block: Block) => [block[0]!.number, block.at(-1)!.number] as const;
+const linesOf = (block: Block) => [block[0]!.number, block.at(-1)!.last ?? block.at(-1)!.number] as const;
 
 function splitBlock(block: Block, labels: ReadonlySet<string>, stopped: boolean, isName: IsName): Piece[] {
   const text = joinLines(block);

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../../src/ingest/clean.ts';
+import { unwrap } from '../../../src/ingest/envelope/index.ts';
+import { rawLine } from '../../../src/ingest/line-number.ts';
+
+const open = (text: string) => unwrap(clean(text, 'x.txt').lines!);
+const words = (text: string) =>
+  open(text).texts.map(({ lines }) => lines.map((line) => line.text).filter((line) => line !== ''));
+const hints = (text: string) =>
+  open(text).texts.map((one) => one.hints.map(({ field, line, text: said }) => `${line} ${field}: ${said}`));
+
+describe('a text that is wrapped in nothing', () => {
+  it.each([
+    ['plain words', 'The lamps are lit.\n\nAll of them.'],
+    ['a tag that is only mentioned', 'Nobody may put <b> in a name.\n\nNor may <i> stand there.'],
+    ['signs of less and more', 'a < b and c > d\n\ne < f, g > h'],
+    ['rules around a line', '---\nThe committee met.\n---\nIt parted.'],
+    ['a rule at the top alone', '---\ntitle: a ship\nThe committee met.'],
+    ['a letter with From', 'From: the Custom House\n\nDear harbour masters,\n\nTo: nobody.'],
+    ['a list with colons', 'From: four\nTo: five\nLamps: nine\n\nNothing else.'],
+    ['a line that names a document', '<Document> is a word here.\n\nNothing closes.'],
+  ])('is not touched: %s', (_, text) => {
+    const { lines } = clean(text, 'x.txt');
+    const { texts, wrapping } = unwrap(lines!);
+    expect(texts).toHaveLength(1);
+    expect(texts[0]!.lines).toBe(lines);
+    expect(wrapping).toEqual([]);
+  });
+});
+
+describe('numbers of lines', () => {
+  it('are those of the raw file, with fractions where several stand on one', () => {
+    const [{ lines }] = open('<p>One.</p><p>Two.</p>\n<p>Three.</p>').texts as [ReturnType<typeof open>['texts'][0]];
+    const printed = lines.filter(({ text }) => text !== '');
+    expect(printed.map(({ number }) => rawLine(number))).toEqual([1, 1, 2]);
+    expect(new Set(lines.map(({ number }) => number)).size).toBe(lines.length);
+    expect(lines.map(({ number }) => number)).toEqual(lines.map(({ number }) => number).toSorted((a, b) => a - b));
+  });
+
+  it('say how far words reach that were broken in the raw file', () => {
+    const [{ lines }] = open('<p>One\ntwo\nthree.</p>\n<p>Four.</p>').texts as [ReturnType<typeof open>['texts'][0]];
+    expect(lines[0]).toMatchObject({ number: 1, last: 3, text: 'One two three.' });
+  });
+});
+
+describe('what is left out', () => {
+  it('is told line by line, also where only a part of one is', () => {
+    expect(open('<div>\n<p>One.</p>\n</div>\n<p>\nTwo.\n</p>').wrapping).toEqual([
+      { line: 1, rule: 'html', says: 'mark-up of the page (HTML)', part: false },
+      { line: 2, rule: 'html', says: 'mark-up of the page (HTML)', part: true },
+      { line: 3, rule: 'html', says: 'mark-up of the page (HTML)', part: false },
+      { line: 4, rule: 'html', says: 'mark-up of the page (HTML)', part: false },
+      { line: 6, rule: 'html', says: 'mark-up of the page (HTML)', part: false },
+    ]);
+  });
+});
+
+describe('HTML', () => {
+  it('has no words in scripts, styles, comments and menus', () => {
+    const page = `<html><head><style>a{}</style></head><body><nav><a href="/">Home</a></nav><p>One.</p>
+<script>x("<p>no</p>")</script><!-- no --><p hidden>no</p><p style="display: none">no</p><p>Two.</p></body></html>`;
+    expect(words(page)).toEqual([['One.', 'Two.']]);
+  });
+
+  it('has letters for its entities', () => {
+    expect(words('<p>It&rsquo;s &#8220;nine&#8221; &amp; &eacute;cu.</p>\n<p>Yes.</p>')).toEqual([
+      ['It’s “nine” & écu.', 'Yes.'],
+    ]);
+  });
+
+  it('is the text’s main element, where that has most of the words', () => {
+    const page = '<div>More news</div><article><p>The lamps are lit at four.</p></article><div>Weather</div>';
+    expect(words(page)).toEqual([['The lamps are lit at four.']]);
+    expect(words('<div>The lamps are lit at four o’clock.</div><article><p>Lit.</p></article>')).toEqual([
+      ['The lamps are lit at four o’clock.', 'Lit.'],
+    ]);
+  });
+
+  it('keeps the lines of a text that has only pieces of it', () => {
+    expect(words('One <b>and</b> two.\nThree <i>and</i> four.\n\nFive.')).toEqual([
+      ['One and two.', 'Three and four.', 'Five.'],
+    ]);
+  });
+
+  it('says what its head says', () => {
+    const page = `<html lang="fr"><head><title>La lampe</title><meta name="author" content="Odile Marchevert">
+<meta property="article:published_time" content="2012-06-04"></head><body><p>Elle brûle.</p></body></html>`;
+    expect(hints(page).map((found) => found.toSorted())).toEqual([
+      ['1 author: Odile Marchevert', '1 lang: fr', '1 title: La lampe', '2 published: 2012-06-04'],
+    ]);
+  });
+
+  it('lies in itself without end and is read all the same', () => {
+    expect(words(`${'<div>'.repeat(5000)}<p>One.</p>${'</div>'.repeat(5000)}<p>Two.</p>`)).toEqual([['One.', 'Two.']]);
+  });
+});
+
+describe('front matter', () => {
+  it('says title, day, author and place, each with its line', () => {
+    expect(
+      hints('---\ntitle: "A: b"\nauthors:\n  - Corin Ludgrave\ndate: 2012-06-04\nplace: Velmar\n---\nWords.'),
+    ).toEqual([['2 title: A: b', '5 published: 2012-06-04', '4 author: Corin Ludgrave', '6 place: Velmar']]);
+  });
+
+  it('is read line by line where it is no YAML', () => {
+    expect(hints('---\ntitle: Lamps: lit\ndate: 2012-06-04\n---\nWords.')).toEqual([
+      ['2 title: Lamps: lit', '3 published: 2012-06-04'],
+    ]);
+  });
+});
+
+describe('a mail', () => {
+  const head = 'From: Corin Ludgrave <c@islands.example>\nDate: 4 June 2012\nTo: Idris\nSubject: Re: Oil\n\n';
+
+  it('says who, when and what about', () => {
+    expect(hints(`${head}We paid.`)).toEqual([
+      ['4 title: Oil', '2 published: 4 June 2012', '1 author: Corin Ludgrave'],
+    ]);
+  });
+
+  it('is read with base64', () => {
+    const body = Buffer.from('Nous avons payé.\nDeux fois.').toString('base64');
+    const coded = `From: a\nTo: b\nDate: 4 June 2012\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${body}`;
+    expect(words(coded)).toEqual([['Nous avons payé.', 'Deux fois.']]);
+  });
+
+  it('is a text for itself beside the one that it answers', () => {
+    expect(words(`${head}We paid.\n\n-----Original Message-----\n${head}Pay.`)).toEqual([['We paid.'], ['Pay.']]);
+  });
+});
+
+describe('an agency’s mark-up', () => {
+  it('is taken off each document of a file', () => {
+    const doc = (n: number) =>
+      `<DOC>\n<DOCNO> ${n} </DOCNO>\n<HEADLINE>\nHead ${n}\n</HEADLINE>\n<TEXT>\nWords ${n}.\n</TEXT>\n</DOC>\n`;
+    expect(words(doc(1) + doc(2))).toEqual([['Words 1.'], ['Words 2.']]);
+    expect(hints(doc(1) + doc(2))).toEqual([['4 title: Head 1'], ['13 title: Head 2']]);
+  });
+});
