@@ -65,6 +65,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'chokidar',
     'pagefind',
     'sirv',
+    'typescript',
     'vfile',
     'vfile-message',
     'vfile-reporter',
