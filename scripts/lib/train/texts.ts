@@ -13,8 +13,11 @@ export interface TrainingText {
   readonly bytes: Uint8Array;
   /** Who published it, as far as the answers say: texts of one house stay together when they are parted. */
   readonly house: string;
-  /** Its record in `gold.json` (`about: 'statement'`) or `truth.json` (`about: 'page'`). */
-  readonly about: 'statement' | 'page';
+  /**
+   * Its record in `gold.json` (`about: 'statement'`) or `truth.json` (`about: 'page'`). A record of `gold.json` that says
+   * `about: 'names'` marks the names in its text and knows nothing else.
+   */
+  readonly about: 'statement' | 'page' | 'names';
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
@@ -40,7 +43,7 @@ export async function readTrainingTexts(dirs: readonly string[]): Promise<readon
         path,
         bytes: await readFile(path),
         house: houseOf(record),
-        about,
+        about: record['about'] === 'names' ? 'names' : about,
         answers: record,
       });
     }
