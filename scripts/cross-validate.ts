@@ -10,6 +10,7 @@ Usage: node scripts/cross-validate.ts DIR [--with DIR…] [--folds N]
 
   DIR           a folder with texts and their answers (gold.json or truth.json)
   --with DIR    train on the texts of this folder too; may be given several times
+  --only NAME   train this model alone, the others are those that ship; may be given several times
   --folds N     into how many parts the houses fall (default: 5)
   --help        this text
 
@@ -19,7 +20,11 @@ const watched = progress();
 
 await runCommand(USAGE, async (args) => {
   const { values, positionals } = readArguments(
-    { with: { type: 'string', multiple: true, default: [] }, folds: { type: 'string', default: '5' } },
+    {
+      only: { type: 'string', multiple: true },
+      with: { type: 'string', multiple: true, default: [] },
+      folds: { type: 'string', default: '5' },
+    },
     args,
   );
   const [given, ...more] = positionals;
@@ -31,6 +36,7 @@ await runCommand(USAGE, async (args) => {
     (text) => measured.includes(text),
     Number(values.folds),
     (done, of) => watched.step(`Part ${done} of ${of} …`),
+    values.only,
   ).finally(watched.done);
   for (const record of records) process.stdout.write(`${JSON.stringify(record)}\n`);
   return 0;

@@ -28,7 +28,7 @@ await runCommand(USAGE, async (args) => {
   const { only } = values;
   if (only !== undefined && !names.includes(only))
     throw new UsageError(`Expected the name of a model (${names.join(', ')}), found ${only}.`);
-  const { labellers, linear } = trainModels(texts, only);
+  const { labellers, linear } = trainModels(texts, only === undefined ? undefined : [only]);
   const files = [
     ...Object.entries(labellers).map(([name, model]) => ({ name, file: labellerFile(model) })),
     ...Object.entries(linear).map(([name, model]) => ({ name, file: linearFile(model) })),

@@ -10,6 +10,7 @@ import { type StatementRecord, toRecord } from '../to-record.ts';
  *
  * @param texts all texts, those to train on included
  * @param measured whether the records of a text are wanted
+ * @param only names of the models to train for it; left out: all
  * @param folds into how many parts the houses fall
  */
 export async function crossValidate(
@@ -17,13 +18,19 @@ export async function crossValidate(
   measured: (text: TrainingText) => boolean,
   folds: number,
   onFold?: (done: number, of: number) => void,
+  only?: readonly string[],
 ): Promise<readonly StatementRecord[]> {
   const records: StatementRecord[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const [apart, others] = part(texts, (text) => foldOf(text.house, folds) === fold);
     const paths = apart.filter(measured).map(({ path }) => path);
     if (paths.length > 0) {
-      const { authority, readings } = await ingestNamed({ dir: null, paths, ingest, models: trainModels(others) });
+      const { authority, readings } = await ingestNamed({
+        dir: null,
+        paths,
+        ingest,
+        models: trainModels(others, only),
+      });
       for (const reading of readings)
         records.push(...reading.statements.map((statement) => toRecord(statement, authority, reading)));
     }

@@ -21,10 +21,10 @@ export const TRAINERS: {
 /**
  * Train all models on the same texts; those without a trainer are the ones that ship.
  *
- * @param only the one model to train; left out: all
+ * @param only names of the models to train; left out: all
  */
-export function trainModels(texts: readonly TrainingText[], only?: string): Models {
-  const wanted = ([name]: readonly [string, unknown]) => only === undefined || name === only;
+export function trainModels(texts: readonly TrainingText[], only?: readonly string[]): Models {
+  const wanted = ([name]: readonly [string, unknown]) => only === undefined || only.includes(name);
   const labellers = { ...SHIPPED.labellers };
   const linear = { ...SHIPPED.linear };
   const models: Models = { labellers, linear };
