@@ -10,6 +10,7 @@ import { languageTag } from './language-tag.ts';
 import { findLanguage } from './language.ts';
 import { readPage, type Removed } from './segment/page.ts';
 import { readSection } from './segment/section.ts';
+import { findLabels } from './turns/find-labels.ts';
 import type { Candidate, Item, Line, Sourced, Zone, ZonedText } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,7 +54,8 @@ export function readText(
     const hint = hints.find((one) => one.field === field);
     return hint === undefined ? null : { number: hint.line, text: hint.text };
   };
-  const page = readPage(lines, vocabulary.isMasthead, vocabulary.isName);
+  const labels = findLabels(lines, vocabulary.models.linear.label);
+  const page = readPage(lines, vocabulary.isMasthead, vocabulary.isName, labels);
   const lineAt = new Map(lines.map((line) => [line.number, line]));
   let textLang: string | null = null;
   const langOfFile = () =>
@@ -66,7 +68,7 @@ export function readText(
     .map(({ line }) => lineAt.get(line)!);
   const sections = page.sections.map((section) => ({
     section,
-    read: readSection(section, vocabulary.isName, told('title')),
+    read: readSection(section, labels, told('title')),
   }));
   const knownPlaces = new Set(
     sections

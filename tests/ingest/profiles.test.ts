@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeTitle } from '../../src/ingest/profiles/title-form.ts';
+import { SHIPPED } from '../../src/ingest/learned/models.ts';
+import { findLabels } from '../../src/ingest/turns/find-labels.ts';
 import { readSection } from '../../src/ingest/segment/section.ts';
 
-const shape = (wired: boolean, ...texts: string[]) =>
-  readSection(
+const shape = (wired: boolean, ...texts: string[]) => {
+  const lines = texts.map((text, index) => ({ number: index + 1, text }));
+  return readSection(
     {
-      lines: texts.map((text, index) => ({ number: index + 1, text })),
+      lines,
       head: null,
       continued: false,
       wired,
       headline: null,
       below: null,
     },
-    () => false,
+    findLabels(lines, SHIPPED.linear.label),
   )!.profile.id;
+};
 
 describe('the shape of a text', () => {
   it('is a wire below a headline, a line under it and a name, and none where a dateline stands further down', () => {

@@ -2,6 +2,7 @@ import type { LabellerName, LinearName, Models } from '../../../src/ingest/learn
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import type { Labeller } from '../../../src/ingest/learned/labeller.ts';
 import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
+import { trainLabels } from './labels.ts';
 import { trainNames } from './names.ts';
 import type { TrainingText } from './texts.ts';
 
@@ -16,7 +17,7 @@ export type Trainer<Model> = (texts: readonly TrainingText[], models: Models) =>
 export const TRAINERS: {
   readonly labellers: Readonly<Partial<Record<LabellerName, Trainer<Labeller>>>>;
   readonly linear: Readonly<Partial<Record<LinearName, Trainer<LinearModel>>>>;
-} = { labellers: { names: trainNames }, linear: {} };
+} = { labellers: { names: trainNames }, linear: { label: trainLabels } };
 
 /**
  * Train all models on the same texts; those without a trainer are the ones that ship.

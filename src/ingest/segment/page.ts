@@ -1,3 +1,4 @@
+import { type Labels, NO_LABELS } from '../turns/find-labels.ts';
 import type { Line, ZonedText } from '../types.ts';
 import { findCollectorHeader } from './collector.ts';
 import { isTown } from '../fields/cities.ts';
@@ -53,11 +54,13 @@ export interface Page {
  *
  * @param isMasthead whether a line is nothing but the name of a source or organisation
  * @param isName whether the words are exactly one name that the authority knows
+ * @param labels of the file's turns: their lines are words, whatever they look like
  */
 export function readPage(
   lines: readonly Line[],
   isMasthead: (text: string) => boolean,
   isName: (words: string) => boolean,
+  labels: Labels = NO_LABELS,
 ): Page {
   const heads = findItemHeads(lines);
   const firstHead = heads[0]?.line.number ?? Infinity;
@@ -90,6 +93,10 @@ export function readPage(
   for (const line of lines) {
     if (line.text === '') {
       sections.at(-1)!.lines.push(line);
+      continue;
+    }
+    if (labels.opening.has(line.number)) {
+      sections.at(-1)!.lines.push(withoutRoleNotes(line, zones, remove));
       continue;
     }
     const head = heads.find((candidate) => candidate.line === line);

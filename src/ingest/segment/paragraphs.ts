@@ -1,6 +1,7 @@
 import { isQuestionLabel } from '../people/question-labels.ts';
 import { bareQuestion, hasHonorific, isCapitals, isInitialled, openingLabel } from '../turns/labels.ts';
 import { recordLabel } from '../turns/record-labels.ts';
+import { type Labels, NO_LABELS } from '../turns/find-labels.ts';
 import type { Line } from '../types.ts';
 
 /** Lines that make one paragraph of print. */
@@ -10,7 +11,7 @@ export type Block = readonly Line[];
  * Lines to paragraphs. Where a text is set to a fixed width, the lines between two empty ones are one
  * paragraph (and an indented line starts the next); elsewhere every line is its own.
  */
-export function findBlocks(lines: readonly Line[]): readonly Block[] {
+export function findBlocks(lines: readonly Line[], labels: Labels = NO_LABELS): readonly Block[] {
   const groups: Line[][] = [];
   let open: Line[] | null = null;
   for (const line of lines) {
@@ -18,7 +19,20 @@ export function findBlocks(lines: readonly Line[]): readonly Block[] {
     else if (open) open.push(line);
     else groups.push((open = [line]));
   }
-  return isHardWrapped(groups) ? groups.flatMap(splitAtIndents) : groups.flat().map((line) => [line]);
+  return isHardWrapped(groups, labels)
+    ? groups.flatMap((group) => splitAtIndents(group, labels))
+    : groups.flatMap((group) => splitAtBrokenLabels(group, labels));
+}
+
+/** Each line by itself, but a label that its line is too short for goes on in the next. */
+function splitAtBrokenLabels(group: Block, labels: Labels): readonly Block[] {
+  const blocks: Line[][] = [];
+  for (const line of group) {
+    const above = blocks.at(-1);
+    if (above?.length === 1 && labels.broken.has(above[0]!.number)) above.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
 }
 
 /** Columns by which the first line of a paragraph is set in. */
@@ -39,12 +53,13 @@ function opensTurn(text: string): boolean {
  * Where no empty line stands between paragraphs, the line that is set in further than the one above it begins the next; one that is set in as
  * far does so below the end of a sentence, where other lines are not set in at all. So does a turn.
  */
-function splitAtIndents(group: Block): readonly Block[] {
+function splitAtIndents(group: Block, labels: Labels): readonly Block[] {
   const flush = group.some(({ indent = 0 }) => indent === 0);
   const blocks: Line[][] = [];
   for (const line of group) {
     const above = blocks.at(-1)?.at(-1);
-    if (!above || begins(line, above, flush)) blocks.push([line]);
+    if (!above || labels.opening.has(line.number) || labels.alone.has(above.number) || begins(line, above, flush))
+      blocks.push([line]);
     else blocks.at(-1)!.push(line);
   }
   return blocks;
@@ -58,10 +73,12 @@ function begins(line: Line, above: Line, flush: boolean): boolean {
 }
 
 /** Hard wrapping shows in runs of lines of much the same length that break off in mid-sentence; in a short text, in lines that go on in small letters. */
-function isHardWrapped(groups: readonly (readonly Line[])[]): boolean {
+function isHardWrapped(groups: readonly (readonly Line[])[], labels: Labels): boolean {
   const inner = groups
     .flatMap((group) => group.slice(0, -1).map((line, index) => ({ line, next: group[index + 1]! })))
-    .filter(({ next }) => !opensTurn(next.text));
+    .filter(
+      ({ line, next }) => !labels.alone.has(line.number) && !labels.opening.has(next.number) && !opensTurn(next.text),
+    );
   const full = inner.filter(({ line }) => line.text.length >= 45 && line.text.length <= 100);
   const broken = inner.filter(({ line }) => !/[.!?…:;"”»)\]]$/u.test(line.text));
   if (inner.length < 3)

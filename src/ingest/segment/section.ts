@@ -1,8 +1,7 @@
 import { PROFILES } from '../profiles/index.ts';
 import { NO_HEADING, type Heading, type Passage, type Profile } from '../profiles/profile.ts';
-import { splitTurns, findLabels } from '../turns/split.ts';
-import { bareQuestion, openingLabel } from '../turns/labels.ts';
-import { recordLabel } from '../turns/record-labels.ts';
+import type { Labels } from '../turns/find-labels.ts';
+import { splitTurns } from '../turns/split.ts';
 import type { Line, Paragraph, PrintedTurn, ZonedText } from '../types.ts';
 import { findDateline } from './dateline.ts';
 import { withLead } from './lead.ts';
@@ -30,16 +29,13 @@ const LONGEST_ABOVE = 160;
 /**
  * Read a section by the first profile that fits it. Null where it has no words.
  *
+ * @param labels those of the whole file's turns
  * @param told the title as the text's wrapping gives it: then the line that repeats it is the heading, and no other
  */
-export function readSection(
-  section: Section,
-  isName: (words: string) => boolean,
-  told: Line | null = null,
-): ReadSection | null {
-  const blocks = findBlocks(section.lines);
+export function readSection(section: Section, labels: Labels, told: Line | null = null): ReadSection | null {
+  const blocks = findBlocks(section.lines, labels);
   if (blocks.length === 0) return null;
-  const passage = describe(blocks, section, isName);
+  const passage = describe(blocks, section, labels);
   const profile = PROFILES.find((candidate) => candidate.fits(passage))!;
   const printed = told === null || section.head !== null ? -1 : findPrinted(blocks, told);
   const heading = section.head
@@ -51,14 +47,11 @@ export function readSection(
   const standfirst = lineOf(blocks, heading.standfirst);
   const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
   const subheadings = words.filter(
-    (block, index) =>
-      isSubheading(block, words[index - 1], words[index + 1]) &&
-      !openingLabel(block[0]!.text) &&
-      !bareQuestion(block[0]!.text),
+    (block, index) => !labels.opening.has(block[0]!.number) && isSubheading(block, words[index - 1], words[index + 1]),
   );
   const { paragraphs: split, turns } = splitTurns(
     words.filter((block) => !subheadings.includes(block)),
-    isName,
+    labels,
   );
   const paragraphs = withLead(split, passage.dateline === null ? null : blocks[passage.dateline]![0]!.number);
   if (paragraphs.length === 0) return null;
@@ -111,8 +104,7 @@ function headingOf(blocks: readonly Block[], { headline }: Section, heading: Hea
   };
 }
 
-function describe(blocks: readonly Block[], section: Section, isName: (words: string) => boolean): Passage {
-  const labels = findLabels(blocks, isName);
+function describe(blocks: readonly Block[], section: Section, labels: Labels): Passage {
   const words = blocks.findIndex(
     (block) => joinLines(block).length > LONGEST_ABOVE || /[.?!…]["”»]?$/u.test(joinLines(block)),
   );
@@ -121,9 +113,7 @@ function describe(blocks: readonly Block[], section: Section, isName: (words: st
       (index < DATELINE_WITHIN || (index <= words && index < DATELINE_BELOW_LINES)) &&
       findDateline(block[0]!.text) !== null,
   );
-  const firstLabel = blocks.findIndex(
-    (block) => labels.has(openingLabel(joinLines(block))?.name ?? '') || recordLabel(joinLines(block)) !== null,
-  );
+  const firstLabel = blocks.findIndex((block) => labels.opening.has(block[0]!.number));
   return {
     blocks,
     dateline: dateline === -1 ? null : dateline,

@@ -30,7 +30,7 @@ const OFFICE_FIRST =
   /^(?:(?:acting|deputy|vice|first|former|interim|executive|permanent|presidential|special|chief|senior|federal|state|assistant)[ -])*(?:president|prime minister|minister|secretary|chair(?:man|woman|person)?|director|governor|head|ambassador|speaker|chancellor|premier|commissioner|mayor|general|envoy|representative|plenipotentiary|aide|adviser|advisor|member|king|queen|prince|emir|sultan|patriarch|metropolitan|mufti|spokes(?:man|woman|person)|ceo|editor|professor|judge|prosecutor|commander)\b/iu;
 
 /** True for a label of an office and, after it, a name: `Acting Governor of the Northern Isles Carl Denne`. */
-export function opensWithOffice(label: string): boolean {
+function opensWithOffice(label: string): boolean {
   return OFFICE_FIRST.test(label) && /\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(label);
 }
 /** With three stage directions. */
@@ -63,16 +63,6 @@ const BARE_QUESTION = /^Q\s+(?=--|[—–…]|\.\.\.|\[|["“‘'(]?[\p{Lu}\d])/
 export function bareQuestion(text: string): Label | null {
   const match = BARE_QUESTION.exec(text);
   return match && { label: 'Q', name: 'Q', end: match[0].length };
-}
-
-const STOPPED =
-  /^(?<label>Q|The (?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary(?:-General)?|Ambassador)|(?:(?:Vice )?President|(?:Prime|Foreign) Minister|Chancellor|Secretary|Ambassador|Mr\.|Ms\.|Mrs\.) \p{Lu}[\p{L}'’-]+)\.\s+(?=["“(]?[\p{Lu}\d])/u;
-
-/** `Q. Will it open?`, `The President. It will.`: labels that a full stop closes, as printed records of press conferences set them. */
-export function stoppedLabel(text: string): Label | null {
-  const match = STOPPED.exec(text);
-  const label = match?.groups?.['label'] ?? '';
-  return match && !ADDRESSED.test(label) ? { label, name: label, end: match[0].length } : null;
 }
 
 /** True for a label that begins with a form of address or an office: `MS OKONRE`, `Minister Moravec`. */

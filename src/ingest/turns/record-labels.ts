@@ -1,5 +1,3 @@
-import type { Label } from './labels.ts';
-
 /** A surname in capitals, as records of legislatures set it: `KEEL`, `McADAM`, `JACKSON LEE`, `O’NEILL`. */
 const SURNAME = String.raw`(?:Mc|Mac|De|La|Le|Di|Van |O['’])?\p{Lu}{2}[\p{Lu}'’-]*`;
 const MEMBER = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR)\. ${SURNAME}(?: ${SURNAME}){0,3}(?: of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?`;
@@ -9,15 +7,11 @@ const LABEL = new RegExp(
   'u',
 );
 
-/** Whether a text has what such a label opens with: most paragraphs have not, and looking for one after every sentence takes long. */
-export const mayHaveRecordLabel = (text: string): boolean =>
-  /(?:M(?:r|rs|s|iss|R|RS|S|ISS)|D[rR])\. \p{Lu}|T(?:he|HE) \p{Lu}{5}/u.test(text);
-
 /**
  * `Mr. KEEL. Madam Speaker, I rise …`: the label of a legislature's record, closed by a full stop. The surname in capitals beside words that are not
  * tells it from a sentence.
  */
-export function recordLabel(text: string): Label | null {
+export function recordLabel(text: string): { readonly label: string; readonly end: number } | null {
   const match = LABEL.exec(text);
-  return match && { label: match.groups!['label']!, name: match.groups!['label']!, end: match[0].length };
+  return match && { label: match.groups!['label']!, end: match[0].length };
 }

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { findAsking } from '../../../src/ingest/turns/asking.ts';
 import { findBracketedLabels } from '../../../src/ingest/turns/bracketed.ts';
-import { bareQuestion, openingLabel, opensWithOffice, stoppedLabel } from '../../../src/ingest/turns/labels.ts';
+import { SHIPPED } from '../../../src/ingest/learned/models.ts';
+import { findLabels } from '../../../src/ingest/turns/find-labels.ts';
+import { labelForm } from '../../../src/ingest/turns/label-form.ts';
 import { recordLabel } from '../../../src/ingest/turns/record-labels.ts';
 import { splitTurns } from '../../../src/ingest/turns/split.ts';
 
 const blocks = (...texts: string[]) => texts.map((text, index) => [{ number: index + 1, text }]);
+const turnsOf = (...texts: string[]) => {
+  const lines = blocks(...texts);
+  return splitTurns(lines, findLabels(lines.flat(), SHIPPED.linear.label));
+};
 const split = (...texts: string[]) => {
-  const { paragraphs, turns } = splitTurns(blocks(...texts), () => false);
+  const { paragraphs, turns } = turnsOf(...texts);
   return paragraphs.map(({ turn, text }) => [turn === null ? null : turns[turn]!.label, text]);
 };
 const labelled = (...texts: string[]) => findBracketedLabels(texts).map((list) => list.map(({ label }) => label));
@@ -43,7 +49,7 @@ describe('labels in brackets', () => {
       ['MORAVEC', 'IT IS OPEN.'],
       [null, 'MORAVEC LEFT AT NOON.'],
     ]);
-    expect(splitTurns(blocks(...texts), () => false).turns.map(({ label, kind }) => [label, kind])).toEqual([
+    expect(turnsOf(...texts).turns.map(({ label, kind }) => [label, kind])).toEqual([
       ['MORAVEC', 'speech'],
       ['[END RECORDING]', 'narrative'],
     ]);
@@ -61,10 +67,10 @@ describe('labels without a colon', () => {
     expect(split('Q Quay is shut.', 'It was shut at noon.').map(([label]) => label)).toEqual([null, null]);
     expect(
       ['Q -- the lantern, though', 'Q ... and the quay?', 'Q [In Tarnian.] Is it lit?'].map(
-        (text) => bareQuestion(text)?.label,
+        (text) => labelForm(text, true)?.label,
       ),
     ).toEqual(['Q', 'Q', 'Q']);
-    expect([bareQuestion('Q fever spread'), bareQuestion('Quay Street'), bareQuestion('Q')]).toEqual([
+    expect([labelForm('Q fever spread', false), labelForm('Quay Street opens', true), labelForm('Q', false)]).toEqual([
       null,
       null,
       null,
@@ -84,7 +90,10 @@ describe('labels without a colon', () => {
       null,
       null,
     ]);
-    expect([stoppedLabel('Mr. President. I thank you.'), stoppedLabel('The President spoke.')]).toEqual([null, null]);
+    expect([labelForm('Mr. President. I thank you.', true), labelForm('The President spoke.', true)]).toEqual([
+      null,
+      null,
+    ]);
   });
 });
 
@@ -131,13 +140,8 @@ describe('labels with a colon', () => {
         'Radomir Veska: Well.',
       ).map(([label]) => label),
     ).toEqual(['President of Tarn Ilsabet Moravec', long, 'Ilsabet Moravec', 'Radomir Veska']);
-    expect([
-      opensWithOffice(long),
-      opensWithOffice('Northern Isles and Skerry'),
-      opensWithOffice('Minister of Harbours'),
-    ]).toEqual([true, false, false]);
     expect(
-      openingLabel(`The pilots of the Northern Isles and the keepers of the lantern of Skerry: they came`),
+      labelForm('The pilots of the Northern Isles and the keepers of the lantern of Skerry: they came', true),
     ).toBeNull();
   });
 
@@ -161,8 +165,9 @@ describe('labels with a colon', () => {
 
   it('may hold a state and how the words reached the room', () => {
     expect(
-      openingLabel(
+      labelForm(
         'Ms. Okonre (Northern Isles) (spoke in French; English text provided by the delegation): We thank you.',
+        true,
       ),
     ).toMatchObject({
       name: 'Ms. Okonre',
@@ -203,7 +208,7 @@ describe('labels with a colon', () => {
 
 describe('who asks', () => {
   it('is the one whose turns end in questions, where another’s do not', () => {
-    const of = (...texts: string[]) => findAsking(splitTurns(blocks(...texts), () => false));
+    const of = (...texts: string[]) => findAsking(turnsOf(...texts));
     expect(of('ANNA LOEB: Is it open?', 'CARL DENNE: It is.', 'ANNA LOEB: To all?', 'CARL DENNE: To all.')).toBe(
       'ANNA LOEB',
     );

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { openingLabel } from '../../../src/ingest/turns/labels.ts';
+import { SHIPPED } from '../../../src/ingest/learned/models.ts';
+import { findLabels } from '../../../src/ingest/turns/find-labels.ts';
+import { labelForm } from '../../../src/ingest/turns/label-form.ts';
 import { splitTurns } from '../../../src/ingest/turns/split.ts';
 
-const split = (text: string, names: readonly string[] = []) => {
-  const blocks = text.split('\n').map((line, index) => [{ number: index + 1, text: line }]);
-  const { paragraphs, turns } = splitTurns(blocks, (words) => names.includes(words));
+const turnsOf = (text: string) => {
+  const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
+  return splitTurns(
+    lines.map((line) => [line]),
+    findLabels(lines, SHIPPED.linear.label),
+  );
+};
+const split = (text: string) => {
+  const { paragraphs, turns } = turnsOf(text);
   return paragraphs.map((paragraph) => [paragraph.turn === null ? null : turns[paragraph.turn]!.label, paragraph.text]);
 };
 
@@ -48,7 +56,7 @@ describe('turns', () => {
   });
 
   it('cuts inside a paragraph after the end of a sentence, at a name that is known', () => {
-    expect(split('Question: Will it be like that? Ilsabet Moravec: It will.', ['Ilsabet Moravec'])).toEqual([
+    expect(split('Question: Will it be like that? Ilsabet Moravec: It will.')).toEqual([
       ['Question', 'Will it be like that?'],
       ['Ilsabet Moravec', 'It will.'],
     ]);
@@ -68,8 +76,7 @@ describe('turns', () => {
   });
 
   it('says which turns ask and which answer', () => {
-    const blocks = ['Question: Open?', 'Moravec Ilsabet: Yes.'].map((text, index) => [{ number: index + 1, text }]);
-    expect(splitTurns(blocks, () => false).turns.map(({ kind, line }) => [kind, line])).toEqual([
+    expect(turnsOf('Question: Open?\nMoravec Ilsabet: Yes.').turns.map(({ kind, line }) => [kind, line])).toEqual([
       ['question', 1],
       ['answer', 2],
     ]);
@@ -88,8 +95,8 @@ describe('turns', () => {
     expect(split(`${text}\nMore words follow here.`).map(([label]) => label)).toEqual([null, null]);
   });
 
-  it('finds no label longer than sixty characters, nor one with a verb', () => {
-    expect(openingLabel(`${'Aaaa '.repeat(13)}: words`)).toBeNull();
-    expect(openingLabel('The Minister went: away')).toBeNull();
+  it('finds no label of many words, nor one with a verb', () => {
+    expect(labelForm(`${'Aaaa '.repeat(15)}: words`, true)).toBeNull();
+    expect(labelForm('The pilots went: away', true)).toBeNull();
   });
 });
