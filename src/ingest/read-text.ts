@@ -36,7 +36,12 @@ const ZONES: Partial<Record<HintField, Zone>> = {
   published: 'posted',
   captured: 'banner',
   author: 'byline',
+  dateline: 'dateline',
+  note: 'navigation',
 };
+
+/** What a page prints around the words as well; a source's mark may stand there. */
+const BESIDE: ReadonlySet<HintField> = new Set(['address', 'author']);
 
 const zoneOf = ({ field, line, text }: Hint): ZonedText[] => {
   const zone = ZONES[field];
@@ -45,7 +50,7 @@ const zoneOf = ({ field, line, text }: Hint): ZonedText[] => {
 
 /** Take a text's page apart and read each section of it. What its wrapping says goes before what the page looks like. */
 export function readText(
-  { lines, hints }: Inner,
+  { lines, hints, around: wrapping = [], agency = false }: Inner,
   { file, sha256 }: Pick<Item, 'file' | 'sha256'>,
   vocabulary: Vocabulary,
   sources: readonly Source[],
@@ -55,13 +60,13 @@ export function readText(
     return hint === undefined ? null : { number: hint.line, text: hint.text };
   };
   const labels = findLabels(lines, vocabulary.models.linear.label);
-  const page = readPage(lines, vocabulary.isMasthead, vocabulary.isName, labels);
+  const page = readPage(lines, vocabulary.isMasthead, vocabulary.isName, labels, agency);
   const lineAt = new Map(lines.map((line) => [line.number, line]));
   let textLang: string | null = null;
   const langOfFile = () =>
     (textLang ??= findLanguage(lines.map(({ text }) => text).join('\n'), () => languageTag(told('lang')) ?? 'en'));
   const around = page.removed.map(({ line }) => lineAt.get(line)!);
-  const addresses = hints.flatMap(({ field, line: number, text }) => (field === 'address' ? [{ number, text }] : []));
+  const beside = hints.flatMap(({ field, line: number, text }) => (BESIDE.has(field) ? [{ number, text }] : []));
   const firstLine = lines.find(({ text }) => text !== '') ?? null;
   const signOffs = page.removed
     .filter(({ rule }) => rule === 'trailer' || rule === 'letterhead')
@@ -96,7 +101,7 @@ export function readText(
         top: firstLine?.number === title?.number ? null : firstLine,
         dateline: dateline === null ? null : { number: dateline.line, text: dateline.text },
         words: words.filter((line) => line !== title).toSorted((a, b) => a.number - b.number),
-        around: [...around, ...addresses],
+        around: [...around, ...wrapping, ...beside],
         signOffs,
         told: told('source'),
       },

@@ -41,6 +41,8 @@ export interface Line {
   readonly text: string;
   /** The last line of the raw file that the words reach to; absent where they end on the line they begin on. */
   readonly last?: number;
+  /** The mark-up says that the line is a heading, of this rank from 1 (the highest). */
+  readonly heading?: number;
   /** White space before the words, in columns; absent where there is none. Typists begin a paragraph so. */
   readonly indent?: number;
 }

@@ -1,7 +1,11 @@
 import type { Line } from '../types.ts';
 
-/** What a wrapping says about the text in it. `published`: when the text was put out; `address`: where it, or a picture of it, stood. */
-export type HintField = 'title' | 'published' | 'captured' | 'author' | 'source' | 'address' | 'place' | 'lang';
+/**
+ * What a wrapping says about the text in it. `published`: when the text was put out; `address`: where it, or a picture of it, stood;
+ * `dateline`: place and day as a report's first words have them; `note`: something else, such as a number that holds a day.
+ */
+export type HintField =
+  'title' | 'published' | 'captured' | 'author' | 'source' | 'address' | 'place' | 'dateline' | 'lang' | 'note';
 
 /** One thing that a wrapping says, as it is printed there. */
 export interface Hint {
@@ -21,6 +25,10 @@ export interface Hint {
 export interface Inner {
   readonly lines: readonly Line[];
   readonly hints: readonly Hint[];
+  /** Lines of the wrapping as they are printed, in which a source's mark may stand. */
+  readonly around?: readonly Line[];
+  /** True where an agency's machine sent it: it is a report. */
+  readonly agency?: boolean;
 }
 
 /** A form in which texts come wrapped: how to know it, and how to take it off. Tried in the order of `index.ts`. */

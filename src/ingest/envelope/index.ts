@@ -1,13 +1,16 @@
 import { partOf } from '../line-number.ts';
 import type { Line } from '../types.ts';
+import { agencyHeader } from './agency.ts';
+import { captions } from './captions.ts';
 import type { Envelope, Inner } from './envelope.ts';
 import { frontMatter } from './front-matter.ts';
 import { html } from './html.ts';
+import { markdown } from './markdown.ts';
 import { mail } from './mail.ts';
 import { wireTags } from './wire-tags.ts';
 
 /** Every wrapping, in the order in which they are tried: the first that fits is taken off, then what is inside is asked again. */
-const ENVELOPES: readonly Envelope[] = [mail, frontMatter, wireTags, html];
+const ENVELOPES: readonly Envelope[] = [mail, frontMatter, wireTags, agencyHeader, captions, html, markdown];
 
 /** So many wrappings lie around each other at most: a feed in a mail, with pages in it. */
 const DEEPEST = 5;
@@ -46,7 +49,13 @@ function open(text: Inner, wrapping: Wrapping[], deepest: number): readonly Inne
   if (!envelope || inner.length === 0) return [text];
   wrapping.push(...leftOut(text.lines, inner, envelope));
   // What lies further outside was written about this text, what lies further inside may belong to a part of it.
-  return inner.flatMap(({ lines, hints }) => open({ lines, hints: [...text.hints, ...hints] }, wrapping, deepest - 1));
+  return inner.flatMap(({ lines, hints, around = [], agency = text.agency ?? false }) =>
+    open(
+      { lines, hints: [...text.hints, ...hints], around: [...(text.around ?? []), ...around], agency },
+      wrapping,
+      deepest - 1,
+    ),
+  );
 }
 
 /** The lines of which nothing or only a part came out of a wrapping. */
@@ -84,8 +93,8 @@ function gather(lines: readonly Line[], first: ReadonlyMap<number, number>): Map
 function numbered(texts: readonly Inner[]): Inner[] {
   let above = 0;
   let part = 0;
-  return texts.map(({ lines, hints }) => ({
-    hints,
+  return texts.map(({ lines, ...rest }) => ({
+    ...rest,
     lines: lines
       .filter(({ text }, index) => text !== '' || (lines[index - 1]?.text ?? '') !== '')
       .map((line) => {

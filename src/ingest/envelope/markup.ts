@@ -62,6 +62,7 @@ export function readMarkup(lines: readonly Line[], setting: Setting): Marked {
 
   const end = (gap: boolean) => {
     const shown = cleanWords(words);
+    const rank = Number(within.findLast(({ name }) => /^h[1-6]$/u.test(name))?.name[1] ?? 0);
     if (shown !== '' && first !== null) {
       const whole = setting.keepsLines && first.text.startsWith(shown) ? first.indent : undefined;
       printed.push({
@@ -69,6 +70,7 @@ export function readMarkup(lines: readonly Line[], setting: Setting): Marked {
         text: shown,
         within,
         ...(last > first.number && { last }),
+        ...(rank !== 0 && { heading: rank }),
         ...(whole !== undefined && { indent: whole }),
       });
     }

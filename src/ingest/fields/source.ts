@@ -83,7 +83,7 @@ export function findSource(
       },
       file,
     );
-  if (told !== null && beside.slice(0, 2).every(({ found }) => found.length === 0) && isPublisherName(told.text))
+  if (told !== null && [...beside, further[0]!].every(({ found }) => found.length === 0) && isPublisherName(told.text))
     return asPrinted(
       {
         name: told.text,

@@ -13,7 +13,6 @@ import { findBlocks } from './paragraphs.ts';
 import { findRoleNote } from './role-note.ts';
 import { findTeasers } from './teasers.ts';
 import { findTrailer } from './trailer.ts';
-import { findWireHeaders } from './wire-header.ts';
 
 /** A stretch of a raw file that may hold one statement, without the page's furniture. */
 export interface Section {
@@ -55,18 +54,19 @@ export interface Page {
  * @param isMasthead whether a line is nothing but the name of a source or organisation
  * @param isName whether the words are exactly one name that the authority knows
  * @param labels of the file's turns: their lines are words, whatever they look like
+ * @param wired whether an agency's machine sent it
  */
 export function readPage(
   lines: readonly Line[],
   isMasthead: (text: string) => boolean,
   isName: (words: string) => boolean,
   labels: Labels = NO_LABELS,
+  wired = false,
 ): Page {
   const heads = findItemHeads(lines);
   const firstHead = heads[0]?.line.number ?? Infinity;
   const removed: Removed[] = [];
   const zones: ZonedText[] = [];
-  const headers = new Map(findWireHeaders(lines).map((header) => [header.line, header]));
   const below = titleBelow(lines);
   const frame = heads.length > 0 ? null : findFrame(lines);
   const sections: {
@@ -76,9 +76,7 @@ export function readPage(
     wired: boolean;
     headline: Line | null;
     below: Line | null;
-  }[] = [
-    { lines: [], head: null, continued: false, wired: headers.size > 0, headline: frame?.headline ?? null, below },
-  ];
+  }[] = [{ lines: [], head: null, continued: false, wired, headline: frame?.headline ?? null, below }];
   const remove = (line: number, rule: string, says: string, part = false) => removed.push({ line, rule, says, part });
   const lastBanner = lastBannerLine(lines, firstHead);
   const letterhead = findLetterhead(lines, isMasthead);
@@ -118,28 +116,6 @@ export function readPage(
       const goesOn = collector.end < line.text.length;
       remove(line.number, 'collector-header', `“${collector.text}”, put before the text by whoever saved it`, goesOn);
       if (goesOn) sections.at(-1)!.lines.push({ number: line.number, text: line.text.slice(collector.end) });
-      continue;
-    }
-    const header = headers.get(line);
-    if (header) {
-      zones.push(
-        ...header.stamps
-          .slice(0, 1)
-          .map((text): ZonedText => ({ zone: 'posted', line: line.number, start: line.text.indexOf(text), text })),
-      );
-      zones.push(
-        ...(header.stamps.length === 0
-          ? [{ zone: 'navigation' as const, line: line.number, start: 0, text: line.text }]
-          : []),
-      );
-      if (header.dateline !== null)
-        zones.push({
-          zone: 'dateline',
-          line: line.number,
-          start: line.text.length - header.dateline.length,
-          text: header.dateline,
-        });
-      remove(line.number, 'wire-header', header.says);
       continue;
     }
     if (teasers.has(line)) {

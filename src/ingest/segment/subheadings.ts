@@ -7,6 +7,7 @@ const STAGE =
 /** A short line between paragraphs that ends no sentence: a heading printed in the text. */
 export function isSubheading(block: Block, previous: Block | undefined, next: Block | undefined): boolean {
   if (block.length !== 1 || !previous || !next) return false;
+  if (block[0]!.heading !== undefined) return true;
   const text = block[0]!.text;
   if (text.length > 80 || text.split(/\s+/u).length > 10 || !/^["“«'‘(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (/[.!?;:,…"”»’]$/u.test(text) || STAGE.test(text)) return false;

@@ -1,8 +1,5 @@
+import { opensNotes } from '../envelope/agency.ts';
 import type { Line } from '../types.ts';
-
-/** What agencies print below a report for other editors, from its heading to the end of the text. */
-const OPENS =
-  /^(?:#{1,3}\s*(?:\p{L}{2,12} )?notebook|(?:the following|this) information is not (?:intended )?for publication|\(?(?:story can end here|end optional trim|optional trim follows).*|\(profile$|\(profile\b.*|\((?:co|in|ts|ix|ds|re):[\p{Lu}\d;, ]*\)?)$/iu;
 
 /** How an agency signs off: "Enditem", "NNNN", "-0-". Its own name below the last paragraph is known by `isMasthead`. */
 const SIGN_OFF = /^(?:enditem|item ends?|nnnn|\/?-0-\/?)$/iu;
@@ -17,7 +14,7 @@ const LAST = 3;
  */
 export function findTrailer(lines: readonly Line[], isMasthead: (text: string) => boolean): ReadonlySet<Line> {
   const printed = lines.filter(({ text }) => text !== '');
-  const opens = printed.findIndex(({ text }) => OPENS.test(text));
+  const opens = printed.findIndex(({ text }) => opensNotes(text));
   const cut =
     opens > 0 && printed.slice(0, opens).some(({ text }) => /[.!?…。]["”»]?$/u.test(text)) ? opens : printed.length;
   const words = printed.slice(0, cut);

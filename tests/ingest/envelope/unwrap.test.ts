@@ -137,3 +137,65 @@ describe('an agency’s mark-up', () => {
     expect(hints(doc(1) + doc(2))).toEqual([['4 title: Head 1'], ['13 title: Head 2']]);
   });
 });
+
+describe('an agency’s header', () => {
+  const left = (...texts: string[]) => words(texts.join('\n')).flat();
+
+  it('is known line by line', () => {
+    expect(
+      left(
+        'TPB20090314.0117 NEWS STORY 03/14/2009 17:42:00',
+        'w2 &Cx1f; wstm-',
+        'BC-Strait-Pilots, 1st Ld,0234',
+        'Pilots refuse',
+        '&UR; Eds: UPDATES with reply. &QL;',
+        'The pilots refused.',
+      ),
+    ).toEqual(['Pilots refuse', 'The pilots refused.']);
+    expect(
+      left(
+        'tpb062 4 i 211 abc tpb 061',
+        'Strait/pilots/',
+        '1ST LEAD',
+        'By TPB correspondents =',
+        'Pilots refuse =',
+        'They did.',
+      ),
+    ).toEqual(['Pilots refuse =', 'They did.']);
+  });
+
+  it('gives the first time stamp of a line, and the place and day at its end', () => {
+    const line = '20090314TPB0125 20090314T202119+0100 7 20090314T202120+0100 Pilots refuse VELMAR March 14';
+    expect(hints(`${line}\nThe pilots refused.`)).toEqual([
+      ['1 published: 20090314T202119+0100', '1 dateline: VELMAR March 14'],
+    ]);
+  });
+
+  it('gives the headline, the author and the house of lines between a caret and a sign of the machine', () => {
+    expect(
+      hints(
+        'r i BC-TN--Skerry-Pilots 1stLd   03-14 144\n^BC-TN--Skerry-Pilots,827<\n^Pilots refuse<\n^By ORLA QUILL=\n^Islands Wire=\nThe pilots refused.',
+      ),
+    ).toEqual([
+      [
+        '1 note: r i BC-TN--Skerry-Pilots 1stLd   03-14 144'.replace('   ', ' '),
+        '2 note: ^BC-TN--Skerry-Pilots,827<',
+        '3 title: Pilots refuse',
+        '4 author: By ORLA QUILL',
+        '5 source: Islands Wire',
+      ],
+    ]);
+  });
+
+  it('is none where nothing is sure to be one', () => {
+    const text = ['By Ilsabet Moravec', 'URGENT', 'one/two/', 'It was said on 2009-03-14T20:21 and not before.'];
+    expect(left(...text)).toEqual(text);
+  });
+
+  it('comes with a foot of stamps and letters, which words are not', () => {
+    const head = 'tpb062 4 i 211 abc tpb 061';
+    expect(left(head, 'They refused.', '(TPB/jf)', '', '141742 GMT Mar 09')).toEqual(['They refused.']);
+    expect(left(head, 'They refused.', 'jf om pp', 'It is so.')).toEqual(['They refused.', 'jf om pp', 'It is so.']);
+    expect(left('They refused.', '', 'jf/om/pp')).toEqual(['They refused.', 'jf/om/pp']);
+  });
+});

@@ -5,7 +5,6 @@ import { findNavigation, pageTitle, titleBelow } from '../../../src/ingest/segme
 import { readPage } from '../../../src/ingest/segment/page.ts';
 import { findRoleNote } from '../../../src/ingest/segment/role-note.ts';
 import { findTrailer } from '../../../src/ingest/segment/trailer.ts';
-import { findWireHeaders } from '../../../src/ingest/segment/wire-header.ts';
 
 const lines = (...texts: string[]) => texts.map((text, index) => ({ number: index + 1, text }));
 const spaced = (...texts: string[]) => lines(...texts.flatMap((text) => [text, '']));
@@ -140,41 +139,6 @@ describe('titles of pages', () => {
     expect(
       ['Interviews', 'Statements and speeches', 'Statement on the lantern', 'The interview'].some(isKindLine),
     ).toBe(false);
-  });
-});
-
-describe('agencies’ headers', () => {
-  const headers = (...texts: string[]) => findWireHeaders(lines(...texts)).map(({ line: { number } }) => number);
-
-  it('are known line by line', () => {
-    expect(
-      headers(
-        'TPB20090314.0117 NEWS STORY 03/14/2009 17:42:00',
-        'w2 &Cx1f; wstm-',
-        'BC-Strait-Pilots, 1st Ld,0234',
-        'Pilots refuse',
-        '&UR; Eds: UPDATES with reply. &QL;',
-      ),
-    ).toEqual([1, 2, 3, 5]);
-    expect(
-      headers('tpb062 4 i 211 abc tpb 061', 'Strait/pilots/', '1ST LEAD', 'By TPB correspondents =', 'Pilots refuse ='),
-    ).toEqual([1, 2, 3, 4]);
-  });
-
-  it('give their first time stamp and the place and day at their end', () => {
-    const [header] = findWireHeaders(
-      lines('20090314TPB0125 20090314T202119+0100 7 20090314T202120+0100 Pilots refuse VELMAR March 14'),
-    );
-    expect(header).toMatchObject({
-      stamps: ['20090314T202119+0100', '20090314T202120+0100'],
-      dateline: 'VELMAR March 14',
-    });
-  });
-
-  it('are none where nothing is sure to be one', () => {
-    expect(
-      headers('By Ilsabet Moravec', 'URGENT', 'one/two/', 'It was said on 2009-03-14T20:21 and not before.'),
-    ).toEqual([]);
   });
 });
 
