@@ -1,10 +1,17 @@
 import type { VFileMessage } from 'vfile-message';
-import { checkArchive, checkShippedAuthority, openArchive } from '../src/archive/index.ts';
+import {
+  addressesOf,
+  type Archive,
+  checkArchive,
+  checkShippedAuthority,
+  openArchive,
+  type Shown,
+} from '../src/archive/index.ts';
 import { archiveFolder, readArguments, runCommand, UsageError } from './lib/command-line.ts';
 import { reportMessages } from './lib/report-messages.ts';
 import { showPath, showPaths } from './lib/show-paths.ts';
 import { tellAuthority } from './lib/tell-authority.ts';
-import { count, exitCode } from './lib/tell-ingest.ts';
+import { count, exitCode, tellSetAside } from './lib/tell-ingest.ts';
 
 const USAGE = `Checks an archive: records against their schema, everything that is referred to, quotations and turns
 against their words, raw files against the statements made from them, the ledger, decisions.
@@ -57,13 +64,26 @@ interface Told {
 
 async function tellArchive(dir: string): Promise<Told> {
   const archive = await openArchive(dir);
-  const messages = await checkArchive(archive);
-  const { statements, report } = archive;
+  const { messages, shown } = await checkArchive(archive);
   return {
     messages,
     shown: showPaths(messages, dir),
-    summary: `${showPath(dir)}: ${messages.length === 0 ? 'sound' : count(messages.length, 'message')}; ${count(statements.length, 'statement')} from ${count(report.length, 'raw file')} checked.\n`,
+    summary: `${showPath(dir)}: ${checkSummary(archive, messages, shown)}\n`,
   };
+}
+
+/** `sound; 24 statements from 30 raw files checked, 2 not published yet. Set aside, and not on the site: <id>.` */
+function checkSummary({ ledger, report }: Archive, messages: readonly VFileMessage[], shown: Shown): string {
+  const { published } = addressesOf(ledger);
+  const { statements, setAside } = shown;
+  const fresh = statements.filter(({ id }) => !published.has(id)).length;
+  return [
+    messages.length === 0 ? 'sound' : count(messages.length, 'message'),
+    `; ${count(statements.length + setAside.length, 'statement')} from ${count(report.length, 'raw file')} checked`,
+    fresh === 0 ? '' : `, ${fresh} not published yet`,
+    '.',
+    tellSetAside(setAside),
+  ].join('');
 }
 
 async function tellShippedAuthority(): Promise<Told> {

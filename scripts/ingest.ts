@@ -19,7 +19,7 @@ import { count, exitCode, ingestSummary } from './lib/tell-ingest.ts';
 import { toRecord } from './lib/to-record.ts';
 
 const USAGE = `Reads raw files into statements. Named files are copied into the archive's raw/ first; then all of raw/ is
-read and what differs is written to statements/, report.ndjson and ledger.ndjson.
+read and what differs is written to statements/ and report.ndjson.
 
 Usage: npm run ingest -- [FILES…] [options]
 
@@ -98,20 +98,18 @@ await runCommand(USAGE, async (args) => {
   }
 
   async function readArchive(dry: boolean): Promise<Result> {
-    const on = new Date().toISOString().slice(0, 10);
-    const { archive, readings, plan, added, messages } = await ingestArchive({
+    const { archive, readings, written, added, messages } = await ingestArchive({
       dir,
       paths,
       into: values.into,
       dryRun: dry,
-      on,
       ingest,
       onFile,
     });
     const summary =
-      plan === null
+      written === null
         ? 'Nothing was read: archive.yaml comes first.'
-        : `${showPath(dir)}: ${ingestSummary(plan, added, dry)}`;
+        : `${showPath(dir)}: ${ingestSummary(written, added, dry)}`;
     return { dir, authority: archive.authority, readings, messages, summary };
   }
 });

@@ -15,6 +15,7 @@ import { editorName } from './lib/review/editor-name.ts';
 import { recallItem, rememberList } from './lib/review/last-list.ts';
 import { readReview, type ReviewState } from './lib/review/read-review.ts';
 import { tellWaiting, toJson } from './lib/review/tell-waiting.ts';
+import { today } from './lib/today.ts';
 import { showPath, showPaths } from './lib/show-paths.ts';
 import { count, ingestSummary } from './lib/tell-ingest.ts';
 
@@ -54,7 +55,7 @@ const OPTIONS = {
   strict: { type: 'boolean', default: false },
   reason: { type: 'string' },
   by: { type: 'string' },
-  on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  on: { type: 'string', default: today() },
   ingest: { type: 'boolean', default: false },
   name: { type: 'string' },
   surname: { type: 'string' },
@@ -82,7 +83,7 @@ await runCommand(USAGE, async (args) => {
   if (!DaySchema.safeParse(values.on).success)
     throw new UsageError(`--on needs a day such as 2022-01-28, found ${JSON.stringify(values.on)}.`);
   const dir = archiveFolder(values.archive);
-  const read = () => readReview(dir, values.on, onFile).finally(watched.done);
+  const read = () => readReview(dir, onFile).finally(watched.done);
 
   switch (action) {
     case 'list':
@@ -214,7 +215,7 @@ async function propose(dir: string, values: Values, id: string): Promise<number>
   if (!reference?.trim())
     throw new UsageError('A person needs a reference, where the facts can be checked: --reference "…".');
   return withLock(dir, 'review', async () => {
-    const { archive } = await readReview(dir, values.on, onFile).finally(watched.done);
+    const { archive } = await readReview(dir, onFile).finally(watched.done);
     const file = await writePerson(
       dir,
       makePerson(
@@ -228,16 +229,16 @@ async function propose(dir: string, values: Values, id: string): Promise<number>
 }
 
 /** Ingest where that was asked for, else say that it comes next. The lock is held. */
-async function apply(dir: string, { ingest: atOnce, on }: Values): Promise<number> {
+async function apply(dir: string, { ingest: atOnce }: Values): Promise<number> {
   if (!atOnce) {
     process.stdout.write(
       `npm run ingest${dir === SAMPLE_ARCHIVE ? '' : ` -- --archive ${showPath(dir)}`} applies it.\n`,
     );
     return 0;
   }
-  const { plan, added } = await ingestArchive({ dir, on, ingest, onFile }).finally(watched.done);
+  const { written, added } = await ingestArchive({ dir, ingest, onFile }).finally(watched.done);
   process.stdout.write(
-    `${plan === null ? 'Nothing was read: archive.yaml comes first.' : ingestSummary(plan, added, false)}\n`,
+    `${written === null ? 'Nothing was read: archive.yaml comes first.' : ingestSummary(written, added, false)}\n`,
   );
-  return plan === null ? 1 : 0;
+  return written === null ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { type Archive, openArchive, readAccuracy, readRawLines } from './archive/index.ts';
+import { type Archive, openArchive, readAccuracy, readRawLines, readShown, type Shown } from './archive/index.ts';
 import { MeasurementSchema } from './statement/accuracy.ts';
-import { FileReportSchema, SettingsSchema } from './statement/archive.ts';
+import { type FileReport, FileReportSchema, SettingsSchema } from './statement/archive.ts';
 import { OrganisationSchema, PersonSchema, SourceSchema } from './statement/authority.ts';
 import { StatementSchema } from './statement/schema.ts';
 
@@ -12,31 +12,37 @@ import { StatementSchema } from './statement/schema.ts';
 const dir = process.env['ARCHIVE'];
 if (!dir) throw new Error('Name the folder of an archive in ARCHIVE.');
 
-let reading: Promise<Archive> | undefined;
+/** An archive with what a site shows of it. */
+interface Opened extends Archive {
+  readonly shown: Shown;
+}
 
-/** All collections are read from the archive as it was at one moment, so it is opened once for all of them. */
-function readArchive(logger: LoaderContext['logger']): Promise<Archive> {
-  reading ??= openArchive(dir!).then((archive) => {
-    for (const { file, line, reason, ruleId } of archive.messages)
-      logger.warn(`${file}:${line ?? 1} ${reason} (${ruleId})`);
+let reading: Promise<Opened> | undefined;
+
+/**
+ * All collections are read from the archive as it was at one moment, so it is opened once for all of them. What is wrong with
+ * it is told by the commands.
+ */
+function readArchive(): Promise<Opened> {
+  reading ??= openArchive(dir!).then(async (archive) => {
     // What comes after this round of loading reads the folder again.
     setTimeout(() => (reading = undefined), 0);
-    return archive;
+    return { ...archive, shown: await readShown(archive) };
   });
   return reading;
 }
 
 /** What of a collection goes into the store: its entries by id. */
 type Entries = (
-  archive: Archive,
+  archive: Opened,
 ) => readonly (readonly [id: string, data: object])[] | Promise<readonly (readonly [id: string, data: object])[]>;
 
 /** A loader that hands over what the archive has already checked; nothing is rendered as Markdown. */
 function fromArchive(name: string, entries: Entries): Loader {
   return {
     name: `chancery:${name}`,
-    load: async ({ store, logger, generateDigest }) => {
-      const found = await entries(await readArchive(logger));
+    load: async ({ store, generateDigest }) => {
+      const found = await entries(await readArchive());
       // The store outlives a run. What it still holds may be of another archive, or deleted since.
       store.clear();
       for (const [id, data] of found)
@@ -48,10 +54,21 @@ function fromArchive(name: string, entries: Entries): Loader {
 const withId = <T extends { readonly id: string }>(records: readonly T[]) =>
   records.map((record) => [record.id, record] as const);
 
+const inOrder = (index: number) => String(index).padStart(6, '0');
+
+/** A raw file with its lines; null where it cannot be read any more: its statements that are published stay without it. */
+async function readRaw(file: FileReport): Promise<(FileReport & { text: readonly string[] }) | null> {
+  try {
+    return { ...file, text: await readRawLines(dir!, file.file, file.encoding) };
+  } catch {
+    return null;
+  }
+}
+
 export const collections = {
   statements: defineCollection({
     schema: StatementSchema,
-    loader: fromArchive('statements', ({ statements }) => withId(statements)),
+    loader: fromArchive('statements', ({ shown }) => withId(shown.statements)),
   }),
   people: defineCollection({
     schema: PersonSchema,
@@ -67,11 +84,10 @@ export const collections = {
   }),
   rawFiles: defineCollection({
     schema: FileReportSchema.extend({ text: z.array(z.string()) }),
-    loader: fromArchive('raw-files', ({ report }) =>
-      Promise.all(
-        report.map(
-          async (file) => [file.file, { ...file, text: await readRawLines(dir, file.file, file.encoding) }] as const,
-        ),
+    // Names that differ only in case are two files; the store takes two ids that do for one.
+    loader: fromArchive('raw-files', async ({ report }) =>
+      (await Promise.all(report.map(readRaw))).flatMap((file, index) =>
+        file === null ? [] : [[inOrder(index), file]],
       ),
     ),
   }),
@@ -79,13 +95,16 @@ export const collections = {
   accuracy: defineCollection({
     schema: MeasurementSchema,
     loader: fromArchive('accuracy', async () =>
-      (await readAccuracy(dir)).measurements.map(
-        (measurement, index) => [String(index).padStart(6, '0'), measurement] as const,
-      ),
+      (await readAccuracy(dir)).measurements.map((measurement, index) => [inOrder(index), measurement] as const),
     ),
   }),
+  /** One entry: the settings, and the published addresses that have no statement any more. */
   archive: defineCollection({
-    schema: SettingsSchema,
-    loader: fromArchive('archive', ({ settings }) => [['settings', settings]]),
+    schema: SettingsSchema.extend({
+      gone: z.array(
+        z.object({ id: z.string(), withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable() }),
+      ),
+    }),
+    loader: fromArchive('archive', ({ settings, shown }) => [['settings', { ...settings, gone: shown.gone }]]),
   }),
 };

@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { type Archive, checkArchive, openArchive } from '../../src/archive/index.ts';
-import { SHIPPED_ACCURACY, SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
+import { appendLedger, checkArchive, firstPublished, openArchive } from '../../src/archive/index.ts';
+import { ARCHIVE_PATHS, SHIPPED_ACCURACY, SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
+import { readSettings } from '../../src/archive/settings.ts';
+import type { LedgerEvent, Settings } from '../../src/statement/archive.ts';
+import type { Day } from '../../src/statement/edtf.ts';
 import type { Progress } from './progress.ts';
 import { moveFolder, nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
 import { ROOT } from './root.ts';
@@ -21,78 +24,128 @@ export interface BuildOptions {
   readonly base?: string | undefined;
   /** Build also where nothing changed. */
   readonly force?: boolean | undefined;
+  /** The day that new lines of the ledger bear. */
+  readonly on: Day;
   readonly progress: Progress;
 }
 
 export type BuildResult =
-  /** `pages` can be found by the search (the statements); `messages` tell what the site is without. */
   | {
       readonly outcome: 'built';
       readonly out: string;
       readonly address: SiteAddress;
+      /** How many statements can be found by the search. */
       readonly pages: number;
+      /** How many addresses were published by this build for the first time. */
+      readonly fresh: number;
+      /** Ids of statements that the site is without. */
+      readonly setAside: readonly string[];
+      /** What is wrong with the archive; all else is published. */
       readonly messages: readonly VFileMessage[];
     }
-  | { readonly outcome: 'up-to-date'; readonly out: string; readonly address: SiteAddress }
+  | {
+      readonly outcome: 'up-to-date';
+      readonly out: string;
+      readonly address: SiteAddress;
+      /** How many errors the site was built over. */
+      readonly errors: number;
+    }
+  /** Without its settings nobody knows where an archive stands and what it may say. */
   | { readonly outcome: 'refused'; readonly messages: readonly VFileMessage[] };
 
-/**
- * Errors that leave the site right, only without what they are about: a raw file that cannot be read, a decision that
- * was not applied. Any other error would publish something wrong or break an address.
- */
-const HARMLESS = /^(?:file|line|text|decision)-/u;
+/** What a build into a folder was made from, and how many errors were told. */
+interface Stamp {
+  readonly made: string;
+  readonly errors: number;
+}
 
 /**
- * Build the site of an archive: check it, make the pages, index them, put them in place whole.
+ * Build the site of an archive: check it, make the pages, index them, write what is published for the first time into the
+ * ledger, put the pages in place whole.
  *
- * Where everything that goes into the site is as it was at the last build into `out`, nothing is done. An archive
- * with errors that matter is refused and the site that stands there stays. The caller holds the archive's lock.
+ * Where everything that goes into the site is as it was at the last build into `out`, nothing is done. What is wrong with
+ * single records, files or statements is told, and everything else is published. The caller holds the archive's lock.
  */
 export async function buildSite({
   archive: dir,
   out = join(dir, 'dist'),
   base,
   force = false,
+  on,
   progress,
 }: BuildOptions): Promise<BuildResult> {
   progress.step('Reading the archive …');
   await recover(out);
-  const archive = await openArchive(dir);
-  const address = siteAddress(archive.settings.baseUrl, base);
+  const { settings } = await readSettings(dir);
+  const address = siteAddress(settings.baseUrl, base);
 
   const name = createHash('sha256').update(out).digest('hex').slice(0, 8);
   const stampFile = join(dir, '.cache', `built-${name}`);
-  const stamp = await stampOf(inputs(archive), { out, address, node: process.version }, [
+  const inputs = await stampOf(inputsOf(dir, settings), { out, address, node: process.version }, [
     out,
     nextTo(out),
     previousTo(out),
     join(dir, 'dist'),
     join(dir, '.cache'),
+    join(dir, ARCHIVE_PATHS.ledger),
     NO_INPUT,
   ]);
-  if (!force && existsSync(join(out, 'index.html')) && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) {
-    return { outcome: 'up-to-date', out, address };
-  }
+  const before = await readStamp(stampFile);
+  const standing = made(inputs, await appendLedger(dir, []));
+  if (!force && existsSync(join(out, 'index.html')) && before?.made === standing)
+    return { outcome: 'up-to-date', out, address, errors: before.errors };
 
-  const errors = (await checkArchive(archive)).filter(({ fatal }) => fatal);
-  if (errors.some(({ ruleId }) => !HARMLESS.test(ruleId ?? ''))) return { outcome: 'refused', messages: errors };
+  const { messages, events, setAside } = await inspect(dir, on);
+  if (messages.some(({ ruleId }) => ruleId === 'archive-settings')) return { outcome: 'refused', messages };
 
   progress.step('Making the pages …');
   await makePages(dir, join(ROOT, '.cache', `pages-${name}`), address);
   await moveFolder(join(ROOT, '.cache', `pages-${name}`), nextTo(out));
   progress.step('Indexing the words …');
-  const pages = await buildSearchIndex(nextTo(out), archive.settings.languages[0] ?? 'en');
+  const pages = await buildSearchIndex(nextTo(out), settings.languages[0] ?? 'en');
+  // Before the pages can be seen: an address that somebody may have read is never minted anew.
+  const ledger = await appendLedger(dir, events);
   await putInPlace(out);
   await mkdir(dirname(stampFile), { recursive: true });
-  await writeFile(stampFile, stamp);
-  return { outcome: 'built', out, address, pages, messages: errors };
+  const stamp: Stamp = { made: made(inputs, ledger), errors: messages.length };
+  await writeFile(stampFile, JSON.stringify(stamp));
+  return { outcome: 'built', out, address, pages, fresh: events.length, setAside, messages };
+}
+
+/** What is wrong with an archive, and the lines that publishing what it shows adds to its ledger. */
+async function inspect(
+  dir: string,
+  on: Day,
+): Promise<{
+  messages: readonly VFileMessage[];
+  events: readonly LedgerEvent[];
+  setAside: readonly string[];
+}> {
+  const archive = await openArchive(dir);
+  const { messages, shown } = await checkArchive(archive);
+  return {
+    messages: messages.filter(({ fatal }) => fatal),
+    events: firstPublished(shown.statements, archive.ledger, on),
+    setAside: shown.setAside,
+  };
+}
+
+/** The ledger is written by the build itself: it counts as it stands at the end. */
+const made = (inputs: string, ledger: string) => createHash('sha256').update(inputs).update(ledger).digest('hex');
+
+async function readStamp(file: string): Promise<Stamp | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Stamp;
+  } catch {
+    return null;
+  }
 }
 
 /** Code that pages do not know: what it makes lies in the archive. */
 const NO_INPUT = join(ROOT, 'src', 'ingest');
 
 /** What a site is made from, beside the options. */
-function inputs({ dir, settings }: Archive): readonly string[] {
+function inputsOf(dir: string, settings: Settings): readonly string[] {
   const software = [
     'src',
     'public',

@@ -46,7 +46,7 @@ export function fromHere(path: string, environment: NodeJS.ProcessEnv = process.
 }
 
 /** Options that npm has not itself: where it was handed one, somebody forgot the `--`, and the command would go on without it. */
-const SWALLOWED = ['archive', 'into', 'out', 'explain', 'strict', 'port'];
+const SWALLOWED = ['archive', 'into', 'out', 'explain', 'strict', 'port', 'reason'];
 
 /**
  * Run a command to its end and set the exit code: what `run` returns, 2 for wrong usage, 1 for any other

@@ -1,16 +1,16 @@
 import type { VFileMessage } from 'vfile-message';
 import {
   addRaw,
-  applyPlan,
   type Archive,
   checkDecisions,
+  DRY,
   knownStatements,
   openArchive,
-  type Plan,
-  planIngest,
   type RawBytes,
   readRawFiles,
   shownRaw,
+  writeIngest,
+  type Written,
 } from '../../src/archive/index.ts';
 import type { Context, FileReading, RawFile } from '../../src/ingest/types.ts';
 import { type ProblemCode, problem } from '../../src/statement/problems.ts';
@@ -28,7 +28,7 @@ export interface Outcome {
   /** Sorted by file. */
   readonly readings: readonly FileReading[];
   /** What was or would be written; null where the archive's settings are too broken to write anything. */
-  readonly plan: Plan | null;
+  readonly written: Written | null;
   /** Raw files that were copied in. */
   readonly added: readonly string[];
   /** Paths count from the archive's folder, or are absolute. */
@@ -44,8 +44,6 @@ export interface IngestOptions {
   readonly into?: string | undefined;
   /** Look and tell, but write nothing. */
   readonly dryRun?: boolean;
-  /** The day that new lines of the ledger bear. */
-  readonly on: string;
   readonly ingest: Ingest;
   readonly onFile?: (done: number, of: number) => void;
 }
@@ -59,20 +57,18 @@ export async function ingestArchive({
   paths = [],
   into,
   dryRun = false,
-  on,
   ingest,
   onFile,
 }: IngestOptions): Promise<Outcome> {
-  const archive = await openArchive(dir);
+  const archive = await openArchive(dir, { unread: true });
   // Whether the shared authority counts stands in the settings: with the wrong one every statement would change.
   if (archive.messages.some(({ ruleId }) => ruleId === 'archive-settings'))
-    return { archive, readings: [], plan: null, added: [], messages: archive.messages };
+    return { archive, readings: [], written: null, added: [], messages: archive.messages };
 
   const named = dryRun ? { added: [], messages: [] } : await addRaw(dir, paths, { into });
   const raw = await readRawFiles(dir);
   const readings = readAll(raw.files, archive, ingest, onFile);
-  const plan = await planIngest(archive, readings, on);
-  if (!dryRun) await applyPlan(dir, plan);
+  const written = await writeIngest(archive, readings, dryRun ? { disk: DRY } : {});
 
   const decided = {
     decisions: archive.decisions,
@@ -84,14 +80,14 @@ export async function ingestArchive({
     ...named.messages,
     ...raw.messages,
     ...readings.flatMap((reading) => reading.messages.map(belowRaw)),
-    ...plan.messages,
+    ...written.messages,
     ...checkDecisions(decided, new Set(raw.files.map(({ file }) => file))),
   ];
   // The report is written anew: what was wrong with the old one is mended.
   return {
     archive,
     readings,
-    plan,
+    written,
     added: named.added,
     messages: messages.filter(({ ruleId }) => ruleId !== 'report-invalid'),
   };

@@ -6,80 +6,86 @@ import { readAccuracy } from './accuracy.ts';
 import { checkAuthority, locateFindings } from './check-authority.ts';
 import { lostLines } from './check-coverage.ts';
 import { checkDecisions } from './check-decisions.ts';
-import { checkAnchors, checkReferences, checkRelations, idsOf } from './check-statement.ts';
-import { sha256 } from '../statement/text.ts';
+import { checkAnchors, checkReferences, checkRelations, type Finding, idsOf } from './check-statement.ts';
 import { compareText, readText } from './files.ts';
 import { foldedTwins } from './fold-name.ts';
-import type { Archive } from './open-archive.ts';
+import { addressesOf } from './ledger.ts';
+import { type Archive, rowsById } from './open-archive.ts';
 import { ARCHIVE_PATHS, statementPath } from './paths.ts';
 import { type RawBytes, readRawFiles, shownRaw } from './raw-files.ts';
 import { decodeLines } from './raw-lines.ts';
+import { digestsOf, findShown, type Shown } from './shown.ts';
 import { locateFrontMatter } from './statement-lines.ts';
 
+/** What a check found. */
+export interface Checked {
+  /** Those of opening the archive and all further ones, sorted by file and line. */
+  readonly messages: readonly VFileMessage[];
+  /** What a site would show. */
+  readonly shown: Shown;
+}
+
 /**
- * Everything about an archive that a build takes for granted: that what is referred to is there, that raw files are
- * those which statements were made from, that no line of them is lost and no published address is gone.
- *
- * @returns the messages of opening the archive and all further ones, sorted by file and line
+ * Everything that an archive's parts say of each other: that what is referred to is there, that raw files are those which
+ * statements were made from, that no line of them is lost and no published address is gone.
  */
-export async function checkArchive(archive: Archive): Promise<readonly VFileMessage[]> {
+export async function checkArchive(archive: Archive): Promise<Checked> {
   const raw = await readRawFiles(archive.dir);
-  const files = new Map(raw.files.map((file) => [file.file, { ...file, sha256: sha256(file.bytes) }]));
+  const digests = digestsOf(raw.files);
+  const files = new Map(raw.files.map((file) => [file.file, file]));
+  const shown = findShown(archive, digests);
   const messages = [
     ...archive.messages,
     ...(await readAccuracy(archive.dir)).messages,
     ...raw.messages,
     ...checkRecords(archive),
-    ...(await checkStatements(archive, files)),
-    ...checkReport(archive, files),
+    ...(await checkStatements(archive, digests)),
+    ...checkReport(archive, files, digests),
     ...checkDecisions(archive, files),
-    ...(await checkLedger(archive)),
+    ...(await checkLedger(archive, shown)),
     ...foldedTwins([...files.keys()]).map(([first, second]) =>
       problem(
-        'file-name',
+        'file-twin',
         { file: shownRaw(second) },
         `Expected a name that differs in more than its case, found ${shownRaw(first)} beside it`,
       ),
     ),
   ];
-  return messages.toSorted((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
+  return {
+    messages: messages.toSorted((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0)),
+    shown,
+  };
 }
-
-type RawIndex = ReadonlyMap<string, RawBytes & { readonly sha256: string }>;
 
 function checkRecords({ authority, origins }: Archive): readonly VFileMessage[] {
   return locateFindings(checkAuthority(authority), origins);
 }
 
 async function checkStatements(
-  { dir, authority, statements, report }: Archive,
-  files: RawIndex,
+  { dir, authority, statements, files, report, ledger }: Archive,
+  digests: ReadonlyMap<string, string>,
 ): Promise<readonly VFileMessage[]> {
   const known = idsOf(authority);
-  const there = new Set(statements.map(({ id }) => id));
-  const rows = new Map(
-    report.flatMap((row) => row.statements.map(({ id, written }) => [id, { file: row.file, written }] as const)),
-  );
+  const { withdrawn } = addressesOf(ledger);
+  const there = new Set([...statements.map(({ id }) => id), ...withdrawn.keys()]);
+  const rows = rowsById(report);
   const messages: VFileMessage[] = [];
   for (const statement of statements) {
     const { id, raw } = statement;
     const file = statementPath(id);
     // One that stands elsewhere was told when the archive was opened; its other problems wait until it is moved.
-    const markdown = await readText(join(dir, file));
-    if (markdown === null) continue;
-    const tell = (code: ProblemCode, path: readonly PropertyKey[], reason: string) =>
-      messages.push(problem(code, { file, line: locateFrontMatter(markdown, path) }, reason));
-
-    for (const { code, path, reason } of [
+    if (withdrawn.has(id) || files.get(id)?.path !== file) continue;
+    const findings: Finding[] = [
       ...checkReferences(statement, known),
       ...checkRelations(statement, there),
       ...checkAnchors(statement),
-    ])
-      tell(code, path, reason);
-    const source = files.get(raw.file);
-    if (!source)
+    ];
+    const tell = (code: ProblemCode, path: readonly PropertyKey[], reason: string) =>
+      findings.push({ code, path, reason });
+    const digest = digests.get(raw.file);
+    if (digest === undefined)
       tell('statement-raw', ['raw', 'file'], `Expected a raw file ${shownRaw(raw.file)}, found none that can be read`);
-    else if (source.sha256 !== raw.sha256)
+    else if (digest !== raw.sha256)
       tell(
         'statement-raw',
         ['raw', 'sha256'],
@@ -92,14 +98,21 @@ async function checkStatements(
         ['raw', 'file'],
         `Expected the report to have the statement in ${shownRaw(raw.file)}, found it ${row ? `in ${shownRaw(row.file)}` : 'nowhere'}`,
       );
-    else if (row.written !== sha256(markdown))
+    else if (row.written !== files.get(id)?.sha256)
       tell('statement-edited', [], 'Expected the file as ingest wrote it, found other words');
+    if (findings.length === 0) continue;
+    const markdown = (await readText(join(dir, file)).catch(() => null)) ?? '';
+    for (const { code, path, reason } of findings)
+      messages.push(problem(code, { file, line: locateFrontMatter(markdown, path) }, reason));
   }
   return messages;
 }
 
-function checkReport({ report, statements }: Archive, files: RawIndex): readonly VFileMessage[] {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+function checkReport(
+  { report, files: written }: Archive,
+  files: ReadonlyMap<string, RawBytes>,
+  digests: ReadonlyMap<string, string>,
+): readonly VFileMessage[] {
   const rows = new Map(report.map((row) => [row.file, row]));
   if (report.length === 0 && files.size > 0)
     return [
@@ -129,7 +142,7 @@ function checkReport({ report, statements }: Archive, files: RawIndex): readonly
             'Expected the raw file that report.ndjson has a line for, found none that can be read',
           ),
         ];
-      if (source.sha256 !== row.sha256)
+      if (digests.get(row.file) !== row.sha256)
         return [
           problem(
             'report-invalid',
@@ -138,12 +151,12 @@ function checkReport({ report, statements }: Archive, files: RawIndex): readonly
           ),
         ];
       const missing = row.statements
-        .filter(({ id }) => !byId.has(id))
+        .filter(({ id }) => !written.has(id))
         .map(({ id, lines }) =>
           problem(
             'report-invalid',
             { file: shownRaw(row.file), line: lines[0] },
-            `Expected a statement "${id}", found none that can be read`,
+            `Expected a statement "${id}", found no file of it`,
           ),
         );
       return [...missing, ...checkLines(row, source.bytes)];
@@ -171,29 +184,16 @@ function checkLines(row: FileReport, bytes: Uint8Array): readonly VFileMessage[]
   ];
 }
 
-async function checkLedger({ dir, ledger, statements }: Archive): Promise<readonly VFileMessage[]> {
+async function checkLedger({ dir }: Archive, { gone }: Shown): Promise<readonly VFileMessage[]> {
   const file = ARCHIVE_PATHS.ledger;
+  const lost = gone.filter(({ withdrawn }) => withdrawn === null);
+  if (lost.length === 0) return [];
   const lines = ((await readText(join(dir, file)).catch(() => null)) ?? '').split('\n');
-  const there = new Set(statements.map(({ id }) => id));
-  const published = new Set(ledger.map(({ id }) => id));
-  return [
-    ...[...published]
-      .filter((id) => !there.has(id))
-      .map((id) =>
-        problem(
-          'ledger-gone',
-          { file, line: lines.findIndex((line) => line.includes(JSON.stringify(id))) + 1 },
-          `Expected a statement at the published address "${id}", found none`,
-        ),
-      ),
-    ...[...there]
-      .filter((id) => !published.has(id))
-      .map((id) =>
-        problem(
-          'ledger-invalid',
-          { file },
-          `Expected a line for the statement "${id}", found none; ingest writes it where the statement was never published`,
-        ),
-      ),
-  ];
+  return lost.map(({ id }) =>
+    problem(
+      'ledger-gone',
+      { file, line: lines.findIndex((line) => line.includes(JSON.stringify(id))) + 1 },
+      `Expected a statement at the published address "${id}", found none that can be shown`,
+    ),
+  );
 }

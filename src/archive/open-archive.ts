@@ -17,7 +17,7 @@ import { errorText, readText } from './files.ts';
 import { parseNdjson } from './ndjson.ts';
 import { ARCHIVE_PATHS, SHIPPED_AUTHORITY } from './paths.ts';
 import { readSettings } from './settings.ts';
-import { readStatements } from './statements.ts';
+import { readStatements, type StatementFile } from './statements.ts';
 
 /** Everything that an archive's folder holds, but for the bytes of its raw files. */
 export interface Archive {
@@ -31,6 +31,8 @@ export interface Archive {
   readonly decisions: readonly WrittenDecision[];
   /** Sorted by id. */
   readonly statements: readonly Statement[];
+  /** Every file below `statements/`, by the id that it has or is named by. */
+  readonly files: ReadonlyMap<string, StatementFile>;
   readonly ledger: readonly LedgerEvent[];
   readonly report: readonly FileReport[];
   /** What was left out, and why. `file` is a path below `dir`; `authority/…` is the shipped authority. */
@@ -40,6 +42,8 @@ export interface Archive {
 export interface OpenOptions {
   /** Folder of the authority that every archive knows; the shipped one unless told. */
   readonly shared?: string;
+  /** Leave statements unread that stand as ingest wrote them: they are in `files` alone. */
+  readonly unread?: boolean;
 }
 
 /**
@@ -48,15 +52,18 @@ export interface OpenOptions {
  * An archive of an invented world does not know the shared authority: its people are real.
  * Throws `archive-missing` where the folder holds no `archive.yaml`.
  */
-export async function openArchive(folder: string, { shared = SHIPPED_AUTHORITY }: OpenOptions = {}): Promise<Archive> {
+export async function openArchive(
+  folder: string,
+  { shared = SHIPPED_AUTHORITY, unread = false }: OpenOptions = {},
+): Promise<Archive> {
   const dir = resolve(folder);
   const { settings, messages: settingsMessages } = await readSettings(dir);
   const own = { dir, shown: '' };
   const authority = await readAuthority(settings.invented ? [own] : [{ dir: shared, shown: 'authority' }, own]);
   const decisions = await readDecisions(dir);
-  const statements = await readStatements(dir);
   const ledger = await readLines(dir, ARCHIVE_PATHS.ledger, LedgerEventSchema, 'ledger-invalid');
   const report = await readLines(dir, ARCHIVE_PATHS.report, FileReportSchema, 'report-invalid');
+  const statements = await readStatements(dir, unread ? rowsById(report.records) : undefined);
   return {
     dir,
     settings,
@@ -64,6 +71,7 @@ export async function openArchive(folder: string, { shared = SHIPPED_AUTHORITY }
     origins: authority.origins,
     decisions: decisions.decisions,
     statements: statements.statements,
+    files: statements.files,
     ledger: ledger.records,
     report: report.records,
     messages: [
@@ -75,6 +83,16 @@ export async function openArchive(folder: string, { shared = SHIPPED_AUTHORITY }
       report.messages,
     ].flat(),
   };
+}
+
+/** What the report says of one statement, with its raw file. */
+export type Row = FileReport['statements'][number] & Pick<FileReport, 'file'>;
+
+/** What the report says of each statement, by id. */
+export function rowsById(report: readonly FileReport[]): ReadonlyMap<string, Row> {
+  return new Map(
+    report.flatMap(({ file, statements }) => statements.map((row) => [row.id, { ...row, file }] as const)),
+  );
 }
 
 async function readLines<T>(

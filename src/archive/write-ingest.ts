@@ -1,17 +1,18 @@
-import { anchorBlocks } from '../statement/anchors.ts';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { FileReport, LedgerEvent } from '../statement/archive.ts';
-import type { Day } from '../statement/edtf.ts';
+import { ZodError } from 'zod';
+import type { FileReport } from '../statement/archive.ts';
 import { toMarkdown } from '../statement/markdown.ts';
 import { problem } from '../statement/problems.ts';
 import type { Statement } from '../statement/schema.ts';
 import { sha256 } from '../statement/text.ts';
+import { describeIssues } from './describe-issue.ts';
 import { compareText, errorCode, errorText } from './files.ts';
 import { paragraphAnchors } from './known.ts';
+import { type Addresses, addressesOf, anchorsOf } from './ledger.ts';
 import { toNdjson } from './ndjson.ts';
-import type { Archive } from './open-archive.ts';
+import { type Archive, type Row, rowsById } from './open-archive.ts';
 import { ARCHIVE_PATHS, statementPath } from './paths.ts';
 import { shownRaw } from './raw-files.ts';
 import { writeAtomic } from './write-atomic.ts';
@@ -23,148 +24,205 @@ export interface Reading {
   readonly report: Omit<FileReport, 'statements'>;
 }
 
-export interface Write {
-  /** Path below the archive's folder. */
-  readonly path: string;
-  readonly content: string;
-}
-
-/** What a run of ingest will change on disk. Counts are of statements. */
-export interface Plan {
-  /** In the order in which they are written. */
-  readonly writes: readonly Write[];
-  /** Ids of statements that are not on disk yet. */
+/** What a run of ingest changed on disk, or would change. Ids of statements. */
+export interface Written {
+  /** Those that were not on disk yet. */
   readonly added: readonly string[];
-  /** Ids of statements whose file changes. */
+  /** Those whose file changed. */
   readonly revised: readonly string[];
+  /** Those that were never published and that no raw file gives any more, under this address: their files go. */
+  readonly takenBack: readonly string[];
   readonly unchanged: number;
-  /** Ids of statements that were edited by hand and stay as they are. */
+  /** Those that were edited by hand and stay as they are. */
   readonly edited: readonly string[];
+  /** Those that could not be written. */
+  readonly setAside: readonly string[];
   readonly messages: readonly VFileMessage[];
 }
 
-/** What is to become of one statement's file. */
-interface Fate {
-  readonly outcome: 'added' | 'revised' | 'unchanged' | 'edited' | 'refused';
-  readonly id: string;
-  /** SHA-256 of the Markdown as ingest last wrote it; empty where it never wrote it. */
-  readonly written: string;
-  readonly write?: Write;
-  readonly message?: VFileMessage;
+/** How ingest changes an archive's folder; paths are below it. A dry run changes nothing, a test stops in the middle. */
+export interface Disk {
+  readonly write: (path: string, content: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
 }
 
+/** The folder itself. */
+export function diskOf(dir: string): Disk {
+  return {
+    write: (path, content) => writeAtomic(join(dir, path), content),
+    remove: (path) => rm(join(dir, path), { force: true }),
+  };
+}
+
+/** Looks and touches nothing. */
+export const DRY: Disk = { write: async () => {}, remove: async () => {} };
+
+export interface WriteOptions {
+  /** The archive's own folder unless told. */
+  readonly disk?: Disk;
+  readonly onFile?: (done: number, of: number) => void;
+}
+
+/** What became of one statement. */
+type Outcome = 'added' | 'revised' | 'unchanged' | 'edited' | 'refused';
+
 /**
- * Hold what ingest made of all raw files against what is on disk, and say what to write; nothing is written yet.
+ * Bring an archive's folder to what ingest made of all its raw files.
  *
  * A statement's file that holds other bytes than ingest last wrote was edited by hand: it stays. A statement that no raw
- * file gives stays, too: its address is published.
+ * file gives any more goes where its address was never published, and stays where it was. One that was withdrawn is not
+ * written again. One that cannot be written is set aside: its lines are told and reported, everything else is written.
+ *
+ * Statements are written first, one by one, then what is taken back goes, then the report changes: a run that was stopped
+ * is made whole by the next.
  *
  * @param archive as it was opened, under the lock
  * @param readings one for each raw file
- * @param on the day that new lines of the ledger bear
  */
-export async function planIngest(archive: Archive, readings: readonly Reading[], on: Day): Promise<Plan> {
-  const lastWritten = new Map(
-    archive.report.flatMap(({ statements }) => statements.map(({ id, written }) => [id, written] as const)),
-  );
-  const sorted = readings.toSorted((a, b) => compareText(a.file, b.file));
-  const before = {
-    hashes: new Map(archive.report.map(({ file, sha256: digest }) => [file, digest])),
-    statements: new Map(archive.statements.map((statement) => [statement.id, statement])),
+export async function writeIngest(
+  archive: Archive,
+  readings: readonly Reading[],
+  { disk = diskOf(archive.dir), onFile }: WriteOptions = {},
+): Promise<Written> {
+  const run: Run = {
+    archive,
+    disk,
+    addresses: addressesOf(archive.ledger),
+    before: rowsById(archive.report),
+    fates: new Map(),
+    messages: [],
   };
-  const fates = new Map<string, Fate>();
-  const messages: VFileMessage[] = [];
+  const sorted = readings.toSorted((a, b) => compareText(a.file, b.file));
+  const hashes = new Map(archive.report.map(({ file, sha256: digest }) => [file, digest]));
   const rows: FileReport[] = [];
-
-  for (const { file, statements, report } of sorted) {
-    const listed: FileReport['statements'] = [];
-    if ((before.hashes.get(file) ?? report.sha256) !== report.sha256)
-      messages.push(
+  for (const [index, reading] of sorted.entries()) {
+    const { file, report } = reading;
+    if ((hashes.get(file) ?? report.sha256) !== report.sha256)
+      run.messages.push(
         problem('raw-changed', { file: shownRaw(file) }, 'Expected the bytes that were ingested before, found others'),
       );
-    for (const statement of statements) {
-      const { id } = statement;
-      if (fates.has(id)) {
-        messages.push(
-          problem(
-            'statement-duplicate',
-            { file: shownRaw(file), line: statement.raw.lines[0] },
-            `Expected an id of its own, found "${id}" again`,
-          ),
-        );
-        continue;
-      }
-      const fate = await decideFate(archive.dir, statement, lastWritten.get(id));
-      fates.set(id, fate);
-      if (fate.message) messages.push(fate.message);
-      if (fate.outcome === 'revised') messages.push(...goneAnchors(before.statements.get(id), statement));
-      if (fate.outcome !== 'refused')
-        listed.push({
-          id,
-          lines: statement.raw.lines,
-          written: fate.written,
-          anchors: [...paragraphAnchors(statement)],
-        });
-    }
-    rows.push(toRow(report, listed));
+    rows.push(await writeStatements(reading, run));
+    onFile?.(index + 1, sorted.length);
   }
+  const unread = await unreadRows(archive, new Set(sorted.map(({ file }) => file)));
+  const takenBack = takeBack(run, new Set(unread.flatMap(({ statements }) => statements.map(({ id }) => id))));
+  for (const id of takenBack) await disk.remove(archive.files.get(id)!.path);
+  await writeReport([...rows, ...unread], run);
 
-  const orphans = archive.statements.filter(({ id }) => !fates.has(id));
-  messages.push(
-    ...orphans.map(({ id, raw }) =>
-      problem(
-        'statement-orphan',
-        { file: statementPath(id) },
-        `Expected the statement in raw/${raw.file}, found it there no more`,
-      ),
-    ),
-  );
-  rows.push(...(await unreadRows(archive, new Set(sorted.map(({ file }) => file)))));
-
-  const all = [...fates.values()];
-  const idsOf = (outcome: Fate['outcome']) => all.filter((fate) => fate.outcome === outcome).map(({ id }) => id);
-  const valid = new Set(archive.statements.map(({ id }) => id));
-  // An edited file that is no statement any more has no page: its address is not published by this run.
-  const published = [...idsOf('added'), ...idsOf('revised'), ...idsOf('unchanged'), ...valid];
-  const writes = [
-    ...all.flatMap(({ write }) => write ?? []),
-    ...(await changed(archive.dir, ARCHIVE_PATHS.report, () =>
-      toNdjson(rows.toSorted((a, b) => compareText(a.file, b.file))),
-    )),
-    ...(await changed(archive.dir, ARCHIVE_PATHS.ledger, (ledger) =>
-      appendPublished(ledger, archive.ledger, published, on),
-    )),
-  ];
+  const idsOf = (wanted: Outcome) => [...run.fates].flatMap(([id, outcome]) => (outcome === wanted ? [id] : []));
   return {
-    writes,
     added: idsOf('added'),
     revised: idsOf('revised'),
+    takenBack,
     unchanged: idsOf('unchanged').length,
     edited: idsOf('edited'),
-    messages,
+    setAside: idsOf('refused'),
+    messages: run.messages,
   };
 }
 
-/** Write what was planned: statements first, then the report, then the ledger, so that a stopped run is made whole by the next. */
-export async function applyPlan(dir: string, plan: Plan, onFile?: (done: number, of: number) => void): Promise<void> {
-  for (const [index, { path, content }] of plan.writes.entries()) {
-    await writeAtomic(join(dir, path), content);
-    onFile?.(index + 1, plan.writes.length);
-  }
+/** What a run knows and has come to so far. */
+interface Run {
+  readonly archive: Archive;
+  readonly disk: Disk;
+  readonly addresses: Addresses;
+  /** What the report said of each statement before. */
+  readonly before: ReadonlyMap<string, Row>;
+  readonly fates: Map<string, Outcome>;
+  readonly messages: VFileMessage[];
 }
 
-/** Plan and write at once. The archive's lock must be held. */
-export async function writeIngest(archive: Archive, readings: readonly Reading[], on: Day): Promise<Plan> {
-  const plan = await planIngest(archive, readings, on);
-  await applyPlan(archive.dir, plan);
-  return plan;
+/** Write the statements of one raw file; gives its line of the report. */
+async function writeStatements({ file, statements, report }: Reading, run: Run): Promise<FileReport> {
+  const listed: FileReport['statements'] = [];
+  const leftOut = [...report.leftOut];
+  for (const statement of statements) {
+    const { id, raw } = statement;
+    const withdrawn = run.addresses.withdrawn.get(id);
+    if (withdrawn) {
+      const says = `withdrawn on ${withdrawn.on}: ${withdrawn.reason}`;
+      leftOut.push({ lines: raw.lines, rule: 'withdrawn', says });
+      continue;
+    }
+    const fate = await settle(withoutWithdrawn(statement, run), run);
+    if ('refused' in fate) {
+      const place = { file: shownRaw(file), line: raw.lines[0] };
+      run.messages.push(
+        problem(run.fates.has(id) ? 'statement-duplicate' : 'statement-unwritten', place, fate.refused),
+      );
+      leftOut.push({ lines: raw.lines, rule: 'set-aside', says: `set aside: ${fate.refused}` });
+      if (!run.fates.has(id)) run.fates.set(id, 'refused');
+      continue;
+    }
+    run.fates.set(id, fate.outcome);
+    listed.push({ id, lines: raw.lines, written: fate.written, anchors: paragraphAnchors(statement) });
+    if (fate.outcome === 'edited')
+      run.messages.push(
+        problem(
+          'statement-edited',
+          { file: statementPath(id) },
+          'Expected the file as ingest wrote it, found other words',
+        ),
+      );
+    if (fate.outcome === 'revised') run.messages.push(...goneAnchors(statement, run));
+  }
+  return toRow({ ...report, leftOut }, listed);
+}
+
+/** What becomes of one statement's file. `written`: SHA-256 of the Markdown as ingest last wrote it, empty where it never did. */
+type Fate = { readonly outcome: Exclude<Outcome, 'refused'>; readonly written: string } | { readonly refused: string };
+
+async function settle(statement: Statement, { archive, disk, before, fates }: Run): Promise<Fate> {
+  const { id } = statement;
+  if (fates.has(id)) return { refused: `Expected an id of its own, found "${id}" again` };
+  const path = statementPath(id);
+  const refuse = (error: unknown) => ({
+    refused: `Expected a statement that can be written to ${path}: ${reasonOf(error, statement)}`,
+  });
+  let content: string;
+  try {
+    content = toMarkdown(statement);
+  } catch (error) {
+    return refuse(error);
+  }
+  const written = sha256(content);
+  const found = archive.files.get(id)?.sha256;
+  const last = before.get(id)?.written ?? '';
+  if (found === written) return { outcome: 'unchanged', written };
+  if (found !== undefined && found !== last) return { outcome: 'edited', written: last };
+  try {
+    await disk.write(path, content);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return refuse(error);
+  }
+  return { outcome: found === undefined ? 'added' : 'revised', written };
+}
+
+/** The first thing that is wrong, in one line. */
+function reasonOf(error: unknown, statement: Statement): string {
+  const misfit = error instanceof ZodError ? describeIssues(error, statement)[0]?.reason : undefined;
+  return misfit ?? errorText(error);
+}
+
+/** A statement that refers to none that was withdrawn: there is nothing to read at the other end. */
+function withoutWithdrawn(statement: Statement, { addresses: { withdrawn } }: Run): Statement {
+  if (withdrawn.size === 0) return statement;
+  return {
+    ...statement,
+    relations: statement.relations.filter(({ statement: id }) => !withdrawn.has(id)),
+    evidence: statement.evidence.map(({ statement: id, ...evidence }) =>
+      id === undefined || withdrawn.has(id) ? evidence : { ...evidence, statement: id },
+    ),
+  };
 }
 
 /** Anchors that were published with the statement and that its words no longer give. */
-function goneAnchors(before: Statement | undefined, after: Statement): readonly VFileMessage[] {
-  const anchors = ({ body }: Statement) => anchorBlocks(body).flatMap(({ anchor }) => anchor ?? []);
-  const kept = new Set(anchors(after));
-  const gone = before ? anchors(before).filter((anchor) => !kept.has(anchor)) : [];
+function goneAnchors(after: Statement, { addresses: { published }, before }: Run): readonly VFileMessage[] {
+  const kept = new Set(anchorsOf(after.body));
+  const line = published.get(after.id);
+  const shown = line?.anchors ?? (line && before.get(after.id)?.anchors) ?? [];
+  const gone = shown.filter((anchor) => !kept.has(anchor));
   return gone.length === 0
     ? []
     : [
@@ -176,33 +234,32 @@ function goneAnchors(before: Statement | undefined, after: Statement): readonly 
       ];
 }
 
-async function decideFate(dir: string, statement: Statement, lastWritten: string | undefined): Promise<Fate> {
-  const { id } = statement;
-  const path = statementPath(id);
-  const keep = (outcome: 'edited' | 'refused', message: VFileMessage): Fate => ({
-    outcome,
-    id,
-    written: lastWritten ?? '',
-    message,
+/**
+ * Ids of files that no raw file gives any more and that go: those that were never published, or were withdrawn, and stand
+ * as ingest wrote them. The others stay and are told.
+ *
+ * @param unread ids whose raw file is there and could not be read this time
+ */
+function takeBack({ archive, addresses, before, fates, messages }: Run, unread: ReadonlySet<string>): string[] {
+  const byId = new Map(archive.statements.map((statement) => [statement.id, statement]));
+  return [...archive.files].flatMap(([id, { path, sha256: found }]) => {
+    if (fates.has(id) || unread.has(id)) return [];
+    const stays = addresses.published.has(id) && !addresses.withdrawn.has(id);
+    if (!stays && found === before.get(id)?.written) return [id];
+    const file = byId.get(id)?.raw.file ?? before.get(id)?.file ?? addresses.published.get(id)?.file;
+    // What is no statement was told when the archive was opened.
+    if (file === undefined) return [];
+    const reason = `Expected the statement in ${shownRaw(file)}, found it there no more`;
+    messages.push(problem(stays ? 'statement-orphan' : 'statement-astray', { file: path }, reason));
+    return [];
   });
-  try {
-    const content = toMarkdown(statement);
-    const onDisk = await readIfThere(join(dir, path));
-    const written = sha256(content);
-    if (onDisk === null) return { outcome: 'added', id, written, write: { path, content } };
-    const found = sha256(onDisk);
-    if (found === written) return { outcome: 'unchanged', id, written };
-    if (found === lastWritten) return { outcome: 'revised', id, written, write: { path, content } };
-    return keep(
-      'edited',
-      problem('statement-edited', { file: path }, 'Expected the file as ingest wrote it, found other words'),
-    );
-  } catch (error) {
-    return keep(
-      'refused',
-      problem('statement-invalid', { file: path }, `Expected a statement that can be written: ${errorText(error)}`),
-    );
-  }
+}
+
+async function writeReport(rows: readonly FileReport[], { archive, disk }: Run): Promise<void> {
+  const content = toNdjson(rows.toSorted((a, b) => compareText(a.file, b.file)));
+  const path = ARCHIVE_PATHS.report;
+  if (content !== ((await readIfThere(join(archive.dir, path)))?.toString('utf8') ?? ''))
+    await disk.write(path, content);
 }
 
 /** The report's rows of raw files that are there and could not be read this time: what was written from them still holds. */
@@ -218,7 +275,7 @@ async function unreadRows(archive: Archive, read: ReadonlySet<string>): Promise<
 
 /** Properties in one order, whatever order they come in: the report is compared byte for byte. */
 function toRow(
-  { file, sha256: digest, encoding, lines, leftOut, duplicateOf }: Omit<FileReport, 'statements'>,
+  { file, sha256: digest, encoding, lines, leftOut, duplicateOf, setAside }: Omit<FileReport, 'statements'>,
   statements: FileReport['statements'],
 ): FileReport {
   const stretches = leftOut.map(({ lines: range, rule, says }) => ({ lines: range, rule, says }));
@@ -230,23 +287,8 @@ function toRow(
     statements,
     leftOut: stretches,
     ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    ...(setAside === undefined ? {} : { setAside }),
   };
-}
-
-/** The ledger with a line for each address that it does not have. */
-function appendPublished(text: string, events: readonly LedgerEvent[], ids: readonly string[], on: Day): string {
-  const known = new Set(events.map(({ id }) => id));
-  const added = [...new Set(ids)].filter((id) => !known.has(id)).toSorted(compareText);
-  if (added.length === 0) return text;
-  // A last line without its end was torn when it was written: what follows does not become a part of it.
-  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return whole + toNdjson(added.map((id) => ({ event: 'published', id, on }) satisfies LedgerEvent));
-}
-
-async function changed(dir: string, path: string, revise: (text: string) => string): Promise<readonly Write[]> {
-  const text = (await readIfThere(join(dir, path)))?.toString('utf8') ?? '';
-  const content = revise(text);
-  return content === text ? [] : [{ path, content }];
 }
 
 async function readIfThere(path: string): Promise<Buffer | null> {

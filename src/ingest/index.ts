@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message';
 import { problem } from '../statement/problems.ts';
 import type { Evidence, Statement } from '../statement/schema.ts';
 import { sha256 } from '../statement/text.ts';
@@ -28,11 +29,11 @@ export function ingest(
 ): FileReading[] {
   const { authority, decisions, known } = context;
   const vocabulary = makeVocabulary(authority, context.models);
-  const { first, copies } = setCopiesAside(files.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
+  const { first, aside } = setCopiesAside(files.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
 
   // Only what is printed later is kept of a file, not how it was read: an archive may hold many.
-  const alone = first.map((raw, index) => {
-    const read = readStatements(raw, vocabulary, authority);
+  const alone = first.map((one, index) => {
+    const read = readOrSetAside(one, () => readStatements(one.raw, vocabulary, authority));
     onFile?.(index + 1, first.length);
     return read;
   });
@@ -42,9 +43,9 @@ export function ingest(
     const own = facts.slice(at, (at += file.telling.length));
     return own.every((proved) => proved.length === 0)
       ? file
-      : readStatements(first[index]!, vocabulary, authority, own);
+      : readOrSetAside(first[index]!, () => readStatements(first[index]!.raw, vocabulary, authority, own));
   });
-  return [...name(read), ...copies].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return [...name(read), ...aside].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 
   /** Lay decisions over the statements and give them their ids; an id is minted from what was decided. */
   function name(all: readonly FileStatements[]): FileReading[] {
@@ -95,7 +96,7 @@ export function ingest(
     return all.map(({ file, sha256: digest, encoding, lines, leftOut, messages, interpreted }) => ({
       file,
       statements: (byFile.get(file) ?? []).map((index) => statements[index]!),
-      report: { file, sha256: digest, encoding, lines, leftOut: [...leftOut] },
+      report: { file, sha256: digest, encoding, lines, leftOut: [...leftOut], ...whyUnread(lines, messages) },
       candidates: interpreted.flatMap(({ candidates }) => candidates),
       messages: [
         ...unanswered(messages, interpreted.length === 1 ? meant[byFile.get(file)![0]!]! : []),
@@ -105,27 +106,67 @@ export function ingest(
   }
 }
 
-/** Files with the bytes of an earlier one hold nothing of their own. */
-function setCopiesAside(files: readonly RawFile[]): { first: readonly RawFile[]; copies: readonly FileReading[] } {
-  const originals = new Map<string, string>();
-  const first: RawFile[] = [];
-  const copies: FileReading[] = [];
-  for (const raw of files) {
-    const { bytes } = raw;
-    const digest = sha256(bytes);
-    const original = originals.get(digest);
-    if (original === undefined || bytes.length === 0) {
-      originals.set(digest, raw.file);
-      first.push(raw);
-      continue;
-    }
-    copies.push({
-      file: raw.file,
-      statements: [],
-      report: { file: raw.file, sha256: digest, encoding: null, lines: 0, leftOut: [], duplicateOf: original },
-      candidates: [],
-      messages: [problem('file-duplicate', { file: raw.file }, `Found the same bytes as in ${original}`)],
-    });
+/** Of a file of which nothing was read, the first reason. */
+function whyUnread(lines: number, [first]: readonly VFileMessage[]): { setAside?: string } {
+  return lines === 0 && first ? { setAside: first.reason } : {};
+}
+
+/** A raw file with the digest of its bytes. */
+interface Digested {
+  readonly raw: RawFile;
+  readonly digest: string;
+}
+
+/** What a file gives; where reading it breaks down, the file is set aside and told: one bad text stops no other. */
+function readOrSetAside({ raw: { file }, digest }: Digested, read: () => FileStatements): FileStatements {
+  try {
+    return read();
+  } catch (error) {
+    const messages = [problem('file-unread', { file }, `Expected to read the file: ${wordsOf(error)}`)];
+    return { file, sha256: digest, encoding: null, lines: 0, leftOut: [], messages, interpreted: [], telling: [] };
   }
-  return { first, copies };
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Files with the bytes of an earlier one hold nothing of their own; one whose bytes cannot be had is told. */
+function setCopiesAside(files: readonly RawFile[]): {
+  first: readonly Digested[];
+  aside: readonly FileReading[];
+} {
+  const originals = new Map<string, string>();
+  const first: Digested[] = [];
+  const aside: FileReading[] = [];
+  const setAside = (
+    file: string,
+    message: VFileMessage,
+    report: Pick<FileReading['report'], 'sha256' | 'duplicateOf' | 'setAside'>,
+  ) =>
+    aside.push({
+      file,
+      statements: [],
+      report: { file, encoding: null, lines: 0, leftOut: [], ...report },
+      candidates: [],
+      messages: [message],
+    });
+  for (const raw of files) {
+    const { file } = raw;
+    try {
+      const { bytes } = raw;
+      const digest = sha256(bytes);
+      const original = originals.get(digest);
+      if (original === undefined || bytes.length === 0) {
+        originals.set(digest, file);
+        first.push({ raw, digest });
+      } else
+        setAside(file, problem('file-duplicate', { file }, `Found the same bytes as in ${original}`), {
+          sha256: digest,
+          duplicateOf: original,
+        });
+    } catch (error) {
+      const message = problem('file-unread', { file }, `Expected to read the file: ${wordsOf(error)}`);
+      setAside(file, message, { sha256: '', setAside: message.reason });
+    }
+  }
+  return { first, aside };
 }

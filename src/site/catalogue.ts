@@ -6,6 +6,12 @@ import { buildCalendar, type Calendar } from './calendar.ts';
 import { compareInTime, neighbours, type Neighbours } from './chronology.ts';
 import type { RawText } from './raw-view.ts';
 
+/** A published address that has no statement any more; `withdrawn`: when and why, null where nobody said so. */
+export interface GoneAddress {
+  readonly id: string;
+  readonly withdrawn: { readonly on: string; readonly reason: string } | null;
+}
+
 /** What the pages are made from, as the collections hold it. */
 export interface Holdings {
   readonly settings: Settings;
@@ -14,6 +20,7 @@ export interface Holdings {
   readonly organisations: readonly Organisation[];
   readonly sources: readonly Source[];
   readonly rawFiles: readonly RawText[];
+  readonly gone: readonly GoneAddress[];
 }
 
 /** A person with all that the archive has of them. Lists are in time. */
@@ -57,6 +64,7 @@ export interface Catalogue {
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
   readonly rawFiles: ReadonlyMap<string, RawText>;
+  readonly gone: readonly GoneAddress[];
 }
 
 export function buildCatalogue({
@@ -66,6 +74,7 @@ export function buildCatalogue({
   organisations,
   sources,
   rawFiles,
+  gone,
 }: Holdings): Catalogue {
   const statements = unordered.toSorted(compareInTime);
   const calendar = buildCalendar(statements);
@@ -88,6 +97,7 @@ export function buildCatalogue({
       [...sourceMap.values()].map(({ source }) => source),
     ),
     rawFiles: new Map(rawFiles.map((raw) => [raw.file, raw])),
+    gone,
   };
 }
 

@@ -10,14 +10,16 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function makeCatalogue(): Promise<Catalogue> {
-  const [settings] = await getCollection('archive');
-  if (!settings) throw new Error('Expected the settings of an archive. Name its folder in ARCHIVE.');
+  const [archive] = await getCollection('archive');
+  if (!archive) throw new Error('Expected the settings of an archive. Name its folder in ARCHIVE.');
+  const { gone, ...settings } = archive.data;
   return buildCatalogue({
-    settings: settings.data,
+    settings,
     statements: (await getCollection('statements')).map(({ data }) => data),
     people: (await getCollection('people')).map(({ data }) => data),
     organisations: (await getCollection('organisations')).map(({ data }) => data),
     sources: (await getCollection('sources')).map(({ data }) => data),
     rawFiles: (await getCollection('rawFiles')).map(({ data }) => data),
+    gone,
   });
 }

@@ -56,13 +56,23 @@ export const DecisionSchema = z.discriminatedUnion('field', [
   decision('lang', z.string()),
 ]);
 
-/** One line of `ledger.ndjson`: what happened to an address. Lines are only ever added. */
-export const LedgerEventSchema = z.strictObject({
-  event: z.enum(['published']),
-  id: IdSchema,
-  /** The day the line was written. */
-  on: DaySchema,
-});
+/**
+ * One line of `ledger.ndjson`: what happened to an address. Lines are only ever added.
+ *
+ * `published`: a build has put a statement at the address. `file` and `anchors` say which words those were: the raw file,
+ * and the anchors of its paragraphs and turns. `withdrawn`: the address answers with why the words are gone.
+ */
+export const LedgerEventSchema = z.discriminatedUnion('event', [
+  z.strictObject({
+    event: z.literal('published'),
+    id: IdSchema,
+    /** The day the line was written. */
+    on: DaySchema,
+    file: RawPathSchema.optional(),
+    anchors: z.array(AnchorSchema).optional(),
+  }),
+  z.strictObject({ event: z.literal('withdrawn'), id: IdSchema, on: DaySchema, reason: WordsSchema }),
+]);
 
 /** A stretch of a raw file that is in no statement, and why. */
 export const LeftOutSchema = z.strictObject({
@@ -98,6 +108,8 @@ export const FileReportSchema = z.strictObject({
   leftOut: z.array(LeftOutSchema),
   /** An earlier raw file with the same bytes. */
   duplicateOf: RawPathSchema.optional(),
+  /** Why nothing of the file could be read. */
+  setAside: z.string().optional(),
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;

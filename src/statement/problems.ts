@@ -20,6 +20,10 @@ export const PROBLEMS = {
     cure: 'Only ordinary files can be kept as raw files. Copy the words into one.',
   },
   'file-name': { level: 'error', cure: 'Rename the file: printable characters, no backslash, no control characters.' },
+  'file-twin': {
+    level: 'warning',
+    cure: 'Both are published. Where the site goes to a disk that does not tell case apart, one of them would be lost: rename it before it is published.',
+  },
   'file-clash': {
     level: 'error',
     cure: 'The archive holds other bytes under this name. Rename the new file; raw files are never overwritten.',
@@ -31,6 +35,10 @@ export const PROBLEMS = {
     cure: 'Save the words as plain text (.txt); pictures, PDF and Word files are not read.',
   },
   'file-undecodable': { level: 'error', cure: 'Save the text as UTF-8 and ingest it again.' },
+  'file-unread': {
+    level: 'error',
+    cure: 'The file is set aside, and everything else is read. Send it to whoever keeps the software; until then its words can be saved in another form.',
+  },
   'file-duplicate': { level: 'info', cure: 'Nothing to do: the same bytes are published once, from the first file.' },
   'line-too-long': { level: 'error', cure: 'A line may have 1,000,000 characters. Break the text into paragraphs.' },
   'text-repaired': { level: 'warning', cure: 'Compare with the original; the raw file keeps its bytes.' },
@@ -73,7 +81,10 @@ export const PROBLEMS = {
   },
   'archive-settings': { level: 'error', cure: 'Correct archive.yaml; the sample archive has one to compare with.' },
   'archive-locked': { level: 'error', cure: 'Wait until the other command has ended.' },
-  'authority-invalid': { level: 'error', cure: 'Correct the record; the README says what it may hold.' },
+  'authority-invalid': {
+    level: 'error',
+    cure: 'The record is set aside. Correct it; the README says what it may hold.',
+  },
   'authority-duplicate': {
     level: 'error',
     cure: 'Two records have one id. Rename one and everything that refers to it.',
@@ -93,7 +104,10 @@ export const PROBLEMS = {
     cure: 'The decision names a raw file or statement that is not there. Correct or remove it.',
   },
   'decision-unused': { level: 'info', cure: 'The text now says the same; the decision may stay.' },
-  'statement-invalid': { level: 'error', cure: 'Correct the file, or delete it and ingest again.' },
+  'statement-invalid': {
+    level: 'error',
+    cure: 'The statement is set aside. Correct the file, or delete it and ingest again.',
+  },
   'statement-edited': {
     level: 'warning',
     cure: 'Your edit is kept, and readers see it. Words cannot be edited: delete this file and ingest again. For a field, write a decision first.',
@@ -111,24 +125,35 @@ export const PROBLEMS = {
     level: 'error',
     cure: 'A statement stands in statements/<first part of its id>/<id>.md. Move it there.',
   },
+  'statement-unwritten': {
+    level: 'error',
+    cure: 'It is set aside, and everything else is written. Tell who keeps the software; a decision on the field that does not fit helps at once.',
+  },
   'statement-orphan': {
     level: 'warning',
-    cure: 'Its raw file no longer holds it; its page stays. Restore the raw file.',
+    cure: 'It is published: its page stays. Restore the raw file, or take the page down with `npm run withdraw -- ID --reason WHY`.',
+  },
+  'statement-astray': {
+    level: 'warning',
+    cure: 'It was never published, or was withdrawn, and readers do not see it. Delete the file, or restore its raw file.',
   },
   'statement-raw': {
     level: 'error',
-    cure: 'The raw file is missing or has other bytes than the statement was made from. Restore it.',
+    cure: 'Restore the raw file, or ingest again. Meanwhile a published statement stays, and one that never was is set aside.',
   },
   'statement-anchor': {
     level: 'error',
-    cure: 'A quotation or turn points at words that are not there. Ingest the raw file again.',
+    cure: 'A quotation or turn points at words that are not there; the statement is set aside. Delete its file and ingest again.',
   },
   'reference-unknown': {
     level: 'error',
     cure: 'Add the person, source or organisation to the authority, or correct the id; for a statement, ingest again.',
   },
   'ledger-invalid': { level: 'error', cure: 'Restore the ledger from version control; its lines are never edited.' },
-  'ledger-gone': { level: 'error', cure: 'A published address has no page. Restore the statement.' },
+  'ledger-gone': {
+    level: 'error',
+    cure: 'Its page says that the words are missing. Restore the statement, or say why it is gone with `npm run withdraw -- ID --reason WHY`.',
+  },
   'accuracy-invalid': {
     level: 'error',
     cure: 'Restore the line from version control; lines of kept measurings are never edited.',

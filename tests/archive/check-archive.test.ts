@@ -6,6 +6,8 @@ import { checkDecisions } from '../../src/archive/check-decisions.ts';
 import { makeArchive, makeReading, makeStatement, only, snapshot } from './fixtures.ts';
 
 const STATEMENT = 'statements/2001/2001-03-04-orlan-harbour.md';
+const ID = '2001-03-04-orlan-harbour';
+const PUBLISHED = `{"event":"published","id":"${ID}","on":"2026-01-02"}\n`;
 const PERSON = `id: ada-orlan
 name: Ada Orlan
 sort: Orlan, Ada
@@ -28,10 +30,11 @@ async function soundArchive(files: Readonly<Record<string, string>> = {}) {
     'raw/a.txt': 'Harbour stays open, minister says\n\nThe harbour stays open.\n',
     ...files,
   });
-  await writeIngest(await openArchive(dir), [makeReading('a.txt', [makeStatement()])], '2026-01-02');
+  await writeIngest(await openArchive(dir), [makeReading('a.txt', [makeStatement()])]);
   return dir;
 }
-const check = async (dir: string) => checkArchive(await openArchive(dir));
+const checked = async (dir: string) => checkArchive(await openArchive(dir));
+const check = async (dir: string) => (await checked(dir)).messages;
 const told = (message: {
   ruleId?: string | null | undefined;
   file?: string | undefined;
@@ -166,19 +169,45 @@ test('tells of a statement that was edited by hand', async () => {
 });
 
 test('tells of a published address that is gone, at its line of the ledger', async () => {
-  const dir = await soundArchive();
-  await appendFile(join(dir, 'ledger.ndjson'), '{"event":"published","id":"1999-gone","on":"2026-01-02"}\n');
+  const dir = await soundArchive({ 'ledger.ndjson': `${PUBLISHED}${PUBLISHED.replace(ID, '1999-gone')}` });
   expect(told(only(await check(dir), 'ledger-gone'))).toEqual([
     'ledger.ndjson',
     2,
-    'Expected a statement at the published address "1999-gone", found none',
+    'Expected a statement at the published address "1999-gone", found none that can be shown',
   ]);
+  expect((await checked(dir)).shown.gone).toEqual([{ id: '1999-gone', withdrawn: null }]);
 });
 
-test('tells of a statement that the ledger does not have', async () => {
-  const dir = await soundArchive();
-  await writeFile(join(dir, 'ledger.ndjson'), '');
-  expect(only(await check(dir), 'ledger-invalid').reason).toContain('"2001-03-04-orlan-harbour"');
+test('finds nothing wrong with an address that was withdrawn, or that no build has published yet', async () => {
+  const withdrawn = '{"event":"withdrawn","id":"1999-gone","on":"2026-01-03","reason":"Printed in error."}\n';
+  const dir = await soundArchive({ 'ledger.ndjson': `${PUBLISHED.replace(ID, '1999-gone')}${withdrawn}` });
+  const { messages, shown } = await checked(dir);
+  expect(messages).toEqual([]);
+  expect(shown.statements.map(({ id }) => id)).toEqual([ID]);
+  expect(shown.gone).toEqual([{ id: '1999-gone', withdrawn: { on: '2026-01-03', reason: 'Printed in error.' } }]);
+});
+
+test('shows a published statement without its raw file, and sets aside one that was never published', async () => {
+  const fresh = await soundArchive();
+  await rm(join(fresh, 'raw/a.txt'));
+  expect((await checked(fresh)).shown).toEqual({ statements: [], setAside: [ID], gone: [] });
+  const old = await soundArchive({ 'ledger.ndjson': PUBLISHED });
+  await rm(join(old, 'raw/a.txt'));
+  expect((await checked(old)).shown).toMatchObject({ statements: [{ id: ID }], setAside: [], gone: [] });
+});
+
+test('sets aside a statement that cannot be read, and one whose turns point at no words', async () => {
+  const scribbled = await soundArchive({ 'ledger.ndjson': PUBLISHED });
+  await writeFile(join(scribbled, STATEMENT), 'scribbled');
+  expect((await checked(scribbled)).shown).toEqual({
+    statements: [],
+    setAside: [ID],
+    gone: [{ id: ID, withdrawn: null }],
+  });
+  const astray = await soundArchive({ 'ledger.ndjson': PUBLISHED });
+  await edit(astray, STATEMENT, 'turns: []', 'turns:\n  - { turn: t-aaaaaa, kind: speech, speaker: null }');
+  only(await check(astray), 'statement-anchor');
+  expect((await checked(astray)).shown.setAside).toEqual([ID]);
 });
 
 test.each([
@@ -223,7 +252,7 @@ test('tells of raw files whose names differ only in case', async ({ skip }) => {
   const dir = await soundArchive({ 'raw/A.txt': 'x' });
   if (Object.keys(await snapshot(dir)).filter((path) => path.toLowerCase() === 'raw/a.txt').length < 2)
     skip('this disk does not tell case apart');
-  expect(told(only(await check(dir), 'file-name'))).toEqual([
+  expect(told(only(await check(dir), 'file-twin'))).toEqual([
     'raw/a.txt',
     undefined,
     'Expected a name that differs in more than its case, found raw/A.txt beside it',

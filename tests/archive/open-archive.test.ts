@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/index.ts';
 import { toMarkdown } from '../../src/statement/markdown.ts';
-import { makeArchive, makeStatement, only, SETTINGS, temporaryFolder } from './fixtures.ts';
+import { makeArchive, makeStatement, only, SETTINGS, sha256, temporaryFolder } from './fixtures.ts';
 
 const PERSON = `id: ada-orlan
 name: Ada Orlan
@@ -97,7 +97,7 @@ test('leaves out a record that does not fit, with its line and a cure, and reads
   const message = only(messages, 'authority-invalid');
   expect([message.file, message.line, message.column]).toEqual(['people/ada-orlan.yaml', 9, 11]);
   expect(message.reason).toMatch(/^offices\[0\]\.from: expected a date in EDTF .*found "2001-02-30"$/);
-  expect(message.note).toMatch(/^Correct the record/);
+  expect(message.note).toMatch(/^The record is set aside\. Correct it/);
   expect(message.fatal).toBe(true);
 });
 
@@ -162,19 +162,39 @@ test('leaves out a statement whose front matter does not fit, with its line, and
     'statements/2001/2001-03-05-other.md',
     broken.split('\n').indexOf('kind: rumour') + 1,
   ]);
-  expect(message.note).toBe('Correct the file, or delete it and ingest again.');
+  expect(message.note).toBe('The statement is set aside. Correct the file, or delete it and ingest again.');
 });
 
-test('tells of a second statement with the same id and of one in the wrong folder', async () => {
+test('tells of a statement in the wrong folder, and of a second one with the same id', async () => {
   const markdown = toMarkdown(makeStatement());
+  const astray = await openArchive(await makeArchive({ 'statements/1999/x.md': markdown }));
+  expect(astray.statements).toHaveLength(1);
+  expect(only(astray.messages, 'statement-misplaced').file).toBe('statements/1999/x.md');
+  const home = 'statements/2001/2001-03-04-orlan-harbour.md';
+  const twice = await openArchive(await makeArchive({ 'statements/1999/x.md': markdown, [home]: markdown }));
+  expect([...twice.files.values()].map(({ path }) => path)).toEqual([home]);
+  expect(only(twice.messages, 'statement-duplicate').file).toBe('statements/1999/x.md');
+});
+
+test('leaves statements unread that stand as ingest wrote them, and reads the others', async () => {
+  const [one, two] = [makeStatement(), makeStatement({ id: '2001-03-05-orlan-ferry' })];
+  const row = (id: string, markdown: string) => ({ id, lines: [1, 3], written: sha256(markdown) });
+  const report = {
+    file: 'a.txt',
+    sha256: '00',
+    encoding: 'utf-8',
+    lines: 3,
+    statements: [row(one.id, toMarkdown(one)), row(two.id, 'other words')],
+    leftOut: [],
+  };
   const dir = await makeArchive({
-    'statements/1999/x.md': markdown,
-    'statements/2001/2001-03-04-orlan-harbour.md': markdown,
+    [`statements/2001/${one.id}.md`]: toMarkdown(one),
+    [`statements/2001/${two.id}.md`]: toMarkdown(two),
+    'report.ndjson': `${JSON.stringify(report)}\n`,
   });
-  const { statements, messages } = await openArchive(dir);
-  expect(statements).toHaveLength(1);
-  expect(only(messages, 'statement-misplaced').file).toBe('statements/1999/x.md');
-  expect(only(messages, 'statement-duplicate').file).toBe('statements/2001/2001-03-04-orlan-harbour.md');
+  const { statements, files } = await openArchive(dir, { unread: true });
+  expect(statements.map(({ id }) => id)).toEqual([two.id]);
+  expect([...files.keys()]).toEqual([one.id, two.id]);
 });
 
 test('leaves out a line of the ledger that is not an event, with its number', async () => {
@@ -183,9 +203,7 @@ test('leaves out a line of the ledger that is not an event, with its number', as
   });
   const { ledger, messages } = await openArchive(dir);
   expect(ledger).toHaveLength(1);
-  expect(messages.map(({ ruleId, line }) => [ruleId, line])).toEqual(
-    [2, 2, 2, 3].map((line) => ['ledger-invalid', line]),
-  );
+  expect(messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([2, 3].map((line) => ['ledger-invalid', line]));
 });
 
 test('keeps the settings that fit, tells of the others, and goes on', async () => {

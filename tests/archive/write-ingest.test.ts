@@ -1,8 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArchive, type Reading, writeIngest } from '../../src/archive/index.ts';
-import { anchorBlocks } from '../../src/statement/anchors.ts';
+import { type Disk, diskOf } from '../../src/archive/write-ingest.ts';
+import { anchorsOf } from '../../src/archive/ledger.ts';
 import { toMarkdown } from '../../src/statement/markdown.ts';
 import type { Statement } from '../../src/statement/schema.ts';
 import { makeArchive, makeReading, makeStatement, only, sha256, snapshot } from './fixtures.ts';
@@ -12,11 +13,26 @@ const FERRY = '2001-03-05-orlan-ferry';
 const one = makeStatement();
 const two = makeStatement({ id: FERRY, date: '2001-03-05', raw: { ...one.raw, file: 'b.txt' } });
 const both = [makeReading('b.txt', [two]), makeReading('a.txt', [one])];
-const run = async (dir: string, readings: readonly Reading[] = both, on = '2026-01-02') =>
-  writeIngest(await openArchive(dir), readings, on);
+const run = async (dir: string, readings: readonly Reading[] = both, disk: Disk = diskOf(dir)) =>
+  writeIngest(await openArchive(dir, { unread: true }), readings, { disk });
+const published = (id: string, more = '') => `{"event":"published","id":"${id}","on":"2026-01-02"${more}}\n`;
+/** A disk that counts what is asked of it, and breaks down before one step. */
+function brokenDisk(dir: string, before = Infinity) {
+  const disk = diskOf(dir);
+  const steps: string[] = [];
+  const step = (path: string) => {
+    if (steps.length >= before) throw new Error('stopped');
+    steps.push(path);
+  };
+  return {
+    steps,
+    write: async (path: string, content: string) => (step(path), disk.write(path, content)),
+    remove: async (path: string) => (step(path), disk.remove(path)),
+  };
+}
 const retitled = (statement: Statement) => ({ ...statement, title: 'Harbour closes' });
 
-test('writes statements, report and ledger', async () => {
+test('writes statements and the report, and leaves the ledger to the build', async () => {
   const dir = await makeArchive();
   const plan = await run(dir);
   expect(plan).toMatchObject({
@@ -29,9 +45,7 @@ test('writes statements, report and ledger', async () => {
   const files = await snapshot(dir);
   expect(files[PATH]).toBe(toMarkdown(one));
   expect(files[`statements/2001/${FERRY}.md`]).toBe(toMarkdown(two));
-  expect(files['ledger.ndjson']).toBe(
-    '{"event":"published","id":"2001-03-04-orlan-harbour","on":"2026-01-02"}\n{"event":"published","id":"2001-03-05-orlan-ferry","on":"2026-01-02"}\n',
-  );
+  expect(files).not.toHaveProperty(['ledger.ndjson']);
   const rows = files['report.ndjson']!.trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as { file: string; statements: unknown });
@@ -46,23 +60,24 @@ test('writes the same bytes for any order of readings, and nothing at all the se
   await run(first);
   await run(second, both.toReversed());
   expect(await snapshot(second)).toEqual(await snapshot(first));
-  const again = await run(first, both, '2027-01-01');
-  expect(again).toMatchObject({ writes: [], added: [], revised: [], unchanged: 2 });
+  const disk = brokenDisk(first);
+  expect(await run(first, both, disk)).toMatchObject({ added: [], revised: [], takenBack: [], unchanged: 2 });
+  expect(disk.steps).toEqual([]);
 });
 
-test('revises a statement that stands as ingest wrote it, and leaves the ledger alone', async () => {
+test('revises a statement that stands as ingest wrote it', async () => {
   const dir = await makeArchive();
   await run(dir);
-  const before = await snapshot(dir);
-  const plan = await run(dir, [makeReading('a.txt', [retitled(one)]), makeReading('b.txt', [two])], '2027-01-01');
+  const plan = await run(dir, [makeReading('a.txt', [retitled(one)]), makeReading('b.txt', [two])]);
   expect(plan).toMatchObject({ added: [], revised: [one.id], unchanged: 1, messages: [] });
-  const after = await snapshot(dir);
-  expect(after[PATH]).toContain('Harbour closes');
-  expect(after['ledger.ndjson']).toBe(before['ledger.ndjson']);
+  expect((await snapshot(dir))[PATH]).toContain('Harbour closes');
 });
 
-test('tells of anchors that no words give any more, and of raw files that are not what they were', async () => {
-  const dir = await makeArchive();
+test.each([
+  ['the ledger', `,"file":"a.txt","anchors":${JSON.stringify(anchorsOf(one.body))}`],
+  ['the report, where the ledger has none', ''],
+])('tells of published anchors that no words give any more, by %s, and of changed raw files', async (_, more) => {
+  const dir = await makeArchive({ 'ledger.ndjson': published(one.id, more) });
   await run(dir);
   const reworded = {
     ...one,
@@ -74,7 +89,7 @@ test('tells of anchors that no words give any more, and of raw files that are no
     { ...other, report: { ...other.report, sha256: sha256('other bytes') } },
     makeReading('b.txt', [two]),
   ]);
-  const [gone] = anchorBlocks(one.body).flatMap(({ anchor }) => anchor ?? []);
+  const [gone] = anchorsOf(one.body);
   expect(plan.messages.map(({ ruleId }) => ruleId).toSorted()).toEqual(['anchor-gone', 'raw-changed']);
   expect(only(plan.messages, 'anchor-gone').reason).toContain(`#${gone}`);
   expect(only(plan.messages, 'raw-changed').file).toBe('raw/a.txt');
@@ -88,7 +103,7 @@ test('keeps a statement that was edited by hand, tells of it every time, and wri
   for (let time = 0; time < 2; time++) {
     const plan = await run(dir, [makeReading('a.txt', [retitled(one)]), makeReading('b.txt', [retitled(two)])]);
     expect(plan.edited).toEqual([one.id]);
-    expect(time === 0 ? plan.revised : plan.writes).toEqual(time === 0 ? [FERRY] : []);
+    expect(plan.revised).toEqual(time === 0 ? [FERRY] : []);
     const message = only(plan.messages, 'statement-edited');
     expect([message.file, message.note]).toEqual([
       PATH,
@@ -126,13 +141,78 @@ test('never overwrites a file that ingest did not write', async () => {
   expect((await run(dir)).edited).toEqual([one.id]);
 });
 
-test('keeps a statement that no raw file gives any more, and tells of it', async () => {
+test('says nothing of anchors that nobody could have seen', async () => {
   const dir = await makeArchive();
+  await run(dir);
+  const body = [{ type: 'paragraph' as const, text: 'Other words.' }];
+  const { messages } = await run(dir, [makeReading('a.txt', [{ ...one, body, quotations: [] }])]);
+  expect(messages.filter(({ ruleId }) => ruleId === 'anchor-gone')).toEqual([]);
+});
+
+test('takes back a statement that was never published when no raw file gives it any more', async () => {
+  const dir = await makeArchive();
+  await run(dir);
+  const plan = await run(dir, [makeReading('b.txt', [two])]);
+  expect(plan).toMatchObject({ takenBack: [one.id], unchanged: 1, messages: [] });
+  expect(Object.keys(await snapshot(dir)).filter((path) => path.startsWith('statements/'))).toEqual([
+    `statements/2001/${FERRY}.md`,
+  ]);
+});
+
+test('gives a statement that was never published the address that it would get today', async () => {
+  const dir = await makeArchive();
+  await run(dir, [makeReading('a.txt', [one])]);
+  const better = { ...one, id: '2001-03-04-oake-harbour' };
+  expect(await run(dir, [makeReading('a.txt', [better])])).toMatchObject({ added: [better.id], takenBack: [one.id] });
+  expect(Object.keys(await snapshot(dir)).filter((path) => path.startsWith('statements/'))).toEqual([
+    `statements/2001/${better.id}.md`,
+  ]);
+});
+
+test('keeps a published statement that no raw file gives any more, and tells of it', async () => {
+  const dir = await makeArchive({ 'ledger.ndjson': published(one.id) });
   await run(dir);
   const plan = await run(dir, [makeReading('b.txt', [two])]);
   const message = only(plan.messages, 'statement-orphan');
   expect([message.file, message.reason]).toEqual([PATH, 'Expected the statement in raw/a.txt, found it there no more']);
+  expect(message.note).toContain('npm run withdraw');
   expect(await snapshot(dir)).toHaveProperty([PATH]);
+});
+
+test('keeps what was written by hand, published or not, and tells of it', async () => {
+  const dir = await makeArchive();
+  await run(dir);
+  await writeFile(join(dir, PATH), toMarkdown(retitled(one)));
+  const plan = await run(dir, [makeReading('b.txt', [two])]);
+  expect(only(plan.messages, 'statement-astray').file).toBe(PATH);
+  expect(plan.takenBack).toEqual([]);
+  expect(await snapshot(dir)).toHaveProperty([PATH]);
+});
+
+test('takes a withdrawn statement away, says so in the report, and leads nobody to it', async () => {
+  const dir = await makeArchive({ 'ledger.ndjson': published(one.id) });
+  const relation = {
+    type: 'sameAs' as const,
+    statement: one.id,
+    rule: 'copy/words',
+    figure: 0.9,
+    says: 'Both say it.',
+  };
+  const readings = [makeReading('a.txt', [one]), makeReading('b.txt', [{ ...two, relations: [relation] }])];
+  await run(dir, readings);
+  await appendFile(
+    join(dir, 'ledger.ndjson'),
+    `{"event":"withdrawn","id":"${one.id}","on":"2026-02-03","reason":"Printed in error."}\n`,
+  );
+  expect(await run(dir, readings)).toMatchObject({ takenBack: [one.id], revised: [FERRY], messages: [] });
+  const files = await snapshot(dir);
+  expect(Object.keys(files).filter((path) => path.startsWith('statements/'))).toEqual([`statements/2001/${FERRY}.md`]);
+  expect(files[`statements/2001/${FERRY}.md`]).not.toContain(one.id);
+  expect(JSON.parse(files['report.ndjson']!.split('\n')[0]!)).toMatchObject({
+    statements: [],
+    leftOut: [{ lines: [1, 3], rule: 'withdrawn', says: 'withdrawn on 2026-02-03: Printed in error.' }],
+  });
+  expect(await run(dir, readings)).toMatchObject({ takenBack: [], unchanged: 1, messages: [] });
 });
 
 test('keeps what the report says of a raw file that is there and could not be read', async () => {
@@ -160,30 +240,36 @@ test('writes one of two statements that would answer at one address, and tells o
 test('sets aside a statement that cannot be written, and writes the others', async () => {
   const dir = await makeArchive();
   const plan = await run(dir, [makeReading('a.txt', [{ ...one, title: '' }]), makeReading('b.txt', [two])]);
-  only(plan.messages, 'statement-invalid');
-  expect(plan.added).toEqual([FERRY]);
-  expect((await snapshot(dir))['ledger.ndjson']).not.toContain(one.id);
-});
-
-test('adds to a ledger whose last line was torn without touching that line', async () => {
-  const dir = await makeArchive({ 'ledger.ndjson': '{"event":"publ' });
-  await run(dir, [makeReading('a.txt', [one])]);
-  expect((await snapshot(dir))['ledger.ndjson']).toBe(
-    `{"event":"publ\n{"event":"published","id":"${one.id}","on":"2026-01-02"}\n`,
-  );
+  expect(plan).toMatchObject({ added: [FERRY], setAside: [one.id] });
+  const { reason, file, line } = only(plan.messages, 'statement-unwritten');
+  expect([file, line, reason]).toEqual([
+    'raw/a.txt',
+    1,
+    `Expected a statement that can be written to ${PATH}: title: expected words, found nothing but spaces`,
+  ]);
+  expect(JSON.parse((await snapshot(dir))['report.ndjson']!.split('\n')[0]!)).toMatchObject({
+    statements: [],
+    leftOut: [{ lines: [1, 3], rule: 'set-aside', says: `set aside: ${reason}` }],
+  });
 });
 
 test('comes to the same tree when a run was stopped between any two files', async () => {
+  const better = [makeReading('a.txt', [{ ...one, id: '2001-03-04-oake-harbour' }]), makeReading('b.txt', [two])];
   const whole = await makeArchive();
-  await run(whole);
-  const { applyPlan, planIngest } = await import('../../src/archive/index.ts');
-  const steps = (await planIngest(await openArchive(await makeArchive()), both, '2026-01-02')).writes.length;
-  expect(steps).toBe(4);
-  for (let stop = 0; stop < steps; stop++) {
+  const disk = brokenDisk(whole);
+  await run(whole, [makeReading('a.txt', [one])]);
+  await run(whole, better, disk);
+  expect(disk.steps).toEqual([
+    'statements/2001/2001-03-04-oake-harbour.md',
+    `statements/2001/${FERRY}.md`,
+    PATH,
+    'report.ndjson',
+  ]);
+  for (let stop = 0; stop < disk.steps.length; stop++) {
     const dir = await makeArchive();
-    const plan = await planIngest(await openArchive(dir), both, '2026-01-02');
-    await applyPlan(dir, { ...plan, writes: plan.writes.slice(0, stop) });
-    await run(dir);
+    await run(dir, [makeReading('a.txt', [one])]);
+    await expect(run(dir, better, brokenDisk(dir, stop))).rejects.toThrow('stopped');
+    await run(dir, better);
     expect(await snapshot(dir)).toEqual(await snapshot(whole));
   }
 });
@@ -191,6 +277,6 @@ test('comes to the same tree when a run was stopped between any two files', asyn
 test('writes nothing for an archive without raw files', async () => {
   const dir = await makeArchive();
   const before = await snapshot(dir);
-  expect(await run(dir, [])).toMatchObject({ writes: [], messages: [] });
+  expect(await run(dir, [])).toMatchObject({ added: [], messages: [] });
   expect(await snapshot(dir)).toEqual(before);
 });

@@ -97,21 +97,37 @@ describe('npm start', () => {
 });
 
 describe('npm run build', () => {
-  it('refuses an archive that lost a published statement, and leaves the site that stands there', async () => {
+  it('says at a published address that its words are missing, or why they were withdrawn, and builds all else', async () => {
     const out = join(folder, 'site');
-    await endsWith(run('build', '--archive', archive, '--out', out), 0);
-    const before = readFileSync(join(out, 'index.html'), 'utf8');
+    const ledger = join(archive, 'ledger.ndjson');
+    const before = readFileSync(ledger, 'utf8');
+    const line = (id: string) => `{"event":"published","id":"${id}","on":"2020-01-01"}\n`;
+    writeFileSync(ledger, `${before}${line('1990-01-01-lost-words')}${line('1990-01-02-withdrawn-words')}`);
+    const reason = 'It was printed in error.';
+    await endsWith(run('withdraw', '1990-01-02-withdrawn-words', '--archive', archive, '--reason', reason), 0);
+    const built = run('build', '--archive', archive, '--out', out);
+    await endsWith(built, 0);
+    expect(built.output()).toContain('ledger-gone');
+    const page = (id: string) => readFileSync(join(out, 'statements', id, 'index.html'), 'utf8');
+    expect(page('1990-01-01-lost-words')).toContain('This statement is missing');
+    expect(page('1990-01-02-withdrawn-words')).toContain(reason);
+    await endsWith(run('build', '--archive', archive, '--out', out, '--strict'), 1);
+    writeFileSync(ledger, before);
+  });
 
-    const ledger = readFileSync(join(archive, 'ledger.ndjson'), 'utf8');
-    writeFileSync(
-      join(archive, 'ledger.ndjson'),
-      `${ledger}{"event":"published","id":"1990-01-01-lost-words","on":"2020-01-01"}\n`,
-    );
-    const refused = run('build', '--archive', archive, '--out', out);
-    await endsWith(refused, 1);
-    expect(refused.output()).toContain('ledger-gone');
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
-    writeFileSync(join(archive, 'ledger.ndjson'), ledger);
+  it('publishes a new statement, writes it into the ledger, and is up to date then', async () => {
+    const out = join(folder, 'site');
+    const raw = join(archive, 'raw', 'fresh.txt');
+    writeFileSync(raw, 'Lamps to be lit at four\n\n12 March 2001\n\nThe lamps of the harbour will be lit at four.\n');
+    await endsWith(run('ingest', '--archive', archive), 0);
+    const built = run('build', '--archive', archive, '--out', out);
+    await endsWith(built, 0);
+    expect(built.output()).toContain('1 of them published for the first time');
+    const last = readFileSync(join(archive, 'ledger.ndjson'), 'utf8').trimEnd().split('\n').at(-1)!;
+    expect(JSON.parse(last)).toMatchObject({ event: 'published', file: 'fresh.txt' });
+    const again = run('build', '--archive', archive, '--out', out);
+    await endsWith(again, 0);
+    expect(again.output()).toContain('is up to date');
   });
 
   it('builds again when the settings changed, and leaves nothing beside the site', async () => {

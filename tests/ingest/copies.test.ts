@@ -30,3 +30,24 @@ describe('a file with the bytes of an earlier one', () => {
     ]);
   });
 });
+
+describe('a file that breaks the program', () => {
+  /** A file whose bytes can be had so many times. */
+  const vanishing = (file: string, times: number) => ({
+    file,
+    get bytes() {
+      if (times-- === 0) throw new Error('gone');
+      return Buffer.from(`${WORDS} ${file}`);
+    },
+  });
+
+  it.each([0, 1])('is told and stops no other (read %i times)', (times) => {
+    const files = [vanishing('a.txt', times), { file: 'b.txt', bytes: Buffer.from(WORDS) }];
+    const [broken, sound] = ingest(files, { authority, decisions: [], known: [] });
+    expect(broken!.messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+      ['file-unread', 'Expected to read the file: gone'],
+    ]);
+    expect(broken!.report).toMatchObject({ encoding: null, setAside: 'Expected to read the file: gone' });
+    expect(sound!.statements).toHaveLength(1);
+  });
+});

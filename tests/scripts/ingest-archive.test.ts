@@ -8,7 +8,7 @@ import { fakeIngest } from './fake-ingest.ts';
 
 const GOOD = 'The title\nThe words.\n';
 const run = (dir: string, options: Partial<IngestOptions> = {}) =>
-  ingestArchive({ dir, on: '2026-01-02', ingest: fakeIngest, ...options });
+  ingestArchive({ dir, ingest: fakeIngest, ...options });
 const outside = async (name: string, content: string) => {
   const path = join(await temporaryFolder(), name);
   await writeFile(path, content);
@@ -17,27 +17,27 @@ const outside = async (name: string, content: string) => {
 
 test('reads raw files, writes their statements, and passes its own check', async () => {
   const dir = await makeArchive({ 'raw/good.txt': GOOD, 'raw/lagoon/other.txt': GOOD.replace('title', 'other') });
-  const { plan, messages } = await run(dir);
-  expect(plan?.added).toEqual(['good-txt', 'lagoon-other-txt']);
+  const { written, messages } = await run(dir);
+  expect(written?.added).toEqual(['good-txt', 'lagoon-other-txt']);
   expect(messages.map(({ ruleId, file, line }) => [ruleId, file, line])).toEqual([
     ['date-open', 'raw/good.txt', 1],
     ['date-open', 'raw/lagoon/other.txt', 1],
   ]);
-  expect(await checkArchive(await openArchive(dir))).toEqual([]);
+  expect((await checkArchive(await openArchive(dir))).messages).toEqual([]);
 });
 
 test('copies named files in first, and ingests them with the rest', async () => {
   const dir = await makeArchive({ 'raw/good.txt': GOOD });
-  const { added, plan } = await run(dir, { paths: [await outside('more.txt', GOOD)], into: 'lagoon' });
+  const { added, written } = await run(dir, { paths: [await outside('more.txt', GOOD)], into: 'lagoon' });
   expect(added).toEqual(['lagoon/more.txt']);
-  expect(plan?.added).toEqual(['good-txt', 'lagoon-more-txt']);
+  expect(written?.added).toEqual(['good-txt', 'lagoon-more-txt']);
 });
 
 test('writes nothing in a dry run, and says what it would write', async () => {
   const dir = await makeArchive({ 'raw/good.txt': GOOD });
   const before = await snapshot(dir);
-  const { plan } = await run(dir, { dryRun: true, paths: [await outside('more.txt', GOOD)] });
-  expect(plan?.added).toEqual(['good-txt']);
+  const { written } = await run(dir, { dryRun: true, paths: [await outside('more.txt', GOOD)] });
+  expect(written?.added).toEqual(['good-txt']);
   expect(await snapshot(dir)).toEqual(before);
 });
 
@@ -49,10 +49,10 @@ test('goes on beside every kind of bad file, and tells of each', async ({ skip }
   await large.truncate(50 * 1024 * 1024);
   await large.close();
   const folder = await temporaryFolder();
-  const { plan, messages, readings } = await run(dir, {
+  const { written, messages, readings } = await run(dir, {
     paths: [folder, join(folder, 'gone.txt'), await outside('good.txt', 'Other\nbytes.\n')],
   });
-  expect(plan?.added).toEqual(['good-txt']);
+  expect(written?.added).toEqual(['good-txt']);
   const told = messages
     .filter(({ ruleId }) => ruleId !== 'date-open')
     .map(({ ruleId, file }) => [ruleId, file?.replace(folder, 'FOLDER')]);
@@ -94,8 +94,8 @@ test('writes nothing where archive.yaml is broken: it says which authority count
     'raw/good.txt': GOOD,
   });
   const before = await snapshot(dir);
-  const { plan, messages } = await run(dir);
-  expect(plan).toBeNull();
+  const { written, messages } = await run(dir);
+  expect(written).toBeNull();
   expect(only(messages, 'archive-settings')).toMatchObject({
     file: 'archive.yaml',
     line: 7,
@@ -117,5 +117,5 @@ test('mends a broken report', async () => {
 test('reads an archive without raw files', async () => {
   const dir = await makeArchive();
   await mkdir(join(dir, 'raw'));
-  expect(await run(dir)).toMatchObject({ readings: [], messages: [], plan: { writes: [] } });
+  expect(await run(dir)).toMatchObject({ readings: [], messages: [], written: { added: [] } });
 });

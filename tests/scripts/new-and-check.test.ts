@@ -71,24 +71,24 @@ test.each([[[]], [['a', 'b']], [['a', '--title', ' ']], [['a', '--colour']]])(
 
 test('check tells of problems with path, line, code and cure, and ends with 1', async () => {
   const dir = await makeArchive({ 'raw/good.txt': 'The title\nThe words.\n' });
-  await ingestArchive({ dir, on: '2026-01-02', ingest: fakeIngest });
+  await ingestArchive({ dir, ingest: fakeIngest });
   await appendFile(join(dir, 'ledger.ndjson'), '{"event":"published","id":"gone","on":"2026-01-02"}\n');
   const { code, out, err } = await command('check', ['--archive', '.'], dir);
   expect(code).toBe(1);
-  expect(out).toBe('.: 1 message; 1 statement from 1 raw file checked.\n');
+  expect(out).toBe('.: 1 message; 1 statement from 1 raw file checked, 1 not published yet.\n');
   expect(err).toContain(
-    'ledger.ndjson\n2:1 error Expected a statement at the published address "gone", found none ledger-gone chancery\n',
+    'ledger.ndjson\n1:1 error Expected a statement at the published address "gone", found none that can be shown ledger-gone chancery\n',
   );
-  expect(err).toContain('Restore the statement.');
+  expect(err).toContain('Restore the statement, or say why it is gone');
   const json = await command('check', ['--archive', '.', '--json'], dir);
   expect(JSON.parse(json.out)).toEqual({
     code: 'ledger-gone',
     level: 'error',
     file: 'ledger.ndjson',
-    line: 2,
+    line: 1,
     column: 1,
-    message: 'Expected a statement at the published address "gone", found none',
-    cure: 'A published address has no page. Restore the statement.',
+    message: 'Expected a statement at the published address "gone", found none that can be shown',
+    cure: 'Its page says that the words are missing. Restore the statement, or say why it is gone with `npm run withdraw -- ID --reason WHY`.',
   });
 });
 
@@ -97,7 +97,7 @@ test('check counts a warning only when strict', async () => {
     'raw/good.txt': 'The title\nThe words.\n',
     'decisions/a.yaml': 'raw: gone.txt\nfield: place\nvalue: x\nreason: r\nby: k\non: 2026-01-02\n',
   });
-  await ingestArchive({ dir, on: '2026-01-02', ingest: fakeIngest });
+  await ingestArchive({ dir, ingest: fakeIngest });
   expect((await command('check', ['--archive', dir], dir)).code).toBe(0);
   expect((await command('check', ['--archive', dir, '--strict'], dir)).code).toBe(1);
 });

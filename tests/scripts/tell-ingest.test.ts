@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { showPath, showPaths } from '../../scripts/lib/show-paths.ts';
-import { exitCode, ingestSummary } from '../../scripts/lib/tell-ingest.ts';
+import { exitCode, ingestSummary, tellSetAside } from '../../scripts/lib/tell-ingest.ts';
 import { problem } from '../../src/statement/problems.ts';
 
 const plan = (added: string[], revised: string[], unchanged: number, edited: string[] = []) => ({
@@ -8,6 +8,8 @@ const plan = (added: string[], revised: string[], unchanged: number, edited: str
   revised,
   unchanged,
   edited,
+  takenBack: [] as string[],
+  setAside: [] as string[],
 });
 
 test('sums up what a run changed', () => {
@@ -17,6 +19,22 @@ test('sums up what a run changed', () => {
   );
   expect(ingestSummary(plan([], [], 3, ['d']), [], true)).toBe(
     '0 statements would be written, 3 unchanged, 1 kept as edited by hand.',
+  );
+});
+
+test('says what was taken back and what could not be written', () => {
+  const result = { ...plan(['a'], [], 2), takenBack: ['b'], setAside: ['c', 'd'] };
+  expect(ingestSummary(result, [], false)).toBe('1 statement written, 2 unchanged, 1 taken back, 2 set aside.');
+  expect(ingestSummary(result, [], true)).toBe(
+    '1 statement would be written, 2 unchanged, 1 would be taken back, 2 set aside.',
+  );
+});
+
+test('names ten that are set aside, and counts the others', () => {
+  expect(tellSetAside([])).toBe('');
+  expect(tellSetAside(['a', 'b'])).toBe(' Set aside, and not on the site: a, b.');
+  expect(tellSetAside([...'abcdefghijkl'])).toBe(
+    ' Set aside, and not on the site: a, b, c, d, e, f, g, h, i, j and 2 more.',
   );
 });
 

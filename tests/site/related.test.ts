@@ -21,6 +21,7 @@ function notes(id: string, statements: readonly Statement[]): readonly string[] 
     organisations: [],
     sources: [],
     rawFiles: [],
+    gone: [],
   });
   return relatedTo(catalogue.statement.get(id)!, catalogue).map(
     ({ title, list }) => `${title}: ${list.map((entry) => `${entry.statement.id} (${entry.says ?? '–'})`).join(', ')}`,

@@ -15,12 +15,8 @@ export interface ReviewState {
 }
 
 /** Read all raw files of an archive and find what waits in them; nothing is written. Throws `archive-settings` where they are broken. */
-export async function readReview(
-  dir: string,
-  on: string,
-  onFile?: (done: number, of: number) => void,
-): Promise<ReviewState> {
-  const { archive, readings } = await ingestArchive({ dir, dryRun: true, on, ingest, ...(onFile && { onFile }) });
+export async function readReview(dir: string, onFile?: (done: number, of: number) => void): Promise<ReviewState> {
+  const { archive, readings } = await ingestArchive({ dir, dryRun: true, ingest, ...(onFile && { onFile }) });
   // Without its settings an archive is not read, and what waits in it is not known.
   const broken = archive.messages.find(({ ruleId }) => ruleId === 'archive-settings');
   if (broken) throw broken;

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { anchorBlocks } from '../statement/anchors.ts';
+import type { LedgerEvent } from '../statement/archive.ts';
+import type { Day } from '../statement/edtf.ts';
+import type { Statement } from '../statement/schema.ts';
+import { compareText, readText } from './files.ts';
+import { toNdjson } from './ndjson.ts';
+import { ARCHIVE_PATHS } from './paths.ts';
+import { writeAtomic } from './write-atomic.ts';
+
+type Published = Extract<LedgerEvent, { event: 'published' }>;
+type Withdrawn = Extract<LedgerEvent, { event: 'withdrawn' }>;
+
+/** What the ledger says of each address. */
+export interface Addresses {
+  /** By id, the line of the build that first showed it. */
+  readonly published: ReadonlyMap<string, Published>;
+  /** Those of them that were withdrawn since. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
+}
+
+/** Every address that was ever published, and what became of it. */
+export function addressesOf(ledger: readonly LedgerEvent[]): Addresses {
+  const published = new Map<string, Published>();
+  const withdrawn = new Map<string, Withdrawn>();
+  for (const event of ledger) {
+    if (event.event === 'withdrawn') withdrawn.set(event.id, event);
+    else if (!published.has(event.id)) published.set(event.id, event);
+  }
+  return { published, withdrawn };
+}
+
+/** A line for each statement that a build shows and that the ledger does not have yet, sorted by id. */
+export function firstPublished(
+  statements: readonly Statement[],
+  ledger: readonly LedgerEvent[],
+  on: Day,
+): readonly LedgerEvent[] {
+  const { published } = addressesOf(ledger);
+  return statements
+    .filter(({ id }) => !published.has(id))
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map(({ id, raw: { file }, body }) => ({ event: 'published', id, on, file, anchors: anchorsOf(body) }));
+}
+
+/**
+ * Add lines to the ledger; those that stand in it are never touched. The archive's lock must be held.
+ *
+ * @returns the ledger's text as it stands then
+ */
+export async function appendLedger(dir: string, events: readonly LedgerEvent[]): Promise<string> {
+  const path = join(dir, ARCHIVE_PATHS.ledger);
+  const text = (await readText(path)) ?? '';
+  if (events.length === 0) return text;
+  // A last line without its end was torn when it was written: what follows does not become a part of it.
+  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  const next = whole + toNdjson(events);
+  await writeAtomic(path, next);
+  return next;
+}
+
+/** Anchors of a statement's paragraphs and turns, in order. */
+export function anchorsOf(body: Statement['body']): string[] {
+  return anchorBlocks(body).flatMap(({ anchor }) => anchor ?? []);
+}
