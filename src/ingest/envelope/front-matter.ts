@@ -1,57 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Line } from '../types.ts';
-import { cleanWords } from '../clean.ts';
-import type { Envelope, Hint, HintField } from './envelope.ts';
+import type { Envelope, Hint } from './envelope.ts';
 import { join } from './positions.ts';
-
-/** Keys of front matter that say something about the text, in the order in which they are believed. */
-const TELLS: Readonly<Record<string, HintField>> = {
-  title: 'title',
-  headline: 'title',
-  titre: 'title',
-  titulo: 'title',
-  título: 'title',
-  date: 'published',
-  pubdate: 'published',
-  publishdate: 'published',
-  published_at: 'published',
-  publish_date: 'published',
-  published: 'published',
-  published_date: 'published',
-  publication_date: 'published',
-  created: 'published',
-  first_published_at: 'published',
-  fecha: 'published',
-  date_str: 'published',
-  author: 'author',
-  authors: 'author',
-  creator: 'author',
-  creators: 'author',
-  speaker: 'author',
-  speakers: 'author',
-  byline: 'author',
-  source: 'source',
-  publisher: 'source',
-  site_name: 'source',
-  outlet: 'source',
-  url: 'address',
-  link: 'address',
-  permalink: 'address',
-  source_url: 'address',
-  original_url: 'address',
-  canonical_url: 'address',
-  location: 'place',
-  place: 'place',
-  city: 'place',
-  lang: 'lang',
-  language: 'lang',
-  locale: 'lang',
-  retrieved: 'captured',
-  accessed: 'captured',
-  scraped: 'captured',
-  scraped_at: 'captured',
-  downloaded: 'captured',
-};
+import { hintsOfSettings, type Setting } from './settings.ts';
 
 /** Front matter is no longer. */
 const MOST_LINES = 120;
@@ -94,24 +45,10 @@ function findFences(lines: readonly Line[]): { readonly from: number; readonly t
 }
 
 /** What the settings say. Those that are no YAML are read line by line. */
-function hintsOf(lines: readonly Line[]): Hint[] {
-  const found = yamlValues(lines) ?? plainValues(lines);
-  return Object.keys(TELLS).flatMap((key): Hint[] => {
-    const entry = found.find(({ key: printed }) => printed.toLowerCase() === key);
-    const text = cleanWords(entry?.text ?? '');
-    return entry === undefined || text === '' || /^(?:true|false|null|~)$/u.test(text)
-      ? []
-      : [{ field: TELLS[key]!, line: entry.line, text, says: `what the front matter says (${entry.key})` }];
-  });
-}
+const hintsOf = (lines: readonly Line[]): Hint[] =>
+  hintsOfSettings(yamlValues(lines) ?? plainValues(lines), 'what the front matter says');
 
-interface Value {
-  readonly key: string;
-  readonly text: string;
-  readonly line: number;
-}
-
-function yamlValues(lines: readonly Line[]): readonly Value[] | null {
+function yamlValues(lines: readonly Line[]): readonly Setting[] | null {
   const counter = new LineCounter();
   const { contents, errors } = parseDocument(join(lines).text, {
     schema: 'core',
@@ -128,7 +65,7 @@ function yamlValues(lines: readonly Line[]): readonly Value[] | null {
   });
 }
 
-const plainValues = (lines: readonly Line[]): readonly Value[] =>
+const plainValues = (lines: readonly Line[]): readonly Setting[] =>
   lines.flatMap(({ number, text, indent = 0 }) => {
     const { key, value } = (indent === 0 ? KEY.exec(text)?.groups : undefined) ?? {};
     return key === undefined || value === undefined

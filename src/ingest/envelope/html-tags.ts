@@ -12,7 +12,7 @@ export const BESIDE: ReadonlySet<string> = set('nav aside footer form menu dialo
 
 /** A new line of print begins and ends with them. */
 export const BLOCK: ReadonlySet<string> = set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noframes ol optgroup p pre search section summary table tbody tfoot thead tr ul',
+  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noframes ol optgroup p pre search section summary table tbody tfoot thead tr ul',
 );
 
 /** They stand in a line. */

@@ -27,7 +27,7 @@ export const html: Envelope = {
   fits: (lines) => {
     if (!lines.some(({ text }) => text.includes('<') && text.includes('>'))) return false;
     const top = lines.find(({ text }) => text !== '');
-    return (top !== undefined && PAGE.test(top.text)) || isTagged(lines);
+    return (top !== undefined && PAGE.test(top.text)) || isTagged(lines) || isWrapped(lines);
   },
   open: (lines) => {
     const marked = readMarkup(lines, {
@@ -42,6 +42,15 @@ export const html: Envelope = {
 };
 
 const plain = ({ within: _, ...line }: MarkedLine): Line => line;
+
+/** A text between the two halves of one tag: `<p>The lamps are lit.</p>`. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const name = /^<(?<name>[a-z][a-z0-9]*)[\s>]/iu.exec(lines.find(({ text }) => text !== '')?.text ?? '')?.groups?.[
+    'name'
+  ];
+  const last = lines.findLast(({ text }) => text !== '')?.text ?? '';
+  return name !== undefined && BLOCK.has(name.toLowerCase()) && last.toLowerCase().endsWith(`</${name.toLowerCase()}>`);
+}
 
 /** Known tags, of which enough come in pairs, or have attributes. */
 function isTagged(lines: readonly Line[]): boolean {

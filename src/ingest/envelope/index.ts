@@ -3,14 +3,39 @@ import type { Line } from '../types.ts';
 import { agencyHeader } from './agency.ts';
 import { captions } from './captions.ts';
 import type { Envelope, Inner } from './envelope.ts';
+import { datedTexts, mailbox, parted } from './documents.ts';
+import { feed } from './feed.ts';
 import { frontMatter } from './front-matter.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { mail } from './mail.ts';
+import { json, table } from './records.ts';
+import { releaseStamps } from './release-stamps.ts';
+import { settingsHead } from './settings-head.ts';
+import { wiki } from './wiki.ts';
 import { wireTags } from './wire-tags.ts';
 
 /** Every wrapping, in the order in which they are tried: the first that fits is taken off, then what is inside is asked again. */
-const ENVELOPES: readonly Envelope[] = [mail, frontMatter, wireTags, agencyHeader, captions, html, markdown];
+const ENVELOPES: readonly Envelope[] = [
+  mailbox,
+  mail,
+  frontMatter,
+  json,
+  table,
+  feed,
+  wireTags,
+  agencyHeader,
+  releaseStamps,
+  settingsHead,
+  captions,
+  html,
+  markdown,
+  wiki,
+  lineNumbers,
+  parted,
+  datedTexts,
+];
 
 /** So many wrappings lie around each other at most: a feed in a mail, with pages in it. */
 const DEEPEST = 5;

@@ -9,6 +9,8 @@ export interface Element {
   readonly attributes: Readonly<Record<string, string>>;
   /** Line of the raw file that its tag begins on. */
   readonly line: number;
+  /** What it stands in; null where that is nothing, or lies too deep. */
+  readonly parent: Element | null;
 }
 
 /** How the words of a marked-up text are set. */
@@ -103,7 +105,7 @@ export function readMarkup(lines: readonly Line[], setting: Setting): Marked {
     {
       onopentag(name, attributes) {
         const at = lineAt(parser.startIndex);
-        const element = { name, attributes, line: at.number };
+        const element: Element = { name, attributes, line: at.number, parent: open.at(-1)?.element ?? null };
         elements.push(element);
         const breaks = setting.breaks(name);
         if (name === 'br') {

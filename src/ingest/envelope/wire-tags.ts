@@ -1,5 +1,6 @@
 import type { Line } from '../types.ts';
 import type { Envelope, Hint, HintField, Inner } from './envelope.ts';
+import { isHtml } from './html-tags.ts';
 import { type Element, readMarkup } from './markup.ts';
 
 /** What elements of agencies' and corpora's mark-up say, by name. */
@@ -42,9 +43,9 @@ const AROUND = new Set(
   ),
 );
 
-const DOCUMENT =
-  /^<(?<name>doc|document|reuters|story|newsitem|nitf|newsml|item|article|record|text|speech|tei)(?:\s[^<>]*)?>/iu;
-const ELEMENT = /<\/?[a-z][\w.-]{0,30}(?:\s[^<>]*)?>/giu;
+const DOCUMENT = /^<(?<name>doc|document|reuters|story|newsitem|nitf|newsml|record|text|speech|tei)(?:\s[^<>]*)?>/iu;
+const OPENS = /^<(?<name>[a-z][\w.:-]{0,30})(?:\s[^<>]*)?>/iu;
+const CLOSES = /<\/(?<name>[a-z][\w.:-]{0,30})\s*>/giu;
 /** So many elements must close. */
 const FEWEST = 2;
 
@@ -63,7 +64,9 @@ export const wireTags: Envelope = {
   says: 'mark-up of the agency or the collection',
   fits: (lines) => {
     const top = lines.find(({ text }) => text !== '' && !/^<[?!]/u.test(text));
-    return top !== undefined && DOCUMENT.test(top.text) && closing(lines) >= FEWEST;
+    const name = top === undefined ? undefined : OPENS.exec(top.text)?.groups?.['name'];
+    if (name === undefined) return false;
+    return DOCUMENT.test(top!.text) ? closing(lines, () => true) : closing(lines, (tag) => !isHtml(tag));
   },
   open: (lines) =>
     documents(lines)
@@ -71,16 +74,20 @@ export const wireTags: Envelope = {
       .filter((inner) => inner !== null),
 };
 
-function closing(lines: readonly Line[]): number {
+/** Whether enough elements of some names close. */
+function closing(lines: readonly Line[], of: (name: string) => boolean): boolean {
   let count = 0;
   for (const { text } of lines)
-    if (text.includes('</')) for (const [tag] of text.matchAll(ELEMENT)) if (tag[1] === '/' && ++count >= FEWEST) break;
-  return count;
+    if (text.includes('</'))
+      for (const { groups } of text.matchAll(CLOSES))
+        if (of(groups!['name']!.toLowerCase()) && ++count >= FEWEST) return true;
+  return false;
 }
 
 /** The lines of each document, where several begin with the element of the first. */
 function documents(lines: readonly Line[]): (readonly Line[])[] {
-  const top = lines.find(({ text }) => DOCUMENT.test(text))!;
+  const top = lines.find(({ text }) => DOCUMENT.test(text));
+  if (top === undefined) return [lines];
   const name = DOCUMENT.exec(top.text)!.groups!['name']!;
   const opens = new RegExp(String.raw`^<${name}(?:\s[^<>]*)?>`, 'iu');
   const starts = lines.flatMap(({ text }, index) => (opens.test(text) ? [index] : []));

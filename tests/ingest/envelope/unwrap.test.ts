@@ -199,3 +199,79 @@ describe('an agency’s header', () => {
     expect(left('They refused.', '', 'jf/om/pp')).toEqual(['They refused.', 'jf/om/pp']);
   });
 });
+
+describe('several texts in one file', () => {
+  const long =
+    'The lamps of the Inner Channel are lit at four o’clock, and those who have none may ask for one. '.repeat(5);
+
+  it('part at a rule, where each has a day at its head', () => {
+    const part = (day: string) => `On the lamps\n${day}\n\n${long}`;
+    expect(words(`${part('14 March 2009')}\n\n#####\n\n${part('16 March 2009')}`)).toHaveLength(2);
+  });
+
+  it('are one where only the first has a day, or a rule stands between its parts', () => {
+    expect(words(`On the lamps\n14 March 2009\n\n${long}\n\n#####\n\n${long}`)).toHaveLength(1);
+    expect(words(`${long}\n\n-----\n\n${long}`)).toHaveLength(1);
+  });
+
+  it('part at their headings with days', () => {
+    const text = (title: string, day: string) => `${title}\n${day}\n\n${long}\n`;
+    const page = `${text('The lamps are lit', '14 March 2009')}\n${text('The oil is paid', '16 March 2009')}`;
+    expect(words(page).map(([first]) => first)).toEqual(['The lamps are lit', 'The oil is paid']);
+    const above = (title: string, day: string) => `${day}\n\n${title}\n\n${long}\n`;
+    expect(
+      words(`${above('The lamps are lit', '14 March 2009')}\n${above('The oil is paid', '16 March 2009')}`),
+    ).toHaveLength(2);
+  });
+
+  it('are none in a menu of headings with days, or where one text has two days', () => {
+    const entry = (n: number) => `Notice ${n}\n${n} March 2009\n`;
+    expect(words(`${[1, 2, 3].map(entry).join('\n')}\n${long}`)).toHaveLength(1);
+    expect(
+      words(`The lamps are lit\n14 March 2009\n\n${long}\nHe said so again on\n16 March 2009.\n\n${long}`),
+    ).toHaveLength(1);
+  });
+});
+
+describe('settings above a text', () => {
+  it('are known by an address, by names that a machine wrote, or by their number', () => {
+    expect(hints('Source: https://www.example.org/1\n\nWords.')).toEqual([['1 source: https://www.example.org/1']]);
+    expect(hints('date_str: 2013-09-05\ntitle: The visit\nkey_id: 7\n\nWords.')).toEqual([
+      ['2 title: The visit', '1 published: 2013-09-05'],
+    ]);
+    expect(hints('Title: The visit\nDate: 5 September 2013\nPlace: Velmar\n\nWords.')).toEqual([
+      ['1 title: The visit', '2 published: 5 September 2013', '3 place: Velmar'],
+    ]);
+  });
+
+  it.each([
+    ['Date: 5 September 2013\n\nWords.'],
+    ['Source: the day book\n\nWords.'],
+    ['Question: Is it lit?\nAuthor: It is.\nWords.'],
+  ])('are none in %j', (text) => expect(hints(text)).toEqual([[]]));
+});
+
+describe('data around texts', () => {
+  it('is read line by line where each is a record', () => {
+    const record = (n: number) =>
+      JSON.stringify({ title: `T${n}`, text: `The lamps of the Inner Channel are lit at ${n} o’clock.` });
+    expect(hints(`${record(4)}\n${record(5)}`)).toEqual([['1 title: T4'], ['2 title: T5']]);
+  });
+
+  it.each([
+    ['braces of a text', '{The clerk:} "reads" the list\nand ends it {so}'],
+    ['JSON without words', '{"a": 1, "b": [2, 3]}'],
+    ['a list with commas', 'text, date, title and the rest were read.\n\nThen tea.'],
+  ])('is none in %s', (_, text) => expect(words(text)).toEqual([text.split('\n').filter((line) => line !== '')]));
+});
+
+describe('elements of unknown names', () => {
+  it('part the words where they close', () => {
+    expect(words('<Motion>ON THE LAMP</Motion><Newspeech>MR. FENN: It is out.</Newspeech>')).toEqual([
+      ['ON THE LAMP', 'MR. FENN: It is out.'],
+    ]);
+    expect(words('<Lamp> is the name of the ship.\n\n<Lamp> again.')).toEqual([
+      ['<Lamp> is the name of the ship.', '<Lamp> again.'],
+    ]);
+  });
+});
