@@ -85,14 +85,15 @@ function inRawLines(read: Interpreted): Interpreted {
   };
 }
 
-/** A text without a mark may be the own words of a house that has a site. */
+/** A text without a mark, or with a name that is barely one, may be the own words of a house that has a site. */
 function withPublisher(
   draft: Draft,
   vocabulary: Vocabulary,
   authority: Authority,
 ): { draft: Draft; mentions: ItemMentions } {
   const mentions = findItemMentions(draft.item, vocabulary.names);
-  if (draft.source.value !== null) return { draft, mentions };
+  if (draft.source.value !== null && (draft.item.source !== null || draft.source.tier !== 'possible'))
+    return { draft, mentions };
   const source =
     findPublisher(draft.item, mentions, authority, vocabulary.names) ?? findForum(draft.item, authority.sources);
   return {

@@ -6,6 +6,7 @@ import type { Hint, HintField, Inner } from './envelope/envelope.ts';
 import { findKind } from './fields/kind.ts';
 import { findPlace, placeOfTitle } from './fields/place.ts';
 import { findSource } from './fields/source.ts';
+import type { SourceCandidate } from './fields/sources/candidates.ts';
 import { languageTag } from './language-tag.ts';
 import { findLanguage } from './language.ts';
 import { readPage, type Removed } from './segment/page.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   readonly source: Sourced<Publisher | null>;
   readonly place: Sourced<string | null>;
   readonly kind: Sourced<Kind>;
+  /** Names that were weighed for the source's. */
+  readonly weighed: readonly SourceCandidate[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -67,6 +70,7 @@ export function readText(
     (textLang ??= findLanguage(lines.map(({ text }) => text).join('\n'), () => languageTag(told('lang')) ?? 'en'));
   const around = page.removed.map(({ line }) => lineAt.get(line)!);
   const beside = hints.flatMap(({ field, line: number, text }) => (BESIDE.has(field) ? [{ number, text }] : []));
+  const printed = [...lines, ...wrapping, ...beside];
   const firstLine = lines.find(({ text }) => text !== '') ?? null;
   const signOffs = page.removed
     .filter(({ rule }) => rule === 'trailer' || rule === 'letterhead')
@@ -97,6 +101,7 @@ export function readText(
     const dateline = read.zones.find(({ zone }) => zone === 'dateline') ?? null;
     const source = findSource(
       {
+        page: printed,
         title,
         top: firstLine?.number === title?.number ? null : firstLine,
         dateline: dateline === null ? null : { number: dateline.line, text: dateline.text },
@@ -107,6 +112,7 @@ export function readText(
       },
       sources,
       file,
+      vocabulary.models.linear.source,
     );
     const kind = findKind({
       profile,
@@ -149,7 +155,14 @@ export function readText(
     };
     return [
       {
-        draft: { item, source: source.source, place, kind, candidates: [shape, ...source.candidates] },
+        draft: {
+          item,
+          source: source.source,
+          place,
+          kind,
+          weighed: source.weighed,
+          candidates: [shape, ...source.candidates],
+        },
         messages: source.messages,
       },
     ];

@@ -4,6 +4,7 @@ import label from './weights/label.json' with { type: 'json' };
 import lines from './weights/lines.json' with { type: 'json' };
 import names from './weights/names.json' with { type: 'json' };
 import quotation from './weights/quotation.json' with { type: 'json' };
+import source from './weights/source.json' with { type: 'json' };
 import speaker from './weights/speaker.json' with { type: 'json' };
 import title from './weights/title.json' with { type: 'json' };
 
@@ -22,7 +23,7 @@ export type LinearName = keyof typeof LINEAR;
 /** Models that label sequences. */
 export type LabellerName = keyof typeof LABELLERS;
 
-const LINEAR = { label, title, quotation, speaker } satisfies Record<string, LinearFile>;
+const LINEAR = { label, title, quotation, speaker, source } satisfies Record<string, LinearFile>;
 const LABELLERS = { lines, names } satisfies Record<string, LabellerFile>;
 
 /** The models that ship. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { SourceSchema } from '../../../src/statement/authority.ts';
 import { findKind } from '../../../src/ingest/fields/kind.ts';
 import { findPlace, placeOfTitle } from '../../../src/ingest/fields/place.ts';
-import { findSource, type SourceLines } from '../../../src/ingest/fields/source.ts';
+import { findSource } from '../../../src/ingest/fields/source.ts';
+import type { SourceLines } from '../../../src/ingest/fields/source-by-marks.ts';
+import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
+import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { findTitle } from '../../../src/ingest/fields/title.ts';
 import { document } from '../../../src/ingest/profiles/document.ts';
 import { wire } from '../../../src/ingest/profiles/wire.ts';
@@ -91,16 +94,26 @@ describe('the source', () => {
       expect(dated('VELMAR, 14 MAR 09 (TPB-IW) -- Words').source.value).toEqual({ name: 'TPB-IW' });
     });
 
+    it('is no half of a day', () => {
+      expect(dated('VELMAR, 14 MAR 09 (AM) -- Words').source.value).toBeNull();
+    });
+
     it('is nobody where the dateline has no mark', () => {
       expect(dated('VELMAR, March 14 -- Words of Radio Skerry').source.value).toBeNull();
     });
   });
 
-  it('is the one of the author’s line, before the site that the title names', () => {
+  it('is the site whose page prints an agency’s text, and the agency of the author’s line where no site is known', () => {
     const top = lines('Pilots refuse the night watch | Skerry Post')[0]!;
-    const page = (author: string) =>
+    const page = (author: string, model: LinearModel | null = SHIPPED.linear.source) =>
       findSource(
         {
+          page: [
+            top,
+            { number: 2, text: 'Pilots refuse the night watch' },
+            ...Array.from({ length: 40 }, (_, index) => ({ number: index + 10, text: `Menu ${index}` })),
+            { number: 60, text: '© 2009 Skerry Post. All rights reserved.' },
+          ],
           title: { number: 2, text: 'Pilots refuse the night watch' },
           top,
           dateline: null,
@@ -108,18 +121,22 @@ describe('the source', () => {
             { number: 3, text: author },
             { number: 4, text: 'The pilots will meet on Friday, said the minister.' },
           ],
-          around: [{ number: 9, text: '© 2009 Skerry Post' }],
+          around: [{ number: 9, text: '© 2009 Skerry Post. All rights reserved.' }],
           signOffs: [],
         },
         SOURCES,
         'x.txt',
+        model,
       );
     expect(page('TPB, VELMAR')).toMatchObject({
-      source: { value: 'tpb', evidence: [{ rule: 'source/byline', line: 3 }] },
+      source: { value: { name: 'Skerry Post' } },
       place: { name: 'VELMAR' },
     });
+    expect(page('TPB, VELMAR', null)).toMatchObject({
+      source: { value: 'tpb', evidence: [{ rule: 'source/byline', line: 3 }] },
+    });
     expect(page('By Nora Quill')).toMatchObject({
-      source: { value: { name: 'Skerry Post' }, tier: 'probable', evidence: [{ rule: 'source/site-name', line: 1 }] },
+      source: { value: { name: 'Skerry Post' } },
       place: null,
       messages: [{ ruleId: 'source-unknown' }],
     });

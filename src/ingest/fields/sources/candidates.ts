@@ -1,0 +1,395 @@
+import type { Source } from '../../../statement/authority.ts';
+import { bodyKindOf } from '../../lexicon/bodies.ts';
+import { isGivenName } from '../../people/given-names.ts';
+import { isAgency } from '../../lexicon/agencies.ts';
+import { once } from '../../once.ts';
+import type { Line } from '../../types.ts';
+import { isTown } from '../cities.ts';
+import { spelled } from '../source-marks.ts';
+import { isState } from '../states.ts';
+import {
+  type Form,
+  hasBodyWord,
+  type Host,
+  hostsIn,
+  inAgency,
+  inBodies,
+  inBrackets,
+  inItself,
+  inLabel,
+  inPieces,
+  inRights,
+  inTitle,
+  isPart,
+  type NameMention,
+  nameIn,
+} from './mentions.ts';
+import { MEDIA_SIGNS, MEDIA_WORDS, PARTS } from './phrases.ts';
+
+/** A name that may be that of the text's source, with what is known of it. */
+export interface SourceCandidate {
+  /** As printed where it tells most. */
+  readonly name: string;
+  readonly line: Line;
+  /** How that line prints it. */
+  readonly form: Form;
+  /** The record of that name, or null. */
+  readonly source: Source | null;
+  readonly features: readonly string[];
+  /** Whether the text came with the menus of a page around it. */
+  readonly saved: boolean;
+}
+
+/** A name as a line prints it, and the record that it is known to be of. */
+export type KnownMention = NameMention & { readonly source?: Source };
+
+/** What a section of the page adds to what the page prints. */
+export interface SectionMentions {
+  /** The page's first line and the headline. */
+  readonly heads: readonly Line[];
+  /** Sources with a record whose marks or names were found, and how. */
+  readonly mentions: readonly KnownMention[];
+}
+
+/** Names and hosts that a page prints around its words; found once for all sections of a page. */
+interface PageNames {
+  readonly mentions: readonly NameMention[];
+  readonly hosts: readonly Host[];
+  readonly prose: string;
+  /** What stands before a colon at the beginning of a line. */
+  readonly labels: ReadonlySet<string>;
+  readonly lines: number;
+  readonly short: number;
+  /** Number of the line that is the n-th of those with words. */
+  readonly place: ReadonlyMap<number, number>;
+}
+
+const MOST_HOSTS = 6;
+const MOST_AGAIN = 16;
+const MOST_LINES = 4000;
+/** Lines at the top and at the foot of a page that may be nothing but a name. */
+const EDGE = 6;
+/** Lines in which a dateline or an author's line may stand. */
+const AGENCY_ABOVE = 40;
+/** Lines in which letters and releases name the house that writes. */
+const LETTERHEAD = 14;
+
+/** More short lines than these are a menu's. */
+const MENU = 30;
+
+const isProse = (text: string, words: number) =>
+  words > 14 || text.length > 110 || (words > 7 && /[.?!。！？]["”»)]?$/u.test(text));
+
+const pageNames = once((lines: readonly Line[]): PageNames => {
+  const full = lines.filter(({ text }) => text !== '').slice(0, MOST_LINES);
+  const mentions: NameMention[] = [];
+  const hosts: Host[] = [];
+  const short: Line[] = [];
+  const prose: string[] = [];
+  const alone = new Map<string, Line[]>();
+  for (const [index, line] of full.entries()) {
+    if (index < AGENCY_ABOVE || index >= full.length - EDGE) mentions.push(...inAgency(line));
+    hosts.push(...hostsIn(line));
+    mentions.push(...inRights(line));
+    const words = line.text.split(/\s+/u).length;
+    if (index < 3) mentions.push(...inBrackets(line));
+    if (line.text.length <= 160) mentions.push(...inLabel(line));
+    if (isProse(line.text, words)) {
+      prose.push(line.text);
+      continue;
+    }
+    short.push(line);
+    if (index < LETTERHEAD || index >= full.length - LETTERHEAD) mentions.push(...inBodies(line), ...inPieces(line));
+    mentions.push(...inItself(line));
+    const name = words <= 9 ? nameIn(line.text) : null;
+    if (name === null) continue;
+    if (index < EDGE) mentions.push({ name, line, form: 'head' });
+    else if (index >= full.length - EDGE) mentions.push({ name, line, form: 'foot' });
+    const key = spelled(name);
+    alone.set(key, [...(alone.get(key) ?? []), line]);
+  }
+  for (const [key, found] of alone) {
+    const form = found.length > 1 ? 'alone' : hasMediaWord(key) ? 'alone-media' : null;
+    if (form !== null && (key.includes(' ') || !isPart(key)))
+      mentions.push(...found.map((line): NameMention => ({ name: nameIn(line.text)!, line, form })));
+  }
+  mentions.push(...again(short), ...likeHosts(full, hosts));
+  return {
+    mentions,
+    hosts,
+    prose: prose.join('\n'),
+    labels: new Set(
+      full.flatMap(({ text }) => /^(?<label>[^:：]{2,60})[:：]\s/u.exec(text)?.groups?.['label'] ?? []).map(spelled),
+    ),
+    lines: full.length,
+    short: short.length,
+    place: new Map(full.map(({ number }, index) => [number, index])),
+  };
+});
+
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’&.@-]*/gu;
+
+/** Names that come again in several short lines: `Skerry Post Shop`, `Skerry Post Jobs`. */
+function again(short: readonly Line[]): NameMention[] {
+  const runs = new Map<string, Line[]>();
+  const said = new Set<string>();
+  for (const line of short) {
+    if (said.has(line.text)) continue;
+    said.add(line.text);
+    const words = [...line.text.matchAll(WORD)];
+    const own = new Set<string>();
+    for (let from = 0; from < words.length; from++) {
+      if (!/^[\p{Lu}\p{Lo}]/u.test(words[from]![0])) continue;
+      for (let to = from; to < Math.min(words.length, from + 4); to++) {
+        if (!/^[\p{Lu}\p{Lo}]/u.test(words[to]![0])) continue;
+        own.add(line.text.slice(words[from]!.index, words[to]!.index + words[to]![0].length));
+      }
+    }
+    for (const run of own) runs.set(run, [...(runs.get(run) ?? []), line]);
+  }
+  const often = [...runs].filter(
+    ([run, { length }]) => length >= 3 && (run.includes(' ') || !isPart(spelled(run))) && nameIn(run) !== null,
+  );
+  return often
+    .filter(
+      ([run, { length }]) =>
+        !often.some(([other, lines]) => other !== run && other.includes(run) && lines.length >= length),
+    )
+    .toSorted((a, b) => b[1].length * Math.sqrt(b[0].length) - a[1].length * Math.sqrt(a[0].length))
+    .slice(0, MOST_AGAIN)
+    .flatMap(([name, lines]) => lines.map((line): NameMention => ({ name, line, form: 'again' })));
+}
+
+/** Words that written together are the label of a host that the page prints, and the hosts themselves. */
+function likeHosts(lines: readonly Line[], hosts: readonly Host[]): NameMention[] {
+  const counts = Map.groupBy(hosts, ({ label }) => label);
+  const labels = [...counts].toSorted((a, b) => b[1].length - a[1].length).slice(0, MOST_HOSTS);
+  return labels.flatMap(([label, found]) => {
+    const joined = label.replaceAll('-', '');
+    const printed = lines.flatMap((line) => spelling(line, joined));
+    const { host, line, mail } = found.find((one) => !one.mail) ?? found[0]!;
+    return [...printed, { name: host, line, form: mail ? ('mail' as const) : ('host' as const) }];
+  });
+}
+
+/** A run of words of a line that makes up the label, with `the` or without. */
+function spelling(line: Line, label: string): NameMention[] {
+  const short = label.length <= 3;
+  if (!short && !squeeze(line.text).includes(label.replace(/^the/u, ''))) return [];
+  const words = [...line.text.matchAll(WORD)];
+  for (let from = 0; from < words.length; from++) {
+    let joined = '';
+    for (let to = from; to < Math.min(words.length, from + 6); to++) {
+      joined += squeeze(words[to]![0].replace(/(?<=\p{L})['’]s$/u, ''));
+      if (!short && !label.includes(joined)) break;
+      if (joined === label || (joined.length > 4 && `the${joined}` === label)) {
+        const name = line.text
+          .slice(words[from]!.index, words[to]!.index + words[to]![0].length)
+          .replace(/['’]s$/u, '');
+        const isAddress = to === from && /\.\p{L}{2,}$/u.test(name);
+        // Three letters in small letters are some word.
+        if (isAddress || (short && name !== name.toUpperCase())) break;
+        return nameIn(name) === null ? [] : [{ name: nameIn(name)!, line, form: 'like-host' }];
+      }
+    }
+  }
+  return [];
+}
+
+const FOLDED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'o', æ: 'ae', å: 'a' };
+
+/** Letters and figures alone, as hosts are written. */
+const squeeze = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[äöüßøæå]/gu, (letter) => FOLDED[letter]!)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const keyOf = (name: string) =>
+  spelled(name.replace(/\.(?:com|org|net|de|co\.uk|fr|es|it|ch|at|tv|info|ru|cr|se|no|dk)$/iu, '')).replace(
+    /^(?:the|der|die|das|le|la|les|el|il|los) (?=\S)/u,
+    '',
+  );
+
+/**
+ * Every name that a page prints where sources print theirs.
+ *
+ * @param lines all lines of the page
+ * @param sources those that have a record
+ */
+export function sourceCandidates(
+  lines: readonly Line[],
+  { heads, mentions }: SectionMentions,
+  sources: readonly Source[],
+): readonly SourceCandidate[] {
+  const page = pageNames(lines);
+  const known = recordsByName(sources);
+  const all: readonly KnownMention[] = [
+    ...heads.flatMap(inTitle),
+    ...heads.flatMap(inBodies),
+    ...mentions,
+    ...page.mentions,
+  ];
+  const headline = page.short > MENU ? undefined : heads.at(-1);
+  /** A whole headline of several words is none's name; a page's first line may be taken for one. */
+  const isHeadline = (name: string, line: Line, form: Form) =>
+    line.number === headline?.number && (form === 'head' || form === 'foot') && name.split(' ').length > 3;
+  const groups = Map.groupBy(
+    all.filter(({ name, line, form }) => keyOf(name) !== '' && !isHeadline(name, line, form)),
+    ({ name, source }) => source?.id ?? known.get(keyOf(name))?.id ?? keyOf(name),
+  );
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const hostCounts = Map.groupBy(page.hosts, ({ label }) => label.replaceAll('-', ''));
+  const mostHosts = Math.max(0, ...[...hostCounts.values()].map(({ length }) => length));
+  const rows = [...groups].map(([key, group]) => ({
+    key,
+    group,
+    lines: new Set(group.map(({ line }) => line.number)).size,
+  }));
+  const most = Math.max(...rows.map((row) => row.lines));
+  return rows.map(({ key, group, lines: count }): SourceCandidate => {
+    const source = byId.get(key) ?? null;
+    const { name, line, form } = best(group);
+    const forms = Map.groupBy(group, (mention) => mention.form);
+    const bare = spelled(name);
+    const words = bare.split(' ');
+    const squeezed = squeeze(keyOf(name));
+    const host = [...hostCounts.keys()].find(
+      (label) => label === squeezed || label === `the${squeezed}` || label === squeeze(name),
+    );
+    const near =
+      host === undefined && squeezed.length >= 4
+        ? [...hostCounts.keys()].find(
+            (label) => label.length >= 4 && (label.includes(squeezed) || squeezed.includes(label)),
+          )
+        : undefined;
+    const initials = host === undefined && words.length > 1 && hostCounts.has(words.map((word) => word[0]).join(''));
+    const at = Math.min(...group.map((mention) => page.place.get(mention.line.number) ?? 0));
+    const bottom = Math.max(...group.map((mention) => page.place.get(mention.line.number) ?? 0));
+    const saved = page.short > MENU ? 'page' : 'bare';
+    const told =
+      (count > 0 && page.prose.includes(`told ${name}`)) ||
+      page.prose.includes(`told the ${name}`) ||
+      page.prose.includes(`told The ${name}`);
+    const inProse = page.prose.split(name).length - 1;
+    const isHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(name);
+    const features = [
+      ...[...forms].flatMap(([kind, found]) => [
+        `f:${kind}`,
+        ...(found.some((one) => (page.place.get(one.line.number) ?? 0) > 0.8 * page.lines) ? [`f:${kind}@end`] : []),
+        `f:${kind}|${saved}`,
+        ...(new Set(found.map((one) => one.line.number)).size > 1 ? [`f2:${kind}`] : []),
+      ]),
+      `forms=${Math.min(forms.size, 5)}`,
+      `lines=${bucket(count)}`,
+      ...(count === most ? ['most'] : []),
+      host !== undefined
+        ? `host=own|${hostCounts.get(host)!.length === mostHosts ? 'most' : 'less'}`
+        : near !== undefined
+          ? `host=near|${hostCounts.get(near)!.length === mostHosts ? 'most' : 'less'}`
+          : initials
+            ? 'host=initials'
+            : hostCounts.size > 0
+              ? 'host=other'
+              : 'host=none',
+      `words=${Math.min(words.length, 6)}`,
+      ...(/^\p{Lu}{2,5}$/u.test(name) ? [`acronym|${saved}`, `acronym|${host === undefined ? 'other' : 'host'}`] : []),
+      ...(/\p{Ll}\p{Lu}/u.test(name) ? ['camel'] : []),
+      ...(name.split(/\s+/u).some(isAgency)
+        ? [...[...forms.keys()].map((kind) => `f:${kind}|agency`), `agency|${saved}`]
+        : []),
+      ...(isHost ? ['address'] : []),
+      ...(/\p{Lo}/u.test(name)
+        ? ['signs']
+        : name === name.toUpperCase()
+          ? ['capitals']
+          : /^\p{Ll}/u.test(name)
+            ? ['small']
+            : []),
+      ...(hasMediaWord(bare) ? ['media', ...[...forms.keys()].map((kind) => `f:${kind}|media`)] : []),
+      ...kindsOf(name).map((kind) => `kind=${kind}`),
+      ...(isPerson(words) ? ['person'] : []),
+      ...(page.labels.has(bare) ? ['label'] : []),
+      ...(hasBodyWord(name) ? ['body', `body|${saved}`, ...[...forms.keys()].map((kind) => `f:${kind}|body`)] : []),
+      ...(host === undefined ? [] : [...forms.keys()].map((kind) => `f:${kind}|host`)),
+      ...(isPart(bare) ? ['part'] : words.some((word) => PARTS.has(word)) ? ['some-part'] : []),
+      ...(isTown(name) || isState(name) ? ['place'] : []),
+      ...(/\d/u.test(name) ? ['figures'] : []),
+      ...(at < EDGE ? ['top'] : []),
+      ...(bottom >= page.lines - EDGE ? ['foot'] : []),
+      `prose=${bucket(inProse)}`,
+      ...(told ? ['told'] : []),
+      ...(source === null ? [] : ['record', `record=${source.kind}`, `record=${source.kind}|${saved}`]),
+      ...(rows.some((other) => other.key !== key && ` ${other.key} `.includes(` ${key} `) && other.lines >= count)
+        ? ['inside']
+        : []),
+      ...(rows.some((other) => other.key !== key && ` ${key} `.includes(` ${other.key} `) && other.lines > count)
+        ? ['around']
+        : []),
+    ];
+    return { name, line, form, source, features, saved: saved === 'page' };
+  });
+}
+
+const kindsOf = (name: string): readonly string[] =>
+  [...new Set(name.split(/[^\p{L}\p{M}-]+/u).map((word) => bodyKindOf(word)))].filter((kind) => kind !== null);
+
+/** How people are addressed: what begins so is nobody's masthead. */
+const ADDRESSED: ReadonlySet<string> = new Set(
+  'mr mrs ms dr sir madam dear president minister secretary senator ambassador professor excellencies ladies gentlemen friends monsieur madame mesdames messieurs chers herr frau señor señora señores senhor senhora signor signora pan pani sayın'.split(
+    ' ',
+  ),
+);
+
+const isPerson = ([first = '']: readonly string[]) => ADDRESSED.has(first) || isGivenName(first);
+
+/** Whether a name has a word that media call themselves by; written together too, as in German. */
+const hasMediaWord = (spelledName: string): boolean =>
+  MEDIA_SIGNS.test(spelledName) ||
+  spelledName.split(' ').some((word) => MEDIA_WORDS.has(word) || MEDIA_ENDS.test(word));
+const MEDIA_ENDS =
+  /(?:zeitung|nachrichten|anzeiger|spiegel|magazin|blatt|bladet|posten|times|news|post|press|presse)$/u;
+
+const bucket = (count: number) => (count > 9 ? '10+' : count > 4 ? '5+' : count > 2 ? '3+' : String(count));
+
+/** The forms in which a name is printed best, those first that print nothing else beside it. */
+const PRINTED: readonly string[] = [
+  'dateline',
+  'label',
+  'byline',
+  'rights',
+  'itself-before',
+  'head',
+  'title-last',
+  'foot',
+  'alone',
+  'like-host',
+  'again',
+];
+
+function best(group: readonly NameMention[]): NameMention {
+  const rank = ({ form, name }: NameMention) => {
+    const at = PRINTED.indexOf(form);
+    return (at === -1 ? PRINTED.length : at) + (/\.\p{L}{2,5}$/u.test(name) ? 20 : 0);
+  };
+  return group.reduce((chosen, mention) => (rank(mention) < rank(chosen) ? mention : chosen));
+}
+
+/** Records by each name under which they may stand alone; a name that two have is nobody's. */
+const recordsByName = once((sources: readonly Source[]): ReadonlyMap<string, Source> => {
+  const found = Map.groupBy(
+    sources.flatMap((source) =>
+      [source.name, ...source.names.filter(({ use }) => use === 'full').map(({ name }) => name)].map((name) => ({
+        key: keyOf(name),
+        source,
+      })),
+    ),
+    ({ key }) => key,
+  );
+  return new Map(
+    [...found].flatMap(([key, rows]) =>
+      new Set(rows.map(({ source }) => source.id)).size === 1 ? [[key, rows[0]!.source] as const] : [],
+    ),
+  );
+});

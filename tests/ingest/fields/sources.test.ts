@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { findSource } from '../../../src/ingest/fields/source.ts';
+import { sourceCandidates } from '../../../src/ingest/fields/sources/candidates.ts';
+import {
+  hostsIn,
+  inAgency,
+  inBodies,
+  inBrackets,
+  inItself,
+  inLabel,
+  inPieces,
+  inRights,
+  inTitle,
+  nameIn,
+  type NameMention,
+} from '../../../src/ingest/fields/sources/mentions.ts';
+import { SHIPPED } from '../../../src/ingest/learned/models.ts';
+import { SourceSchema } from '../../../src/statement/authority.ts';
+
+const line = (text: string, number = 1) => ({ number, text });
+const lines = (...texts: string[]) => texts.map((text, index) => line(text, index + 1));
+const names = (found: readonly NameMention[]) => found.map(({ name, form }) => `${form} ${name}`);
+
+describe('a name that may be the source’s', () => {
+  it.each([
+    ['© 2009 Skerry Post. All rights reserved.', ['rights-year Skerry Post']],
+    ['Copyright © 1999-2009 The Skerry Post, Inc.', ['rights-year The Skerry Post']],
+    ['© Skerry Post', ['rights Skerry Post']],
+    ['Alle Rechte vorbehalten - Inselzeitung 2009', ['rights-year Inselzeitung']],
+    ['Все права защищены. Вестник Скерри', ['rights Вестник Скерри']],
+    [
+      '© 2009 Ministry of Fish, Ice and Light',
+      ['rights-year Ministry of Fish, Ice and Light', 'rights-more Ministry of Fish', 'rights-more Ice and Light'],
+    ],
+    ['The right to fish is reserved for islanders.', []],
+  ])('is reserved rights by %s', (text, found) => {
+    expect(names(inRights(line(text)))).toEqual(found);
+  });
+
+  it('is what a site says of itself', () => {
+    expect(names(inItself(line('About Skerry Post')))).toEqual(['itself-before Skerry Post']);
+    expect(names(inItself(line('Follow Skerry Post on Facebook')))).toEqual(['itself-before Skerry Post']);
+    expect(names(inItself(line('Skerry Post App')))).toEqual(['itself-behind Skerry Post']);
+    expect(names(inItself(line('Inselzeitung-App')))).toEqual(['itself-behind Inselzeitung']);
+    expect(inItself(line('The pilots refuse'))).toEqual([]);
+  });
+
+  it('stands behind a label, and is no address', () => {
+    expect(names(inLabel(line('Source: TPB | 14 March 2009')))).toEqual(['label TPB']);
+    expect(names(inLabel(line('Quelle: Inselzeitung')))).toEqual(['label Inselzeitung']);
+    expect(names(inLabel(line('Kilde: https://www.skerrypost.example.com/ice')))).toEqual([
+      'label-host skerrypost.example.com',
+    ]);
+    expect(inLabel(line('Outcome: the pilots refused'))).toEqual([]);
+  });
+
+  it('stands at an end of a title with strokes', () => {
+    expect(names(inTitle(line('Pilots refuse | Skerry Post')))).toEqual([
+      'title-last Skerry Post',
+      'title-first Pilots refuse',
+    ]);
+    expect(inTitle(line('Pilots refuse the night watch'))).toEqual([]);
+  });
+
+  it('is an agency’s in brackets, between strokes or behind an author, and no small word', () => {
+    expect(names(inAgency(line('Port Aube (dpa) - The pilots refuse.')))).toEqual(['agency dpa']);
+    expect(names(inAgency(line('By Nora Quill, dpa  =')))).toEqual(['agency dpa']);
+    expect(names(inAgency(line('/Xinhua/')))).toEqual(['agency Xinhua']);
+    expect(inAgency(line('The pilots have an - old - map: an'))).toEqual([]);
+  });
+
+  it('is a body that a heading names, one in brackets before the words, a part of a line at the edge', () => {
+    expect(names(inBodies(line('Statement by the Harbour Ministry of the Skerries on the ice')))).toEqual([
+      'body-heading Harbour Ministry of the Skerries',
+    ]);
+    expect(names(inBodies(line('Harbour Ministry')))).toEqual(['body Harbour Ministry']);
+    expect(inBodies(line('Statement of the Ministry'))).toEqual([]);
+    expect(names(inBrackets(line('（島新聞）港的领航员')))).toEqual(['brackets 島新聞']);
+    expect(names(inPieces(line('Harbour Office | 3 May 2007')))).toEqual(['piece Harbour Office']);
+    expect(inPieces(line('Harbour Office'))).toEqual([]);
+  });
+
+  it('is an address, but none of a service that all pages link to', () => {
+    expect(
+      hostsIn(line('www.skerry-post.co.uk, nora@velmar.org, facebook.com')).map(({ host, label, mail }) => [
+        host,
+        label,
+        mail,
+      ]),
+    ).toEqual([
+      ['skerry-post.co.uk', 'skerry-post', false],
+      ['velmar.org', 'velmar', true],
+    ]);
+  });
+
+  it('has letters and not too many words', () => {
+    expect([
+      nameIn('– Skerry Post GmbH & Co. KG'),
+      nameIn('(TPB)'),
+      nameIn('14'),
+      nameIn('one two three four five six seven eight nine ten'),
+      nameIn('Really?'),
+    ]).toEqual(['Skerry Post', 'TPB', null, null, null]);
+  });
+});
+
+describe('the chosen source', () => {
+  const menu = [
+    'Home',
+    'World',
+    'Sport',
+    'Culture',
+    'Weather',
+    'Search',
+    'Log in',
+    'Subscribe',
+    'Newsletter',
+    'Contact',
+    'Privacy',
+    'Terms',
+    'Help',
+    'Jobs',
+    'Shop',
+  ];
+  const article = [
+    'Pilots refuse the night watch',
+    'The pilots of the strait will not sail at night before the ice is out, they told the harbour on Friday.',
+    'The ministry has read their letter, all four pages of it, and will answer when the post boat runs again.',
+  ];
+  const page = lines(
+    'Skerry Post',
+    ...menu,
+    'Skerry Post Shop',
+    'Skerry Post Jobs',
+    ...article,
+    ...menu,
+    'About Skerry Post',
+    '© 2009 Skerry Post. All rights reserved.',
+  );
+  const agency = SourceSchema.parse({
+    id: 'tpb',
+    name: 'TPB',
+    kind: 'agency',
+    marks: ['(TPB)'],
+    lang: 'en',
+    reference: 'Invented for this test',
+  });
+  const read = (all: typeof page, words: typeof page, sources: readonly (typeof agency)[] = []) =>
+    findSource(
+      { page: all, title: null, dateline: null, words, around: all, signOffs: [] },
+      sources,
+      'x.txt',
+      SHIPPED.linear.source,
+    ).source;
+
+  it('is the name of the site that a page prints where sites do', () => {
+    expect(read(page, page.slice(18, 21))).toMatchObject({ value: { name: 'Skerry Post' }, basis: 'stated' });
+  });
+
+  it('goes before the mark of the agency whose text a paper prints', () => {
+    const words = [{ number: 20, text: 'PORT AUBE (TPB) – The pilots of the strait will not sail.' }];
+    expect(read(page, words, [agency]).value).toEqual({ name: 'Skerry Post' });
+    expect(read(words, words, [agency]).value).toBe('tpb');
+  });
+
+  it('is nobody where only words are printed', () => {
+    const bare = lines(...article);
+    expect(read(bare, bare).value).toBeNull();
+  });
+
+  it('is weighed by where and how often its name is printed', () => {
+    const found = sourceCandidates(page, { heads: [], mentions: [] }, []).find(({ name }) => name === 'Skerry Post');
+    expect(found?.features).toEqual(
+      expect.arrayContaining(['f:rights-year', 'f:itself-before', 'f:again', 'most', 'media', 'top', 'foot']),
+    );
+  });
+});
