@@ -8,7 +8,7 @@ import { isCourtesy, isOrdinary, isRole } from './titles.ts';
 import { findWords, type Word } from './words.ts';
 
 /** Words before a surname in a label that are titles there and ordinary words elsewhere. */
-const TITLES_HERE =
+export const TITLES_HERE =
   /^(?:administrator|superintendent|sheriff|officer|justice|treasurer|major|captain|sergeant|lieutenant|bishop|archbishop|cardinal|msgr|monsignor|father|pastor|reverend|rev|rabbi|coach|acting|first|second|vice|deputy|under|assistant|prime|foreign|press|attorney|surgeon|counselor)$/iu;
 const COURTEOUS = /^(?:mr|mrs|ms|miss|dr)\b/iu;
 /** Titles that are surnames as well. */

@@ -204,3 +204,45 @@ describe('an office alone', () => {
     expect(nameOf('THE HARBOUR MASTER', room('THE HARBOUR MASTER', ['East Room']))).toBeNull();
   });
 });
+
+describe('a label that other labels complete', () => {
+  const of = (label: string, turns: [string, string][], paragraphs: string[] = []) => {
+    const item = makeItem(paragraphs, { turns });
+    const names = indexNames(world);
+    return nameOfLabel(label, item, findItemMentions(item, names), world, names, null)?.named.name ?? null;
+  };
+  const talk: [string, string][] = [
+    ['ADA KEEL, MINISTER OF PIERS', 'Good morning.'],
+    ['CARL DENNE (Harbour Radio)', 'Is it open?'],
+    ['MINISTER OF PIERS', 'It is.'],
+    ['MR. DENNE', 'For all?'],
+    ['KEEL', 'For all.'],
+  ];
+  test.each([
+    ['ADA KEEL, MINISTER OF PIERS', 'Ada Keel'],
+    ['CARL DENNE (Harbour Radio)', 'Carl Denne'],
+    ['MINISTER OF PIERS', 'Ada Keel'],
+    ['MR. DENNE', 'Carl Denne'],
+    ['KEEL', 'Ada Keel'],
+  ])('%s is %s', (label, name) => {
+    expect(of(label, talk)).toBe(name);
+  });
+
+  test('has no name where two have the surname, or the office is nobody’s', () => {
+    const two: [string, string][] = [
+      ['ADA KEEL', 'Good morning.'],
+      ['CARL KEEL', 'Is it open?'],
+      ['MR. KEEL', 'It is.'],
+      ['THE MINISTER OF LAW AND ORDER', 'It is not.'],
+    ];
+    expect([of('MR. KEEL', two), of('THE MINISTER OF LAW AND ORDER', two)]).toEqual(['Keel', null]);
+  });
+
+  test('is a name in another script, and the one that stands beside the office above the words', () => {
+    expect(of('沈文海', [['沈文海', '好。']])).toBe('沈文海');
+    expect(of('PM', [['PM', 'It is open.']], ['Doorstop with the Prime Minister, the Hon. Ada Keel, at Velmar'])).toBe(
+      'Ada Keel',
+    );
+    expect(of('PM', [['PM', 'It is open.']], ['Doorstop with the Prime Minister at Velmar'])).toBeNull();
+  });
+});
