@@ -46,6 +46,7 @@ export function readStatements(
       events: authority.events,
       dayOrder,
       siblings,
+      page: { lines: draft.page, model: vocabulary.models.linear.day },
       facts: facts[index] ?? [],
     };
     const dates = solveDates(input);

@@ -24,6 +24,8 @@ export interface Draft {
   /** Names that were weighed for the source's. */
   readonly weighed: readonly SourceCandidate[];
   readonly candidates: readonly Candidate[];
+  /** Every line of its page; empty where the page is a list: what stands around its texts belongs to none of them alone. */
+  readonly page: readonly Line[];
 }
 
 /** One text of a raw file as far as it can be read alone. */
@@ -88,6 +90,7 @@ export function readText(
     .flatMap(({ section, read }) => (read ? [] : section.head ? [section.head.title, ...section.lines] : section.lines))
     .filter(({ text }) => text !== '');
 
+  const isList = sections.length > 1 && sections.some(({ section }) => section.head !== null);
   const found = sections.flatMap(({ section, read }) => {
     if (!read) return [];
     const { title, standfirst, paragraphs, subheadings, turns, profile } = read;
@@ -162,6 +165,7 @@ export function readText(
           kind,
           weighed: source.weighed,
           candidates: [shape, ...source.candidates],
+          page: isList ? [] : lines,
         },
         messages: source.messages,
       },

@@ -4,7 +4,7 @@ export const MARK = 2;
 /** Of Chinese or Korean writing, where no space shows the end of a word. */
 export const SIGN = 4;
 export const SPACE = 8;
-/** A digit that dates are printed in: ASCII, Arabic, Persian, full width. */
+/** A digit that dates are printed in: ASCII, Arabic, Persian, Indian, Thai, Burmese, Khmer, full width. */
 export const DIGIT = 16;
 /** Two UTF-16 units long. */
 export const WIDE = 32;
@@ -36,6 +36,6 @@ function kindOf(sign: string): number {
     is(/\p{M}/u, MARK) |
     is(/[\p{Script=Han}\p{Script=Hangul}]/u, SIGN) |
     is(/\s/u, SPACE) |
-    is(/[0-9٠-٩۰-۹０-９]/u, DIGIT)
+    is(/[0-9٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩０-９]/u, DIGIT)
   );
 }

@@ -6,6 +6,7 @@ import { trainLabels } from './labels.ts';
 import { trainNames } from './names.ts';
 import type { TrainingText } from './texts.ts';
 import { trainSource } from './train-source.ts';
+import { trainDay } from './day.ts';
 
 /**
  * Learns one model from texts with known answers. What the answers of a text do not say is not learned from it.
@@ -18,7 +19,7 @@ export type Trainer<Model> = (texts: readonly TrainingText[], models: Models) =>
 export const TRAINERS: {
   readonly labellers: Readonly<Partial<Record<LabellerName, Trainer<Labeller>>>>;
   readonly linear: Readonly<Partial<Record<LinearName, Trainer<LinearModel>>>>;
-} = { labellers: { names: trainNames }, linear: { label: trainLabels, source: trainSource } };
+} = { labellers: { names: trainNames }, linear: { label: trainLabels, source: trainSource, day: trainDay } };
 
 /**
  * Train all models on the same texts; those without a trainer are the ones that ship.

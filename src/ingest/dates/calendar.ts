@@ -52,3 +52,22 @@ export function monthDayOf(day: number): { readonly m: number; readonly d: numbe
   const date = new Date(day * MS_PER_DAY);
   return { m: date.getUTCMonth() + 1, d: date.getUTCDate() };
 }
+
+/**
+ * A day of the solar calendar of Iran and Afghanistan as one of the Gregorian, by the 33-year cycle, which agrees with the
+ * calendar in force for its years 1178 to 1633 (Borkowski, "The Persian calendar for 3000 years", 1996).
+ *
+ * @param m its month, 1 beginning at the spring equinox
+ * @returns null where it has no such day
+ */
+export function fromSolar(y: number, m: number, d: number): { y: number; m: number; d: number } | null {
+  const leap = (25 * y + 11) % 33 < 8;
+  if (m < 1 || m > 12 || d < 1 || d > (m <= 6 ? 31 : m < 12 || leap ? 30 : 29)) return null;
+  const ofYear = m <= 7 ? 31 * (m - 1) : 186 + 30 * (m - 7);
+  // 1 Farvardin 1399 was 20 March 2020.
+  const day = dayNumber(2020, 3, 20) + daysBeforeSolar(y) - daysBeforeSolar(1399) + ofYear + d - 1;
+  return { y: yearOf(day), ...monthDayOf(day) };
+}
+
+/** Days of the solar calendar before a year of it, but for a constant. */
+const daysBeforeSolar = (y: number) => 365 * y + Math.floor((8 * y + 21) / 33);

@@ -1,7 +1,8 @@
 import type { Event } from '../../statement/authority.ts';
 import type { Edtf } from '../../statement/edtf.ts';
 import type { Evidence } from '../../statement/schema.ts';
-import type { AssertedOffice, DateSolution, Item } from '../types.ts';
+import type { LinearModel } from '../learned/linear.ts';
+import type { AssertedOffice, DateSolution, Item, Line } from '../types.ts';
 import type { DayOrder } from './expression.ts';
 
 /** Everything that the dates of one statement are solved from. */
@@ -15,6 +16,8 @@ export interface DateInput {
   readonly dayOrder: DayOrder | null;
   /** The other items of the same raw file: their dates prove the order of day and month. */
   readonly siblings: readonly Item[];
+  /** Every line of the raw file, and what judges the days printed there; left out: only what stands in the item's zones is read. */
+  readonly page?: { readonly lines: readonly Line[]; readonly model: LinearModel };
   /** What other texts prove (`relateDates`); empty where nothing is known. */
   readonly facts: readonly DateFact[];
 }

@@ -27,6 +27,8 @@ export interface Witness {
    * far from the verb of speech.
    */
   readonly firm: boolean;
+  /** Set where no rule but the whole page made it the day of the text: how probable that is, and what spoke for it. */
+  readonly own?: { readonly share: number; readonly reasons: readonly string[] };
 }
 
 export interface Witnesses {

@@ -1,13 +1,13 @@
 import type { DateExpression, Match } from './expression.ts';
 import { numbersWithSigns } from './patterns/cjk.ts';
 import { countedShift, elapsed, namedShift } from './patterns/counted.ts';
-import { dayFirst, monthFirst, monthYear, wireStamp } from './patterns/named.ts';
+import { dayFirst, monthFirst, monthYear, wireStamp, yearMonthDay } from './patterns/named.ts';
 import { compact, documentNumber, yearFirst, yearLast } from './patterns/numeric.ts';
 import type { Pattern } from './patterns/pattern.ts';
 import { weekdayAlone, weekdayBefore, withWeekdayAfter } from './patterns/weekday.ts';
 import { decade, year } from './patterns/year.ts';
 import { tokenize, type Token } from './tokens.ts';
-import { vocabularyFor, type Vocabulary } from './vocabulary.ts';
+import { ANY_LANGUAGE, vocabularyFor, type Vocabulary } from './vocabulary.ts';
 
 const DAYS: readonly Pattern[] = [
   documentNumber,
@@ -16,6 +16,7 @@ const DAYS: readonly Pattern[] = [
   yearLast,
   wireStamp,
   numbersWithSigns,
+  yearMonthDay,
   dayFirst,
   monthFirst,
 ];
@@ -42,6 +43,10 @@ const PATTERNS: readonly Pattern[] = [
 export function scanDates(text: string, lang: string): DateExpression[] {
   return scanTokens(tokenize(text), vocabularyFor(lang)).map((found) => toExpression(found, text));
 }
+
+/** The same for a line whose language is not that of its text: names of months and weekdays of every language are read. */
+export const scanAnyLanguage = (text: string): DateExpression[] =>
+  scanTokens(tokenize(text), ANY_LANGUAGE).map((found) => toExpression(found, text));
 
 /** A match and the tokens it stands on. */
 interface Found {
@@ -71,12 +76,16 @@ function firstMatch(tokens: readonly Token[], at: number, vocabulary: Vocabulary
   return null;
 }
 
-/** A number, a word that opens a date, a sign, or the letters of a document's number: most tokens are none of these. */
+/** An agency's mark before a stamp has so many letters at the most. */
+const AGENCY = 4;
+
+/** A number, a word that opens a date, a sign, or the letters of a document's number or a stamp: most tokens are none of these. */
 function mayOpen(tokens: readonly Token[], at: number, { openings }: Vocabulary): boolean {
-  const { type, folded } = tokens[at]!;
+  const { type, folded, end, start } = tokens[at]!;
   if (type !== 'word') return type !== 'mark';
   const next = tokens[at + 1];
-  return openings.has(folded) || (next?.type === 'number' && !next.gap);
+  if (openings.has(folded)) return true;
+  return next !== undefined && !next.gap && (next.type === 'number' || (next.text === '-' && end - start <= AGENCY));
 }
 
 function toExpression({ match, first, last }: Found, text: string): DateExpression {

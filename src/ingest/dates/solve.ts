@@ -5,6 +5,7 @@ import { evidence } from './evidence.ts';
 import { explainMentions } from './explain.ts';
 import type { DateInput, SolvedDates } from './input.ts';
 import { notDays } from './not-days.ts';
+import { withOwnDay } from './own-day/with-own-day.ts';
 import { solvePublished, type Published } from './published.ts';
 import { assignRoles } from './roles.ts';
 import { solveSaid, type Said } from './said.ts';
@@ -17,8 +18,9 @@ import { iso } from './say.ts';
  */
 export function solveDates(input: DateInput): SolvedDates {
   const { file } = input.item;
-  const witnesses = assignRoles(input);
-  const { captured, day, candidates, messages } = solveCaptured(witnesses, input);
+  const read = assignRoles(input);
+  const { captured, day, candidates, messages } = solveCaptured(read, input);
+  const witnesses = withOwnDay(read, input, captured.tier === 'certain' ? day : null);
   const published = solvePublished(witnesses, day, file);
   const said = solveSaid(witnesses, published, day, input);
   return {

@@ -15,8 +15,8 @@ export interface Token {
   readonly gap: boolean;
 }
 
-/** Zeros of the digits that dates are printed in beside ASCII: Arabic, Persian and full width. */
-const ZEROS = ['٠', '۰', '０'].map((zero) => zero.codePointAt(0)!);
+/** Zeros of the digits that dates are printed in beside ASCII: Arabic, Persian, Indian, Thai, Burmese, Khmer and full width. */
+const ZEROS = ['٠', '۰', '०', '০', '๐', '၀', '០', '０'].map((zero) => zero.codePointAt(0)!);
 
 /** Cuts a text into tokens, in time that grows with its length. */
 export function tokenize(text: string): Token[] {
@@ -44,6 +44,9 @@ function typeOf(kind: number): Token['type'] | 'space' {
   return (kind & SPACE) !== 0 ? 'space' : (kind & DIGIT) !== 0 ? 'number' : 'mark';
 }
 
+/** Accents, and the points of Hebrew and Arabic; vowels of Indian and Thai writing are marks too, and part of their words. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
+
 /** Lower case, without accents, with ASCII digits: how words are compared, never how they are shown. */
 export function fold(text: string): string {
   // Most words need none of this, and folding every word of an archive is felt.
@@ -51,10 +54,10 @@ export function fold(text: string): string {
   if (/^[A-Za-z0-9]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENTS, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[٠-٩۰-۹０-９]/gu, asciiDigit);
+    .replace(/[٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩０-９]/gu, asciiDigit);
 }
 
 function asciiDigit(digit: string): string {

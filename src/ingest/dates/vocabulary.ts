@@ -10,6 +10,8 @@ export interface MonthName {
   readonly m: number;
   readonly short: boolean;
   readonly capitalOnly: boolean;
+  /** Of the solar calendar: `m` counts from the spring equinox. */
+  readonly solar: boolean;
 }
 
 /** A language's words, prepared for look-up by token. */
@@ -20,6 +22,9 @@ export interface Vocabulary {
   /** `alone`: counts without a date beside it. */
   readonly weekdays: Phrases<{ readonly weekday: number; readonly alone: boolean }>;
   readonly weekdayShifts: Phrases<number>;
+  /** Whether all-numeral dates may be of the solar calendar. */
+  readonly solar: boolean;
+  readonly yearOffset: number;
   readonly dayEndings: ReadonlySet<string>;
   readonly monthFirst: boolean;
   readonly joints: ReadonlySet<string>;
@@ -54,22 +59,71 @@ const PREPARED: ReadonlyMap<string, Vocabulary> = new Map(
 );
 const ENGLISH = prepare(en);
 
+/**
+ * The names of months and weekdays of all languages, as far as those agree on them: for lines that hold a date in whatever language
+ * the page around them is.
+ */
+export const ANY_LANGUAGE: Vocabulary = prepare(merged(Object.values(LANGUAGES)));
+
+function merged(languages: readonly Language[]): Language {
+  const unite = (key: 'months' | 'shortMonths' | 'weekdays' | 'shortWeekdays', size: number) =>
+    Array.from({ length: size }, (_, i) => [...new Set(languages.flatMap((language) => language[key][i] ?? []))]);
+  const all = <Key extends 'dayEndings' | 'joints' | 'yearWords' | 'capitalOnly'>(key: Key) => [
+    ...new Set(languages.flatMap((language) => language[key])),
+  ];
+  const [months, short] = [unite('months', 12), unite('shortMonths', 12)];
+  const [weekdays, shortWeekdays] = [unite('weekdays', 7), unite('shortWeekdays', 7)];
+  const agreedMonths = agreedOn([...months, ...short], 12);
+  const agreedWeekdays = agreedOn([...weekdays, ...shortWeekdays], 7);
+  return {
+    ...en,
+    months: months.map((names) => names.filter(agreedMonths)),
+    shortMonths: short.map((names) => names.filter(agreedMonths)),
+    weekdays: weekdays.map((names) => names.filter(agreedWeekdays)),
+    shortWeekdays: shortWeekdays.map((names) => names.filter(agreedWeekdays)),
+    solarMonths: LANGUAGES['fa']!.solarMonths ?? [],
+    dayEndings: all('dayEndings'),
+    joints: all('joints'),
+    yearWords: all('yearWords'),
+    capitalOnly: all('capitalOnly'),
+    monthLeads: [],
+    units: { day: [], week: [], month: [], year: [] },
+    shifts: [],
+    counted: [],
+    since: [],
+  };
+}
+
 /** The words for a BCP 47 tag; English for a language that none are kept for, because its numerals are read the same. */
 export function vocabularyFor(lang: string): Vocabulary {
   return PREPARED.get(lang.toLowerCase().split('-')[0]!) ?? ENGLISH;
+}
+
+/** Whether a name means one thing in every language: `listopad` is October in Croatian and November in Czech. */
+function agreedOn(lists: readonly (readonly string[])[], size: number): (name: string) => boolean {
+  const meanings = new Map<string, Set<number>>();
+  for (const [i, names] of lists.entries())
+    for (const name of names) meanings.set(fold(name), (meanings.get(fold(name)) ?? new Set()).add(i % size));
+  return (name) => meanings.get(fold(name))!.size === 1;
 }
 
 function prepare(language: Language): Vocabulary {
   const capitalOnly = folded(language.capitalOnly);
   const months = (lists: readonly (readonly string[])[], short: boolean) =>
     lists.flatMap((names, i) =>
-      names.map((name) => [name, { m: i + 1, short, capitalOnly: capitalOnly.has(fold(name)) }] as const),
+      names.map((name) => [name, { m: i + 1, short, capitalOnly: capitalOnly.has(fold(name)), solar: false }] as const),
     );
+  const solarMonths = (language.solarMonths ?? []).flatMap((names, i) =>
+    names.map((name): readonly [string, MonthName] => [
+      name,
+      { m: i + 1, short: false, capitalOnly: false, solar: true },
+    ]),
+  );
   const weekdays = (lists: readonly (readonly string[])[], alone: boolean) =>
     lists.flatMap((names, i) => names.map((name) => [name, { weekday: i + 1, alone }] as const));
   const units = Object.entries(language.units) as [Unit, readonly string[]][];
   const words = {
-    months: toPhrases([...months(language.months, false), ...months(language.shortMonths, true)]),
+    months: toPhrases([...months(language.months, false), ...months(language.shortMonths, true), ...solarMonths]),
     weekdays: toPhrases([...weekdays(language.weekdays, true), ...weekdays(language.shortWeekdays, false)]),
     weekdayShifts: toPhrases(Object.entries(language.weekdayShifts)),
     numbers: toPhrases(Object.entries(language.numbers)),
@@ -81,6 +135,8 @@ function prepare(language: Language): Vocabulary {
     openings: new Set(
       [...Object.values(words), leads].flatMap((phrases: Phrases<unknown>) => phrases.keys().toArray()),
     ),
+    solar: solarMonths.length > 0,
+    yearOffset: language.yearOffset ?? 0,
     dayEndings: folded(language.dayEndings),
     monthFirst: language.monthFirst,
     joints: folded(language.joints),

@@ -1,5 +1,6 @@
 import { type Labeller, type LabellerFile, labellerOf } from './labeller.ts';
 import { type LinearFile, type LinearModel, linearModel } from './linear.ts';
+import day from './weights/day.json' with { type: 'json' };
 import label from './weights/label.json' with { type: 'json' };
 import lines from './weights/lines.json' with { type: 'json' };
 import names from './weights/names.json' with { type: 'json' };
@@ -23,7 +24,7 @@ export type LinearName = keyof typeof LINEAR;
 /** Models that label sequences. */
 export type LabellerName = keyof typeof LABELLERS;
 
-const LINEAR = { label, title, quotation, speaker, source } satisfies Record<string, LinearFile>;
+const LINEAR = { day, label, title, quotation, speaker, source } satisfies Record<string, LinearFile>;
 const LABELLERS = { lines, names } satisfies Record<string, LabellerFile>;
 
 /** The models that ship. */

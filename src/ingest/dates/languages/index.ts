@@ -1,4 +1,5 @@
 import { ar } from './ar.ts';
+import { CALENDARS } from './calendars.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -10,4 +11,15 @@ import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 /** The languages whose dates are read, by primary BCP 47 subtag. */
-export const LANGUAGES: Readonly<Record<string, Language>> = { ar, de, en, es, fr, ko, ru, uk, zh };
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  ...CALENDARS,
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  ko,
+  ru,
+  uk,
+  zh,
+};

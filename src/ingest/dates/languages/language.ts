@@ -13,6 +13,10 @@ export interface Language {
   readonly weekdays: readonly (readonly string[])[];
   /** Monday to Sunday, short forms: they count only beside a date. */
   readonly shortWeekdays: readonly (readonly string[])[];
+  /** Months of the solar calendar of Iran and Afghanistan, from the one that begins at the spring equinox; left out: none. */
+  readonly solarMonths?: readonly (readonly string[])[];
+  /** By how much its printed years run ahead: 543 in Thai, which counts from the Buddha; left out: they do not. */
+  readonly yearOffset?: number;
   /** Months that are also common words: they count only with a capital (`May`, `March`). */
   readonly capitalOnly: readonly string[];
   /** After the number of a day, without a space: `st`, `er`, in German a full stop. */

@@ -11,7 +11,7 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 /** `2020年9月22日`, `9월 22일`, `二〇二〇年九月`, `2015년`: numbers, each with the sign of its unit. */
 export const numbersWithSigns: Pattern = (tokens, at) => {
   if (isGluedLeft(tokens, at)) return null;
-  const year = readUnit(tokens, at, YEAR, 1600, 2199);
+  const year = readEraYear(tokens, at) ?? readUnit(tokens, at, YEAR, 1600, 2199);
   const month = readUnit(tokens, year?.next ?? at, MONTH, 1, 12);
   const day = month && readUnit(tokens, month.next, DAY, 1, 31);
   const end = day ?? month ?? year;
@@ -27,6 +27,28 @@ export const numbersWithSigns: Pattern = (tokens, at) => {
     ...(existsInCalendar(parts) ? {} : { problem: 'date-not-a-day' as const }),
   };
 };
+
+/** Names that years are counted from, with the year before their first: reigns of Japan, the republic in China and Taiwan. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  民國: 1911,
+  民国: 1911,
+};
+const ERA_SIGNS = new Set(Object.keys(ERAS).map(([first]) => first));
+
+/** `令和4年`, `平成元年`, `民國111年` */
+function readEraYear(tokens: readonly Token[], at: number) {
+  if (!ERA_SIGNS.has(tokens[at]?.text ?? '')) return null;
+  const before = ERAS[`${tokens[at]!.text}${tokens[at + 1]?.text ?? ''}`];
+  if (before === undefined) return null;
+  if (tokens[at + 2]?.text === '元' && YEAR.has(tokens[at + 3]?.text ?? '')) return { value: before + 1, next: at + 4 };
+  const year = readUnit(tokens, at + 2, YEAR, 1, 200);
+  return year && { value: before + year.value, next: year.next };
+}
 
 /** A number between `min` and `max` and the sign after it. */
 function readUnit(tokens: readonly Token[], at: number, signs: ReadonlySet<string>, min: number, max: number) {

@@ -1,7 +1,17 @@
-import { existsInCalendar } from '../calendar.ts';
+import { existsInCalendar, fromSolar } from '../calendar.ts';
 import type { DateParts, Match, Reading } from '../expression.ts';
 import type { Token } from '../tokens.ts';
-import { fourDigitYear, isGluedLeft, isGluedRight, isMark, smallNumber, twoDigits, type Pattern } from './pattern.ts';
+import {
+  fourDigitYear,
+  isGluedLeft,
+  isGluedRight,
+  isMark,
+  printedYear,
+  smallNumber,
+  solarYear,
+  twoDigits,
+  type Pattern,
+} from './pattern.ts';
 
 /** Before `1.11.19` these make it the number of something else. */
 const NUMBERED = new Set([
@@ -20,40 +30,45 @@ const NUMBERED = new Set([
 ]);
 
 /** Year first: `2020-12-13`, `2020/12/13`, `2020-12-13T10:15`. */
-export const yearFirst: Pattern = (tokens, at) => {
-  const y = fourDigitYear(tokens[at]);
+export const yearFirst: Pattern = (tokens, at, vocabulary) => {
+  const solar = vocabulary.solar ? solarYear(tokens[at]) : null;
+  const y = solar ?? printedYear(tokens[at], vocabulary);
   if (y === null || isGluedLeft(tokens, at)) return null;
   const separator = separatorOf(tokens, at);
   const m = smallNumber(tokens[at + 2], 12);
   const d = smallNumber(tokens[at + 4], 31);
   if (separator === null || m === null || d === null) return null;
   if (!isTime(tokens, at + 5) && isGluedRight(tokens, at + 5)) return null;
-  const parts = { y, m, d };
+  const parts = solar === null ? { y, m, d } : fromSolar(solar, m, d);
+  if (parts === null) return null;
   return separator === '-'
     ? { kind: 'iso', length: 5, parts, ...problemOf(parts) }
     : { kind: 'numeric', length: 5, ...fromReadings([{ order: 'ymd', parts }]) };
 };
 
+/** A day, and hour, minute and second where those are printed as well. */
+const COMPACT = /^(?:19|20)\d{6}(?:(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)?$/;
+
 /** Eight digits: `20201213`, `20201213T101500+0900`. Only a real day counts, since any number may have eight digits. */
 export const compact: Pattern = (tokens, at) => {
   const digits = tokens[at];
-  if (digits?.type !== 'number' || !/^(?:19|20)\d{6}$/.test(digits.folded) || isGluedLeft(tokens, at)) return null;
+  if (digits?.type !== 'number' || !COMPACT.test(digits.folded) || isGluedLeft(tokens, at)) return null;
   if (!isTime(tokens, at + 1) && isGluedRight(tokens, at + 1)) return null;
   const parts = {
     y: Number(digits.folded.slice(0, 4)),
     m: Number(digits.folded.slice(4, 6)),
-    d: Number(digits.folded.slice(6)),
+    d: Number(digits.folded.slice(6, 8)),
   };
   return existsInCalendar(parts) ? { kind: 'iso', length: 1, parts } : null;
 };
 
 /** Year last: `01.11.2019`, `10/26/99`, `26-11-2022`; both orders of day and month are kept where both name a day. */
-export const yearLast: Pattern = (tokens, at) => {
+export const yearLast: Pattern = (tokens, at, vocabulary) => {
   const first = smallNumber(tokens[at], 31);
   if (first === null || isGluedLeft(tokens, at) || NUMBERED.has(tokens[at - 1]?.folded ?? '')) return null;
   const separator = separatorOf(tokens, at);
   const second = smallNumber(tokens[at + 2], 31);
-  const y = fourDigitYear(tokens[at + 4]);
+  const y = printedYear(tokens[at + 4], vocabulary);
   const yy = twoDigits(tokens[at + 4]);
   if (separator === null || second === null || (y === null && yy === null)) return null;
   // "26-11-22" may as well be a telephone number or a score.

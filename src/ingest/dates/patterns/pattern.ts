@@ -46,6 +46,25 @@ export function fourDigitYear(token: Token | undefined): number | null {
   return value >= 1600 && value <= 2199 ? value : null;
 }
 
+/** First and last year of four digits that the solar calendar counts in print. */
+const SOLAR = [1250, 1500] as const;
+
+/** The year of the solar calendar that a number token prints; null for everything else. */
+export function solarYear(token: Token | undefined): number | null {
+  if (token?.type !== 'number' || !DIGITS[4].test(token.folded)) return null;
+  const value = Number(token.folded);
+  return value >= SOLAR[0] && value <= SOLAR[1] ? value : null;
+}
+
+/** The year that a number token prints, counted as its language counts: 2565 is 2022 in Thai. */
+export function printedYear(token: Token | undefined, { yearOffset }: Vocabulary): number | null {
+  if (yearOffset > 0 && token?.type === 'number' && DIGITS[4].test(token.folded)) {
+    const value = Number(token.folded) - yearOffset;
+    if (value >= 1850 && value <= 2100) return value;
+  }
+  return fourDigitYear(token);
+}
+
 /** The value of a number token of two digits; null for everything else. */
 export function twoDigits(token: Token | undefined): number | null {
   return token?.type === 'number' && DIGITS[2].test(token.folded) ? Number(token.folded) : null;

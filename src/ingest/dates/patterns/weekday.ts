@@ -42,6 +42,10 @@ export function withWeekdayAfter(found: Match, tokens: readonly Token[], at: num
   const bracket = ['(', '（'].includes(tokens[end]?.text ?? '') ? 1 : 0;
   const day =
     bracket === 1 || tokens[end]?.type === 'sign' ? matchPhrase(vocabulary.weekdays, tokens, end + bracket) : null;
+  // "29 Ocak 2018 Pazartesi", and nothing after it
+  const last = found.parts.y === undefined ? null : matchPhrase(vocabulary.weekdays, tokens, end);
+  if (!day && last && tokens[end + last.length] === undefined)
+    return { ...found, length: found.length + last.length, parts: { ...found.parts, weekday: last.value.weekday } };
   if (!day) return found;
   return {
     ...found,
