@@ -37,23 +37,32 @@ export function clean(
     );
     return { lines: null, messages: [message] };
   }
-  const messages: VFileMessage[] = [];
+  const controlled: number[] = [];
   const lines = raw.map((line, index) => {
     if (CLEAN.test(line)) return { number: index + 1, text: apart(line) };
     const spaced = withSpaces(line);
-    if (CONTROL.test(spaced))
-      messages.push(
-        problem(
-          'text-control-characters',
-          { file, line: index + 1 },
-          'Found control characters; they are left out of the words',
-        ),
-      );
+    if (CONTROL.test(spaced)) controlled.push(index + 1);
     const words = cleanLine(spaced);
     const indent = words === '' ? 0 : indentOf(line);
     return indent === 0 ? { number: index + 1, text: words } : { number: index + 1, text: words, indent };
   });
-  return { lines, messages };
+  return { lines, messages: tellControls(controlled, file) };
+}
+
+/** Lines that are told of one by one; the others are counted. */
+const MOST_TOLD = 5;
+
+function tellControls(lines: readonly number[], file: string): readonly VFileMessage[] {
+  const more = lines.length - MOST_TOLD;
+  return lines
+    .slice(0, MOST_TOLD)
+    .map((line, index) =>
+      problem(
+        'text-control-characters',
+        { file, line },
+        `Found control characters; they are left out of the words${index === MOST_TOLD - 1 && more > 0 ? `, as in ${more} more lines` : ''}`,
+      ),
+    );
 }
 
 /** A tab stands for eight columns, as typists set it. */

@@ -34,10 +34,17 @@ export const PROBLEMS = {
     level: 'error',
     cure: 'Save the words as plain text (.txt); pictures, PDF and Word files are not read.',
   },
-  'file-undecodable': { level: 'error', cure: 'Save the text as UTF-8 and ingest it again.' },
+  'file-undecodable': {
+    level: 'error',
+    cure: 'The file is set aside. Save the text as UTF-8 and ingest it again.',
+  },
   'file-unread': {
     level: 'error',
     cure: 'The file is set aside, and everything else is read. Send it to whoever keeps the software; until then its words can be saved in another form.',
+  },
+  'text-undecodable': {
+    level: 'warning',
+    cure: 'Everything else of the file is read. Where you have the text without the fault, save it as UTF-8 under another name.',
   },
   'file-duplicate': { level: 'info', cure: 'Nothing to do: the same bytes are published once, from the first file.' },
   'line-too-long': { level: 'error', cure: 'A line may have 1,000,000 characters. Break the text into paragraphs.' },

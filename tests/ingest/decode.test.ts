@@ -73,39 +73,68 @@ describe('decoding a raw file', () => {
     expect(codes(Buffer.from(' \r\n\t\n'))).toEqual(['file-empty']);
   });
 
-  it('refuses pictures, documents and whatever holds NULs', () => {
+  it('refuses pictures, documents and programs', () => {
     for (const hex of [
       '89504e470d0a1a0a0000',
       '255044462d312e37',
       '504b030414000600',
       'd0cf11e0a1b11ae1',
       '41004100004142430000ff',
-      Buffer.from('The har\0bour\n\0').toString('hex'),
+      Buffer.from('ab\u0001cd\u0002ef\u0003\u0004gh\0'.repeat(9)).toString('hex'),
     ]) {
       expect(codes(Buffer.from(hex, 'hex'))).toEqual(['file-binary']);
     }
   });
 
-  it('refuses UTF-8 with broken bytes in it, and says in which line', () => {
+  it('reads a text with a NUL in it, which stays to be seen, and one that a disk filled up with NULs', () => {
+    expect(read(Buffer.from('The ferry sails.\nThe har\0our stays open.\n'))).toMatchObject({
+      text: 'The ferry sails.\nThe har\uFFFDour stays open.\n',
+      encoding: 'utf-8',
+      messages: [{ ruleId: 'text-undecodable', line: 2 }],
+    });
+    const filled = `The harbour stays open.\n${'\0'.repeat(400)}`;
+    expect(read(Buffer.from(filled))).toMatchObject({ text: filled, messages: [] });
+  });
+
+  it('reads a wire between its control characters', () => {
+    const wire = '\u0001\r\n\u0002ORLAN, March 4. The harbour stays open to every ship.\r\n\u0003\u0004';
+    expect(read(Buffer.from(wire))).toMatchObject({ text: wire, messages: [] });
+  });
+
+  it('reads UTF-8 with broken bytes in it, and says in which lines', () => {
     const bytes = Buffer.concat([
       Buffer.from(`${RUSSIAN}\n${RUSSIAN}\n`),
       Buffer.from([0xd0, 0x20]),
       Buffer.from(RUSSIAN),
     ]);
     expect(read(bytes)).toMatchObject({
-      text: null,
-      encoding: null,
-      messages: [{ ruleId: 'file-undecodable', line: 3 }],
+      text: `${RUSSIAN}\n${RUSSIAN}\n\uFFFD ${RUSSIAN}`,
+      encoding: 'utf-8',
+      messages: [{ ruleId: 'text-undecodable', line: 3 }],
+    });
+    const many = read(Buffer.concat(Array.from({ length: 8 }, () => Buffer.concat([bytes, Buffer.from('\n')]))));
+    expect(many.messages.map(({ line }) => line)).toEqual([3, 6, 9, 12, 15]);
+    expect(many.messages.at(-1)!.reason).toContain('so in 3 more lines');
+  });
+
+  it('reads plain letters with stray bytes that no code page explains', () => {
+    const text = 'The harbour stays open to every ship that asks, and the pilots wait at the quay. ';
+    expect(read(Buffer.concat([Buffer.from(text), Buffer.from([0xff, 0xfe, 0x81])]))).toMatchObject({
+      text: `${text}\uFFFD\uFFFD\uFFFD`,
+      messages: [{ ruleId: 'text-undecodable', line: 1 }],
     });
   });
 
-  it('reads or refuses any bytes, and never hands out a replacement character', () => {
+  it('refuses what is mostly lost', () => {
+    expect(codes(Buffer.from(`${'\uFFFD'.repeat(20)} and ${'\uFFFD'.repeat(20)}`))).toEqual(['file-undecodable']);
+  });
+
+  it('reads or refuses any bytes, and says where a character is lost', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 400 }), (bytes) => {
         const { text, messages } = read(bytes);
-        expect(messages.length).toBeLessThanOrEqual(1);
-        expect(text === null).toBe(messages.some(({ ruleId }) => ruleId !== 'text-repaired'));
-        if (!Buffer.from(bytes).includes(Buffer.from('\uFFFD'))) expect(text ?? '').not.toContain('\uFFFD');
+        expect(text === null).toBe(messages.some(({ ruleId }) => ruleId!.startsWith('file-')));
+        expect(text?.includes('\uFFFD') ?? false).toBe(messages.some(({ ruleId }) => ruleId === 'text-undecodable'));
       }),
       { numRuns: 500 },
     );

@@ -86,18 +86,25 @@ test('a sound text alone is published without a problem', async () => {
 test.each<[string, string | Uint8Array, string, string]>([
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'file-binary', ''],
   ['a program', Buffer.concat([Buffer.from('7f454c46', 'hex'), Buffer.alloc(64)]), 'file-binary', ''],
-  ['text with NUL bytes', Buffer.from('The har\0\0bour\n'), 'file-binary', ''],
-  [
-    'UTF-8 with a byte that belongs to no character, in line 3',
-    Buffer.concat([Buffer.from('Гавань открыта\n\nПаром'), Buffer.from([0xff]), Buffer.from('идёт\n')]),
-    'file-undecodable',
-    '3:1',
-  ],
   ['a line of 10 MB behind a short one', `Title\n${'word '.repeat(2_000_000)}\n`, 'line-too-long', '2:1'],
 ])('%s is told and set aside', async (_, content, code, place) => {
   const result = await ingestBeside('bad.txt', content);
   expect(told(result.problems, 'raw/bad.txt')).toEqual([[code, place]]);
   expect(result.code).toBe(1);
+});
+
+test.each<[string, Uint8Array, string]>([
+  ['NUL bytes', Buffer.from('Ferries\n\nThe har\0\0bour is open.\n'), '3:1'],
+  [
+    'a byte that belongs to no character',
+    Buffer.concat([Buffer.from('Гавань открыта\n\nПаром'), Buffer.from([0xff]), Buffer.from('идёт каждый час.\n')]),
+    '3:1',
+  ],
+])('a text with %s is told and read', async (_, content, place) => {
+  const dir = await makeArchive({ 'raw/bad.txt': content });
+  const { problems } = await ingest(dir);
+  expect(told(problems, 'raw/bad.txt')).toContainEqual(['text-undecodable', place]);
+  expect(await published(dir)).toEqual(['bad.txt']);
 });
 
 test.each([
