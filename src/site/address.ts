@@ -1,4 +1,4 @@
-import { rawAddress } from './raw-address.ts';
+import { linesAddress, rawAddress } from './raw-address.ts';
 import type { Day } from '../statement/edtf.ts';
 
 /**
@@ -35,17 +35,15 @@ export function organisationUrl(id: string): string {
 
 /** The bytes of a raw file. */
 export function rawUrl(file: string): string {
-  return url(`raw/${encodePath(rawAddress(file))}`);
+  return url(`raw/${encodeURI(rawAddress(file))}`);
 }
 
 /** The numbered view of a raw file, or one line of it. */
 export function linesUrl(file: string, line: number | null = null): string {
-  return url(`lines/${encodePath(file)}/${line === null ? '' : `#L${line}`}`);
+  return url(`lines/${encodeURI(linesAddress(file))}/${line === null ? '' : `#L${line}`}`);
 }
 
 /** The address in full, for canonical links and for print. `site`: scheme and host. */
 export function absoluteUrl(path: string, site: URL | undefined): string {
   return site ? new URL(path, site).href : path;
 }
-
-const encodePath = (file: string) => file.split('/').map(encodeURIComponent).join('/');

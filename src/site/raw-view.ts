@@ -32,11 +32,16 @@ export function rawRuns({
     const statement = whole === null ? (owners.get(number) ?? null) : null;
     const reason = whole ?? (statement === null ? (parts.get(number) ?? null) : null);
     const run = runs.at(-1);
-    if (run && run.statement === statement && run.leftOut === reason) run.lines.push({ number, text: line });
-    else runs.push({ statement, leftOut: reason, lines: [{ number, text: line }] });
+    if (run && run.statement === statement && run.leftOut === reason)
+      run.lines.push({ number, text: withControls(line) });
+    else runs.push({ statement, leftOut: reason, lines: [{ number, text: withControls(line) }] });
   }
   return runs;
 }
+
+/** Control characters as the signs that Unicode has to show them: HTML cannot carry them as they are. */
+const withControls = (line: string) =>
+  line.replace(/[\0-\u0008\u000B-\u001F]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)));
 
 function byLine(
   spans: readonly { readonly lines: readonly [number, number]; readonly value: string }[],

@@ -21,9 +21,11 @@ describe('addresses', () => {
     ]);
   });
 
-  it('keep a raw file’s name whole, whatever signs it has', () => {
+  it('say a raw file’s name so that every host finds it, whatever signs it has', () => {
     expect(rawUrl('page.html')).toBe('/raw/page.html.txt');
-    expect(rawUrl('a b/100%?#ж.txt')).toBe('/raw/a%20b/100%25%3F%23%D0%B6.txt');
+    expect(rawUrl('a b/100%?#ж.txt')).toBe('/raw/a%20b/100~25~3f~23%D0%B6.txt');
+    // Hosts differ in which of these they decode: they stand as they are.
+    expect(rawUrl('a&b=c,d;e+f@g$h.txt')).toBe('/raw/a&b=c,d;e+f@g$h.txt');
     expect(linesUrl('a/b.txt', 12)).toBe('/lines/a/b.txt/#L12');
     expect(linesUrl('a/b.txt')).toBe('/lines/a/b.txt/');
   });
