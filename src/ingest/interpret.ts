@@ -42,7 +42,7 @@ export function interpret(
   const people = orPublisher(mainSpeakers(item, mentions, authority, vocabulary.names, day), item, authority);
   const body = makeBody(item);
   const speakers = people.speakers.value;
-  const title = findTitle(item.title, item.paragraphs);
+  const title = findTitle(item);
   const quotations = findItemQuotations(item, mentions, {
     speakers,
     institution: people.institution.value,

@@ -65,7 +65,7 @@ export function readText(
     return hint === undefined ? null : { number: hint.line, text: hint.text };
   };
   const labels = findLabels(lines, vocabulary.models.linear.label);
-  const page = readPage(lines, vocabulary.isMasthead, vocabulary.isName, labels, agency);
+  const page = readPage(lines, vocabulary, { labels, wired: agency, told: told('title') });
   const lineAt = new Map(lines.map((line) => [line.number, line]));
   let textLang: string | null = null;
   const langOfFile = () =>
@@ -93,7 +93,7 @@ export function readText(
   const isList = sections.length > 1 && sections.some(({ section }) => section.head !== null);
   const found = sections.flatMap(({ section, read }) => {
     if (!read) return [];
-    const { title, standfirst, paragraphs, subheadings, turns, profile } = read;
+    const { title, headline, standfirst, paragraphs, subheadings, turns, profile } = read;
     const words = [
       title,
       standfirst,
@@ -137,6 +137,7 @@ export function readText(
       ],
       lang,
       title,
+      headline,
       standfirst,
       paragraphs,
       subheadings,

@@ -54,7 +54,13 @@ export type Zone =
   /** Page furniture above the text: clocks, addresses, counters. */
   | 'banner'
   | 'navigation'
-  /** A date on a line of its own above or below the title: when the page was posted. */
+  /** The name of who publishes, at the top of the page. */
+  | 'masthead'
+  /** Who wrote it: `By Ilsabet Moravec, Islands Wire`. */
+  | 'byline'
+  /** Whose the page is: `© 2009 The Kittiwick Lantern`. */
+  | 'copyright'
+  /** A line beside the title or the words with a day in it, most often that on which the page was posted. */
   | 'posted'
   | 'title'
   | 'standfirst'
@@ -77,6 +83,18 @@ export interface ZonedText {
   readonly line: number;
   readonly start: number;
   readonly text: string;
+}
+
+/** The title of a page as it was chosen. */
+export interface ChosenTitle {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  /** What chose it: the model, a rule for the shape of the text, or the wrapping that gives it. */
+  readonly rule: 'chosen' | 'above-dateline' | 'first-line' | 'told';
+  /** How probable it is the headline, and nothing else, as far as the model can tell: from 0 to 1. */
+  readonly probability: number;
+  /** The features that weighed most. */
+  readonly reasons: readonly string[];
 }
 
 /**
@@ -109,6 +127,8 @@ export interface Item {
   readonly lines: readonly [first: number, last: number];
   readonly lang: string;
   readonly title: Line | null;
+  /** How the title was chosen among the lines of the page; absent or null where a rule found it, or there is none. */
+  readonly headline?: ChosenTitle | null;
   readonly standfirst: Line | null;
   readonly paragraphs: readonly Paragraph[];
   /** Short headings printed between paragraphs. */

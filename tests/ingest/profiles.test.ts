@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeTitle } from '../../src/ingest/profiles/title-form.ts';
 import { SHIPPED } from '../../src/ingest/learned/models.ts';
 import { findLabels } from '../../src/ingest/turns/find-labels.ts';
 import { readSection } from '../../src/ingest/segment/section.ts';
@@ -14,6 +13,7 @@ const shape = (wired: boolean, ...texts: string[]) => {
       wired,
       headline: null,
       below: null,
+      standfirst: [],
     },
     findLabels(lines, SHIPPED.linear.label),
   )!.profile.id;
@@ -40,30 +40,5 @@ describe('the shape of a text', () => {
   it('is a transcript where labels stand, not where a sentence has a colon', () => {
     expect(shape(false, 'Interview', 'Question: Is it open?', 'Answer: It is.')).toBe('transcript');
     expect(shape(false, 'Statement', 'In other words: it is open.', 'Note: to all.')).toBe('document');
-  });
-});
-
-describe('a title', () => {
-  const block = (text: string) => [{ number: 1, text }];
-  it.each(['Statement on the ferry', 'Who paid for the oil?', 'The lamp burns again!', 'Remarks at Keel & Sons Ltd.'])(
-    'is %s',
-    (text) => {
-      expect(looksLikeTitle(block(text), block('Words.'))).toBe(true);
-    },
-  );
-
-  it.each([
-    'The ferry goes at nine.',
-    'Ladies and gentlemen',
-    'Dear friends!',
-    'Уважаемые коллеги!',
-    'He said that,',
-    `${'The ferry '.repeat(40)}goes`,
-  ])('is not %s', (text) => {
-    expect(looksLikeTitle(block(text), block('Words.'))).toBe(false);
-  });
-
-  it('is not all that there is', () => {
-    expect(looksLikeTitle(block('Statement on the ferry'), undefined)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
 import { trainLabels } from './labels.ts';
 import { trainNames } from './names.ts';
 import type { TrainingText } from './texts.ts';
+import { trainLines, trainTitle } from './train-lines.ts';
 import { trainSource } from './train-source.ts';
 import { trainDay } from './day.ts';
 
@@ -19,7 +20,10 @@ export type Trainer<Model> = (texts: readonly TrainingText[], models: Models) =>
 export const TRAINERS: {
   readonly labellers: Readonly<Partial<Record<LabellerName, Trainer<Labeller>>>>;
   readonly linear: Readonly<Partial<Record<LinearName, Trainer<LinearModel>>>>;
-} = { labellers: { names: trainNames }, linear: { label: trainLabels, source: trainSource, day: trainDay } };
+} = {
+  labellers: { names: trainNames, lines: trainLines },
+  linear: { title: trainTitle, label: trainLabels, source: trainSource, day: trainDay },
+};
 
 /**
  * Train all models on the same texts; those without a trainer are the ones that ship.

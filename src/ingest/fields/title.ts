@@ -1,6 +1,6 @@
 import { findDateline } from '../segment/dateline.ts';
 import type { Evidence } from '../../statement/schema.ts';
-import type { Line, Paragraph } from '../types.ts';
+import type { ChosenTitle, Item } from '../types.ts';
 
 const MAX_WORDS = 14;
 
@@ -14,7 +14,11 @@ export interface FoundTitle {
  * The printed headline; for a text without one, its first words after the dateline, cut at a word and marked
  * with an ellipsis. A derived title says so, on the page and in its evidence.
  */
-export function findTitle(title: Line | null, paragraphs: readonly Paragraph[]): FoundTitle {
+export function findTitle({
+  title,
+  headline,
+  paragraphs,
+}: Pick<Item, 'title' | 'headline' | 'paragraphs'>): FoundTitle {
   if (title) {
     return {
       title: title.text,
@@ -23,11 +27,11 @@ export function findTitle(title: Line | null, paragraphs: readonly Paragraph[]):
         {
           field: 'title',
           basis: 'stated',
-          tier: 'certain',
-          rule: 'title/printed',
+          ...(headline
+            ? chosen(headline)
+            : { tier: 'certain', rule: 'title/printed', says: 'The text has this headline.' }),
           line: title.number,
           quote: null,
-          says: 'The text has this headline.',
         },
       ],
     };
@@ -50,6 +54,31 @@ export function findTitle(title: Line | null, paragraphs: readonly Paragraph[]):
     ],
   };
 }
+
+/** How sure a headline is that was chosen among the lines of its page: by the share of such that are right, on pages of unmet houses. */
+function chosen({ rule, probability, reasons }: ChosenTitle): Pick<Evidence, 'tier' | 'rule' | 'says'> {
+  if (rule === 'above-dateline')
+    return { tier: 'certain', rule: 'title/above-dateline', says: 'The report has this headline above its dateline.' };
+  if (rule === 'told')
+    return {
+      tier: 'certain',
+      rule: 'title/told',
+      says: 'What the text is wrapped in gives this title, and the page prints it.',
+    };
+  if (rule === 'first-line')
+    return { tier: 'probable', rule: 'title/first-line', says: 'A short text has this line above its words.' };
+  const tier = TIERS.find(({ from }) => probability >= from)!;
+  return {
+    tier: tier.tier,
+    rule: `title/chosen-${tier.tier}`,
+    says: `Among the lines of the page this looks and stands most like its headline (${reasons.join(', ')}).`,
+  };
+}
+
+const TIERS = [
+  { tier: 'probable', from: 0.97 },
+  { tier: 'possible', from: 0 },
+] as const;
 
 function firstWords(text: string): string {
   const words = text.split(/(?<=\s)/u);

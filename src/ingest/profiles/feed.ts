@@ -1,5 +1,4 @@
-import { NO_HEADING, type Profile } from './profile.ts';
-import { looksLikeTitle } from './title-form.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * A report as an agency's machine keeps it: below a header of numbers and time stamps, perhaps without a dateline.
@@ -13,5 +12,4 @@ export const feed: Profile = {
   says: 'a report below an agency’s header',
   kind: 'report',
   fits: ({ wired }) => wired,
-  heading: ({ blocks }) => (looksLikeTitle(blocks[0]!, blocks[1]) ? { title: 0, standfirst: null } : NO_HEADING),
 };

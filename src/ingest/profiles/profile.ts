@@ -3,24 +3,14 @@ import type { Block } from '../segment/paragraphs.ts';
 
 /** A text after the page's furniture was taken away: what a profile looks at. */
 export interface Passage {
-  /** Paragraphs of print, the heading's among them. */
+  /** Paragraphs of print below the headline. */
   readonly blocks: readonly Block[];
   /** Index of the block that opens with a dateline, if one of the first does. */
   readonly dateline: number | null;
   /** Index of the first block that opens with a turn's label, if any does. */
   readonly firstLabel: number | null;
-  /** The heading was found elsewhere: in the line of a dated list. */
-  readonly titled: boolean;
   /** An agency's machine put its header above. */
   readonly wired: boolean;
-}
-
-/** How many of the first blocks are heading. The rest are words. */
-export interface Heading {
-  /** Index of the block that is the title, or null. */
-  readonly title: number | null;
-  /** Index of the block that stands under the title, or null. */
-  readonly standfirst: number | null;
 }
 
 /** The shape of a text: how to know it, and what of it is heading. Tried in the order of `profiles/index.ts`. */
@@ -29,9 +19,8 @@ export interface Profile {
   /** For a reader: what texts of this shape are. */
   readonly says: string;
   readonly fits: (passage: Passage) => boolean;
-  readonly heading: (passage: Passage) => Heading;
+  /** Index of the block that is the title, where texts of this shape have it elsewhere than lines that look like one. */
+  readonly title?: (passage: Passage) => number | null;
   /** The kind of every text of this shape; null where its title and turns tell. */
   readonly kind: Kind | null;
 }
-
-export const NO_HEADING: Heading = { title: null, standfirst: null };

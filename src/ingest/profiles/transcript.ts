@@ -1,5 +1,4 @@
-import { looksLikeTitle } from './title-form.ts';
-import { NO_HEADING, type Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * An interview, briefing or press conference written down turn by turn:
@@ -13,6 +12,4 @@ export const transcript: Profile = {
   says: 'a text in turns, each under the name of who speaks',
   kind: null,
   fits: ({ firstLabel }) => firstLabel !== null,
-  heading: ({ blocks, firstLabel, titled }) =>
-    !titled && firstLabel! > 0 && looksLikeTitle(blocks[0]!, blocks[1]) ? { title: 0, standfirst: null } : NO_HEADING,
 };

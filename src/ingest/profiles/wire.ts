@@ -12,5 +12,4 @@ export const wire: Profile = {
   says: 'a report that opens with a dateline',
   kind: 'report',
   fits: ({ dateline }) => dateline !== null,
-  heading: ({ dateline }) => ({ title: dateline! > 0 ? 0 : null, standfirst: dateline! > 1 ? 1 : null }),
 };

@@ -1,18 +1,20 @@
+import type { Models } from '../learned/models.ts';
+import type { ChosenTitle, Line, Zone, ZonedText } from '../types.ts';
 import { type Labels, NO_LABELS } from '../turns/find-labels.ts';
-import type { Line, ZonedText } from '../types.ts';
-import { findCollectorHeader } from './collector.ts';
 import { isTown } from '../fields/cities.ts';
 import { isCityAndState } from '../fields/city-and-state.ts';
+import { chooseTitle, printedAgain } from './choose-title.ts';
+import { findCollectorHeader } from './collector.ts';
 import { isDateLine, isNumberLine, labelledDate } from './date-line.ts';
 import { findItemHeads } from './dated-list.ts';
-import { findFrame } from './frame.ts';
 import { furniture } from './furniture.ts';
 import { isKindLine } from './kind-line.ts';
-import { findNavigation, pageTitle, titleBelow } from './navigation.ts';
+import { type LineLabel, labelUnits } from './label-lines.ts';
 import { findBlocks } from './paragraphs.ts';
 import { findRoleNote } from './role-note.ts';
-import { findTeasers } from './teasers.ts';
+import { titleBelow } from './title-below.ts';
 import { findTrailer } from './trailer.ts';
+import { findUnits, type Unit } from './units.ts';
 
 /** A stretch of a raw file that may hold one statement, without the page's furniture. */
 export interface Section {
@@ -23,10 +25,12 @@ export interface Section {
   readonly continued: boolean;
   /** True below the header of an agency's machine: what follows is a report. */
   readonly wired: boolean;
-  /** The headline, where the page's title repeats it, or null. */
-  readonly headline: Line | null;
+  /** The headline as it was chosen among the lines of the page, or null. Its lines are not among `lines`. */
+  readonly headline: ChosenTitle | null;
   /** The title that a page set for printing has below the words, or null. */
   readonly below: Line | null;
+  /** Lines between the headline and the words that tell what they are about. They are among `lines`. */
+  readonly standfirst: readonly Line[];
 }
 
 /** A line, or a part of one, that is no part of the words. */
@@ -48,53 +52,60 @@ export interface Page {
   readonly zones: readonly ZonedText[];
 }
 
+/** What a page is read with. */
+export interface PageReader {
+  /** Whether a line is nothing but the name of a source or organisation. */
+  readonly isMasthead: (text: string) => boolean;
+  readonly models: Models;
+}
+
+/** What is known of a page before it is taken apart. */
+export interface KnownOfPage {
+  /** Labels of the file's turns: their lines are words, whatever they look like. */
+  readonly labels?: Labels;
+  /** Whether an agency's machine sent it. */
+  readonly wired?: boolean;
+  /** The title as the text's wrapping gives it. */
+  readonly told?: Line | null;
+}
+
+/** What becomes of a line: it stays, or it goes by a rule, for a reason. */
+type Fate = { readonly rule: string; readonly says: string; readonly zone: Zone | null } | null;
+
 /**
- * Take a page apart: furniture, collector's header, posted dates, the main text and a list of dated items.
- *
- * @param isMasthead whether a line is nothing but the name of a source or organisation
- * @param isName whether the words are exactly one name that the authority knows
- * @param labels of the file's turns: their lines are words, whatever they look like
- * @param wired whether an agency's machine sent it
+ * Take a page apart: furniture, collector's header, posted dates, headline, main text and a list of dated items. Lines of
+ * a form that only one thing has are known by rules; what all others are, the labeller says by how they look and stand.
  */
 export function readPage(
   lines: readonly Line[],
-  isMasthead: (text: string) => boolean,
-  isName: (words: string) => boolean,
-  labels: Labels = NO_LABELS,
-  wired = false,
+  reader: PageReader,
+  { labels = NO_LABELS, wired = false, told = null }: KnownOfPage = {},
 ): Page {
   const heads = findItemHeads(lines);
-  const firstHead = heads[0]?.line.number ?? Infinity;
   const removed: Removed[] = [];
   const zones: ZonedText[] = [];
-  const below = titleBelow(lines);
-  const frame = heads.length > 0 ? null : findFrame(lines);
-  const sections: {
-    lines: Line[];
-    head: Section['head'];
-    continued: boolean;
-    wired: boolean;
-    headline: Line | null;
-    below: Line | null;
-  }[] = [{ lines: [], head: null, continued: false, wired, headline: frame?.headline ?? null, below }];
+  const view = viewPage(lines, heads[0]?.line.number ?? Infinity, reader, labels, told);
+  const sections: (Omit<Section, 'lines' | 'continued'> & { lines: Line[]; continued: boolean })[] = [
+    {
+      lines: [],
+      head: null,
+      continued: false,
+      wired,
+      headline: view.headline,
+      below: view.below,
+      standfirst: view.standfirst,
+    },
+  ];
   const remove = (line: number, rule: string, says: string, part = false) => removed.push({ line, rule, says, part });
-  const lastBanner = lastBannerLine(lines, firstHead);
-  const letterhead = findLetterhead(lines, isMasthead);
-  const inside = findInside(lines);
-  const navigation = findNavigation(lines, isName);
-  const teasers = findTeasers(lines);
-  const trailer = findTrailer(lines, isMasthead);
-  const repeated = pageTitle(lines) === null ? null : lines.find(({ text }) => text !== '');
-  const firstWords =
-    lines.find((line) => line.text !== '' && !letterhead.has(line) && isWords(line))?.number ?? Infinity;
 
   for (const line of lines) {
+    const section = sections.at(-1)!;
     if (line.text === '') {
-      sections.at(-1)!.lines.push(line);
+      section.lines.push(line);
       continue;
     }
-    if (labels.opening.has(line.number)) {
-      sections.at(-1)!.lines.push(withoutRoleNotes(line, zones, remove));
+    if (labels.opening.has(line.number) && !view.titleLines.has(line)) {
+      section.lines.push(withoutRoleNotes(line, zones, remove));
       continue;
     }
     const head = heads.find((candidate) => candidate.line === line);
@@ -107,88 +118,192 @@ export function readPage(
         wired: false,
         headline: null,
         below: null,
+        standfirst: [],
       });
       continue;
     }
     const collector = findCollectorHeader(line.text);
-    if (collector && line.number <= firstWords) {
+    if (collector && line.number <= view.firstWords) {
       zones.push({ zone: 'collector-header', line: line.number, start: 0, text: collector.text });
       const goesOn = collector.end < line.text.length;
       remove(line.number, 'collector-header', `“${collector.text}”, put before the text by whoever saved it`, goesOn);
-      if (goesOn) sections.at(-1)!.lines.push({ number: line.number, text: line.text.slice(collector.end) });
+      if (goesOn) section.lines.push({ number: line.number, text: line.text.slice(collector.end) });
       continue;
     }
-    if (teasers.has(line)) {
-      remove(line.number, 'teaser', 'heading of another page, and its day');
-      continue;
-    }
-    if (line === frame?.headline) {
-      sections.at(-1)!.lines.push(line);
-      continue;
-    }
+    if (view.titleLines.has(line) || line === view.below) continue;
     const posted = labelledDate(line.text);
-    if (posted !== null && !inside.has(line)) {
+    if (posted !== null && !view.inside.has(line)) {
       zones.push({ zone: 'posted', line: line.number, start: line.text.indexOf(posted), text: posted });
       remove(line.number, 'posted', 'day on which the page was put out');
       continue;
     }
-    if (trailer.has(line)) {
-      zones.push({ zone: 'footer', line: line.number, start: 0, text: line.text });
-      remove(line.number, 'trailer', 'note to editors, or the agency’s own sign-off');
+    const fate = fateOf(line, lines, view, nearHeading(section.lines));
+    if (fate === null) {
+      section.lines.push(withoutRoleNotes(line, zones, remove));
       continue;
     }
-    if (line === below) continue;
-    if (line === repeated) {
-      remove(line.number, 'page-title', 'title of the page, which repeats the heading');
-      continue;
-    }
-    // A clock, a counter or a date among the links still tells of the page.
-    if (
-      navigation.has(line) &&
-      !frame?.heading.has(line) &&
-      !isDateLine(line.text) &&
-      furniture(line)?.zone !== 'banner'
-    ) {
-      remove(line.number, 'menu', 'row of links of the page');
-      continue;
-    }
-    if (frame?.around.has(line) && furniture(line)?.zone !== 'banner') {
-      remove(line.number, 'menu', 'what the page has around the words');
-      continue;
-    }
-    const known = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
-    const rule = known && inside.has(line) && !INSIDE.has(known.id) ? null : known;
-    const near = nearHeading(sections.at(-1)!.lines);
-    if (near && !inside.has(line) && !rule?.zone.startsWith('foot') && isDateLine(line.text)) {
-      const zone = line.number < lastBanner ? 'banner' : 'posted';
-      zones.push({ zone, line: line.number, start: 0, text: line.text });
-      remove(
-        line.number,
-        zone === 'banner' ? 'banner-date' : 'posted',
-        zone === 'banner' ? 'date in the page’s banner' : 'date above or below the heading',
-      );
-    } else if (near && isNumberLine(line.text)) {
-      zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
-      remove(line.number, 'document-number', 'number of the document');
-    } else if (near && (isCityAndState(line.text) || besideDate(line, lines) || isVenue(line, lines))) {
-      zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
-      remove(line.number, 'place-line', 'place, above the text');
-    } else if (rule) {
-      zones.push({ zone: rule.zone, line: line.number, start: 0, text: line.text });
-      remove(line.number, rule.id, rule.says);
-      if (rule.zone === 'continuation') sections.at(-1)!.continued = true;
-    } else if (letterhead.has(line)) {
-      zones.push({ zone: 'banner', line: line.number, start: 0, text: line.text });
-      remove(line.number, 'letterhead', 'name or address of who publishes the page');
-    } else if (!inside.has(line) && isSectionHeading(line, lines, firstHead)) {
-      zones.push({ zone: 'navigation', line: line.number, start: 0, text: line.text });
-      remove(line.number, 'section', 'heading of a part of the site');
-    } else {
-      sections.at(-1)!.lines.push(withoutRoleNotes(line, zones, remove));
-    }
+    if (fate.zone !== null) zones.push({ zone: fate.zone, line: line.number, start: 0, text: line.text });
+    remove(line.number, fate.rule, fate.says);
+    if (fate.zone === 'continuation') section.continued = true;
   }
   return { sections, removed, zones };
 }
+
+/** What is seen of a page as a whole before its lines are sorted. */
+interface PageView {
+  readonly headline: ChosenTitle | null;
+  readonly titleLines: ReadonlySet<Line>;
+  readonly below: Line | null;
+  readonly standfirst: readonly Line[];
+  readonly labels: ReadonlyMap<Line, LineLabel>;
+  /** How far each line stands from the headline and the words, in units: 0 between them. */
+  readonly distance: ReadonlyMap<Line, { readonly above: number; readonly below: number }>;
+  readonly inside: ReadonlySet<Line>;
+  /** Lines at the top that are the name of who publishes. */
+  readonly letterhead: ReadonlySet<Line>;
+  readonly trailer: ReadonlySet<Line>;
+  /** Number of the first line that is no furniture by its form. */
+  readonly firstWords: number;
+  readonly lastBanner: number;
+}
+
+function viewPage(
+  lines: readonly Line[],
+  firstHead: number,
+  { isMasthead, models }: PageReader,
+  turns: Labels,
+  told: Line | null,
+): PageView {
+  // Items of a list are short and stand among their days: no line of them is like the lines of a page.
+  const units = findUnits(lines.filter((line) => line.number < firstHead));
+  const found = labelUnits(units, models.labellers.lines).map((label, at) =>
+    turns.opening.has(units[at]!.lines[0]!.number) ? 'words' : label,
+  );
+  // What has no words by its looks may have some all the same: then rules alone sort its lines.
+  const labels = found.includes('words') || firstHead < Infinity ? found : found.map((): LineLabel => 'words');
+  const below = titleBelow(lines);
+  const chosen = told
+    ? printedAgain(units, labels, told)
+    : below === null
+      ? chooseTitle(units, labels, models.linear.title, isMasthead)
+      : null;
+  const headline =
+    chosen && labels.some((label, at) => label === 'words' && !isTitle(units[at]!, chosen)) ? chosen : null;
+  const titleLines = new Set(headline?.lines);
+  return {
+    headline,
+    titleLines,
+    below,
+    standfirst: standfirstOf(units, labels, titleLines),
+    labels: new Map(units.flatMap((unit, at) => unit.lines.map((line) => [line, labels[at]!] as const))),
+    distance: distances(units, labels, titleLines),
+    inside: findInside(lines),
+    letterhead: findLetterhead(lines, isMasthead),
+    trailer: findTrailer(lines, isMasthead),
+    firstWords: lines.find((line) => line.text !== '' && isWords(line))?.number ?? Infinity,
+    lastBanner: lastBannerLine(lines, firstHead),
+  };
+}
+
+const isTitle = ({ lines }: Unit, title: ChosenTitle) => title.lines.includes(lines[0]!);
+
+/** The units labelled so right below the headline, with at most what the page has of its own between. */
+function standfirstOf(
+  units: readonly Unit[],
+  labels: readonly LineLabel[],
+  titleLines: ReadonlySet<Line>,
+): readonly Line[] {
+  const title = units.findLastIndex(({ lines: [line] }) => titleLines.has(line!));
+  if (title === -1) return [];
+  const words = labels.findIndex((label, at) => at > title && label === 'words');
+  const at = labels.findIndex(
+    (label, index) => index > title && (words === -1 || index < words) && label === 'standfirst',
+  );
+  return at === -1 ? [] : units[at]!.lines;
+}
+
+function distances(
+  units: readonly Unit[],
+  labels: readonly LineLabel[],
+  titleLines: ReadonlySet<Line>,
+): PageView['distance'] {
+  const isWord = (at: number) => labels[at] === 'words';
+  const title = units.findIndex(({ lines: [line] }) => titleLines.has(line!));
+  const first = units.findIndex((_, at) => isWord(at) && at > title);
+  const last = units.findLastIndex((_, at) => isWord(at));
+  const top = title === -1 ? first : title;
+  return new Map(
+    units.flatMap((unit, at) =>
+      unit.lines.map((line) => [line, { above: Math.max(0, top - at), below: Math.max(0, at - last) }] as const),
+    ),
+  );
+}
+
+/** Furniture so near above the headline, and below the words, may tell of them: units. */
+const NEAR_ABOVE = 5;
+const NEAR_BELOW = 6;
+/** So near below the words a date closes them. */
+const CLOSING = 3;
+const COPYRIGHT = /©|\(c\)\s|copyright|all rights reserved|все права|tous droits|alle rechte|derechos reservados/iu;
+const HAS_DAY = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u;
+
+/** What becomes of a line that is no header, headline or labelled date. */
+function fateOf(line: Line, lines: readonly Line[], view: PageView, near: boolean): Fate {
+  if (view.trailer.has(line))
+    return { rule: 'trailer', says: 'note to editors, or the agency’s own sign-off', zone: 'footer' };
+  const inside = view.inside.has(line);
+  const known = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
+  const rule = known && inside && !INSIDE.has(known.id) ? null : known;
+  if (near && !inside && !rule?.zone.startsWith('foot') && isDateLine(line.text))
+    return line.number < view.lastBanner
+      ? { rule: 'banner-date', says: 'date in the page’s banner', zone: 'banner' }
+      : { rule: 'posted', says: 'date above or below the heading', zone: 'posted' };
+  if (near && isNumberLine(line.text))
+    return { rule: 'document-number', says: 'number of the document', zone: 'navigation' };
+  if (near && (isCityAndState(line.text) || besideDate(line, lines) || isVenue(line, lines)))
+    return { rule: 'place-line', says: 'place, above the text', zone: 'navigation' };
+  if (rule) return { rule: rule.id, says: rule.says, zone: rule.zone };
+  if (view.letterhead.has(line))
+    return { rule: 'letterhead', says: 'name or address of who publishes the page', zone: 'banner' };
+  const label = view.labels.get(line) ?? 'words';
+  if (label === 'words' || label === 'standfirst') return null;
+  return learnedFate(line, label, view);
+}
+
+/** A line that the labeller takes for the page's. What stands beside the headline and the words is kept as a zone. */
+function learnedFate(line: Line, label: LineLabel, { distance }: PageView): Fate {
+  const { above, below } = distance.get(line)!;
+  const zone = ((): Zone | null => {
+    if (COPYRIGHT.test(line.text)) return 'copyright';
+    if (label === 'byline') return 'byline';
+    if (below <= CLOSING && isDateLine(line.text)) return 'posted';
+    if (above > NEAR_ABOVE || below > NEAR_BELOW) return line.number <= MASTHEAD_WITHIN ? 'masthead' : null;
+    if (below > 0) return 'footer';
+    return HAS_DAY.test(line.text) ? 'posted' : 'navigation';
+  })();
+  const says =
+    label === 'byline'
+      ? 'who wrote it, as far as it looks and stands like that'
+      : 'of the page and not of the text, as it looks and stands';
+  return { rule: label === 'byline' ? 'page/byline' : 'page/furniture', says, zone };
+}
+
+/** How many lines from the top a letterhead may reach. */
+const LETTERHEAD_WITHIN = 12;
+
+/** Lines at the top that are the name of who publishes, and the short lines printed right below it without a gap. */
+function findLetterhead(lines: readonly Line[], isMasthead: (text: string) => boolean): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const [at, line] of lines.slice(0, LETTERHEAD_WITHIN).entries()) {
+    const above = lines[at - 1];
+    const goesOn = above !== undefined && found.has(above) && line.text.length <= 80 && !/[.!?:…"”»]$/u.test(line.text);
+    if (line.text !== '' && (isMasthead(line.text) || goesOn)) found.add(line);
+  }
+  return found;
+}
+
+/** A masthead stands in one of the first lines. */
+const MASTHEAD_WITHIN = 6;
 
 /** The last line of the banner: clocks, counters and addresses above the words. A date above it is the day the page was seen. */
 function lastBannerLine(lines: readonly Line[], before: number): number {
@@ -202,7 +317,7 @@ function lastBannerLine(lines: readonly Line[], before: number): number {
 /** A date on a line of its own belongs to the heading only while at most a few short lines have been read. */
 function nearHeading(lines: readonly Line[]): boolean {
   let read = 0;
-  for (const { text } of lines) if (text !== '' && (++read > 3 || text.length > 320)) return false;
+  for (const { text } of lines) if (text !== '' && (++read > 2 || text.length > 320)) return false;
   return true;
 }
 
@@ -275,27 +390,4 @@ function afterContact(line: Line, lines: readonly Line[]): boolean {
   if (line.text.length > 60 || !/\d/.test(line.text)) return false;
   const above = lines[lines.indexOf(line) - 1];
   return above !== undefined && above.text.endsWith(':') && furniture(above)?.id === 'contact';
-}
-
-/** How many lines from the top a letterhead may reach. */
-const LETTERHEAD_WITHIN = 12;
-
-/** Lines at the top that are the name of who publishes, and the short lines printed right below it without a gap. */
-function findLetterhead(lines: readonly Line[], isMasthead: (text: string) => boolean): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  for (const line of lines.slice(0, LETTERHEAD_WITHIN)) {
-    const above = lines[lines.indexOf(line) - 1];
-    const goesOn = above !== undefined && found.has(above) && line.text.length <= 80 && !/[.!?:…"”»]$/u.test(line.text);
-    if (line.text !== '' && (isMasthead(line.text) || goesOn)) found.add(line);
-  }
-  return found;
-}
-
-/** `SPEECHES AND ARTICLES` above a date that stands alone, or the short heading right above a dated list. */
-function isSectionHeading(line: Line, lines: readonly Line[], firstHead: number): boolean {
-  if (line.text.length > 60 || /\d/.test(line.text)) return false;
-  const next = lines.find((other) => other.number > line.number && other.text !== '');
-  if (!next || line.text.endsWith(',')) return false;
-  if (next.number === firstHead) return !/[.!?…"”»]$/u.test(line.text);
-  return isDateLine(next.text) && /\p{Lu}{2}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
 }

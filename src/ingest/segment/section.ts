@@ -1,19 +1,20 @@
 import { PROFILES } from '../profiles/index.ts';
-import { NO_HEADING, type Heading, type Passage, type Profile } from '../profiles/profile.ts';
+import type { Passage, Profile } from '../profiles/profile.ts';
 import type { Labels } from '../turns/find-labels.ts';
 import { splitTurns } from '../turns/split.ts';
-import type { Line, Paragraph, PrintedTurn, ZonedText } from '../types.ts';
+import type { ChosenTitle, Line, Paragraph, PrintedTurn, ZonedText } from '../types.ts';
 import { findDateline } from './dateline.ts';
 import { withLead } from './lead.ts';
 import type { Section } from './page.ts';
 import { findBlocks, joinLines, type Block } from './paragraphs.ts';
 import { isSubheading } from './subheadings.ts';
-import { spelled } from '../fields/source-marks.ts';
 
 /** A section read: what is heading, what is words, what is a turn. */
 export interface ReadSection {
   readonly profile: Profile;
   readonly title: Line | null;
+  /** How the title was chosen among the lines of the page; null where a rule found it, or there is none. */
+  readonly headline: ChosenTitle | null;
   readonly standfirst: Line | null;
   readonly paragraphs: readonly Paragraph[];
   readonly subheadings: readonly Line[];
@@ -30,22 +31,18 @@ const LONGEST_ABOVE = 160;
  * Read a section by the first profile that fits it. Null where it has no words.
  *
  * @param labels those of the whole file's turns
- * @param told the title as the text's wrapping gives it: then the line that repeats it is the heading, and no other
+ * @param told the title as the text's wrapping gives it: it is the title, whether the page prints it again or not
  */
 export function readSection(section: Section, labels: Labels, told: Line | null = null): ReadSection | null {
   const blocks = findBlocks(section.lines, labels);
   if (blocks.length === 0) return null;
   const passage = describe(blocks, section, labels);
   const profile = PROFILES.find((candidate) => candidate.fits(passage))!;
-  const printed = told === null || section.head !== null ? -1 : findPrinted(blocks, told);
-  const heading = section.head
-    ? NO_HEADING
-    : told === null
-      ? headingOf(blocks, section, profile.heading(passage))
-      : { title: printed === -1 ? null : printed, standfirst: null };
-  const title = section.head?.title ?? lineOf(blocks, heading.title) ?? told ?? section.below;
-  const standfirst = lineOf(blocks, heading.standfirst);
-  const words = blocks.filter((_, index) => index !== heading.title && index !== heading.standfirst);
+  const own = section.head || section.headline || told ? null : (profile.title?.(passage) ?? null);
+  const title = own === null ? titleOf(section, told) : lineOf(blocks[own]!);
+  const below = title === null ? null : standfirstOf(blocks, passage, section);
+  const standfirst = below && lineOf(below);
+  const words = blocks.filter((block, index) => block !== below && index !== own);
   const subheadings = words.filter(
     (block, index) => !labels.opening.has(block[0]!.number) && isSubheading(block, words[index - 1], words[index + 1]),
   );
@@ -58,6 +55,7 @@ export function readSection(section: Section, labels: Labels, told: Line | null 
   return {
     profile,
     title,
+    headline: section.head ? null : section.headline,
     standfirst,
     paragraphs,
     subheadings: subheadings.map((block) => block[0]!),
@@ -80,28 +78,23 @@ export function readSection(section: Section, labels: Labels, told: Line | null 
   };
 }
 
-/** How far down a text its title may be printed again. */
-const TITLE_WITHIN = 6;
+const lineOf = (block: Block): Line => ({ number: block[0]!.number, text: joinLines(block) });
 
-/** Index of the block that prints a title again, or begins it where the name of a site stands behind it there; -1 where none does. */
-function findPrinted(blocks: readonly Block[], told: Line): number {
-  const title = spelled(told.text);
-  return blocks.slice(0, TITLE_WITHIN).findIndex((block) => {
-    const text = spelled(joinLines(block));
-    return text !== '' && (text === title || (text.length >= SHORTEST_TITLE && title.startsWith(`${text} `)));
-  });
+/** The heading in a dated list, the headline of the page, what the wrapping says, or the title below the words. */
+function titleOf({ head, headline, below }: Section, told: Line | null): Line | null {
+  if (head) return head.title;
+  return headline ? { number: headline.lines[0]!.number, text: headline.text } : (told ?? below);
 }
-const SHORTEST_TITLE = 20;
 
-/** A headline that the page's title repeats is the title, whatever it looks like; the line below it is what the shape says. */
-function headingOf(blocks: readonly Block[], { headline }: Section, heading: Heading): Heading {
-  const title = headline ? blocks.findIndex((block) => block[0] === headline) : -1;
-  if (title === -1) return heading;
-  return {
-    title,
-    standfirst:
-      heading.title === null || heading.standfirst === null ? null : title + heading.standfirst - heading.title,
-  };
+/** What the page has for a standfirst; else the line between the headline and the dateline of a report. */
+function standfirstOf(blocks: readonly Block[], { dateline }: Passage, section: Section): Block | null {
+  const known = blocks.find((block) => block[0] === section.standfirst[0]);
+  if (known) return known;
+  const below =
+    section.headline === null
+      ? -1
+      : blocks.findIndex((block) => block[0]!.number > section.headline!.lines.at(-1)!.number);
+  return dateline !== null && below !== -1 && below < dateline ? blocks[below]! : null;
 }
 
 function describe(blocks: readonly Block[], section: Section, labels: Labels): Passage {
@@ -118,18 +111,9 @@ function describe(blocks: readonly Block[], section: Section, labels: Labels): P
     blocks,
     dateline: dateline === -1 ? null : dateline,
     firstLabel: firstLabel === -1 ? null : firstLabel,
-    titled: section.head !== null,
     wired: section.wired,
   };
 }
-
-function lineOf(blocks: readonly Block[], index: number | null): Line | null {
-  const block = index === null ? undefined : blocks[index];
-  return block ? { number: block[0]!.number, text: withoutMarks(joinLines(block)) } : null;
-}
-
-/** A heading without the signs that set it off: `# ` of mark-up, ` =` of an agency's machine. */
-const withoutMarks = (heading: string) => heading.replace(/^#{1,6}\s+(?=\S)|(?<=\S)\s=$/gu, '');
 
 /** A report's first paragraph is its dateline and its lead; all others are body. */
 function zonesOf(paragraph: Paragraph, profile: Profile): ZonedText[] {

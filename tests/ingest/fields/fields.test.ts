@@ -509,20 +509,35 @@ describe('the kind', () => {
 
 describe('the title', () => {
   it('is the printed one', () => {
-    expect(findTitle({ number: 2, text: 'On the strait' }, paragraphs('Words'))).toMatchObject({
+    expect(findTitle({ title: { number: 2, text: 'On the strait' }, paragraphs: paragraphs('Words') })).toMatchObject({
       title: 'On the strait',
       titleBasis: 'printed',
     });
   });
 
+  it('has the tier of what chose it', () => {
+    const tier = (rule: 'chosen' | 'above-dateline' | 'first-line', probability: number) =>
+      findTitle({
+        title: { number: 2, text: 'On the strait' },
+        headline: { lines: [], text: 'On the strait', rule, probability, reasons: [] },
+        paragraphs: paragraphs('Words'),
+      }).evidence[0]!.tier;
+    expect([tier('above-dateline', 1), tier('first-line', 1), tier('chosen', 0.99), tier('chosen', 0.6)]).toEqual([
+      'certain',
+      'probable',
+      'probable',
+      'possible',
+    ]);
+  });
+
   it('is derived from the first words after the dateline where there is none, and says so', () => {
     expect(
-      findTitle(
-        null,
-        paragraphs(
+      findTitle({
+        title: null,
+        paragraphs: paragraphs(
           'VELMAR, March 14. /TPB/. Tarn will answer every letter that it was sent by the islands before the ice goes out, it said.',
         ),
-      ),
+      }),
     ).toMatchObject({
       title: 'Tarn will answer every letter that it was sent by the islands before the …',
       titleBasis: 'derived',

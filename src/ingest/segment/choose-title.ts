@@ -1,0 +1,368 @@
+import { choose, type LinearModel, reasonsOf } from '../learned/linear.ts';
+import type { ChosenTitle, Line } from '../types.ts';
+import { openingLabel } from '../turns/labels.ts';
+import { isDateLine, isNumberLine } from './date-line.ts';
+import { findDateline } from './dateline.ts';
+import { isHouseLine } from './house-line.ts';
+import { isKindLine } from './kind-line.ts';
+import { type LineLabel, plainWords } from './label-lines.ts';
+import { densestStretch, longWords, type Shape, shapeOf } from './line-features.ts';
+import { isSiteLine } from './site-words.ts';
+import type { Unit } from './units.ts';
+
+/** A headline: one unit of the page, several that stand below each other, or one without the name of its site. */
+export interface Candidate {
+  /** Indexes of its first and last unit. */
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly features: readonly string[];
+}
+
+/** So far above the first words a headline may stand, in units, and so far below. */
+const ABOVE = 60;
+const BELOW = 3;
+const LONGEST = 320;
+/** A headline has no more lines, and no more words where it has several. */
+const MOST_LINES = 3;
+const MOST_WORDS = 45;
+/** What stands between a headline and the name of its site in the title of a page. */
+const SEPARATOR = /\s+(?:[-–—|•·»«‹›/~]+|::)\s+/gu;
+const MARKS = /^#{1,6}\s+(?=\S)|(?<=\S)\s=$/gu;
+
+/**
+ * The headline of a page, or null where it has none: by rule where the shape of the text leaves no doubt, else whichever
+ * line, or lines, the model takes for it.
+ *
+ * @param labels what each unit is
+ * @param isMasthead whether the words are nothing but the name of who publishes: no headline is
+ */
+export function chooseTitle(
+  units: readonly Unit[],
+  labels: readonly LineLabel[],
+  model: LinearModel,
+  isMasthead: (text: string) => boolean,
+): ChosenTitle | null {
+  const above = aboveDateline(units);
+  if (above !== null) return byRule(above, 'above-dateline');
+  const plain = plainWords(units);
+  const first = firstPrinted(units, plain?.first ?? 0, isMasthead);
+  if (plain !== null) return first === null ? null : byRule(first, 'first-line');
+  const candidates = titleCandidates(units, labels).filter(({ text }) => !isMasthead(text));
+  const shares = choose(
+    model,
+    candidates.map(({ features }) => features),
+  );
+  const best = candidates[shares.indexOf(Math.max(...shares))]!;
+  const { last, text, features } = best;
+  if (best.first < 0) return null;
+  return {
+    lines: units.slice(best.first, last + 1).flatMap(({ lines }) => lines),
+    text,
+    rule: 'chosen',
+    // The same words elsewhere on the page are the same headline.
+    probability: shares.reduce((sum, share, at) => sum + (candidates[at]!.text === text ? share : 0), 0),
+    reasons: reasonsOf(model, features, 3),
+  };
+}
+
+/** So many lines stand above the dateline of a report at the most: the headline, one below it, a name. */
+const HEADING = 3;
+
+/** The first line of a text whose dateline stands right below it, or below a standfirst and a name. */
+function aboveDateline(units: readonly Unit[]): Unit | null {
+  const at = units.slice(0, HEADING + 1).findIndex(({ text }) => findDateline(text) !== null);
+  const heading = units.slice(0, Math.max(0, at));
+  const plain = heading.every(
+    ({ text, lines: [line] }) =>
+      text.length <= LONGEST &&
+      !isSiteLine(line!) &&
+      !isDateLine(text) &&
+      !isNumberLine(text) &&
+      !isHouseLine(text) &&
+      !isKindLine(text),
+  );
+  const [first] = heading;
+  return first && plain && shapeOf(first.text).words >= TITLE && !BYLINE.test(first.text) ? first : null;
+}
+
+/** The first line of a short text, below who publishes it, where it stands above the words as their headline. */
+function firstPrinted(units: readonly Unit[], from: number, isMasthead: (text: string) => boolean): Unit | null {
+  let at = from;
+  while (at < units.length && isMasthead(units[at]!.text))
+    for (at += 1; at < units.length && !units[at]!.apart && !/[.!?:…"”»]$/u.test(units[at]!.text);) at += 1;
+  while (at < units.length && (isDateLine(units[at]!.text) || isNumberLine(units[at]!.text))) at += 1;
+  const [first, second] = units.slice(at);
+  if (!first || !second || first.text.length > LONGEST || SALUTATION.test(first.text)) return null;
+  if (shapeOf(first.text).words < 2) return null;
+  const label = openingLabel(first.text);
+  const isOpen = label === null || label.end === first.text.length;
+  return isOpen && !/[.;,:…]$/u.test(withoutShort(first.text)) ? first : null;
+}
+
+/** Without what ends with a full stop and ends no sentence. */
+const withoutShort = (text: string) => text.replace(/(?:\.{3}|\b(?:Inc|Ltd|Co|Jr|Sr|[A-Z])\.)$/u, '');
+
+const byRule = ({ lines, text }: Unit, rule: ChosenTitle['rule']): ChosenTitle => ({
+  lines,
+  text: bare(text),
+  rule,
+  probability: 1,
+  reasons: [],
+});
+
+const bare = (text: string) => text.replace(MARKS, '');
+
+/**
+ * The unit that prints the title which a wrapping gives, or begins it where the name of a site stands behind it there: the
+ * last above the words. Null where none does.
+ */
+export function printedAgain(units: readonly Unit[], labels: readonly LineLabel[], told: Line): ChosenTitle | null {
+  const title = fold(told.text);
+  const words = firstWords(
+    units.map(({ text }) => shapeOf(text)),
+    labels,
+  );
+  const printed = units.findLast(({ text }, at) => {
+    if (at > words + BELOW || text.length > LONGEST) return false;
+    const own = fold(text);
+    return own !== '' && (own === title || (own.length >= SHORTEST && title.startsWith(`${own} `)));
+  });
+  return printed ? byRule(printed, 'told') : null;
+}
+const SHORTEST = 20;
+
+/** All that may be the headline of a page, and, with `first` -1, that it has none. */
+export function titleCandidates(units: readonly Unit[], labels: readonly LineLabel[]): readonly Candidate[] {
+  const shapes = units.map(({ text }) => shapeOf(text));
+  const words = firstWords(shapes, labels);
+  const page = describePage(units, shapes, labels, words);
+  const found: Candidate[] = [none(page)];
+  for (let first = Math.max(0, words - ABOVE); first < Math.min(units.length, words + BELOW + 1); first++) {
+    let text = '';
+    let size = 0;
+    for (let last = first; last < Math.min(units.length, first + MOST_LINES); last++) {
+      const own = bare(units[last]!.text);
+      text = last === first ? own : `${text} ${own}`;
+      size += shapes[last]!.words;
+      if (text.length > LONGEST || (last > first && (size > MOST_WORDS || shapes[last - 1]!.ends === 'stop'))) break;
+      found.push({ first, last, text, features: featuresOf(page, first, last, text) });
+      if (last === first)
+        for (const cut of withoutSite(text))
+          found.push({ first, last, text: cut, features: [...featuresOf(page, first, last, cut), 'cut'] });
+    }
+  }
+  return found;
+}
+
+/** Index of the first unit of the words. */
+function firstWords(shapes: readonly Shape[], labels: readonly LineLabel[]): number {
+  const stretch = densestStretch(
+    shapes.map((shape, at) => (labels[at] === 'words' ? shape : { ...shape, prose: false })),
+  );
+  return Math.max(0, stretch?.first ?? labels.indexOf('words'));
+}
+
+/** `Pilots refuse the night watch - Harbours - Islands Wire` without the name of the site, and without that of its part too. */
+function withoutSite(title: string): readonly string[] {
+  return [...title.matchAll(SEPARATOR)]
+    .map(({ index }) => title.slice(0, index).trim())
+    .filter((words) => words.length > 10);
+}
+
+interface PageView {
+  readonly units: readonly Unit[];
+  readonly shapes: readonly Shape[];
+  readonly labels: readonly LineLabel[];
+  readonly words: number;
+  /** The longer words of the words. */
+  readonly known: ReadonlySet<string>;
+  readonly shares: readonly number[];
+  readonly texts: ReadonlyMap<string, number>;
+  readonly folded: readonly string[];
+  /** The words open with a dateline. */
+  readonly wire: boolean;
+}
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+
+function describePage(
+  units: readonly Unit[],
+  shapes: readonly Shape[],
+  labels: readonly LineLabel[],
+  words: number,
+): PageView {
+  const known = new Set(
+    shapes.flatMap(({ prose, tokens }, at) =>
+      prose && labels[at] === 'words' && at >= words ? longWords(tokens) : [],
+    ),
+  );
+  const from = Math.max(0, words - ABOVE);
+  const folded = units.map(({ text }, at) => (at < from || at > words + BELOW ? '' : fold(text)));
+  const texts = new Map<string, number>();
+  for (const text of folded) texts.set(text, (texts.get(text) ?? 0) + 1);
+  const shares = shapes.map(({ tokens }, at) => (at < from || at > words + BELOW ? 0 : shareOf(tokens, known)));
+  return {
+    units,
+    shapes,
+    labels,
+    words,
+    known,
+    shares,
+    texts,
+    folded,
+    wire: findDateline(units[words]?.text ?? '') !== null,
+  };
+}
+
+function shareOf(tokens: readonly string[], known: ReadonlySet<string>): number {
+  const long = longWords(tokens);
+  return long.length === 0 ? 0 : long.filter((word) => known.has(word)).length / long.length;
+}
+
+const step = (value: number, steps: readonly number[]): number => {
+  let at = 0;
+  while (at < steps.length && value >= steps[at]!) at++;
+  return at;
+};
+const SIZES = [1, 2, 3, 4, 6, 8, 11, 15, 20, 30];
+const FAR = [1, 2, 3, 4, 6, 9, 14, 25];
+const SHARES = [0.05, 0.2, 0.4, 0.6, 0.8];
+/** A line with fewer words is more often a link than a headline. */
+const TITLE = 4;
+
+const BYLINE = /^(?:by|von|par|por|di|da|av|door|автор|текст|text|photo|foto|source|quelle|fuente)(?![\p{L}\p{N}])/iu;
+
+/** How speeches and letters begin: a line that addresses somebody is words. */
+const SALUTATION =
+  /^(?:mr|mrs|madam|ms|dear|ladies|excellenc|your|distinguished|honou?rable|esteemed|colleagues|friends|mesdames|monsieur|messieurs|madame|chers?|sehr geehrte|meine damen|señor|señoras|senhor|signor|уважаем|дамы|дорог|господин|госпож|товарищ|шановн|السيد|سيدات|أيها|您|各位)/iu;
+
+/** The page has no headline: what speaks for that. */
+function none({ units, shapes, labels, words, shares, wire }: PageView): Candidate {
+  const above = shapes.slice(0, words);
+  const features = [
+    'none',
+    `none:above${step(words, [1, 2, 3, 5, 10])}`,
+    `none:titles${step(labels.slice(0, words + BELOW).filter((label) => label === 'title').length, [1, 2])}`,
+    `none:known${step(Math.max(0, ...shares.slice(0, words).filter((_, at) => above[at]!.words >= TITLE)), SHARES)}`,
+    `none:prose${step(shapes.filter(({ prose }) => prose).length, [1, 2, 4, 10])}`,
+  ];
+  if (wire) features.push('none:dateline', `none:dateline${Math.min(4, words)}`);
+  if (/^[^:]{2,40}:\s/u.test(units[0]?.text ?? '')) features.push('none:label');
+  features.push(`none:first${step(shapes[0]?.words ?? 0, SIZES)}${shapes[0]?.ends ?? ''}`);
+  return { first: -1, last: -1, text: '', features };
+}
+
+function featuresOf(page: PageView, first: number, last: number, text: string): readonly string[] {
+  const { units, shapes, labels, words, known, shares, texts, folded, wire } = page;
+  const shape = first === last && text === units[first]!.text ? shapes[first]! : shapeOf(text);
+  const size = step(shape.words, SIZES);
+  const far = words - last;
+  const distance = far > 0 ? `${step(far, FAR)}` : `in${Math.min(4, -far)}`;
+  const share = first === last && text === units[first]!.text ? shares[first]! : shareOf(shape.tokens, known);
+  const before = units[first - 1];
+  const after = units[last + 1];
+  const features = [
+    `size:${size}`,
+    `far:${distance}`,
+    `far:${distance}/${size >> 1}`,
+    `ends:${shape.ends}`,
+    `ends:${shape.ends}/${distance}`,
+    `known:${step(share, SHARES)}`,
+    `known:${step(share, SHARES)}/${size >> 1}`,
+    `top:${step(first, [1, 2, 3, 5, 10, 30])}`,
+    `top:${step(first, [1, 2, 3])}/${distance}`,
+    `label:${labels[first]!}`,
+    `label:${labels[first]!}${labels[last]!}/${last - first}`,
+    `labels:${labels[first - 1] ?? 'top'}/${labels[first]!}/${labels[last + 1] ?? 'foot'}`,
+    `lines:${last - first}`,
+    `before:${step(shapes[first - 1]?.words ?? 0, SIZES) >> 1}${shapes[first - 1]?.ends ?? ''}`,
+    `after:${step(shapes[last + 1]?.words ?? 0, SIZES) >> 1}${shapes[last + 1]?.ends ?? ''}`,
+    `apart:${units[first]!.apart}${after?.apart ?? true}`,
+    `capitals:${capitalsOf(text)}/${size >> 1}`,
+  ];
+  const add = (feature: string, is: boolean) => {
+    if (is) features.push(feature);
+  };
+  const rivals = (from: number, to: number) =>
+    shapes.slice(from, to).some((other, at) => other.words >= TITLE && shares[from + at]! > share + 0.05);
+  add('best', share > 0 && !rivals(Math.max(0, words - ABOVE), words));
+  add('laterBetter', rivals(last + 1, words));
+  add('earlierBetter', rivals(Math.max(0, words - ABOVE), first));
+  add('laterTitle', labels.slice(last + 1, words).includes('title'));
+  const own = fold(text);
+  const times = texts.get(own) ?? 0;
+  add(`again:${Math.min(3, times)}`, times > (first === last ? 1 : 0));
+  add(
+    'begins',
+    folded.some((other, at) => at !== first && other.length > own.length && other.startsWith(`${own} `)),
+  );
+  add(
+    'begun',
+    folded.some((other, at) => at !== first && other.length > 10 && own.startsWith(`${other} `)),
+  );
+  add('first', first === 0);
+  add(`ofWire:${first}/${words - last}`, wire && words <= 4);
+  add('salutation', SALUTATION.test(text));
+  add('date', isDateLine(text));
+  add('year', shape.hasYear);
+  add('clock', /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(text));
+  add('address', /https?:|www\.|\w@\w/u.test(text));
+  add('separator', /[|>›»•·→]/u.test(text));
+  add('colon', /\p{L}: /u.test(text));
+  add('key', /^\p{L}{2,12}:/u.test(text));
+  add('quotes', /["“”„«»「」]/u.test(text));
+  add('©', /©|copyright/iu.test(text));
+  add('site', isSiteLine({ number: 0, text }));
+  add('kind', isKindLine(text));
+  add(`house:${size >> 1}`, isHouseLine(text));
+  add(`house:${size >> 1}/${first}`, first < 3 && isHouseLine(text));
+  add('by', BYLINE.test(text));
+  add('small', /^\p{Ll}/u.test(text));
+  add('digit', /^\p{N}/u.test(text));
+  add('marked', units[first]!.text.startsWith('#'));
+  add('dateline', findDateline(text) !== null);
+  if (before) {
+    add('before:date', isDateLine(before.text));
+    add('before:kind', isKindLine(before.text));
+    add('before:site', isSiteLine(before.lines[0]!));
+    add('before:year', shapes[first - 1]!.hasYear);
+  }
+  if (after) {
+    add('after:date', isDateLine(after.text));
+    add('after:year', shapes[last + 1]!.hasYear);
+    add('after:by', BYLINE.test(after.text));
+    add('after:dateline', findDateline(after.text) !== null);
+    add('after:longer', shapes[last + 1]!.words > shape.words);
+    add('after:known', shares[last + 1]! > share + 0.05);
+  }
+  const word = shape.tokens[0]?.toLowerCase();
+  if (word !== undefined && size <= 5) features.push(`word:${word}`);
+  for (let at = first + 1; at <= last; at++) {
+    const joint = `${shapes[at - 1]!.ends}${/^\p{Ll}/u.test(units[at]!.text) ? 'small' : ''}${units[at]!.apart ? 'apart' : ''}`;
+    features.push(
+      `joint:${joint}`,
+      `joint:${step(shapes[at - 1]!.words, SIZES) >> 1}/${step(shapes[at]!.words, SIZES) >> 1}`,
+      `joint:${capitalsOf(units[at - 1]!.text)}/${capitalsOf(units[at]!.text)}`,
+      `joint:known${step(shares[at - 1]!, SHARES)}/${step(shares[at]!, SHARES)}`,
+    );
+    add('joint:date', isDateLine(units[at]!.text) || isDateLine(units[at - 1]!.text));
+    add('joint:year', shapes[at]!.hasYear || shapes[at - 1]!.hasYear);
+    add('joint:kind', isKindLine(units[at - 1]!.text));
+    add('joint:site', isSiteLine(units[at - 1]!.lines[0]!) || isSiteLine(units[at]!.lines[0]!));
+    add('joint:hangs', /(?:^|\s)(?:\p{Ll}{1,3}|[-–—])$/u.test(units[at - 1]!.text));
+  }
+  return features;
+}
+
+/** How a line is set: 0 all small, 1 few capitals, 2 most words with a capital, 3 capitals throughout. */
+function capitalsOf(text: string): number {
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)) return 3;
+  const cased = text.match(/(?<![\p{L}\p{N}’'])[\p{Lu}\p{Ll}]/gu) ?? [];
+  const capital = cased.filter((letter) => /\p{Lu}/u.test(letter)).length;
+  return capital === 0 ? 0 : capital > 0.6 * cased.length ? 2 : 1;
+}

@@ -1,0 +1,61 @@
+import { bestPath, type Labeller } from '../learned/labeller.ts';
+import { isDateLine } from './date-line.ts';
+import { furniture } from './furniture.ts';
+import { lineFeatures } from './line-features.ts';
+import { isSiteLine } from './site-words.ts';
+import type { Line } from '../types.ts';
+import type { Unit } from './units.ts';
+
+/** What a line of a page may be. */
+export const LINE_LABELS = ['title', 'standfirst', 'byline', 'words', 'furniture'] as const;
+export type LineLabel = (typeof LINE_LABELS)[number];
+
+/**
+ * What each unit of a page is, as far as lines that look and stand so were on the pages that the labeller learned from.
+ */
+export function labelUnits(units: readonly Unit[], labeller: Labeller): readonly LineLabel[] {
+  const plain = plainWords(units);
+  if (plain !== null)
+    return units.map((_, at): LineLabel => (at < plain.first || at > plain.last ? 'furniture' : 'words'));
+  if (labeller.labels.length === 0) return units.map(() => 'words');
+  return bestPath(labeller, lineFeatures(units)).map((label) => labeller.labels[label]! as LineLabel);
+}
+
+/** Texts of so few units that none of them need be a page's. */
+const FEW = 12;
+
+/** The first and the last unit of the words of a text. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Where the words stand in a short text as somebody typed or copied it: all of it is words but the names, addresses and
+ * days that it opens with, and what a page ends with. Null where the text is long, or has lines that only pages have.
+ */
+export function plainWords(units: readonly Unit[]): Stretch | null {
+  if (units.length > 2 * FEW) return null;
+  const isBeside = ({ text, lines: [line] }: Unit) => isOfPage(line!) || isDateLine(text);
+  const first = units.findIndex((unit) => !isBeside(unit));
+  const last = units.findLastIndex(({ lines: [line] }) => !isOfPage(line!));
+  const words = units.slice(first, last + 1);
+  const plain = words.length > 0 && words.length <= FEW && words.every(({ lines: [line] }) => !isOfPage(line!));
+  return first !== -1 && plain && first <= HEAD ? { first, last } : null;
+}
+
+/** So many lines stand above the headline of a short text at the most. */
+const HEAD = 4;
+
+/** What typists set around words as well: hours, end marks, notes on the delivery. */
+const TYPED: ReadonlySet<string> = new Set([
+  'time-of-day',
+  'end-mark',
+  'page-number',
+  'delivery-note',
+  'continuation',
+  'translation-note',
+]);
+
+/** True for a line that only pages have. */
+const isOfPage = (line: Line) => isSiteLine(line) && !TYPED.has(furniture(line)?.id ?? '');

@@ -1,0 +1,295 @@
+import { openingLabel } from '../turns/labels.ts';
+import { isDateLine } from './date-line.ts';
+import { findDateline } from './dateline.ts';
+import { furniture } from './furniture.ts';
+import { isHouseLine } from './house-line.ts';
+import { isKindLine } from './kind-line.ts';
+import { isSiteLine } from './site-words.ts';
+import type { Unit } from './units.ts';
+
+/** What a unit looks like by itself. */
+export interface Shape {
+  /** Words; a sign of a script that writes without spaces counts two fifths of one. */
+  readonly words: number;
+  /** How it ends: a sentence, a colon, a comma, dots of something cut off, a closing mark, or none of these. */
+  readonly ends: 'stop' | 'colon' | 'comma' | 'dots' | 'mark' | 'none';
+  /** Reads as prose: long, and a sentence ends in it. */
+  readonly prose: boolean;
+  readonly tokens: readonly string[];
+  readonly hasYear: boolean;
+}
+
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
+/** Scripts that set words without spaces, or write a syllable with one sign. */
+const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/gu;
+const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const SENTENCE_ENDS = /[.!?…。！？।۔؟]["”»’'“)\]]*(?=\s|$)|[。！？]/gu;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u;
+const ADDRESS = /https?:|www\.|\w@\w|\.(?:com|org|net|gov|int)(?![\p{L}\p{N}])/iu;
+const SEPARATOR = /[|>›»•·→]|\s\/\s/u;
+const QUOTES = /["“”„«»「」]/u;
+const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
+
+/** From so many words on a unit may be prose, and from so many it is long. */
+const PROSE = 12;
+
+export function shapeOf(text: string): Shape {
+  const tokens = text.match(TOKEN) ?? [];
+  const signs = IDEOGRAPH.test(text) ? (text.match(IDEOGRAPHS)?.length ?? 0) : 0;
+  const words = signs > 0 ? tokens.filter((token) => !IDEOGRAPH.test(token)).length + 0.4 * signs : tokens.length;
+  return {
+    words,
+    ends: endOf(text),
+    prose: words >= PROSE && SENTENCE_ENDS.test(reset(text)),
+    tokens,
+    hasYear: YEAR.test(text),
+  };
+}
+
+function reset(text: string): string {
+  SENTENCE_ENDS.lastIndex = 0;
+  return text;
+}
+
+function endOf(text: string): Shape['ends'] {
+  if (/(?:…|\.{3}|\[…\])["”»’')\]]*$/u.test(text)) return 'dots';
+  if (/[.!?。！？।۔؟]["”»’'“)\]]*$/u.test(text)) return 'stop';
+  if (/[:：]$/u.test(text)) return 'colon';
+  if (/[,;،、，；–—-]$/u.test(text)) return 'comma';
+  return /["”»’)\]」』】]$/u.test(text) ? 'mark' : 'none';
+}
+
+/** A number in the steps in which it tells something. */
+const step = (value: number, steps: readonly number[]): number => {
+  let at = 0;
+  while (at < steps.length && value >= steps[at]!) at++;
+  return at;
+};
+const WORDS = [1, 2, 3, 4, 6, 8, 11, 15, 20, 30, 50, 100];
+const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 25, 50];
+const COUNTS = [1, 2, 3, 5, 8];
+const SHARES = [0.05, 0.2, 0.4, 0.6, 0.8, 0.95];
+
+/** A short sentence has so many words. */
+const SENTENCE = 5;
+
+/** Lines that far up and down tell how dense the words stand. */
+const NEAR = 4;
+const WIDE = 10;
+
+/**
+ * What can be seen of each unit of a page, and of its neighbours, without knowing the page's language: the features
+ * that the labeller of lines learned from (after Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow
+ * Text Features", 2010, and many more of the kind).
+ *
+ * @returns for each unit the names of the features it has
+ */
+export function lineFeatures(units: readonly Unit[]): readonly (readonly string[])[] {
+  const shapes = units.map(({ text }) => shapeOf(text));
+  const stretch = densestStretch(shapes);
+  const seen = countEach(units.map(({ text }) => text));
+  const known = wordsOfProse(shapes);
+  const prose = runningSums(shapes.map((shape) => (shape.prose ? 1 : 0)));
+  const letters = runningSums(shapes.map((shape) => (shape.prose ? shape.words : 0)));
+  const total = runningSums(shapes.map((shape) => shape.words));
+  const sites = units.map(({ lines: [line] }) => isSiteLine(line!));
+  const siteSums = runningSums(sites.map(Number));
+  const labels = units.map(({ text }) => openingLabel(text)?.name ?? null);
+  const labelCounts = countEach(labels.filter((label) => label !== null));
+  const last = units.length - 1;
+  const between = (sums: readonly number[], from: number, to: number) =>
+    sums[Math.min(last, to) + 1]! - sums[Math.max(0, from)]!;
+  const ofPage = [
+    `page:prose${step(letters.at(-1)! / Math.max(1, total.at(-1)!), SHARES)}`,
+    `page:site${step(siteSums.at(-1)! / Math.max(1, units.length), [0.01, 0.05, 0.15, 0.3])}`,
+  ];
+
+  const sentences = runningSums(shapes.map(({ words, ends }) => (words >= SENTENCE && ends === 'stop' ? 1 : 0)));
+  const nearest = nearestProse(shapes);
+  const brief = shapes.map((shape) => `${step(shape.words, WORDS)}${shape.ends}`);
+  return units.map((unit, at) => {
+    const { text } = unit;
+    const shape = shapes[at]!;
+    const size = step(shape.words, WORDS);
+    const features = [
+      `size:${size}`,
+      `ends:${shape.ends}`,
+      `shape:${brief[at]!}`,
+      `before:${brief[at - 1] ?? 'top'}`,
+      `after:${brief[at + 1] ?? 'foot'}`,
+      `before2:${brief[at - 2] ?? 'top'}`,
+      `after2:${brief[at + 2] ?? 'foot'}`,
+      `around:${step(shapes[at - 1]?.words ?? 0, WORDS) >> 1}/${size}/${step(shapes[at + 1]?.words ?? 0, WORDS) >> 1}`,
+      `near:${step(between(prose, at - NEAR, at + NEAR), COUNTS)}`,
+      `above:${step(between(prose, at - NEAR, at - 1), COUNTS)}`,
+      `below:${step(between(prose, at + 1, at + NEAR), COUNTS)}`,
+      `wide:${step(between(letters, at - WIDE, at + WIDE) / Math.max(1, between(total, at - WIDE, at + WIDE)), SHARES)}`,
+      `wideAbove:${step(between(letters, at - WIDE, at - 1) / Math.max(1, between(total, at - WIDE, at - 1)), SHARES)}`,
+      `wideBelow:${step(between(letters, at + 1, at + WIDE) / Math.max(1, between(total, at + 1, at + WIDE)), SHARES)}`,
+      `sitesNear:${step(between(siteSums, at - NEAR, at + NEAR), COUNTS)}`,
+      `stops:${step(between(sentences, at - NEAR, at + NEAR), COUNTS)}`,
+      `stopsAbove:${step(between(sentences, at - WIDE, at - 1), COUNTS)}/${step(between(sentences, at + 1, at + WIDE), COUNTS)}`,
+      `prose:${nearest[at]!}`,
+      `prose:${nearest[at]!}/${size >> 1}${shape.ends}`,
+      `apart:${unit.apart}${units[at + 1]?.apart ?? true}`,
+      `tenth:${Math.floor((10 * at) / units.length)}`,
+      `top:${step(at, DISTANCES)}`,
+      `foot:${step(last - at, DISTANCES)}`,
+      `stretch:${place(at, stretch)}`,
+      `stretch:${place(at, stretch)}/${size >> 1}${shape.ends}`,
+      ...ofPage.map((feature) => `${feature}/${size >> 1}${shape.ends}`),
+    ];
+    const add = (feature: string, is: boolean) => {
+      if (is) features.push(feature);
+    };
+    const times = seen.get(text)!;
+    add(`again:${step(times, [2, 3, 5])}`, times > 1);
+    if (size > 2) features.push(`known:${step(shareKnown(shape.tokens, at, known), SHARES)}`);
+    add('separator', SEPARATOR.test(text));
+    add('address', ADDRESS.test(text));
+    add('clock', CLOCK.test(text));
+    add('year', shape.hasYear);
+    add('year:above', shapes[at - 1]?.hasYear ?? false);
+    add('year:below', shapes[at + 1]?.hasYear ?? false);
+    add('digits', /^[\p{N}\p{P}\s]+$/u.test(text));
+    add('quotes', QUOTES.test(text));
+    add('comma', /[,،，、]/u.test(text));
+    add('small', /^\p{Ll}/u.test(text));
+    add('mark', /^[^\p{L}\p{N}"“„«'‘(¿¡]/u.test(text));
+    add('©', /©|\(c\)|copyright/iu.test(text));
+    add('prose', shape.prose);
+    add(`sentences:${step(text.match(SENTENCE_ENDS)?.length ?? 0, [1, 2, 3])}/${size >> 1}`, true);
+    features.push(`capitals:${step(capitals(text), SHARES)}/${size >> 1}`);
+    add('date', isDateLine(text));
+    add('kind', isKindLine(text));
+    add(`house:${size >> 1}`, isHouseLine(text));
+    add('site', sites[at]!);
+    add('site:above', sites[at - 1] ?? false);
+    add('site:below', sites[at + 1] ?? false);
+    const rule = furniture({ text });
+    if (rule) features.push(`rule:${rule.id}`);
+    const label = labels[at]!;
+    if (label !== null) features.push(`label:${step(labelCounts.get(label)!, [2, 3, 5])}`);
+    if (shape.words >= PROSE && findDateline(text) !== null) features.push('dateline');
+    if (size <= 5) {
+      const folded = text
+        .toLowerCase()
+        .replace(/\p{N}+/gu, '0')
+        .split(NOT_WORDS)
+        .filter(Boolean);
+      if (folded.length > 0) features.push(`first:${folded[0]!}`, `first2:${folded.slice(0, 2).join(' ')}`);
+      if (folded.length > 1) features.push(`last:${folded.at(-1)!}`);
+      if (folded.length <= 4) features.push(`whole:${folded.join(' ')}`);
+      features.push(`form(${formOf(text)})`);
+    } else if (size <= 8) features.push(`first:${shape.tokens[0]?.toLowerCase() ?? ''}`);
+    return features;
+  });
+}
+
+/** `3 May 2007, 14:05` → `0 Aa 0, 0:0`: what a short line is made of. */
+const formOf = (text: string) =>
+  text
+    .replace(/\p{N}+/gu, '0')
+    .replace(/\p{Lu}{2,}/gu, 'AA')
+    .replace(/\p{Lu}\p{Ll}[\p{L}\p{M}]*/gu, 'Aa')
+    .replace(/(?<!A)\p{Ll}[\p{L}\p{M}]*/gu, 'a')
+    .replace(/\p{Lo}+/gu, 'o')
+    .slice(0, 24);
+
+/** The share of words that begin with a capital. */
+function capitals(text: string): number {
+  const cased = text.match(/(?<![\p{L}\p{N}’'])[\p{Lu}\p{Ll}]/gu) ?? [];
+  return cased.filter((letter) => /\p{Lu}/u.test(letter)).length / Math.max(1, cased.length);
+}
+
+/** A running sum: what stands before each place. */
+function runningSums(values: readonly number[]): readonly number[] {
+  const sums = [0];
+  for (const value of values) sums.push(sums.at(-1)! + value);
+  return sums;
+}
+
+const countEach = (things: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
+};
+
+/** Words of fewer letters stand in any text. */
+const LONG = 5;
+
+/** The longer words of each prose unit, and the number of such units that have each. */
+function wordsOfProse(shapes: readonly Shape[]): ReadonlyMap<string, readonly number[]> {
+  const where = new Map<string, number[]>();
+  for (const [at, { prose, tokens }] of shapes.entries()) {
+    if (!prose) continue;
+    for (const word of longWords(tokens)) {
+      const at2 = where.get(word);
+      if (!at2) where.set(word, [at]);
+      else if (at2.length < 2 && at2[0] !== at) at2.push(at);
+    }
+  }
+  return where;
+}
+
+/** Longer words of a unit, and pairs of signs where words are not set apart. */
+export function longWords(tokens: readonly string[]): readonly string[] {
+  return tokens.flatMap((token) => {
+    if (IDEOGRAPH.test(token)) return Array.from({ length: token.length - 1 }, (_, at) => token.slice(at, at + 2));
+    return token.length >= LONG ? [token.toLowerCase().slice(0, 8)] : [];
+  });
+}
+
+/** The share of the longer words of a unit that other units of prose have. */
+function shareKnown(tokens: readonly string[], at: number, known: ReadonlyMap<string, readonly number[]>): number {
+  const words = longWords(tokens);
+  if (words.length === 0) return 0;
+  return words.filter((word) => known.get(word)?.some((other) => other !== at) ?? false).length / words.length;
+}
+
+/** How far up and down the next unit of prose is. */
+function nearestProse(shapes: readonly Shape[]): readonly string[] {
+  const above: number[] = [];
+  const below: number[] = [];
+  for (let at = 0, far = 50; at < shapes.length; at++, far++) {
+    above[at] = step(far, DISTANCES);
+    if (shapes[at]!.prose) far = 0;
+  }
+  for (let at = shapes.length - 1, far = 50; at >= 0; at--, far++) {
+    below[at] = step(far, DISTANCES);
+    if (shapes[at]!.prose) far = 0;
+  }
+  return shapes.map((_, at) => `${above[at]!}/${below[at]!}`);
+}
+
+/** Where in relation to the densest stretch a unit stands. */
+function place(at: number, stretch: { readonly first: number; readonly last: number } | null): string {
+  if (stretch === null) return 'none';
+  if (at < stretch.first) return `above${step(stretch.first - at, DISTANCES)}`;
+  if (at > stretch.last) return `below${step(at - stretch.last, DISTANCES)}`;
+  return at === stretch.first ? 'first' : at === stretch.last ? 'last' : 'in';
+}
+
+/** What a unit that is no prose takes from the sum, and the most that one of prose gives. */
+const ENTRY = 0.6;
+const MOST = 6;
+
+/**
+ * The stretch in which the words of a page are: the one with the greatest sum, where prose gives and entries take
+ * (maximum subsequence segmentation, Pasternack and Roth 2009). Null where there is no prose.
+ */
+export function densestStretch(shapes: readonly Shape[]): { readonly first: number; readonly last: number } | null {
+  let best = { sum: 0, first: -1, last: -1 };
+  let sum = 0;
+  let first = 0;
+  for (const [at, shape] of shapes.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      first = at;
+    }
+    sum += shape.prose ? Math.min(MOST, shape.words / 15) : -ENTRY;
+    if (shape.prose && sum > best.sum) best = { sum, first, last: at };
+  }
+  return best.first === -1 ? null : { first: best.first, last: best.last };
+}
