@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import { readAuthority } from '../src/archive/authority.ts';
 import { SHIPPED_AUTHORITY } from '../src/archive/paths.ts';
 import { onDisk } from '../src/archive/raw-files.ts';
@@ -12,9 +10,9 @@ import { decode } from '../src/ingest/decode.ts';
 import { ingest } from '../src/ingest/index.ts';
 import type { FileReading, RawFile } from '../src/ingest/types.ts';
 import { fromHere, readArguments, runCommand, UsageError } from './lib/command-line.ts';
+import { CORPUS, readCorpus } from './lib/corpus.ts';
 import { lostText } from './lib/lost-text.ts';
 import { progress } from './lib/progress.ts';
-import { ROOT } from './lib/root.ts';
 import { spareMemory } from './lib/spare-memory.ts';
 
 const USAGE = `Reads a large heap of texts as one run of ingest, and prints how fast, in how much memory and with what left over.
@@ -30,14 +28,7 @@ the first figure belongs to the machine, the second to the program. Ends with 0 
 accounted for, 1 when one is lost.
 `;
 
-const CORPUS = join(ROOT, '../shared/bulk/bulk.ndjson.gz');
 const MEGABYTE = 1e6;
-
-interface Text {
-  readonly id: string;
-  readonly title: string | null;
-  readonly text: string;
-}
 
 spareMemory();
 const watched = progress();
@@ -111,24 +102,10 @@ function figures(readings: readonly FileReading[], bytes: number, took: number, 
 /** The texts as raw files in a folder, as ingest finds them, sorted by name. */
 async function unpack(path: string, every: number, folder: string): Promise<readonly RawFile[]> {
   const files: RawFile[] = [];
-  let index = 0;
-  for await (const line of linesOf(createReadStream(path).pipe(createGunzip()).setEncoding('utf8'))) {
-    if (index++ % every !== 0) continue;
-    const { id, title, text } = JSON.parse(line) as Text;
-    const unpacked = join(folder, String(index));
-    await writeFile(unpacked, `${title === null ? '' : `${title}\n\n`}${text}\n`);
-    files.push(onDisk(unpacked, `${id}.txt`));
+  for await (const { name, text } of readCorpus(path, every)) {
+    const unpacked = join(folder, String(files.length));
+    await writeFile(unpacked, text);
+    files.push(onDisk(unpacked, name));
   }
   return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-/** Lines end at a line feed alone: JSON may hold the other line separators of Unicode as they are. */
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop()!;
-    yield* lines;
-  }
-  if (rest !== '') yield rest;
 }

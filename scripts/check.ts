@@ -23,6 +23,7 @@ Usage: npm run check -- [options]
                   overlap, two people in one office; lists the gaps between office holders
   --json          print each problem as one line of JSON
   --strict        warnings count as errors
+  --all           print every message, however many there are
   --help          this text
 
 Ends with 0 when the archive is sound, 1 when it is not, 2 on wrong usage.
@@ -35,6 +36,7 @@ await runCommand(USAGE, async (args) => {
       authority: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
     },
     args,
   );
@@ -49,7 +51,7 @@ await runCommand(USAGE, async (args) => {
       );
     }
   } else {
-    process.stderr.write(reportMessages(told.shown));
+    process.stderr.write(reportMessages(told.shown, { all: values.all }));
     process.stdout.write(told.summary);
   }
   return exitCode(told.messages, values.strict);

@@ -31,6 +31,7 @@ Usage: npm run ingest -- [FILES…] [options]
   --json           print each statement as one line of JSON, by file and position
   --explain FILE   write nothing; print every candidate of one file and why it won or lost
   --strict         warnings count as errors
+  --all            print every message, however many there are
   --help           this text
 
 Problems go to standard error with their line, code and cure. Ends with 0 when nothing had to be set aside, 1 when
@@ -59,6 +60,7 @@ await runCommand(USAGE, async (args) => {
       json: { type: 'boolean', default: false },
       explain: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
     },
     args,
   );
@@ -73,7 +75,7 @@ await runCommand(USAGE, async (args) => {
   const result = await run().finally(watched.done);
   if (explained !== null) return tellExplained(result, explained);
   for (const line of values.json ? jsonLines(result) : []) process.stdout.write(`${line}\n`);
-  process.stderr.write(reportMessages(showPaths(result.messages, result.dir ?? '')));
+  process.stderr.write(reportMessages(showPaths(result.messages, result.dir ?? ''), { all: values.all }));
   (values.json ? process.stderr : process.stdout).write(`${result.summary}\n`);
   return exitCode(result.messages, values.strict);
 

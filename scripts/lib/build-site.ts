@@ -47,13 +47,13 @@ export type BuildResult =
       readonly outcome: 'up-to-date';
       readonly out: string;
       readonly address: SiteAddress;
-      /** How many errors the site was built over. */
+      /** How many problems the site was built over. */
       readonly errors: number;
     }
   /** Without its settings nobody knows where an archive stands and what it may say. */
   | { readonly outcome: 'refused'; readonly messages: readonly VFileMessage[] };
 
-/** What a build into a folder was made from, and how many errors were told. */
+/** What a build into a folder was made from, and how many problems were told. */
 interface Stamp {
   readonly made: string;
   readonly errors: number;
@@ -124,7 +124,7 @@ async function inspect(
   const archive = await openArchive(dir);
   const { messages, shown } = await checkArchive(archive);
   return {
-    messages: messages.filter(({ fatal }) => fatal),
+    messages: messages.filter(({ fatal, ruleId }) => fatal || ruleId === 'file-set-aside'),
     events: firstPublished(shown.statements, archive.ledger, on),
     setAside: shown.setAside,
   };

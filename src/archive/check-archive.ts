@@ -159,8 +159,17 @@ function checkReport(
             `Expected a statement "${id}", found no file of it`,
           ),
         );
-      return [...missing, ...checkLines(row, source.bytes)];
+      return [...missing, ...tellSetAside(row), ...checkLines(row, source.bytes)];
     }),
+  ];
+}
+
+/** What ingest could not read or write, as the report has it. */
+function tellSetAside({ file, setAside, leftOut }: FileReport): readonly VFileMessage[] {
+  const tell = (reason: string, line?: number) => problem('file-set-aside', { file: shownRaw(file), line }, reason);
+  return [
+    ...(setAside === undefined ? [] : [tell(setAside)]),
+    ...leftOut.filter(({ rule }) => rule === 'set-aside').map(({ lines: [first], says }) => tell(says, first)),
   ];
 }
 

@@ -106,9 +106,10 @@ export function ingest(
   }
 }
 
-/** Of a file of which nothing was read, the first reason. */
-function whyUnread(lines: number, [first]: readonly VFileMessage[]): { setAside?: string } {
-  return lines === 0 && first ? { setAside: first.reason } : {};
+/** Of a file of which nothing could be read, why; an empty one is none. */
+function whyUnread(lines: number, messages: readonly VFileMessage[]): { setAside?: string } {
+  const why = lines === 0 ? messages.find(({ fatal }) => fatal) : undefined;
+  return why ? { setAside: why.reason } : {};
 }
 
 /** A raw file with the digest of its bytes. */

@@ -14,7 +14,7 @@ export interface RawFile {
   readonly bytes: Uint8Array;
 }
 
-/** A statement that is already published: what a re-ingest recognises its item by. */
+/** A statement whose address is settled: what a re-ingest recognises its item by. */
 export interface Known {
   readonly id: string;
   readonly file: string;

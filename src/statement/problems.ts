@@ -42,6 +42,10 @@ export const PROBLEMS = {
     level: 'error',
     cure: 'The file is set aside, and everything else is read. Send it to whoever keeps the software; until then its words can be saved in another form.',
   },
+  'file-set-aside': {
+    level: 'warning',
+    cure: 'Nothing of it is on the site. Ingest says what to do; a file that holds no text can go out of raw/.',
+  },
   'text-undecodable': {
     level: 'warning',
     cure: 'Everything else of the file is read. Where you have the text without the fault, save it as UTF-8 under another name.',

@@ -120,7 +120,7 @@ export const RelationSchema = z.strictObject({
 
 /** The front matter of a statement. */
 export const FrontMatterSchema = z.strictObject({
-  /** Minted once, never changed, also the address. */
+  /** The address; settled by the first build that shows the statement, never changed since. */
   id: IdSchema,
   title: WordsSchema,
   /** `printed`: the text's own headline; `derived`: the text has none and ingest took its first words. */

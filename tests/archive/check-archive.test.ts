@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkArchive, openArchive, writeIngest } from '../../src/archive/index.ts';
 import { checkDecisions } from '../../src/archive/check-decisions.ts';
-import { makeArchive, makeReading, makeStatement, only, snapshot } from './fixtures.ts';
+import { makeArchive, makeReading, makeStatement, only, sha256, snapshot } from './fixtures.ts';
 
 const STATEMENT = 'statements/2001/2001-03-04-orlan-harbour.md';
 const ID = '2001-03-04-orlan-harbour';
@@ -257,4 +257,15 @@ test('tells of raw files whose names differ only in case', async ({ skip }) => {
     undefined,
     'Expected a name that differs in more than its case, found raw/A.txt beside it',
   ]);
+});
+
+test('tells what ingest had to set aside: a whole file, and a stretch of one', async () => {
+  const dir = await soundArchive({ 'raw/b.bin': 'x' });
+  const row = { file: 'b.bin', sha256: sha256('x'), encoding: null, lines: 0, statements: [], leftOut: [] };
+  await appendFile(join(dir, 'report.ndjson'), `${JSON.stringify({ ...row, setAside: 'Expected plain text' })}\n`);
+  expect(told(only(await check(dir), 'file-set-aside'))).toEqual(['raw/b.bin', undefined, 'Expected plain text']);
+  const stretch = '"leftOut":[{"lines":[1,1],"rule":"set-aside","says":"set aside: too long"}]';
+  const other = await soundArchive();
+  await edit(other, 'report.ndjson', '"leftOut":[]', stretch);
+  expect(told(only(await check(other), 'file-set-aside'))).toEqual(['raw/a.txt', 1, 'set aside: too long']);
 });

@@ -1,0 +1,39 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { ROOT } from './root.ts';
+
+/** A large set of real texts that stands beside the project on some machines: JSON, one object a line, gzip. */
+export const CORPUS = join(ROOT, '../shared/bulk/bulk.ndjson.gz');
+
+/** A text of the corpus, as somebody would have saved it. */
+export interface CorpusText {
+  /** A name for its file. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Read a corpus.
+ *
+ * @param every only every so manieth text
+ */
+export async function* readCorpus(path: string, every = 1): AsyncGenerator<CorpusText> {
+  let index = 0;
+  for await (const line of linesOf(createReadStream(path).pipe(createGunzip()).setEncoding('utf8'))) {
+    if (index++ % every !== 0) continue;
+    const { id, title, text } = JSON.parse(line) as { id: string; title: string | null; text: string };
+    yield { name: `${id}.txt`, text: `${title === null ? '' : `${title}\n\n`}${text}\n` };
+  }
+}
+
+/** Lines end at a line feed alone: JSON may hold the other line separators of Unicode as they are. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
