@@ -10,11 +10,11 @@ import { isQuestionLabel } from './people/question-labels.ts';
 import type { ItemMentions } from './people/item-mentions.ts';
 import { nameOfLabel } from './people/label-names.ts';
 import { organisationOf } from './people/institution.ts';
-import { mainSpeakers } from './people/main-speakers.ts';
-import { orPublisher } from './people/publisher.ts';
 import { attribute } from './quotations/attribute.ts';
 import { quotationsOf } from './quotations/find-quotations.ts';
 import type { Draft } from './read-text.ts';
+import { judgeSpeakers } from './speakers/judge.ts';
+import { weighSpeakers } from './speakers/weigh.ts';
 import type { Candidate, FoundQuotation, Item } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,7 +39,14 @@ export function interpret(
 ): Interpreted {
   const { item, source, place, kind } = draft;
   const day = daysOf(dates);
-  const people = orPublisher(mainSpeakers(item, mentions, authority, vocabulary.names, day), item, authority);
+  const people = judgeSpeakers(
+    weighSpeakers(item, mentions, authority, vocabulary, day),
+    item,
+    mentions,
+    vocabulary.names,
+    vocabulary.models.linear.speaker,
+    day,
+  );
   const body = makeBody(item);
   const speakers = people.speakers.value;
   const title = findTitle(item);

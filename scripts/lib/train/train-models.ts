@@ -4,6 +4,7 @@ import type { Labeller } from '../../../src/ingest/learned/labeller.ts';
 import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
 import { trainLabels } from './labels.ts';
 import { trainNames } from './names.ts';
+import { trainSpeaker } from './train-speaker.ts';
 import type { TrainingText } from './texts.ts';
 import { trainLines, trainTitle } from './train-lines.ts';
 import { trainSource } from './train-source.ts';
@@ -22,7 +23,7 @@ export const TRAINERS: {
   readonly linear: Readonly<Partial<Record<LinearName, Trainer<LinearModel>>>>;
 } = {
   labellers: { names: trainNames, lines: trainLines },
-  linear: { title: trainTitle, label: trainLabels, source: trainSource, day: trainDay },
+  linear: { title: trainTitle, label: trainLabels, source: trainSource, day: trainDay, speaker: trainSpeaker },
 };
 
 /**

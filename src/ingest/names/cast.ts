@@ -9,6 +9,7 @@ import { type Paragraph, readParagraph, wordsOfText } from './features.ts';
 import { findNames } from './find-names.ts';
 import type { Cast, Figure, Mention } from './figure.ts';
 import type { FoundName } from './found-name.ts';
+import { linesAround } from './around.ts';
 import { completeNames } from './complete-names.ts';
 import { type Naming, joinNames } from './join-names.ts';
 
@@ -16,13 +17,10 @@ export type { Cast, Figure, Mention };
 
 export const TITLE = -1;
 export const STANDFIRST = -2;
-/** Lines above and below the words: heads, bylines, signatures. Offsets are those into the line of the page. */
-export const AROUND = -3;
-/** Labels of turns. */
-export const LABELS = -4;
-
-/** Zones around the words that name people. */
-const AROUND_WORDS: ReadonlySet<string> = new Set(['posted', 'banner', 'collector-header', 'dateline', 'footer']);
+/** Labels of turns. Offsets are those into the label. */
+export const LABELS = -3;
+/** The first of `linesAround`; each further one has the number below. Offsets are those into its text. */
+export const AROUND = -100;
 
 /**
  * Everybody whom a text names, whether a record, a title or a list knows them or not: names in full, later surnames or
@@ -33,7 +31,7 @@ export function findCast(item: Item, vocabulary: Vocabulary): Cast {
   const texts = [
     { paragraph: TITLE, text: item.title?.text ?? '' },
     { paragraph: STANDFIRST, text: item.standfirst?.text ?? '' },
-    ...item.zones.filter(({ zone }) => AROUND_WORDS.has(zone)).map(({ text }) => ({ paragraph: AROUND, text })),
+    ...linesAround(item).map(({ text }, at) => ({ paragraph: AROUND - at, text })),
     ...item.paragraphs.map(({ text }, paragraph) => ({ paragraph, text })),
     ...[...new Set(item.turns.map(({ label }) => label))].map((text) => ({ paragraph: LABELS, text })),
   ].map((one, order) => ({ ...one, order, words: findWords(one.text) }));

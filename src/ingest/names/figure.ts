@@ -2,7 +2,7 @@ import type { Person } from '../../statement/authority.ts';
 
 /** One place where a figure is named. Offsets are UTF-16 into the text of the paragraph. */
 export interface Mention {
-  /** Index into `Item.paragraphs`; `TITLE` or `STANDFIRST` for these. */
+  /** Index into `Item.paragraphs`; `TITLE`, `STANDFIRST`, `LABELS` or `AROUND` and below for what stands beside them. */
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 import type { Person } from '../../statement/authority.ts';
 import type { Figure, Mention } from './figure.ts';
 import type { FoundName } from './found-name.ts';
-import { DECLINING, latinStemOf, stemOf } from './stem.ts';
+import { DECLINING, GENITIVE_S, germanicStemOf, latinStemOf, stemOf } from './stem.ts';
 
 /** A name at its place, with the people of the authority who have it. */
 export interface Naming extends FoundName {
@@ -28,7 +28,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
  * a given name alone to whoever bore it last.
  */
 export function joinNames(namings: readonly Naming[], lang: string): readonly Figure[] {
-  const stem = DECLINING.has(lang) ? latinStemOf : stemOf;
+  const stem = DECLINING.has(lang) ? latinStemOf : GENITIVE_S.has(lang) ? germanicStemOf : stemOf;
   const split = (text: string) =>
     text
       .split(/[\s.·・-]+/u)
@@ -185,7 +185,7 @@ function fullestName(namings: Draft['namings']): string {
       shouted(a) - shouted(b) ||
       declined(a) - declined(b) ||
       timesB - timesA ||
-      b.length - a.length,
+      a.length - b.length,
   )[0]!;
   return shouted(best) ? capitalised(best) : best;
 }

@@ -1,7 +1,7 @@
 import { TAG } from '../lexicon/tags.ts';
 import { labelsOf, type Labeller } from '../learned/labeller.ts';
 import { featuresOfRun, type Paragraph } from './features.ts';
-import type { Run } from './runs.ts';
+import { isAllCaps, type Run } from './runs.ts';
 
 /** What a word of a run may be: the first or a further word of a person's name, of a body's or place's, or none of these. */
 export const NAME_LABELS = ['O', 'P', 'p', 'B', 'L'] as const;
@@ -13,7 +13,20 @@ export interface Span {
   readonly kind: 'person' | 'body';
 }
 
-const isNoName = (tags: number) => (tags & (TAG.courtesy | TAG.role)) !== 0 && (tags & TAG.given) === 0;
+/** "Mr. Orlan Thursday": what a name neither begins nor ends with. */
+function trim({ words, tags }: Paragraph, from: number, to: number): { first: number; last: number } | null {
+  let first = from;
+  let last = to;
+  const isNone = (at: number, no: number) =>
+    (tags[at]! & no) !== 0 && ((tags[at]! & (TAG.given | TAG.surname)) === 0 || first === last);
+  while (first <= last && isNone(first, TAG.courtesy | TAG.role)) first++;
+  while (first <= last && isNone(last, TAG.calendar | TAG.role | TAG.courtesy | TAG.noun)) last--;
+  // "Jean Asselborn LUXEMBOURG": a place in capitals behind a name that is not.
+  while (first < last && isAllCaps(words[last]!) && (tags[last]! & TAG.place) !== 0 && !isAllCaps(words[last - 1]!))
+    last--;
+  const alone = first === last && (words[first]!.text.length < 2 || isNone(first, TAG.small | TAG.pronoun | TAG.body));
+  return first > last || alone ? null : { first, last };
+}
 
 /** The names in a run, as the labeller sees them. */
 export function labelRun(paragraph: Paragraph, run: Run, labeller: Labeller): readonly Span[] {
@@ -25,11 +38,11 @@ export function labelRun(paragraph: Paragraph, run: Run, labeller: Labeller): re
     const kind = label === 'B' ? 'body' : 'person';
     let end = at;
     while (end + 1 < labels.length && labels[end + 1] === (kind === 'body' ? 'B' : 'p')) end++;
-    let first = at;
-    const tags = (word: number) => paragraph.tags[run.first + word]!;
-    // "Mr. Orlan": what stands before a name belongs to none.
-    if (kind === 'person') while (first < end && isNoName(tags(first))) first++;
-    spans.push({ first: run.first + first, last: run.first + end, kind });
+    if (kind === 'body') spans.push({ first: run.first + at, last: run.first + end, kind });
+    else {
+      const trimmed = trim(paragraph, run.first + at, run.first + end);
+      if (trimmed !== null) spans.push({ ...trimmed, kind });
+    }
     at = end;
   }
   return spans;

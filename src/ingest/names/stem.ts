@@ -21,6 +21,15 @@ export function latinStemOf(word: string): string {
   return stem.length >= 3 ? stem : bare;
 }
 
+/** The same for languages that put an s behind a name for its owner, without an apostrophe. */
+export function germanicStemOf(word: string): string {
+  const bare = stemOf(word);
+  return bare.length > 4 && bare.endsWith('s') ? bare.slice(0, -1) : bare;
+}
+
+/** Languages with such an s. */
+export const GENITIVE_S: ReadonlySet<string> = new Set(['de', 'sv', 'da', 'no', 'nb', 'nl']);
+
 /** Languages in Latin letters whose names are declined. */
 export const DECLINING: ReadonlySet<string> = new Set([
   'pl',

@@ -45,4 +45,8 @@ export const SPEAKER_RULES: Readonly<
     tier: 'possible',
     says: (words) => `${words} is the only one whose words the report gives.`,
   },
+  'speaker/judged': {
+    tier: 'possible',
+    says: (words) => `What stands around ${words} shows who speaks.`,
+  },
 };
