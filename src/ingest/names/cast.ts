@@ -1,5 +1,6 @@
 import type { Person } from '../../statement/authority.ts';
 import { tagger } from '../lexicon/tags.ts';
+import { once } from '../once.ts';
 import { findKnown } from '../people/known-names.ts';
 import type { NameIndex } from '../people/name-index.ts';
 import { findWords, type Word } from '../people/words.ts';
@@ -26,7 +27,12 @@ export const AROUND = -100;
  * Everybody whom a text names, whether a record, a title or a list knows them or not: names in full, later surnames or
  * given names alone, in whatever script and case, joined to one figure each.
  */
-export function findCast(item: Item, vocabulary: Vocabulary): Cast {
+export const findCast = (item: Item, vocabulary: Vocabulary): Cast => castsWith(vocabulary)(item);
+
+/** Speakers and quotations ask for the same cast. */
+const castsWith = once((vocabulary: Vocabulary) => once((item: Item) => makeCast(item, vocabulary)));
+
+function makeCast(item: Item, vocabulary: Vocabulary): Cast {
   const tag = tagger(item.lang);
   const texts = [
     { paragraph: TITLE, text: item.title?.text ?? '' },
