@@ -118,6 +118,7 @@ export function readText(
       vocabulary.models.linear.source,
     );
     const kind = findKind({
+      lang,
       profile,
       title,
       turns,

@@ -9,6 +9,10 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   briefing: 'briefing',
   statement: 'statement',
   article: 'article',
+  debate: 'debate',
+  hearing: 'hearing',
+  letter: 'letter',
+  memorandum: 'memorandum of conversation',
 };
 
 /** With a capital letter, for a label that stands alone. */

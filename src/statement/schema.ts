@@ -3,7 +3,19 @@ import { DaySchema, EdtfSchema } from './edtf.ts';
 import { IdSchema, isPrintable, WordsSchema } from './text.ts';
 
 /** What kind of text the words stand in. */
-export const KINDS = ['report', 'interview', 'speech', 'press-conference', 'briefing', 'statement', 'article'] as const;
+export const KINDS = [
+  'report',
+  'interview',
+  'speech',
+  'press-conference',
+  'briefing',
+  'statement',
+  'article',
+  'debate',
+  'hearing',
+  'letter',
+  'memorandum',
+] as const;
 
 /**
  * How a value is known: `stated` (the text says it), `inferred` (it follows from what the text says and

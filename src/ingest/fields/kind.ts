@@ -1,14 +1,30 @@
 import { isQuestionLabel } from '../people/question-labels.ts';
 import type { Kind } from '../../statement/schema.ts';
+import { kindWords } from './kind-words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { announcement } from '../announcement.ts';
 import { saysI, saysIOrWe } from '../first-person.ts';
+import { labelParts } from '../people/label-parts.ts';
+import { findWords } from '../people/words.ts';
 import { findAsking } from '../turns/asking.ts';
+import { openingOf } from '../turns/label-form.ts';
 import type { Line, Paragraph, PrintedTurn, Sourced } from '../types.ts';
-import { countReporting, narration } from './reports-speech.ts';
+import { countReporting, narration, reportingDensity } from './reports-speech.ts';
 
 /** Words of titles that name the kind of text, in the order in which they are tried: a press conference may hold remarks, not the other way round. */
 const TITLE_WORDS: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'memorandum',
+    /\bmemorandum (?:of (?:a )?(?:conversation|conference|discussion|telephone conversation)|for the record)\b|^memcon\b|запись беседы|aufzeichnung (?:über ein|eines) gespräch/iu,
+  ],
+  [
+    'hearing',
+    /\b(?:committee|confirmation|public|oversight|senate|house|congressional) hearing\b|^hearing\b|^testimony (?:of|before)\b|слушани[яй] в|^audition de\b|^anhörung\b|^audiencia pública\b|公聽會|听证会|청문회/iu,
+  ],
+  [
+    'debate',
+    /\bparliamentary debates?\b|\bhansard\b|\bplenary (?:sitting|debate)\b|^oral questions\b|plenarprotokoll|стенограмма (?:пленарного )?заседания|стенограма (?:пленарного )?засідання|sprawozdanie stenograficzne|diario de sesiones|会议记录|會議過程正式紀錄|会議録|회의록/iu,
+  ],
   ['statement', /^(?:joint )?read-?out\b|^fact sheet\b/iu],
   [
     'press-conference',
@@ -52,11 +68,22 @@ const OPENING_MARK = /^\((?<mark>\p{Lu}{2,8}|Reuters|Xinhua|Bloomberg)\)\s(?:[-�
 /** A report may give somebody's words without marks in a paragraph, where so many verbs of speech stand against it. */
 const VERBS_FOR_ONE = 6;
 
+/** Verbs of speech in a thousand words, from which on a text reports; where a title may say otherwise, fewer do. */
+const DENSE = 26;
+const RATHER_DENSE = 15;
+const VERY_DENSE = 40;
+/** A report has the first person in at most this share of its paragraphs, outside marks. */
+const OWN_SHARE = 0.15;
+const quotes = (paragraphs: readonly Paragraph[]) => paragraphs.some(({ text }) => /["“”«„「]/u.test(text));
+
 /** A line above the words that is no longer than this may say what follows: "Remarks", "Interview". */
 const HEADING_LINE = 120;
+/** Above turns a longer one may still say that the press asked. */
+const HEADING_PARAGRAPH = 400;
 
 /** What is known of a text when its kind is asked. */
 export interface KindInput {
+  readonly lang: string;
   readonly profile: Profile;
   readonly title: Line | null;
   readonly turns: readonly PrintedTurn[];
@@ -84,7 +111,27 @@ export function findKind(input: KindInput): Sourced<Kind> {
       'It begins by addressing an audience.',
       'probable',
     );
-  const own = turns.length === 0 && !WE_THE.test(first.text) ? narration(paragraphs).findIndex(saysI) : -1;
+  const told = narration(paragraphs);
+  const asked = turns.length === 0 ? unlabelledQuestion(paragraphs) : null;
+  if (asked)
+    return kind(
+      'interview',
+      'kind/questions',
+      asked.lines[0],
+      asked.text.slice(0, 60),
+      'Short questions and longer answers take turns, without labels.',
+      'possible',
+    );
+  const own = turns.length === 0 && !WE_THE.test(first.text) ? told.findIndex(saysI) : -1;
+  if (own !== -1 && tellsMore(told, input))
+    return kind(
+      'report',
+      'kind/telling',
+      first.lines[0],
+      null,
+      'It tells what others said more often than anybody speaks of himself or herself.',
+      'possible',
+    );
   if (own !== -1)
     return kind(
       'speech',
@@ -104,12 +151,32 @@ export function findKind(input: KindInput): Sourced<Kind> {
   );
 }
 
+/** The first of several short paragraphs that ask, each with longer words below it that do not; null where there are too few. */
+function unlabelledQuestion(paragraphs: readonly Paragraph[]): Paragraph | null {
+  const asking = paragraphs.filter(
+    ({ text }, at) =>
+      QUESTION_END.test(text) &&
+      text.length <= 400 &&
+      paragraphs[at + 1] !== undefined &&
+      !QUESTION_END.test(paragraphs[at + 1]!.text) &&
+      paragraphs[at + 1]!.text.length > text.length,
+  );
+  return asking.length >= 3 && asking.length >= 0.25 * paragraphs.length ? asking[0]! : null;
+}
+
+/** One first person in a long text may be a word of another language, or one that stands outside its marks. */
+function tellsMore(told: readonly string[], { lang, paragraphs, house = false }: KindInput): boolean {
+  const own = told.filter(saysI).length;
+  return !house && own === 1 && told.length >= 10 && reportingDensity(told, lang).count > 3 && quotes(paragraphs);
+}
+
 /** Labels of people who call out, interpret or connect: they ask nothing. */
 const CALLS = /^(?:audience|participants?|operator|interpreter|translator|staff|crowd|переводчик)\b/iu;
 const isAsked = (label: string) => isQuestionLabel(label) && !CALLS.test(label);
 
 /** A wire is a report, unless it gives questions and answers, or a note below its dateline says what it brings in full. */
-function byShape({ profile, turns, paragraphs }: KindInput): Sourced<Kind> | null {
+function byShape(input: KindInput): Sourced<Kind> | null {
+  const { profile, turns, paragraphs } = input;
   if (!profile.kind) return null;
   const first = paragraphs[0]!;
   const notes = (DESCRIPTIONS.exec(first.text)?.[0].match(/[^[\]]{4,}/gu) ?? []).filter((note) => note.trim() !== '');
@@ -132,7 +199,10 @@ function byShape({ profile, turns, paragraphs }: KindInput): Sourced<Kind> | nul
     );
   const asked = turns.find(({ label }) => isAsked(label));
   if (asked)
-    return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
+    return (
+      byHeading(input) ??
+      kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable')
+    );
   const announced = announcement(paragraphs);
   if (announced)
     return kind(
@@ -147,19 +217,26 @@ function byShape({ profile, turns, paragraphs }: KindInput): Sourced<Kind> | nul
 }
 
 /** What the title says, or a line of its own above the words. A speech that is followed by questions was a press conference. */
-function byHeading({ title, turns, paragraphs }: KindInput): Sourced<Kind> | null {
+function byHeading({ lang, title, turns, paragraphs }: KindInput): Sourced<Kind> | null {
   const above =
     turns.length > 0
       ? paragraphs.filter(({ turn, lines: [line] }) => turn === null && line < turns[0]!.line)
       : paragraphs.slice(0, 1).filter(({ text }) => !/[.!?…]$/u.test(text));
+  // What is put in the first person and addresses somebody was spoken, whatever its page calls it.
+  const greets = SALUTATION.test(paragraphs[0]!.text);
+  const own = narration(paragraphs).some(saysI);
   const lines = [
     ...(title ? [title] : []),
-    ...above.filter(({ text }) => text.length <= HEADING_LINE).map(({ text, lines: [number] }) => ({ text, number })),
+    ...above
+      .filter(({ text }) => text.length <= (turns.length > 0 ? HEADING_PARAGRAPH : HEADING_LINE))
+      .map(({ text, lines: [number] }) => ({ text, number })),
   ];
   for (const { text, number } of lines) {
-    for (const [value, pattern] of TITLE_WORDS) {
+    for (const [value, pattern] of titleWords(lang)) {
       const match = pattern.exec(text.replace(/\s/gu, ' '));
-      if (!match) continue;
+      const long = number !== title?.number && text.length > HEADING_LINE;
+      if (!match || (long && value !== 'press-conference' && value !== 'briefing')) continue;
+      if (value === 'statement' && greets && own) continue;
       const said = text.slice(match.index, match.index + match[0].length);
       const questions = turns.findIndex(({ label }) => isAsked(label));
       if (
@@ -178,6 +255,15 @@ function byHeading({ title, turns, paragraphs }: KindInput): Sourced<Kind> | nul
   return null;
 }
 
+/** Words of titles that name a kind: those that are tried in every language, then those of the text's own, kind by kind. */
+const titleWords = (lang: string): readonly (readonly [Kind, RegExp])[] => {
+  const own = kindWords(lang);
+  return TITLE_WORDS.flatMap(([kind, pattern]) => [
+    [kind, pattern] as const,
+    ...own.filter(([other]) => other === kind),
+  ]);
+};
+
 /** The share of the words that stands before the first question where questions were only called out at the end. */
 const BEFORE_QUESTIONS = 0.85;
 
@@ -191,12 +277,101 @@ function isAfterthought({ turns, paragraphs }: Pick<KindInput, 'turns' | 'paragr
   );
 }
 
+/** A speaker's words before the first question are of at least this length. */
+const OPENING_WORDS = 400;
+
+/** So many people who ask are the press. */
+const MANY_ASK = 3;
+/** Whoever says less of all words than this was asked along with others, or only put in a word. */
+const PRINCIPAL = 0.12;
+const QUESTION_END = /[?？؟]["”»’)\]]*$/u;
+
+/** Names of those who ask: their turns end in questions, or their outlets stand beside them. */
+function askers({ turns, paragraphs }: Pick<KindInput, 'turns' | 'paragraphs'>): ReadonlySet<string> {
+  const last = new Map<number, string>();
+  for (const { turn, text } of paragraphs) if (turn !== null) last.set(turn, text);
+  const labels = Map.groupBy(
+    turns.map(({ label }, at) => ({ label, asks: QUESTION_END.test(last.get(at) ?? '') })),
+    ({ label }) => label,
+  );
+  return new Set(
+    [...labels]
+      .filter(([label, own]) => !isQuestionLabel(label) && own.every(({ asks }) => asks))
+      .map(([label]) => label),
+  );
+}
+
+/** Those who say most, questions aside. */
+function principals(
+  { turns, paragraphs }: Pick<KindInput, 'turns' | 'paragraphs'>,
+  leading: string | null,
+): readonly string[] {
+  const lengths = new Map<string, number>();
+  const asking = askers({ turns, paragraphs });
+  const keyOf = (label: string) => findWords(labelParts(label).name ?? label).at(-1)?.key ?? label;
+  const lead = leading === null ? null : keyOf(leading);
+  for (const { turn, text } of paragraphs) {
+    const label = turn === null ? null : turns[turn]!.label;
+    if (label === null || isQuestionLabel(label) || asking.has(label)) continue;
+    const key = keyOf(label);
+    if (key !== lead) lengths.set(key, (lengths.get(key) ?? 0) + text.length);
+  }
+  const all = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  return [...lengths].filter(([, length]) => length >= PRINCIPAL * all).map(([key]) => key);
+}
+
+/** Offices of those who give the floor in an assembly. */
+const CHAIRS =
+  /^(?:\*?(?:the |o |el |a |la |de |der |die |le |il )?(?:(?:mr|mrs|ms|madam|señor|señora|sr|sra|monsieur|madame|m|mme)\.? )?(?:(?:acting|deputy|temporary|vice[- ]?) ?)?(?:speaker|presiding officer|chairman|chairperson|chair|president|presidente|presidenta|président|présidente|präsident\p{L}*|voorzitter|talmannen|marszałek|wicemarszałek|przewodnicząc\p{L}*|předseda|předsedající|předsedkyně|předsedající|председательствующий|головуючий|puhemies|spika)(?: pro tempore| \([^)]*\))?\.?$)|^(?:vizepräsident\p{L}*|wicemarszałek|marszałek|місцепредседатель) |^主席$|^議長$|^委員長$|^의장$/iu;
+
+/** Whoever chairs gives the floor to members, and nobody asks from the press: a debate. */
+function byChair(turns: readonly PrintedTurn[]): Sourced<Kind> | null {
+  const chair = turns.find(({ label }) => CHAIRS.test(label.trim()));
+  if (!chair || turns.some(({ label }) => isAsked(label))) return null;
+  const members = turns.filter(({ label }) => label !== chair.label && openingOf(label) !== null);
+  if (members.length === 0) return null;
+  return kind(
+    'debate',
+    'kind/chair',
+    chair.line,
+    chair.label,
+    'Whoever chairs gives the floor to members.',
+    'possible',
+  );
+}
+
 /** Turns under the names of those who speak: one of them asks, or each speaks for himself or herself. */
 function byTurns({ turns, paragraphs }: KindInput): Sourced<Kind> | null {
   const [first] = turns;
   if (!first) return null;
   const asking = findAsking({ turns, paragraphs });
+  const opening = paragraphs.filter(({ turn, lines: [line] }) => turn === null && line < first.line);
+  if (
+    opening.reduce((sum, { text }) => sum + text.length, 0) >= OPENING_WORDS &&
+    isAsked(first.label) &&
+    (opening.some(({ text }) => SALUTATION.test(text)) || opening.filter(({ text }) => saysIOrWe(text)).length >= 2)
+  )
+    return kind(
+      'press-conference',
+      'kind/words+turns',
+      first.line,
+      first.label,
+      'Words of the speaker come first, then questions.',
+      'possible',
+    );
+  const debate = byChair(turns);
+  if (debate) return debate;
   const asked = turns.find(({ label }) => isAsked(label) || label === asking);
+  const many = askers({ turns, paragraphs });
+  if (asked && (many.size >= MANY_ASK || principals({ turns, paragraphs }, asking).length > 1))
+    return kind(
+      'press-conference',
+      'kind/many',
+      asked.line,
+      asked.label,
+      many.size >= MANY_ASK ? 'Several people ask.' : 'Questions are put to several people.',
+      'possible',
+    );
   if (asked)
     return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
   return kind(
@@ -214,7 +389,10 @@ function byTurns({ turns, paragraphs }: KindInput): Sourced<Kind> | null {
  *
  * @param surely whether the title may not gainsay it: then several verbs of speech are asked for
  */
-function byReporting({ turns, paragraphs, house = false }: KindInput, surely: boolean): Sourced<Kind> | null {
+function byReporting(
+  { lang, title, turns, paragraphs, house = false }: KindInput,
+  surely: boolean,
+): Sourced<Kind> | null {
   // A ministry that tells what it and its minister said makes a statement of it.
   if (turns.length > 0 || house) return null;
   const opening = OPENING_MARK.exec(paragraphs[0]!.text);
@@ -230,7 +408,18 @@ function byReporting({ turns, paragraphs, house = false }: KindInput, surely: bo
   const told = narration(paragraphs);
   const verbs = countReporting(told);
   const own = told.filter(saysIOrWe).length;
-  if (verbs < (surely ? 3 : 1) || own * VERBS_FOR_ONE > verbs || SALUTATION.test(paragraphs[0]!.text)) return null;
+  const density = reportingDensity(told, lang);
+  const dense =
+    density.count >= (surely ? 5 : 3) &&
+    !(
+      surely && titleWords(lang).some(([value, pattern]) => value === 'statement' && pattern.test(title?.text ?? ''))
+    ) &&
+    quotes(paragraphs) &&
+    (density.rate >= DENSE || (!surely && density.rate >= RATHER_DENSE && density.named > 0));
+  const counted = verbs >= (surely ? 3 : 1) && own * VERBS_FOR_ONE <= verbs;
+  const share = density.rate >= VERY_DENSE ? OWN_SHARE * 2 : OWN_SHARE;
+  const weighed = dense && (own * VERBS_FOR_ONE <= density.count || own <= share * told.length);
+  if (!(counted || weighed) || SALUTATION.test(paragraphs[0]!.text)) return null;
   return kind(
     'report',
     'kind/reporting',

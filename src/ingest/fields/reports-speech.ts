@@ -1,3 +1,4 @@
+import { speechClassIn } from '../lexicon/tell-speech.ts';
 import { once } from '../once.ts';
 import { outsideQuotations } from '../quotations/find-quotations.ts';
 import type { Paragraph } from '../types.ts';
@@ -19,3 +20,24 @@ export const narration = once((paragraphs: readonly Paragraph[]): readonly strin
 export function countReporting(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + (text.match(REPORTING)?.length ?? 0), 0);
 }
+
+/** How many verbs of speech, and words that name who says so, texts of a language have, and how many in a thousand words. */
+export function reportingDensity(
+  texts: readonly string[],
+  lang: string,
+): { readonly count: number; readonly rate: number; readonly named: number } {
+  const classOf = speechClassIn(lang);
+  let count = 0;
+  let named = 0;
+  let words = 0;
+  for (const text of texts)
+    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+      words += UNSPACED.test(word) ? word.length / 2 : 1;
+      const found = classOf(word);
+      if (found === 'strong' || found === 'according') count++;
+      if (found === 'according') named++;
+    }
+  return { count, rate: (1000 * count) / Math.max(50, words), named };
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;

@@ -374,6 +374,7 @@ describe('the place', () => {
 describe('the kind', () => {
   const kindOf = (title: string | null, ...words: string[]) =>
     findKind({
+      lang: 'en',
       profile: document,
       title: title === null ? null : { number: 1, text: title },
       turns: [],
@@ -403,6 +404,7 @@ describe('the kind', () => {
   it('is a report for a wire, whatever its title says', () => {
     expect(
       findKind({
+        lang: 'en',
         profile: wire,
         title: { number: 1, text: 'Minister gives interview' },
         turns: [],
@@ -414,6 +416,7 @@ describe('the kind', () => {
   it('follows from questions or a salutation where the title is silent', () => {
     expect(
       findKind({
+        lang: 'en',
         profile: document,
         title: null,
         turns: [{ label: 'Question', line: 1, kind: 'question' }],
@@ -443,7 +446,7 @@ describe('the kind', () => {
 
   it('is what a note below the dateline says, or questions in it prove', () => {
     const announced = (...words: string[]) =>
-      findKind({ profile: wire, title: null, turns: [], paragraphs: paragraphs(...words) });
+      findKind({ lang: 'en', profile: wire, title: null, turns: [], paragraphs: paragraphs(...words) });
     expect(announced('The ministry released the following press statement on Friday:', 'We wait.')).toMatchObject({
       value: 'statement',
       basis: 'stated',
@@ -454,6 +457,7 @@ describe('the kind', () => {
     expect(announced('The ministry said in a statement:', 'The ice is thin.').value).toBe('report');
     const wired = (text: string, ...labels: string[]) =>
       findKind({
+        lang: 'en',
         profile: wire,
         title: null,
         turns: labels.map((label) => ({ label, line: 2, kind: 'speech' as const })),
@@ -472,6 +476,7 @@ describe('the kind', () => {
   it('is a press conference where the heading says remarks and questions follow', () => {
     const of = (...labels: string[]) =>
       findKind({
+        lang: 'en',
         profile: document,
         title: { number: 1, text: 'Remarks' },
         turns: labels.map((label, index) => ({ label, line: index + 1, kind: 'speech' as const })),
@@ -493,14 +498,16 @@ describe('the kind', () => {
       'The ministry noted the reply. “It was wet,” the minister said, adding that it was late, and stressed that it was read.',
       'He said that it would be answered. He told the islands so.',
     );
-    expect(findKind({ profile: document, title: null, turns: [], paragraphs: told }).value).toBe('report');
-    expect(findKind({ profile: document, title: null, turns: [], paragraphs: told, house: true }).value).toBe(
-      'statement',
-    );
+    expect(findKind({ lang: 'en', profile: document, title: null, turns: [], paragraphs: told }).value).toBe('report');
+    expect(
+      findKind({ lang: 'en', profile: document, title: null, turns: [], paragraphs: told, house: true }).value,
+    ).toBe('statement');
   });
 
   it('is only possible where nothing tells', () => {
-    expect(findKind({ profile: document, title: null, turns: [], paragraphs: paragraphs('Words') })).toMatchObject({
+    expect(
+      findKind({ lang: 'en', profile: document, title: null, turns: [], paragraphs: paragraphs('Words') }),
+    ).toMatchObject({
       value: 'statement',
       tier: 'possible',
     });
