@@ -32,8 +32,7 @@ export function chooseCodePage(bytes: Buffer, guess: string): string | null {
   const isKnown = iconv.encodingExists(guess);
   if (isKnown && !LATIN.test(guess)) return guess;
   if (!LATIN.test(guess)) return null;
-  // The letters of ASCII are the same in all of them and often tell the language.
-  const lang = findLanguage(bytes.toString('latin1').replace(/[^\u0000-\u007F]/gu, ' '), () => '');
+  const lang = asciiLanguage(bytes);
   const cost = (page: string) => misfits(iconv.decode(bytes, page), page, lang);
   let best = isKnown ? { page: guess, misfits: cost(guess) } : { page: '', misfits: 1 };
   for (const page of PAGES) {
@@ -41,6 +40,20 @@ export function chooseCodePage(bytes: Buffer, guess: string): string | null {
     if (found < best.misfits) best = { page, misfits: found };
   }
   return best.page === '' ? null : best.page;
+}
+
+/** The words of ASCII are the same in all code pages and often tell the language. */
+const asciiLanguage = (bytes: Buffer) =>
+  findLanguage(bytes.toString('latin1').replace(/[\p{L}\p{M}]*[^\u0000-\u007F]\S*/gu, ' '), () => '');
+
+/**
+ * The code page that bytes of Latin letters were meant in, where read in `page` they have letters that no language has together, and in the
+ * other one not a single one. Null where nothing proves one.
+ */
+export function meantCodePage(bytes: Buffer, page: string): string | null {
+  const lang = asciiLanguage(bytes);
+  if (misfits(iconv.decode(bytes, page), page, lang) === 0) return null;
+  return PAGES.find((other) => misfits(iconv.decode(bytes, other), other, lang) === 0) ?? null;
 }
 
 /** The most common one first: of two that fit as well, it is meant. */

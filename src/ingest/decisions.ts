@@ -53,8 +53,8 @@ export function decisionsFor(
 /** Problems that a decision on the field answers. */
 const ANSWERS: Partial<Record<Field, readonly ProblemCode[]>> = {
   date: ['date-open', 'date-conflict', 'date-weekday', 'date-not-a-day'],
-  speakers: ['speaker-unknown', 'speaker-ambiguous', 'speaker-office'],
-  institution: ['speaker-unknown', 'speaker-ambiguous'],
+  speakers: ['speaker-unknown', 'speaker-ambiguous', 'speaker-office', 'turns-without-speaker', 'words-of-nobody'],
+  institution: ['speaker-unknown', 'speaker-ambiguous', 'words-of-nobody'],
   source: ['source-unknown'],
 };
 

@@ -10,6 +10,7 @@ import { isQuestionLabel } from './people/question-labels.ts';
 import type { ItemMentions } from './people/item-mentions.ts';
 import { nameOfLabel } from './people/label-names.ts';
 import { organisationOf } from './people/institution.ts';
+import { tellUnsaid } from './people/unsaid.ts';
 import { attribute } from './quotations/attribute.ts';
 import { quotationsOf } from './quotations/find-quotations.ts';
 import type { Draft } from './read-text.ts';
@@ -50,6 +51,7 @@ export function interpret(
   const body = makeBody(item);
   const speakers = people.speakers.value;
   const title = findTitle(item);
+  const turns = findTurns(item, mentions, body, speakers, vocabulary, authority, day);
   const quotations = findItemQuotations(item, mentions, {
     speakers,
     institution: people.institution.value,
@@ -72,7 +74,7 @@ export function interpret(
       place: place.value,
       lang: item.lang,
       raw: { file: item.file, sha256: item.sha256, lines: [item.lines[0], item.lines[1]] },
-      turns: findTurns(item, mentions, body, speakers, vocabulary, authority, day),
+      turns,
       quotations: quotations.map(({ rule: _, paragraph, ...quotation }) => ({
         paragraph: body.paragraphs[paragraph]!,
         ...quotation,
@@ -90,7 +92,11 @@ export function interpret(
       ...people.candidates,
       ...quotations.map((quotation) => quotationCandidate(quotation, item)),
     ],
-    messages: [...dates.messages, ...people.messages],
+    messages: [
+      ...dates.messages,
+      ...people.messages,
+      ...tellUnsaid(item, turns, { speakers, institution: people.institution.value }),
+    ],
   };
 }
 

@@ -1,4 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { isPlausible } from './plausible.ts';
+import { toBytes, undoLatin, undoMisreading, type Unread } from './misread-letters.ts';
 
 /** A text put right, and how its letters had been misread. */
 export interface Repaired {
@@ -20,7 +23,10 @@ const MOST_TIMES = 3;
  */
 export function repairMojibake(text: string): Repaired | null {
   const found = undoOnce(text);
-  if (found === null) return repairCyrillic(text);
+  if (found === null) {
+    const letters = undoWhole(text) ?? undoMisreading(text) ?? undoAccents(text) ?? undoLatin(text);
+    return letters && { text: letters.text, misread: `${letters.meant} as ${letters.read}` };
+  }
   let { text: words } = found;
   for (let times = 1; times < MOST_TIMES; times++) words = undoOnce(words)?.text ?? words;
   return { ...found, text: words };
@@ -38,6 +44,37 @@ function undoOnce(text: string): Repaired | null {
     const repaired = lines.map((line) => (damage(line) === 0 ? line : undo(line, encoding)));
     if (repaired.every((line) => line !== null) && damage(repaired.join('')) === 0)
       return { text: repaired.join(''), misread };
+  }
+  return null;
+}
+
+/** Rarer ones: what they make of UTF-8 looks like no text, so all of it must go back, and much. */
+const RARE = [
+  'koi8-r',
+  'cp866',
+  'cp437',
+  'cp850',
+  'windows-1250',
+  'windows-1254',
+  'windows-1253',
+  'iso-8859-2',
+  'maccyrillic',
+];
+const FEWEST_SEQUENCES = 12;
+
+/** UTF-8 that was read in a rarer code page: `п÷п╦я─` for при. */
+function undoWhole(text: string): Unread | null {
+  const at = text.search(/[^\u0000-\u007F]/u);
+  if (at === -1) return null;
+  for (const read of RARE) {
+    // A right text shows within a few letters that it is none.
+    const start = toBytes(text.slice(at, at + 6), read);
+    if (start === null || start[0]! < 0xc2 || (start[1] ?? 0) < 0x80 || start[1]! > 0xbf) continue;
+    const bytes = toBytes(text, read);
+    if (bytes === null || !isUtf8(bytes)) continue;
+    const found = bytes.toString();
+    if ((found.match(/[^\u0000-\u007F]/gu)?.length ?? 0) >= FEWEST_SEQUENCES)
+      return { text: found, meant: 'UTF-8', read };
   }
   return null;
 }
@@ -63,8 +100,8 @@ const FEWEST_WORDS = 5;
 /** As many such letters in a row as a word has that counts; most texts have none. */
 const ACCENTS = /[À-ÖØ-öø-ÿ¸¨]{3}/u;
 
-/** Cyrillic in windows-1251 that was read as windows-1252: taken where nearly all words beyond ASCII are accents throughout. */
-function repairCyrillic(text: string): Repaired | null {
+/** Cyrillic in windows-1251 that was read as windows-1252, in a text too short for small words: nearly all words beyond ASCII are accents throughout. */
+function undoAccents(text: string): Unread | null {
   if (!ACCENTS.test(text)) return null;
   const words = (text.match(/[\p{L}\p{M}¸¨]+/gu) ?? []).filter(
     (word) => word.length > 2 && /[^\u0000-\u007F]/u.test(word),
@@ -72,36 +109,10 @@ function repairCyrillic(text: string): Repaired | null {
   const accented = words.filter((word) => ACCENTED_WORD.test(word)).length;
   if (accented < FEWEST_WORDS || accented < 0.9 * words.length) return null;
   const bytes = toBytes(text, 'windows-1252');
-  const meant = bytes === null ? '' : iconv.decode(Buffer.from(bytes), 'windows-1251');
-  return /\p{Script=Cyrillic}/u.test(meant) && !/[\uFFFD\u0080-\u009F]/u.test(meant)
-    ? { text: meant, misread: 'windows-1251 as windows-1252' }
+  const meant = bytes === null ? '' : iconv.decode(bytes, 'windows-1251');
+  return /\p{Script=Cyrillic}/u.test(meant) && !/[\uFFFD\u0080-\u009F]/u.test(meant) && isPlausible(meant)
+    ? { text: meant, meant: 'windows-1251', read: 'windows-1252' }
     : null;
-}
-
-const tables = new Map<string, Map<string, number>>();
-
-function table(encoding: string): Map<string, number> {
-  const known = tables.get(encoding);
-  if (known) return known;
-  const made = new Map<string, number>();
-  for (let byte = 0; byte < 256; byte++) {
-    const sign = iconv.decode(Buffer.from([byte]), encoding);
-    // Bytes that the code page leaves open are kept by most programs as control characters.
-    made.set(sign === '\uFFFD' ? String.fromCharCode(byte) : sign, byte);
-  }
-  tables.set(encoding, made);
-  return made;
-}
-
-function toBytes(text: string, encoding: string): Uint8Array | null {
-  const codes = table(encoding);
-  const bytes: number[] = [];
-  for (const sign of text) {
-    const byte = codes.get(sign);
-    if (byte === undefined) return null;
-    bytes.push(byte);
-  }
-  return Uint8Array.from(bytes);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

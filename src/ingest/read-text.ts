@@ -9,6 +9,7 @@ import { findSource } from './fields/source.ts';
 import type { SourceCandidate } from './fields/sources/candidates.ts';
 import { languageTag } from './language-tag.ts';
 import { findLanguage } from './language.ts';
+import { tellIllegible, tellMostLeftOut } from './legible.ts';
 import { readPage, type Removed } from './segment/page.ts';
 import { readSection } from './segment/section.ts';
 import { findLabels } from './turns/find-labels.ts';
@@ -173,6 +174,7 @@ export function readText(
       },
     ];
   });
+  const left = new Set(page.removed.filter(({ part }) => part !== true).map(({ line }) => line));
   return {
     drafts: found.map(({ draft }) => draft),
     removed: [
@@ -184,7 +186,11 @@ export function readText(
         says: 'heading of a text that is not here',
       })),
     ],
-    messages: found.flatMap((one) => one.messages),
+    messages: [
+      ...tellIllegible(lines, file),
+      ...tellMostLeftOut(lines, left, file),
+      ...found.flatMap((one) => one.messages),
+    ],
   };
 }
 

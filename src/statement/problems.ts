@@ -54,6 +54,26 @@ export const PROBLEMS = {
   'line-too-long': { level: 'error', cure: 'A line may have 1,000,000 characters. Break the text into paragraphs.' },
   'text-repaired': { level: 'warning', cure: 'Compare with the original; the raw file keeps its bytes.' },
   'text-control-characters': { level: 'warning', cure: 'Compare with the original; the raw file keeps its bytes.' },
+  'text-garbled': {
+    level: 'warning',
+    cure: 'Letters were lost, or read in a wrong encoding in a way that cannot be undone. Save the text again from where it stands whole.',
+  },
+  'text-rubble': {
+    level: 'warning',
+    cure: 'Much of this was misread by a machine that reads pictures. Names and days found in it may be wrong: compare with the original.',
+  },
+  'text-mostly-left-out': {
+    level: 'warning',
+    cure: 'Look at the numbered lines of the raw file. If they are words, save the text in a file of its own, without the page around it.',
+  },
+  'turns-without-speaker': {
+    level: 'warning',
+    cure: 'Say who speaks: a decision for the field speakers, or a person in people/ with this label.',
+  },
+  'words-of-nobody': {
+    level: 'info',
+    cure: 'Where you know whose words these are, write it into decisions/ (field speakers or institution), with the reason.',
+  },
   'text-without-words': {
     level: 'warning',
     cure: 'The file holds nothing but page furniture. Save the page again, with its text.',

@@ -69,6 +69,35 @@ describe('letters that were read in the wrong encoding and saved again', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['text-repaired']);
   });
 
+  const textOf = (lang: string) =>
+    ENCODED.find((one) => one.lang === lang)!
+      .sentences.join('\n')
+      .repeat(2);
+
+  it.each([
+    ['ru', 'utf-8', 'koi8-r'],
+    ['ru', 'utf-8', 'cp866'],
+    ['ru', 'koi8-r', 'windows-1251'],
+    ['ru', 'windows-1251', 'koi8-r'],
+    ['ru', 'cp866', 'windows-1251'],
+    ['ru', 'koi8-r', 'windows-1252'],
+    ['ru', 'windows-1251', 'cp866'],
+    ['tr', 'windows-1254', 'windows-1252'],
+    ['pl', 'windows-1250', 'windows-1252'],
+    ['zh', 'gb18030', 'iso-8859-1'],
+    ['ja', 'shift_jis', 'iso-8859-1'],
+    ['ko', 'euc-kr', 'iso-8859-1'],
+    ['el', 'windows-1253', 'windows-1252'],
+    ['ar', 'windows-1256', 'windows-1252'],
+  ])('go back whole in %s: %s as %s', (lang, meant, as) => {
+    const text = textOf(lang);
+    expect(saved(misread(text, meant, as))).toMatchObject({ text, messages: [{ ruleId: 'text-repaired' }] });
+  });
+
+  it.each(ENCODED.map(({ lang }) => [lang] as const))('leaves alone a text in %s', (lang) => {
+    expect(saved(textOf(lang))).toMatchObject({ text: textOf(lang), messages: [] });
+  });
+
   it.each([
     'The page showed Ã© where é was meant, and nobody minded the naïve café.',
     'À la fête, où l’été déjà s’achève, Zoë a gagné ÆØÅ couronnes.',

@@ -25,6 +25,7 @@ export const html: Envelope = {
   id: 'html',
   says: 'mark-up of the page (HTML)',
   fits: (lines) => {
+    if (hasEntities(lines)) return true;
     if (!lines.some(({ text }) => text.includes('<') && text.includes('>'))) return false;
     const top = lines.find(({ text }) => text !== '');
     return (top !== undefined && PAGE.test(top.text)) || isTagged(lines) || isWrapped(lines);
@@ -42,6 +43,18 @@ export const html: Envelope = {
 };
 
 const plain = ({ within: _, ...line }: MarkedLine): Line => line;
+
+/** Letters as numbers or names, such as pages write them: `&#1055;`, `&rsquo;`. A company's name has a sign and no full end. */
+const ENTITY =
+  /&(?:#\d{2,7}|#x[0-9a-f]{2,6}|nbsp|amp|quot|apos|lt|gt|[lr][sda]quo|[nm]dash|hellip|bull|middot|copy|reg|shy|[aeiouyncs](?:acute|grave|circ|uml|tilde|cedil|ring|caron)|szlig|oslash|aelig);/giu;
+const FEWEST_ENTITIES = 2;
+
+function hasEntities(lines: readonly Line[]): boolean {
+  let count = 0;
+  for (const { text } of lines)
+    if (text.includes('&') && (count += text.match(ENTITY)?.length ?? 0) >= FEWEST_ENTITIES) return true;
+  return false;
+}
 
 /** A text between the two halves of one tag: `<p>The lamps are lit.</p>`. */
 function isWrapped(lines: readonly Line[]): boolean {

@@ -10,6 +10,7 @@ import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { mail } from './mail.ts';
+import { quotedPrintable } from './quoted-printable.ts';
 import { json, table } from './records.ts';
 import { releaseStamps } from './release-stamps.ts';
 import { settingsHead } from './settings-head.ts';
@@ -20,6 +21,7 @@ import { wireTags } from './wire-tags.ts';
 const ENVELOPES: readonly Envelope[] = [
   mailbox,
   mail,
+  quotedPrintable,
   frontMatter,
   json,
   table,

@@ -2,7 +2,8 @@ import type { Line } from '../types.ts';
 import { cleanWords } from '../clean.ts';
 import type { Envelope, Hint, Inner } from './envelope.ts';
 import { type HeaderField, type MailHeader, readHeader } from './mail-header.ts';
-import { fromBase64, fromQuotedPrintable } from './transfer-encoding.ts';
+import { readQuotedPrintable } from './quoted-printable.ts';
+import { fromBase64 } from './transfer-encoding.ts';
 
 /** A header may stand below so many lines: the stamps of whoever released it. */
 const WITHIN = 14;
@@ -139,25 +140,8 @@ const bestPart = (parts: readonly Part[]): readonly Line[] =>
   (parts.find(({ type }) => type === 'text/plain') ?? parts[0])?.lines ?? [];
 
 function decodeBody(lines: readonly Line[], encoding: string, charset: string): readonly Line[] {
-  if (/quoted-printable/iu.test(encoding))
-    return joinSoftBreaks(lines).map((line) => ({
-      ...line,
-      text: cleanWords(fromQuotedPrintable(line.text, charset)),
-    }));
+  if (/quoted-printable/iu.test(encoding)) return readQuotedPrintable(lines, charset);
   return /base64/iu.test(encoding) ? (decodeBase64(lines, charset) ?? lines) : lines;
-}
-
-/** Lines that quoted-printable broke with `=` at their end, whole again. */
-function joinSoftBreaks(lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = [];
-  let open = false;
-  for (const line of lines) {
-    const text: string = open ? joined.at(-1)!.text + line.text : line.text;
-    const whole: Line = open ? { ...joined.pop()!, last: line.number } : line;
-    open = text.endsWith('=');
-    joined.push({ ...whole, text: open ? text.slice(0, -1) : text });
-  }
-  return joined;
 }
 
 /** Lines of base64 as the lines of the text in them. Each has the number of the line that its first letter was in. */

@@ -275,3 +275,21 @@ describe('elements of unknown names', () => {
     ]);
   });
 });
+
+describe('letters as numbers', () => {
+  it('are letters, with tags around or without', () => {
+    expect(words('&#1055;&#1088;&#1080;&#1074;&#1077;&#1090;, &laquo;Hob&raquo;.\n\nIt&#x2019;s lit.')).toEqual([
+      ['Привет, «Hob».', 'It’s lit.'],
+    ]);
+    expect(words('Nothing but AT&T;, Smith & Sons and R&D here; &c.')).toEqual([
+      ['Nothing but AT&T;, Smith & Sons and R&D here; &c.'],
+    ]);
+  });
+
+  it('may be those of a mail whose header is gone', () => {
+    expect(words('Nous avons pay=C3=A9 =C3=A0 =C3=\n=89vry =E2=80=93 deux fois.\n\nMerci.')).toEqual([
+      ['Nous avons payé à Évry – deux fois.', 'Merci.'],
+    ]);
+    expect(words('x=C3 and y=A9, a=b and c=d=e')).toEqual([['x=C3 and y=A9, a=b and c=d=e']]);
+  });
+});
