@@ -36,6 +36,7 @@ export function joinNames(namings: readonly Naming[], lang: string): readonly Fi
       .map(stem);
   const drafts: Draft[] = [];
   const byWord = new Map<string, Draft[]>();
+  const byRecord = new Map<string, Draft>();
   const learn = (draft: Draft, words: readonly string[]) => {
     for (const word of words) {
       const list = byWord.get(word);
@@ -44,10 +45,11 @@ export function joinNames(namings: readonly Naming[], lang: string): readonly Fi
     }
   };
   const put = (naming: Naming, words: readonly string[], form: Mention['form'], to: Draft | undefined) => {
-    const record = naming.people.length === 1 ? naming.people[0]! : null;
-    const draft = to ?? { kind: naming.kind, record, words, namings: [] };
-    if (to === undefined) drafts.push(draft);
+    const record = oneRecord(naming);
+    const draft: Draft = to ?? byRecord.get(record?.id ?? '') ?? { kind: naming.kind, record, words, namings: [] };
+    if (!drafts.includes(draft)) drafts.push(draft);
     draft.record ??= record;
+    if (draft.record !== null) byRecord.set(draft.record.id, draft);
     if (words.length > draft.words.length) draft.words = words;
     draft.namings.push({ naming, form });
     learn(draft, words);
@@ -62,7 +64,8 @@ export function joinNames(namings: readonly Naming[], lang: string): readonly Fi
         'body',
         drafts.find((draft) => draft.kind === 'body' && sameWords(draft.words, words)),
       );
-    else if (isFull(naming, words)) put(naming, words, 'full', fullFigure(naming, words, byWord));
+    else if (isFull(naming, words))
+      put(naming, words, 'full', byRecord.get(oneRecord(naming)?.id ?? '') ?? fullFigure(naming, words, byWord));
   }
   for (const [naming, words] of fulls) {
     if (naming.kind === 'body' || isFull(naming, words)) continue;
@@ -78,6 +81,8 @@ export function joinNames(namings: readonly Naming[], lang: string): readonly Fi
     .toSorted((a, b) => position.get(a.namings[0]!.naming)! - position.get(b.namings[0]!.naming)!)
     .map(toFigure);
 }
+
+const oneRecord = ({ people }: Naming): Person | null => (people.length === 1 ? people[0]! : null);
 
 const isFull = (naming: Naming, words: readonly string[]) =>
   naming.full && (words.length > 1 || UNSPACED.test(naming.text) || naming.people.length > 0);

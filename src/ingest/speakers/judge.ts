@@ -17,6 +17,8 @@ const LEAST = 0.5;
 const LEAST_RULED = 0.25;
 /** From this one on where the rule is sure. */
 const LEAST_CERTAIN = 0.1;
+/** From this one on somebody whom a label names: whoever asks has labels as well. */
+const LEAST_LABELLED = 0.45;
 /** From this one on somebody beside whom a rule found, and in the place of a body that a rule found. */
 const LEAST_BESIDE = 0.7;
 const LEAST_FOR_BODY = 0.9;
@@ -40,7 +42,10 @@ export function judgeSpeakers(
     .toSorted((a, b) => b.probability - a.probability);
   const least = (one: SpeakerCandidate) => {
     const at = ruled.speakers.value.findIndex((speaker) => isSame(speaker, one));
-    if (at !== -1) return ruled.speakers.evidence[at]!.tier === 'certain' ? LEAST_CERTAIN : LEAST_RULED;
+    if (at !== -1) {
+      const { rule, tier } = ruled.speakers.evidence[at]!;
+      return rule.startsWith('turns/') ? LEAST_LABELLED : tier === 'certain' ? LEAST_CERTAIN : LEAST_RULED;
+    }
     return ruled.speakers.value.length > 0 ? LEAST_BESIDE : ruled.institution.value === null ? LEAST : LEAST_FOR_BODY;
   };
   const chosen = judged.filter(({ one, probability }) => probability >= least(one));
@@ -48,7 +53,7 @@ export function judgeSpeakers(
   const evidence: Evidence[] = [];
   const told: Candidate[] = [];
   const messages = [];
-  for (const { one, probability } of chosen) {
+  for (const { one } of chosen) {
     if (speakers.some((other) => isSame(other, one))) continue;
     const at = ruled.speakers.value.findIndex((speaker) => isSame(speaker, one));
     if (at !== -1) {
@@ -64,8 +69,7 @@ export function judgeSpeakers(
       day,
     );
     const reasons = tellReasons(reasonsOf(model, one.features, TOLD)).join('; ');
-    const percent = Math.round(100 * probability);
-    const says = `Taken for the one who speaks (${percent} in 100)${reasons === '' ? '' : `: ${reasons}`}.`;
+    const says = `Taken for the one who speaks${reasons === '' ? '' : `: ${reasons}`}.`;
     speakers.push(...found.value);
     evidence.push(...found.evidence.map((piece): Evidence => ({ ...piece, says })));
     told.push(candidate('speakers', one.named.name, 'speaker/judged', one.line, one.quote, 'won', says));

@@ -85,3 +85,8 @@ test('labels of turns name people', () => {
       .map(({ figure }) => figure.name),
   ).toEqual(['Josepha Windle']);
 });
+
+test('two names of one record are one figure', () => {
+  const item = makeItem(['Anna Velde spoke.', 'Анна Вельде said no more.']);
+  expect(findCast(item, vocabulary).figures.map(({ record }) => record?.id)).toEqual(['anna-velde']);
+});

@@ -59,7 +59,7 @@ test('the evidence tells what decided', () => {
   );
   expect(speakers.tier).toBe('possible');
   expect(speakers.evidence).toMatchObject([{ rule: 'speaker/judged+proposed', line: 3 }]);
-  expect(speakers.evidence[0]!.says).toMatch(/^Taken for the one who speaks \(\d+ in 100\): .*the text gives/u);
+  expect(speakers.evidence[0]!.says).toMatch(/^Taken for the one who speaks: .*the text gives/u);
 });
 
 test('a rule keeps its own evidence', () => {
