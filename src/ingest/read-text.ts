@@ -5,6 +5,7 @@ import { type Publisher, recordOf } from '../statement/source.ts';
 import type { Hint, HintField, Inner } from './envelope/envelope.ts';
 import { findKind } from './fields/kind.ts';
 import { findPlace, placeOfTitle } from './fields/place.ts';
+import { choosePlace, weighPlaces } from './fields/places/choose.ts';
 import { findSource } from './fields/source.ts';
 import type { SourceCandidate } from './fields/sources/candidates.ts';
 import { languageTag } from './language-tag.ts';
@@ -149,7 +150,11 @@ export function readText(
       excerpt: section.head !== null || section.continued,
       kind: kind.value,
     };
-    const place = findPlace(item, knownPlaces, source.place, told('place'));
+    const ruled = findPlace(item, knownPlaces, source.place, told('place'));
+    const place =
+      ruled.value === null
+        ? (choosePlace(weighPlaces(item, isList ? [] : lines), vocabulary.models.linear.place) ?? ruled)
+        : ruled;
     const shape: Candidate = {
       field: 'shape',
       value: profile.id,

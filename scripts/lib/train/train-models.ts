@@ -7,6 +7,7 @@ import { trainNames } from './names.ts';
 import { trainSpeaker } from './train-speaker.ts';
 import type { TrainingText } from './texts.ts';
 import { trainLines, trainTitle } from './train-lines.ts';
+import { trainPlace } from './train-place.ts';
 import { trainSource } from './train-source.ts';
 import { trainDay } from './day.ts';
 
@@ -23,7 +24,14 @@ export const TRAINERS: {
   readonly linear: Readonly<Partial<Record<LinearName, Trainer<LinearModel>>>>;
 } = {
   labellers: { names: trainNames, lines: trainLines },
-  linear: { title: trainTitle, label: trainLabels, source: trainSource, day: trainDay, speaker: trainSpeaker },
+  linear: {
+    title: trainTitle,
+    label: trainLabels,
+    source: trainSource,
+    place: trainPlace,
+    day: trainDay,
+    speaker: trainSpeaker,
+  },
 };
 
 /**

@@ -1,135 +1,167 @@
+import towns from '../lexicon/towns.json' with { type: 'json' };
+
 /**
- * Towns that reports are dated from. The runtime keeps those that time zones are named after; beside them stand seats of governments and
- * of international bodies that name no zone, and names that have changed.
+ * Towns that reports are dated from, beside those of the data file (towns of time zones in many languages, large towns
+ * and capitals): seats of governments and of international bodies, towns of summits, names that have changed. One town a
+ * row, its names in several languages; the last rows hold several towns each.
  */
-const OTHERS = [
-  'Abu Dhabi',
-  'Abuja',
-  'Aleppo',
-  'Ankara',
-  'Antalya',
-  'Astana',
-  'Bali',
-  'Beijing',
-  'Benghazi',
-  'Bern',
-  'Berne',
-  'Bonn',
-  'Brasilia',
-  'Calgary',
-  'Canberra',
-  'Cape Town',
-  'Chandigarh',
-  'Chennai',
-  'Davos',
-  'Doha',
-  'Donetsk',
-  'Erbil',
-  'Frankfurt',
-  'Geneva',
-  'Gaza City',
-  'Glasgow',
-  'Guangzhou',
-  'Hamburg',
-  'Hanoi',
-  'Hiroshima',
-  'Ho Chi Minh City',
-  'Houston',
-  'Islamabad',
-  'Jeddah',
-  'Kazan',
-  'Kharkiv',
-  'Kolkata',
-  'Kuwait City',
-  'Kyiv',
-  'Lahore',
-  'Leningrad',
-  'Lugansk',
-  'Lviv',
-  'Marrakech',
-  'Milan',
-  'Mogadishu',
-  'Mumbai',
-  'Munich',
-  'Naypyidaw',
-  'Nay Pyi Taw',
-  'New Delhi',
-  'Nur-Sultan',
-  'Odesa',
-  'Odessa',
-  'Osaka',
-  'Ottawa',
-  'Peking',
-  'Pretoria',
-  'Pristina',
-  'Quito',
-  'Rabat',
-  'Ramallah',
-  'Rio de Janeiro',
-  'Rostov-on-Don',
-  'Saint Petersburg',
-  'San Francisco',
-  'San Jose',
-  'Sanaa',
-  'Sevastopol',
-  'Sharm el-Sheikh',
-  'Shenzhen',
-  'Sochi',
-  'St. Petersburg',
-  'St Petersburg',
-  'Strasbourg',
-  'Stuttgart',
-  'Tel Aviv',
-  'The Hague',
-  'Tirana',
-  'Tiraspol',
-  'Tskhinvali',
-  'Ulan Bator',
-  'United Nations',
-  'Valletta',
-  'Washington',
-  'Wellington',
-  'Yangon',
-  'Yaounde',
+const OTHERS: readonly string[] = [
+  'Geneva|Genève|Genf|Ginebra|Ginevra|Genebra|Genewa|Ženeva|Cenevre|Женева|جنيف|ژنو|ז׳נבה|日内瓦|日內瓦|ジュネーブ|제네바|Jenewa',
+  'Washington|Washington, D.C.|Washington, DC|Washington DC|Вашингтон|Vašington|Waszyngton|Vaşington|واشنطن|واشینگتن|וושינגטון|华盛顿|華盛頓|ワシントン|워싱턴|Ουάσιγκτον',
+  'Beijing|Peking|Pékin|Pekín|Pechino|Pequim|Pekin|Пекин|Пекін|بكين|پکن|בייג׳ינג|北京|베이징',
+  'New Delhi|Neu-Delhi|Nueva Delhi|Nuova Delhi|Nova Délhi|Nowe Delhi|Нью-Дели|Нью-Делі|نيودلهي|新德里|ニューデリー|뉴델리',
+  'New York|Nueva York|Nova Iorque|Nova York|Nowy Jork|Нью-Йорк|نيويورك|纽约|紐約|ニューヨーク|뉴욕',
+  'The Hague|Den Haag|La Haye|La Haya|L’Aia|Haia|Haga|Гаага|لاهاي|海牙|ハーグ|헤이그',
+  'Strasbourg|Straßburg|Estrasburgo|Strasburgo|Strasburg|Страсбург|ستراسبورغ',
+  'Bern|Berne|Berna|Берн|伯尔尼',
+  'Bonn|Бонн|波恩',
+  'Munich|München|Múnich|Monaco di Baviera|Munique|Monachium|Мюнхен|ميونيخ|慕尼黑|ミュンヘン|뮌헨',
+  'Milan|Milano|Mailand|Milán|Milão|Mediolan|Милан|米兰',
+  'Frankfurt|Francfort|Fráncfort|Франкфурт',
+  'Hamburg|Hambourg|Hamburgo|Amburgo|Гамбург|汉堡',
+  'Cologne|Köln|Colonia|Colônia|Кёльн',
+  'Barcelona|Barcelone|Барселона|巴塞罗那',
+  'Saint Petersburg|St. Petersburg|St Petersburg|Санкт-Петербург|Petersburg|Leningrad|Ленинград|圣彼得堡',
+  'Ottawa|Оттава|أوتاوا|渥太华|オタワ|오타와',
+  'Canberra|Канберра|堪培拉|キャンベラ|캔버라',
+  'Wellington|Веллингтон|惠灵顿|ウェリントン',
+  'Brasília|Brasilia|Бразилиа|巴西利亚',
+  'Rio de Janeiro|Рио-де-Жанейро|里约热内卢',
+  'Ankara|Анкара|أنقرة|آنکارا|安卡拉|アンカラ|앙카라',
+  'Astana|Nur-Sultan|Астана|阿斯塔纳',
+  'Islamabad|Исламабад|إسلام آباد|اسلام آباد|伊斯兰堡|이슬라마바드',
+  'Hanoi|Hà Nội|Hanói|Ханой|هانوي|河内|ハノイ|하노이',
+  'Naypyidaw|Nay Pyi Taw|Нейпьидо|内比都',
+  'Pyongyang|Пхеньян|平壤|평양|ピョンヤン',
+  'Abuja|Абуджа|阿布贾',
+  'Pretoria|Претория|比勒陀利亚',
+  'Cape Town|Kapstadt|Le Cap|Ciudad del Cabo|Кейптаун|开普敦',
+  'Abu Dhabi|Абу-Даби|Abou Dhabi|أبوظبي|أبو ظبي|阿布扎比',
+  'Doha|Доха|الدوحة|دوحه|多哈',
+  'Jeddah|Djeddah|Джидда|جدة|吉达',
+  'Rabat|Рабат|الرباط|拉巴特',
+  'Sanaa|Сана|صنعاء|萨那',
+  'Ramallah|Рамалла|رام الله|拉马拉',
+  'Gaza|Gaza City|غزة|加沙',
+  'Jerusalem|القدس المحتلة|القدس|ירושלים',
+  'Tel Aviv|Тель-Авив|تل أبيب|תל אביב|特拉维夫',
+  'Benghazi|Бенгази|بنغازي',
+  'Aleppo|Алеппо|حلب',
+  'Najaf|النجف',
+  'Erbil|Эрбиль|أربيل',
+  'Mecca|مكة المكرمة|مكة',
+  'Kuwait City|Эль-Кувейт|مدينة الكويت|الكويت',
+  'Kharkiv|Kharkov|Харків|Харьков',
+  'Odesa|Odessa|Одеса|Одесса',
+  'Lviv|Львів|Львов',
+  'Donetsk|Донецьк|Донецк',
+  'Lugansk|Luhansk|Луганск|Луганськ',
+  'Sevastopol|Севастополь',
+  'Sochi|Сочи|索契',
+  'Kazan|Казань|喀山',
+  'Vladivostok|Владивосток|符拉迪沃斯托克',
+  'Nizhny Novgorod|Нижний Новгород',
+  'Rostov-on-Don|Ростов-на-Дону',
+  'Chișinău|Chisinau|Кишинев|Кишинёв',
+  'Tirana|Tiranë|Тирана',
+  'Pristina|Prishtina|Prishtinë|Приштина|Priština',
+  'Skopje|Скопье|Скопје',
+  'Valletta|Ла-Валетта',
+  'Tiraspol|Тирасполь',
+  'Tskhinvali|Цхинвал|Цхинвали',
+  'Sukhumi|Сухум|Сухуми',
+  'Stepanakert|Степанакерт',
+  'San José|San Jose|Сан-Хосе',
+  'Quito|Кито|基多',
+  'Yaoundé|Yaounde|Яунде',
+  'Antananarivo|Антананариву',
+  'Ulaanbaatar|Ulan Bator|Улан-Батор',
+  'Ho Chi Minh City|Thành phố Hồ Chí Minh',
+  'Kuala Lumpur|Куала-Лумпур|吉隆坡',
+  'Putrajaya|布城',
+  'Mumbai|Мумбаи|孟买',
+  'Osaka|Осака|大阪',
+  'Hiroshima|Хиросима|広島|广岛',
+  'Nagasaki|長崎',
+  'Okinawa|沖縄|冲绳',
+  'Shenzhen|深圳',
+  'Guangzhou|广州|廣州',
+  'Nanjing|南京',
+  'Hangzhou|杭州',
+  'Tianjin|天津',
+  'Chengdu|成都',
+  'Busan|Пусан|부산|釜山',
+  'Jeju|제주',
+  'Davos|Давос|达沃斯',
+  'Ramstein|Camp David|Schengen|Evian|Rambouillet|Dayton',
+  'Oxford|Оксфорд',
+  'Cambridge|Кембридж',
+  'Liverpool|Ливерпуль|Ліверпуль|利物浦',
+  'Manchester|Edinburgh|Cardiff|Glasgow|Belfast',
+  'Sharm el-Sheikh|Шарм-эш-Шейх|شرم الشيخ',
+  'Bali|Бали|巴厘岛',
+  'Los Angeles|Лос-Анджелес|洛杉矶',
+  'San Francisco|Сан-Франциско|旧金山',
+  'Chicago|Чикаго|芝加哥',
+  'Houston|Хьюстон',
+  'Boston|Бостон',
+  'Malacañang|Camp Aguinaldo',
+  'Hiroshima|Nairobi|Addis-Abeba|Adis Abeba|Addis Abeba|Аддис-Абеба|أديس أبابا|亚的斯亚贝巴',
+  'Bryssel|Bruxelles|Brüssel|Bruselas|Bruselj|Brusel|Bruksela|Брюссель',
+  'United Nations|Организация Объединенных Наций',
+  'Lisboa|Lissabon|Лиссабон',
+  'Basel|Bâle|Basilea|Базель',
+  'Zürich|Zurich|Zurigo|Цюрих',
+  'Lausanne|Luzern|Lugano',
+  'Salzburg|Graz|Innsbruck|Linz',
+  'Leipzig|Dresden|Stuttgart|Hannover|Düsseldorf|Bremen|Nürnberg|Magdeburg|Potsdam|Aachen|Heiligendamm|Elmau',
+  'Göteborg|Malmö|Uppsala',
+  'Bergen|Trondheim|Stavanger|Tromsø',
+  'Aarhus|Odense|Aalborg',
+  'Turku|Tampere',
+  'Kraków|Krakow|Cracow|Gdańsk|Gdansk|Wrocław|Poznań|Łódź|Katowice',
+  'Brno|Ostrava|Košice',
+  'Szczecin|Debrecen|Cluj|Iași',
+  'Firenze|Florence|Florenz|Florencia|Napoli|Naples|Torino|Turin|Genova|Bologna|Venezia|Venice|Palermo',
+  'Sevilla|Seville|Valencia|Bilbao|Zaragoza|Granada|Málaga|Palma',
+  'Porto|Coimbra',
+  'Marseille|Lyon|Toulouse|Bordeaux|Lille|Nantes|Nice|Cannes|Deauville|Biarritz|Versailles',
+  'Tessaloniki|Thessaloniki|Salonica|Θεσσαλονίκη',
+  'İzmir|Izmir|Antalya|Bursa|Adana|Diyarbakır|Gaziantep|Konya',
+  'Calgary|Chandigarh|Chennai|Kolkata|Kyiv|Lahore|Marrakech|Mogadishu|Yangon',
 ];
 
-/** Zones whose last word is no town. */
-const NO_TOWNS = new Set([
-  'center',
-  'troll',
-  'easter',
-  'eucla',
-  'chagos',
-  'christmas',
-  'cocos',
-  'wake',
-  'knox',
-  'midway',
-  'davis',
-  'mawson',
-  'palmer',
-  'stanley',
-  'darwin',
-  'regina',
-  'oral',
-  'bahia',
-  'resolute',
-  'efate',
-  'norfolk',
-  'marengo',
-  'chatham',
-  'creston',
-  'dawson',
-  'casey',
-  'victoria',
-]);
+/** Names of towns and of time zones that are other words as well. */
+const NO_TOWNS = new Set(
+  'center troll easter eucla chagos christmas cocos wake knox midway davis mawson palmer stanley darwin regina oral bahia resolute efate norfolk marengo chatham creston dawson casey victoria etc port of man same most bar split reading mobile bath nice general santa los las san saint young central union liberty orange sale pau van li ho as is le la un victoria regina alexandria troy detroit vladimir'.split(
+    ' ',
+  ),
+);
 
-const TOWNS: ReadonlySet<string> = new Set([
-  ...Intl.supportedValuesOf('timeZone')
-    .map((zone) => fold(zone.split('/').at(-1)!.replaceAll('_', ' ')))
-    .filter((town) => !NO_TOWNS.has(town)),
-  ...OTHERS.map(fold),
-]);
+/** A town as words name it. */
+export interface Town {
+  /** In the nominative, as the language of the words writes it. */
+  readonly name: string;
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  [...(towns as readonly string[]), ...OTHERS]
+    .flatMap((row) => row.split('|'))
+    .filter((name) => name.length > 1)
+    .map((name) => [fold(name), name] as const)
+    .filter(([folded]) => !NO_TOWNS.has(folded)),
+);
+
+/** Names of towns in Cyrillic letters without the ending that cases change. */
+const STEMS: ReadonlyMap<string, string> = new Map(
+  [...NAMES].flatMap(([folded, name]) =>
+    /^\p{Script=Cyrillic}{5,}$/u.test(folded) ? [[folded.replace(ENDING(), ''), name] as const] : [],
+  ),
+);
+function ENDING(): RegExp {
+  return /[аеёиоуыьюяй]$/u;
+}
+const CASES = /(?:[аеёиоуыьюя]|ом|ем|ой|ей|ою|ою|ої|ую|ах|ам|і|ї|єю)$/u;
 
 function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/gu, "'").toLowerCase();
@@ -138,5 +170,18 @@ function fold(name: string): string {
 /** Whether the words are the name of a town that reports are dated from: `Geneva`, `NEW DELHI`. Two with a stroke between them are too. */
 export function isTown(words: string): boolean {
   const parts = words.split('/');
-  return parts.length <= 2 && parts.every((part) => TOWNS.has(fold(part)));
+  return parts.length <= 2 && parts.every((part) => NAMES.has(fold(part)));
 }
+
+/** The town that words name, `Лондоне` in the nominative; null: none. */
+export function townOf(words: string): Town | null {
+  const folded = fold(words);
+  if (NAMES.has(folded))
+    return { name: /\p{Ll}/u.test(words) || !/\p{Lu}/u.test(words) ? words : (NAMES.get(folded) ?? words) };
+  if (!/^\p{Script=Cyrillic}{5,}$/u.test(folded)) return null;
+  const name = STEMS.get(folded) ?? STEMS.get(folded.replace(CASES, ''));
+  return name === undefined ? null : { name };
+}
+
+/** How many words the longest name of a town has. */
+export const MOST_TOWN_WORDS = 4;

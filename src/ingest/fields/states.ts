@@ -1,10 +1,7 @@
-/** Names of states as headings print them after a city; the runtime keeps the list of ISO 3166. */
-const STATES: ReadonlySet<string> = (() => {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((a) => letters.map((b) => a + b));
-  return new Set(codes.flatMap((code) => names.of(code) ?? []).map(fold));
-})();
+import states from '../lexicon/states.json' with { type: 'json' };
+
+/** Names of states and territories (ISO 3166) in many languages. */
+const STATES: ReadonlySet<string> = new Set((states as readonly string[]).flatMap((row) => row.split('|')).map(fold));
 
 /** Forms that the list has otherwise, states that are no more, and parts of federal states that headings print in the same place. */
 const OTHERS = new Set(

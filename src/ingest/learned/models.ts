@@ -4,6 +4,7 @@ import day from './weights/day.json' with { type: 'json' };
 import label from './weights/label.json' with { type: 'json' };
 import lines from './weights/lines.json' with { type: 'json' };
 import names from './weights/names.json' with { type: 'json' };
+import place from './weights/place.json' with { type: 'json' };
 import quotation from './weights/quotation.json' with { type: 'json' };
 import source from './weights/source.json' with { type: 'json' };
 import speaker from './weights/speaker.json' with { type: 'json' };
@@ -24,7 +25,7 @@ export type LinearName = keyof typeof LINEAR;
 /** Models that label sequences. */
 export type LabellerName = keyof typeof LABELLERS;
 
-const LINEAR = { day, label, title, quotation, speaker, source } satisfies Record<string, LinearFile>;
+const LINEAR = { day, label, title, quotation, speaker, source, place } satisfies Record<string, LinearFile>;
 const LABELLERS = { lines, names } satisfies Record<string, LabellerFile>;
 
 /** The models that ship. */

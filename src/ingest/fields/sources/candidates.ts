@@ -314,7 +314,7 @@ export function sourceCandidates(
       ...(hasBodyWord(name) ? ['body', `body|${saved}`, ...[...forms.keys()].map((kind) => `f:${kind}|body`)] : []),
       ...(host === undefined ? [] : [...forms.keys()].map((kind) => `f:${kind}|host`)),
       ...(isPart(bare) ? ['part'] : words.some((word) => PARTS.has(word)) ? ['some-part'] : []),
-      ...(isTown(name) || isState(name) ? ['place'] : []),
+      ...(name.split(/[-–/]/u).every((part) => isTown(part) || isState(part)) ? ['place'] : []),
       ...(/\d/u.test(name) ? ['figures'] : []),
       ...(at < EDGE ? ['top'] : []),
       ...(bottom >= page.lines - EDGE ? ['foot'] : []),

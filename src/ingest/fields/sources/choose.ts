@@ -21,7 +21,7 @@ export interface ChosenSource {
 export const NONE: readonly string[] = ['none'];
 
 /** A source is given from this probability on; below it stays open. A saved page always has one, a bare text often none. */
-const ENOUGH = 0.55;
+const ENOUGH = 0.6;
 const ENOUGH_ON_PAGES = 0.3;
 /** From this probability on a source is right in 93 of 100 texts of houses that the model was not trained on. */
 const PROBABLE = 0.9;
