@@ -16,6 +16,10 @@ export interface FieldOptions {
   readonly decay?: number;
   /** Features of fewer members are not learned from. */
   readonly atLeast?: number;
+  /** Members of a sequence from which on it weighs no more: a long one would drown many short ones. */
+  readonly fullLength?: number;
+  /** What is added to a label wherever it may stand, for one whose loss weighs more than its gain. */
+  readonly leaning?: Readonly<Record<string, number>>;
   readonly seed?: number;
 }
 
@@ -38,7 +42,7 @@ interface Prepared {
 export function trainField(
   sequences: readonly PartlyLabelled[],
   labels: readonly string[],
-  { rounds = 12, rate = 0.15, decay = 2e-4, atLeast = 3, seed = 7 }: FieldOptions = {},
+  { rounds = 12, rate = 0.15, decay = 2e-4, atLeast = 3, fullLength = 60, leaning = {}, seed = 7 }: FieldOptions = {},
 ): Labeller {
   const size = labels.length;
   const names = frequentFeatures(sequences, atLeast);
@@ -62,17 +66,18 @@ export function trainField(
           for (let label = 0; label < size; label++) scores[label]! += weights[feature * size + label]!;
         return scores;
       });
+      const share = Math.min(1, Math.sqrt(fullLength / members.length));
       const free = expectations(emissions, links, size, null);
       const bound = expectations(emissions, links, size, allowed);
       for (const [at, features] of members.entries()) {
         for (let label = 0; label < size; label++) {
-          const gradient = bound.members[at]![label]! - free.members[at]![label]!;
+          const gradient = share * (bound.members[at]![label]! - free.members[at]![label]!);
           if (Math.abs(gradient) < 1e-5) continue;
           for (const feature of features) step(weights, squares, feature * size + label, gradient);
         }
       }
       for (let at = 0; at < links.length; at++) {
-        const gradient = bound.links[at]! - free.links[at]!;
+        const gradient = share * (bound.links[at]! - free.links[at]!);
         if (Math.abs(gradient) >= 1e-5) step(links, linkSquares, at, gradient);
       }
     }
@@ -80,7 +85,9 @@ export function trainField(
   return {
     labels,
     weights: new Map(names.map((name, at) => [name, [...weights.subarray(at * size, (at + 1) * size)]])),
-    transitions: Array.from({ length: size + 1 }, (_, from) => [...links.subarray(from * size, (from + 1) * size)]),
+    transitions: Array.from({ length: size + 1 }, (_, from) => [
+      ...links.subarray(from * size, (from + 1) * size).map((link, to) => link + (leaning[labels[to]!] ?? 0)),
+    ]),
   };
 }
 

@@ -66,7 +66,7 @@ function chosen({ rule, probability, reasons }: ChosenTitle): Pick<Evidence, 'ti
       says: 'What the text is wrapped in gives this title, and the page prints it.',
     };
   if (rule === 'first-line')
-    return { tier: 'probable', rule: 'title/first-line', says: 'A short text has this line above its words.' };
+    return { tier: 'possible', rule: 'title/first-line', says: 'A short text has this line above its words.' };
   const tier = TIERS.find(({ from }) => probability >= from)!;
   return {
     tier: tier.tier,
@@ -76,7 +76,7 @@ function chosen({ rule, probability, reasons }: ChosenTitle): Pick<Evidence, 'ti
 }
 
 const TIERS = [
-  { tier: 'probable', from: 0.97 },
+  { tier: 'probable', from: 0.95 },
   { tier: 'possible', from: 0 },
 ] as const;
 

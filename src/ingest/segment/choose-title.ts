@@ -94,7 +94,8 @@ function firstPrinted(units: readonly Unit[], from: number, isMasthead: (text: s
   while (at < units.length && (isDateLine(units[at]!.text) || isNumberLine(units[at]!.text))) at += 1;
   const [first, second] = units.slice(at);
   if (!first || !second || first.text.length > LONGEST || SALUTATION.test(first.text)) return null;
-  if (shapeOf(first.text).words < 2) return null;
+  const { words, prose } = shapeOf(first.text);
+  if (words < 2 || words > MOST_WORDS || prose || findDateline(first.text) !== null) return null;
   const label = openingLabel(first.text);
   const isOpen = label === null || label.end === first.text.length;
   return isOpen && !/[.;,:…]$/u.test(withoutShort(first.text)) ? first : null;

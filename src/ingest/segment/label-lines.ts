@@ -1,7 +1,7 @@
 import { bestPath, type Labeller } from '../learned/labeller.ts';
 import { isDateLine } from './date-line.ts';
 import { furniture } from './furniture.ts';
-import { lineFeatures } from './line-features.ts';
+import { lineFeatures, shapeOf } from './line-features.ts';
 import { isSiteLine } from './site-words.ts';
 import type { Line } from '../types.ts';
 import type { Unit } from './units.ts';
@@ -18,8 +18,27 @@ export function labelUnits(units: readonly Unit[], labeller: Labeller): readonly
   if (plain !== null)
     return units.map((_, at): LineLabel => (at < plain.first || at > plain.last ? 'furniture' : 'words'));
   if (labeller.labels.length === 0) return units.map(() => 'words');
-  return bestPath(labeller, lineFeatures(units)).map((label) => labeller.labels[label]! as LineLabel);
+  const features = lineFeatures(units);
+  const labels = bestPath(labeller, features).map((label) => labeller.labels[label]! as LineLabel);
+  return labels.map((label, at) =>
+    label === 'furniture' && isTorn(at, labels) && isProse(units[at]!, features[at]!) ? 'words' : label,
+  );
 }
+
+/** So near above and below stand the words that a paragraph was torn out of, in units. */
+const TORN = 10;
+/** A paragraph has so many words. */
+const PARAGRAPH = 15;
+
+/** Whether words stand on both sides of a unit. */
+const isTorn = (at: number, labels: readonly LineLabel[]) =>
+  labels.slice(Math.max(0, at - TORN), at).includes('words') && labels.slice(at + 1, at + 1 + TORN).includes('words');
+
+/** A paragraph of sentences that says nothing of the page, of offers or of pictures. */
+const isProse = ({ text }: Unit, features: readonly string[]) =>
+  features.includes('prose') &&
+  shapeOf(text).words >= PARAGRAPH &&
+  !features.some((feature) => feature.startsWith('says:'));
 
 /** Texts of so few units that none of them need be a page's. */
 const FEW = 12;

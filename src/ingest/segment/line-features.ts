@@ -5,6 +5,7 @@ import { furniture } from './furniture.ts';
 import { isHouseLine } from './house-line.ts';
 import { isKindLine } from './kind-line.ts';
 import { isSiteLine } from './site-words.ts';
+import { pageWords } from './page-words.ts';
 import type { Unit } from './units.ts';
 
 /** What a unit looks like by itself. */
@@ -28,6 +29,12 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u;
 const ADDRESS = /https?:|www\.|\w@\w|\.(?:com|org|net|gov|int)(?![\p{L}\p{N}])/iu;
 const SEPARATOR = /[|>›»•·→]|\s\/\s/u;
+/** `IN THE HARBOUR: The ferry …` */
+const CAPTION = /^\p{Lu}[\p{Lu}\p{M} ,’'-]{3,40}: \p{Lu}/u;
+/** Who took a picture, at its end: `(AP)`, `Photo: Ada Keel / IW`, `©Islands Wire` */
+const CREDIT =
+  /(?:\((?:[^()]*\/)?[\p{Lu}][\p{L} .&-]{1,24}\)|[\p{L}.]+ ?\/ ?[\p{Lu}][\p{L} .]{1,24}|©\s?[\p{L} .]{2,30})$/u;
+const HANDLE = /(?<![\p{L}\p{N}.])@\p{L}\w{2,}|pic\.twitter|t\.co\//u;
 const QUOTES = /["“”„«»「」]/u;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 
@@ -161,6 +168,12 @@ export function lineFeatures(units: readonly Unit[]): readonly (readonly string[
     add('prose', shape.prose);
     add(`sentences:${step(text.match(SENTENCE_ENDS)?.length ?? 0, [1, 2, 3])}/${size >> 1}`, true);
     features.push(`capitals:${step(capitals(text), SHARES)}/${size >> 1}`);
+    for (const word of pageWords(text)) features.push(`says:${word}/${size > 8}`);
+    add('caption', CAPTION.test(text));
+    add('credit', CREDIT.test(text));
+    add('handle', HANDLE.test(text));
+    add(`below:${headOf(units[at - 1])}`, at > 0 && shapes[at - 1]!.words <= 6);
+    add(`above:${headOf(units[at + 1])}`, at < last && shapes[at + 1]!.words <= 6);
     add('date', isDateLine(text));
     add('kind', isKindLine(text));
     add(`house:${size >> 1}`, isHouseLine(text));
@@ -186,6 +199,18 @@ export function lineFeatures(units: readonly Unit[]): readonly (readonly string[
     return features;
   });
 }
+
+/** What a short neighbour begins with: `Read also`, `Advertisement`. */
+const headOf = (unit: Unit | undefined) =>
+  unit === undefined
+    ? ''
+    : unit.text
+        .toLowerCase()
+        .replace(/\p{N}+/gu, '0')
+        .split(NOT_WORDS)
+        .filter(Boolean)
+        .slice(0, 2)
+        .join(' ');
 
 /** `3 May 2007, 14:05` → `0 Aa 0, 0:0`: what a short line is made of. */
 const formOf = (text: string) =>

@@ -242,8 +242,8 @@ function distances(
 /** Furniture so near above the headline, and below the words, may tell of them: units. */
 const NEAR_ABOVE = 5;
 const NEAR_BELOW = 6;
-/** So near below the words a date closes them. */
-const CLOSING = 3;
+/** So near below the words a day closes them. */
+const CLOSING = 2;
 const COPYRIGHT = /©|\(c\)\s|copyright|all rights reserved|все права|tous droits|alle rechte|derechos reservados/iu;
 const HAS_DAY = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/u;
 
@@ -266,8 +266,14 @@ function fateOf(line: Line, lines: readonly Line[], view: PageView, near: boolea
   if (view.letterhead.has(line))
     return { rule: 'letterhead', says: 'name or address of who publishes the page', zone: 'banner' };
   const label = view.labels.get(line) ?? 'words';
-  if (label === 'words' || label === 'standfirst') return null;
+  if (label === 'words' || label === 'standfirst' || closes(line, view)) return null;
   return learnedFate(line, label, view);
+}
+
+/** `14 March 2009, Velmar` right below the words: it closes a document, and belongs to it. */
+function closes(line: Line, { distance }: PageView): boolean {
+  const { below } = distance.get(line) ?? { below: 0 };
+  return below > 0 && below <= CLOSING && isDateLine(line.text);
 }
 
 /** A line that the labeller takes for the page's. What stands beside the headline and the words is kept as a zone. */
@@ -276,7 +282,6 @@ function learnedFate(line: Line, label: LineLabel, { distance }: PageView): Fate
   const zone = ((): Zone | null => {
     if (COPYRIGHT.test(line.text)) return 'copyright';
     if (label === 'byline') return 'byline';
-    if (below <= CLOSING && isDateLine(line.text)) return 'posted';
     if (above > NEAR_ABOVE || below > NEAR_BELOW) return line.number <= MASTHEAD_WITHIN ? 'masthead' : null;
     if (below > 0) return 'footer';
     return HAS_DAY.test(line.text) ? 'posted' : 'navigation';

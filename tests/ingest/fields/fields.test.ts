@@ -531,7 +531,7 @@ describe('the title', () => {
       }).evidence[0]!.tier;
     expect([tier('above-dateline', 1), tier('first-line', 1), tier('chosen', 0.99), tier('chosen', 0.6)]).toEqual([
       'certain',
-      'probable',
+      'possible',
       'probable',
       'possible',
     ]);
