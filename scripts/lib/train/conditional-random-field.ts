@@ -85,9 +85,9 @@ export function trainField(
   return {
     labels,
     weights: new Map(names.map((name, at) => [name, [...weights.subarray(at * size, (at + 1) * size)]])),
-    transitions: Array.from({ length: size + 1 }, (_, from) => [
-      ...links.subarray(from * size, (from + 1) * size).map((link, to) => link + (leaning[labels[to]!] ?? 0)),
-    ]),
+    transitions: Array.from({ length: size + 1 }, (_, from) =>
+      labels.map((label, to) => links[from * size + to]! + (leaning[label] ?? 0)),
+    ),
   };
 }
 
