@@ -132,10 +132,12 @@ export function readText(
       file,
       sha256,
       lines: [
-        Math.min(...words.map(({ number }) => number)),
+        Math.min(...words.map(({ number }) => number), ...turns.map(({ line }) => line)),
         Math.max(
           ...paragraphs.map((paragraph) => paragraph.lines[1]),
           ...words.map(({ number, last = number }) => last),
+          // A label may have no words below it.
+          ...turns.map(({ line }) => line),
         ),
       ],
       lang,
