@@ -10,8 +10,10 @@ import { isQuestionLabel } from './people/question-labels.ts';
 import type { ItemMentions } from './people/item-mentions.ts';
 import { nameOfLabel } from './people/label-names.ts';
 import { organisationOf } from './people/institution.ts';
+import type { MainSpeakers } from './people/main-speakers.ts';
 import { tellUnsaid } from './people/unsaid.ts';
-import { attribute } from './quotations/attribute.ts';
+import { attribute, prepare } from './quotations/attribute.ts';
+import type { Attribution } from './quotations/attribution-features.ts';
 import { quotationsOf } from './quotations/find-quotations.ts';
 import type { Draft } from './read-text.ts';
 import { judgeSpeakers } from './speakers/judge.ts';
@@ -40,24 +42,12 @@ export function interpret(
 ): Interpreted {
   const { item, source, place, kind } = draft;
   const day = daysOf(dates);
-  const people = judgeSpeakers(
-    weighSpeakers(item, mentions, authority, vocabulary, day),
-    item,
-    mentions,
-    vocabulary.names,
-    vocabulary.models.linear.speaker,
-    day,
-  );
+  const people = findSpeakers(item, mentions, vocabulary, authority, day);
   const body = makeBody(item);
   const speakers = people.speakers.value;
   const title = findTitle(item);
   const turns = findTurns(item, mentions, body, speakers, vocabulary, authority, day);
-  const quotations = findItemQuotations(item, mentions, {
-    speakers,
-    institution: people.institution.value,
-    people: vocabulary.names.people,
-    organisation: (named: Named) => organisationOf(named, item, authority),
-  });
+  const quotations = attribute(...quotationInput(item, mentions, people, vocabulary, authority));
   return {
     statement: {
       title: title.title,
@@ -75,7 +65,7 @@ export function interpret(
       lang: item.lang,
       raw: { file: item.file, sha256: item.sha256, lines: [item.lines[0], item.lines[1]] },
       turns,
-      quotations: quotations.map(({ rule: _, paragraph, ...quotation }) => ({
+      quotations: quotations.map(({ rule: _, share: __, reasons: ___, paragraph, ...quotation }) => ({
         paragraph: body.paragraphs[paragraph]!,
         ...quotation,
       })),
@@ -99,6 +89,22 @@ export function interpret(
     ],
   };
 }
+
+const findSpeakers = (
+  item: Item,
+  mentions: ItemMentions,
+  vocabulary: Vocabulary,
+  authority: Authority,
+  day: Bounds | null,
+): MainSpeakers =>
+  judgeSpeakers(
+    weighSpeakers(item, mentions, authority, vocabulary, day),
+    item,
+    mentions,
+    vocabulary.names,
+    vocabulary.models.linear.speaker,
+    day,
+  );
 
 /** Days on which the words may have been said; where that is open, days on which they were published. */
 function daysOf(dates: SolvedDates): Bounds | null {
@@ -128,27 +134,50 @@ function findTurns(
 const whoIsAsked = ([first, ...others]: readonly Speaker[]) =>
   first && others.length === 0 ? { id: first.id, name: first.name } : null;
 
-/** Quotations stand in what is reported: in turns everything is somebody's words already. In a speech only a verb of speech gives one away. */
-function findItemQuotations(
+/** What the quotations of an item are read from. They stand in what is reported: in turns everything is somebody's words already. In a speech only a verb of speech gives one away. */
+function quotationInput(
   item: Item,
   mentions: ItemMentions,
-  speaking: Parameters<typeof attribute>[3],
-): readonly FoundQuotation[] {
+  people: MainSpeakers,
+  vocabulary: Vocabulary,
+  authority: Authority,
+): Parameters<typeof prepare> {
   const spans = quotationsOf(item.paragraphs).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
-  return attribute(
+  const speech = item.kind === 'speech';
+  return [
     spans,
     item,
     mentions,
-    item.kind === 'speech' ? { ...speaking, speakers: [], institution: null } : speaking,
-  );
+    {
+      speakers: speech ? [] : people.speakers.value,
+      institution: speech ? null : people.institution.value,
+      vocabulary,
+      organisation: (named: Named) => organisationOf(named, item, authority),
+    },
+  ];
 }
 
-function quotationCandidate({ paragraph, start, end, rule, speaker, kind }: FoundQuotation, item: Item): Candidate {
+/** What is known of an item's quotations before anybody says whose they are: what there is to learn from. */
+export function attributionOf(
+  { item }: Draft,
+  mentions: ItemMentions,
+  dates: SolvedDates,
+  vocabulary: Vocabulary,
+  authority: Authority,
+): Attribution {
+  const people = findSpeakers(item, mentions, vocabulary, authority, daysOf(dates));
+  return prepare(...quotationInput(item, mentions, people, vocabulary, authority));
+}
+
+function quotationCandidate(
+  { paragraph, start, end, rule, speaker, kind, share, reasons }: FoundQuotation,
+  item: Item,
+): Candidate {
   const { text, lines } = item.paragraphs[paragraph]!;
   const words = text.slice(start, end);
   const outcome = speaker ? 'won' : 'lost';
   const why = speaker
-    ? `${kind}, said by ${speaker.name}`
+    ? `${kind}, said by ${speaker.name}, ${Math.round(share * 100)} in 100 by what decided: ${reasons.join(', ')}`
     : kind === 'term'
       ? 'a term or a name, nobody’s speech'
       : `${kind}, and nothing says by whom`;

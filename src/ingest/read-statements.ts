@@ -3,7 +3,8 @@ import { recordOf } from '../statement/source.ts';
 import { readTelling, type TellingText } from './dates/across.ts';
 import type { DateFact, DateInput } from './dates/input.ts';
 import { solveDates } from './dates/solve.ts';
-import { interpret, type Interpreted } from './interpret.ts';
+import { attributionOf, interpret, type Interpreted } from './interpret.ts';
+import type { Attribution } from './quotations/attribution-features.ts';
 import { assertedOffices } from './people/asserted-offices.ts';
 import { findForum } from './fields/forum.ts';
 import { findPublisher } from './fields/publisher.ts';
@@ -12,7 +13,7 @@ import { rawLine } from './line-number.ts';
 import { type FileDraft, readFile } from './read-file.ts';
 import type { Draft } from './read-text.ts';
 import { continuationNotes, type ContinuationNotes } from './relations/continuation-notes.ts';
-import type { RawFile } from './types.ts';
+import type { Item, RawFile } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A raw file and its statements, in the order of the file; they have no ids yet. */
@@ -38,17 +39,7 @@ export function readStatements(
   const items = drafts.map(({ draft: { item } }) => item);
   const read = drafts.map(({ draft, mentions }, index) => {
     const { item } = draft;
-    const dayOrder = authority.sources.find(({ id }) => id === item.source)?.dayOrder ?? null;
-    const siblings = items.filter((other) => other !== item);
-    const input: DateInput = {
-      item,
-      offices: assertedOffices(item, mentions),
-      events: authority.events,
-      dayOrder,
-      siblings,
-      page: { lines: draft.page, model: vocabulary.models.linear.day },
-      facts: facts[index] ?? [],
-    };
+    const input = dateInput(draft, mentions, items, vocabulary, authority, facts[index] ?? []);
     const dates = solveDates(input);
     const notes = continuationNotes(item, drafts.length === 1);
     return {
@@ -83,6 +74,42 @@ function inRawLines(read: Interpreted): Interpreted {
     },
     elsewhere: new Map([...elsewhere].map(([index, there]) => [moved[index]!, there] as const)),
     candidates: read.candidates.map(onRaw),
+  };
+}
+
+/** What there is to learn from the quotations of a raw file: one record for each of its statements. */
+export function readAttributions(raw: RawFile, vocabulary: Vocabulary, authority: Authority): readonly Attribution[] {
+  const drafts = readFile(raw, vocabulary, authority.sources).drafts.map((draft) =>
+    withPublisher(draft, vocabulary, authority),
+  );
+  const items = drafts.map(({ draft: { item } }) => item);
+  return drafts.map(({ draft, mentions }) =>
+    attributionOf(
+      draft,
+      mentions,
+      solveDates(dateInput(draft, mentions, items, vocabulary, authority, [])),
+      vocabulary,
+      authority,
+    ),
+  );
+}
+
+function dateInput(
+  { item, page }: Draft,
+  mentions: ItemMentions,
+  items: readonly Item[],
+  vocabulary: Vocabulary,
+  authority: Authority,
+  facts: readonly DateFact[],
+): DateInput {
+  return {
+    item,
+    offices: assertedOffices(item, mentions),
+    events: authority.events,
+    dayOrder: authority.sources.find(({ id }) => id === item.source)?.dayOrder ?? null,
+    siblings: items.filter((other) => other !== item),
+    page: { lines: page, model: vocabulary.models.linear.day },
+    facts,
   };
 }
 

@@ -201,7 +201,14 @@ export interface Mention {
 }
 
 /** A quotation before its paragraph has an anchor. `paragraph`: index into `Item.paragraphs`. */
-export type FoundQuotation = Omit<Quotation, 'paragraph'> & { readonly paragraph: number; readonly rule: string };
+export type FoundQuotation = Omit<Quotation, 'paragraph'> & {
+  readonly paragraph: number;
+  readonly rule: string;
+  /** How probable its speaker is, 0 to 1. */
+  readonly share: number;
+  /** The features that decided, the heaviest first. */
+  readonly reasons: readonly string[];
+};
 
 // ── result ─────────────────────────────────────────────────────────────────────────────────────────────
 

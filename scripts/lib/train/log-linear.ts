@@ -1,10 +1,12 @@
-import { choose, type LinearModel, probabilityOf } from '../../../src/ingest/learned/linear.ts';
+import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
 import { seeded, shuffle } from './chance.ts';
 
 /** Candidates of which one is right. */
 export interface Choice {
   readonly candidates: readonly (readonly string[])[];
   readonly right: number;
+  /** How much it counts; left out: 1. */
+  readonly weight?: number;
 }
 
 /** Something that is so, or not. */
@@ -21,46 +23,59 @@ export interface TrainingOptions {
   /** How strongly weights are drawn to nothing (L2). */
   readonly decay?: number;
   readonly seed?: number;
+  /**
+   * Whether steps are scaled for each feature by what it has seen (AdaGrad, Duchi et al. 2011), so that rare features
+   * weigh as much as common ones. Without it they stay light: right where few texts have many features.
+   */
+  readonly scaled?: boolean;
 }
 
 /**
- * Train a model that chooses one of several candidates: softmax regression by stochastic gradient descent, steps
- * scaled for each feature by what it has seen (AdaGrad, Duchi et al. 2011).
+ * Train a model that chooses one of several candidates: softmax regression by stochastic gradient descent.
  */
-export function trainChooser(choices: readonly Choice[], options: TrainingOptions = {}): LinearModel {
-  return descend(choices, options, ({ candidates, right }, model, move) => {
-    const shares = choose(model, candidates);
-    for (const [at, features] of candidates.entries()) move(features, (at === right ? 1 : 0) - shares[at]!);
-  });
-}
-
-/** Train a model that says how probable something is: logistic regression, by the same descent. */
-export function trainJudge(judgements: readonly Judgement[], options: TrainingOptions = {}): LinearModel {
-  return descend(judgements, options, ({ features, right }, model, move) => {
-    move(features, (right ? 1 : 0) - probabilityOf(model, features));
-  });
-}
-
-function descend<Example>(
-  examples: readonly Example[],
-  { rounds = 40, rate = 0.2, decay = 1e-4, seed = 7 }: TrainingOptions,
-  learn: (example: Example, model: LinearModel, move: (features: readonly string[], by: number) => void) => void,
+export function trainChooser(
+  choices: readonly Choice[],
+  { rounds = 40, rate = 0.2, decay = 1e-4, seed = 7, scaled = true }: TrainingOptions = {},
 ): LinearModel {
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  const random = seeded(seed);
-  const move = (features: readonly string[], by: number) => {
-    if (Math.abs(by) < 1e-6) return;
-    for (const feature of features) {
-      const weight = weights.get(feature) ?? 0;
-      const gradient = by - decay * weight;
-      const square = (squares.get(feature) ?? 0) + gradient * gradient;
-      squares.set(feature, square);
-      weights.set(feature, weight + (rate * gradient) / Math.sqrt(square + 1e-8));
-    }
+  const ids = new Map<string, number>();
+  const idOf = (feature: string) => {
+    const known = ids.get(feature);
+    if (known !== undefined) return known;
+    ids.set(feature, ids.size);
+    return ids.size - 1;
   };
+  const examples = choices.map(({ candidates, right, weight = 1 }) => ({
+    candidates: candidates.map((features) => Int32Array.from(features, idOf)),
+    right,
+    weight,
+  }));
+  const weights = new Float64Array(ids.size);
+  const squares = new Float64Array(ids.size).fill(1e-8);
+  const random = seeded(seed);
   for (let round = 0; round < rounds; round++) {
-    for (const example of shuffle(examples, random)) learn(example, { weights }, move);
+    const step = rate / (1 + (4 * round) / rounds);
+    for (const { candidates, right, weight } of shuffle(examples, random)) {
+      const scores = candidates.map((features) => features.reduce((sum, id) => sum + weights[id]!, 0));
+      const most = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(score - most));
+      const all = shares.reduce((sum, share) => sum + share, 0);
+      for (const [at, features] of candidates.entries()) {
+        const by = weight * ((at === right ? 1 : 0) - shares[at]! / all);
+        if (Math.abs(by) < 1e-6) continue;
+        for (const id of features) {
+          const gradient = by - decay * weights[id]!;
+          if (scaled) squares[id]! += gradient * gradient;
+          weights[id]! += scaled ? (rate * gradient) / Math.sqrt(squares[id]!) : step * gradient;
+        }
+      }
+    }
   }
-  return { weights };
+  return { weights: new Map([...ids].map(([feature, id]) => [feature, weights[id]!])) };
 }
+
+/** Train a model that says how probable something is: logistic regression, which is a choice between it and nothing. */
+export const trainJudge = (judgements: readonly Judgement[], options: TrainingOptions = {}): LinearModel =>
+  trainChooser(
+    judgements.map(({ features, right }) => ({ candidates: [features, []], right: right ? 0 : 1 })),
+    options,
+  );

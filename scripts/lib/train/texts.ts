@@ -15,9 +15,10 @@ export interface TrainingText {
   readonly house: string;
   /**
    * Its record in `gold.json` (`about: 'statement'`) or `truth.json` (`about: 'page'`). A record of `gold.json` that says
-   * `about: 'names'` marks the names in its text and knows nothing else.
+   * `about: 'names'` marks the names in its text and knows nothing else; one that says `about: 'quotations'` knows who
+   * says some of what it quotes.
    */
-  readonly about: 'statement' | 'page' | 'names';
+  readonly about: 'statement' | 'page' | 'names' | 'quotations';
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
@@ -43,7 +44,7 @@ export async function readTrainingTexts(dirs: readonly string[]): Promise<readon
         path,
         bytes: await readFile(path),
         house: houseOf(record),
-        about: record['about'] === 'names' ? 'names' : about,
+        about: record['about'] === 'names' || record['about'] === 'quotations' ? record['about'] : about,
         answers: record,
       });
     }

@@ -8,6 +8,7 @@ import { trainSpeaker } from './train-speaker.ts';
 import type { TrainingText } from './texts.ts';
 import { trainLines, trainTitle } from './train-lines.ts';
 import { trainPlace } from './train-place.ts';
+import { trainQuotation } from './train-quotation.ts';
 import { trainSource } from './train-source.ts';
 import { trainDay } from './day.ts';
 
@@ -31,6 +32,7 @@ export const TRAINERS: {
     place: trainPlace,
     day: trainDay,
     speaker: trainSpeaker,
+    quotation: trainQuotation,
   },
 };
 

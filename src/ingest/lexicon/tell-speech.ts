@@ -32,3 +32,9 @@ export function speechClassIn(lang: string): (word: string) => SpeechClass | nul
   const all = [...forms];
   return (word) => all.find(([form]) => word.includes(form))?.[1] ?? null;
 }
+
+/** Finds the forms of a language that sets no spaces, the longest first. */
+export function speechPatternIn(lang: string): RegExp {
+  const forms = [...formsIn(lang).keys()].toSorted((a, b) => b.length - a.length);
+  return new RegExp(forms.join('|'), 'gu');
+}

@@ -1,18 +1,24 @@
-import type { Person } from '../../statement/authority.ts';
 import type { Named, Speaker } from '../../statement/schema.ts';
 import type { FoundQuotation, Item } from '../types.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
-import { findWords } from '../people/words.ts';
-import { sameVoice, voiceOfSpeaker, type Voice } from './cast.ts';
+import { HONORIFICS } from '../people/role-words.ts';
+import { findWords, toKey } from '../people/words.ts';
+import { TAG, type Tagger, tagger } from '../lexicon/tags.ts';
+import type { Attribution } from './attribution-features.ts';
+import { passagesOf } from './attribution-context.ts';
+import { bodyVoice, sameVoice, voiceOfSpeaker, type Voice } from './cast.ts';
+import { decide } from './choose-speaker.ts';
+import { type Figure, figuresOf } from './figures.ts';
 import type { QuotedSpan } from './find-quotations.ts';
 import { listen, type Heard } from './listen.ts';
 import type { Sentence } from './sentences.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** Whose words the text is, as far as it is known. */
 export interface Speaking {
   readonly speakers: readonly Speaker[];
   readonly institution: Named | null;
-  readonly people: ReadonlyMap<string, Person>;
+  readonly vocabulary: Vocabulary;
   /** The record of a body that the text calls by that name, else the name as printed. */
   readonly organisation?: (named: Named) => Named;
 }
@@ -26,7 +32,8 @@ interface Said {
 }
 
 /**
- * Who says each quotation of a report. Rules in the order of their measured precision:
+ * Everything that is known of a text before its quotations are given to anybody: figures, passages, and what the rules
+ * say of each quotation. Rules in the order of their measured precision:
  *
  * 1. `quotation/cue-after`: “…,” NAME said; “…,” said NAME
  * 2. `quotation/cue-before`: NAME said: “…”; NAME called it “…”
@@ -35,15 +42,15 @@ interface Said {
  * 5. `quotation/between`: no verb, but the one main speaker says what comes before and after
  * 6. `quotation/repeated`: the same words stand elsewhere with a speaker, as where a line under the headline quotes the text
  *
- * What no rule reaches has no speaker, with the rule `quotation/unattributed`; a term is nobody's speech.
+ * What no rule reaches has the rule `quotation/unattributed`.
  */
-export function attribute(
+export function prepare(
   spans: readonly QuotedSpan[],
   item: Item,
   mentions: ItemMentions,
-  { speakers, institution, people, organisation = (named) => named }: Speaking,
-): FoundQuotation[] {
-  if (spans.length === 0) return [];
+  { speakers, institution, vocabulary }: Speaking,
+): Attribution {
+  const { people } = vocabulary.names;
   const main = speakers.map((speaker) => voiceOfSpeaker(speaker, people));
   const said = listen(item, mentions, spans, main, institution).flatMap(
     ({ masked, sentence, heard, spans: own }): Said[] => {
@@ -51,20 +58,128 @@ export function attribute(
       return own.map((span) => ({ span, alone, ...ruleFor(span, own, heard, masked, sentence) }));
     },
   );
-  const chained = repeated(between(chain(said, item), main, mentions), item);
-  return chained.map(({ span, voice, rule }): FoundQuotation => {
-    const { paragraph, start, end, kind, continues } = span;
-    const speaker = kind === 'term' || voice === null ? null : voice.body ? organisation(voice.named) : voice.named;
+  const ruled = new Map(repeated(between(chain(said, item), main, mentions), item).map((one) => [one.span, one]));
+  const figures = [...figuresOf(item, vocabulary)];
+  const figureOf = ({ named, body }: Voice): number => {
+    const known = figures.findIndex(
+      ({ record, name }) => (record !== null && record === named.id) || name.toLowerCase() === named.name.toLowerCase(),
+    );
+    if (known !== -1) return known;
+    return (
+      figures.push({
+        name: named.name,
+        record: named.id,
+        kind: body ? 'body' : 'person',
+        mentions: [],
+        roles: new Set(),
+      }) - 1
+    );
+  };
+  const verdicts = spans.map((span) => {
+    const { voice = null, rule = 'quotation/unattributed' } = ruled.get(span) ?? {};
+    return { figure: voice === null ? null : figureOf(voice), rule };
+  });
+  const tag = tagger(item.lang);
+  const speaking = main.map(figureOf);
+  if (institution !== null) speaking.push(figureOf(bodyVoice(institution)));
+  return {
+    item,
+    figures,
+    passages: passagesOf(item, spans, figures),
+    main: new Set(speaking),
+    spans,
+    verdicts,
+    places: new Set(figures.flatMap((figure, index) => (isPlace(figure, tag) ? [index] : []))),
+    ranks: ranksOf(figures),
+  };
+}
+
+/**
+ * Who says each quotation of a report: the figure that what was learned finds most probable. Below `OPEN` it stays
+ * open; a term is nobody's speech.
+ */
+export function attribute(
+  spans: readonly QuotedSpan[],
+  item: Item,
+  mentions: ItemMentions,
+  speaking: Speaking,
+): FoundQuotation[] {
+  const narrated = spans.filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
+  if (narrated.length === 0) return [];
+  const text = prepare(narrated, item, mentions, speaking);
+  const decided = decide(text, speaking.vocabulary.models.linear.quotation);
+  return narrated.map(({ paragraph, start, end, kind, continues }, index): FoundQuotation => {
+    const { figure, share, reasons } = decided[index]!;
+    const verdict = text.verdicts[index]!;
+    const speaker =
+      kind === 'term' || figure === null || share <= OPEN ? null : namedOf(text.figures[figure]!, speaking);
     const found: FoundQuotation = {
       paragraph,
       start,
       end,
       kind,
       speaker,
-      rule: kind === 'term' ? 'quotation/term' : speaker === null ? 'quotation/unattributed' : rule,
+      rule:
+        kind === 'term'
+          ? 'quotation/term'
+          : speaker === null
+            ? 'quotation/unattributed'
+            : figure === verdict.figure
+              ? verdict.rule
+              : 'quotation/learned',
+      share,
+      reasons,
     };
     return continues ? Object.assign(found, { continues: true as const }) : found;
   });
+}
+
+const isPlace = ({ name }: Figure, tag: Tagger): boolean => {
+  const tags = findWords(name).map(({ key }) => tag(key));
+  return (
+    tags.length > 0 && tags.every((bits) => bits & (TAG.place | TAG.small)) && tags.some((bits) => bits & TAG.place)
+  );
+};
+
+/** For each figure, how many persons are named more often than it. */
+function ranksOf(figures: readonly Figure[]): readonly number[] {
+  const persons = figures
+    .map(({ kind, mentions }, index) => ({ index, count: kind === 'person' ? mentions.length : 0 }))
+    .toSorted((a, b) => b.count - a.count || a.index - b.index);
+  const ranks: number[] = [];
+  for (const [rank, { index }] of persons.entries()) ranks[index] = rank;
+  return ranks;
+}
+
+/** A speaker less probable than this is not named. */
+const OPEN = 0.5;
+
+const COURTESIES: ReadonlySet<string> = new Set(HONORIFICS.map(toKey));
+
+/** Scripts that set no space inside a name. */
+const INSIDE_WORDS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * A figure as the text calls it, with the id of its record. Where the text prints less than a name in full, the record's
+ * name stands.
+ */
+export function namedOf(
+  { name, record, kind }: Figure,
+  { vocabulary, organisation = (named) => named }: Speaking,
+): Named {
+  const keys = findWords(name).flatMap(({ key }) => (COURTESIES.has(key) ? [] : [key]));
+  const words = keys.length;
+  if (kind === 'body') {
+    const known = organisation({ id: record, name });
+    return words > 2 ? { id: known.id, name } : known;
+  }
+  const person = record === null ? undefined : vocabulary.names.people.get(record);
+  if (person === undefined) return { id: record, name };
+  // A form of the record that the text prints, declined or with a rank before it, stands as the record has it.
+  const form = [person.name, ...person.names.flatMap((other) => (other.use === 'full' ? [other.name] : []))].find(
+    (own) => findWords(own).every(({ key }) => keys.includes(key)),
+  );
+  return { id: record, name: form ?? (words < 2 && !INSIDE_WORDS.test(name) ? person.name : name) };
 }
 
 function ruleFor(

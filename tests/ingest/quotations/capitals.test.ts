@@ -4,9 +4,16 @@ import { mainSpeakers } from '../../../src/ingest/people/main-speakers.ts';
 import { indexNames } from '../../../src/ingest/people/name-index.ts';
 import { attribute } from '../../../src/ingest/quotations/attribute.ts';
 import { findQuotations } from '../../../src/ingest/quotations/find-quotations.ts';
+import { SHIPPED } from '../../../src/ingest/learned/models.ts';
+import { makeVocabulary } from '../../../src/ingest/vocabulary.ts';
 import { makeItem, world } from '../people/world.ts';
 
 const index = indexNames(world);
+/** Nothing learned: what the rules say alone. */
+const RULES_ALONE = makeVocabulary(world, {
+  ...SHIPPED,
+  linear: { ...SHIPPED.linear, quotation: { weights: new Map() } },
+});
 
 /** Who says each quotation of a text set in capitals. */
 function voices(...paragraphs: string[]) {
@@ -19,7 +26,7 @@ function voices(...paragraphs: string[]) {
   return attribute(findQuotations(paragraphs), item, mentions, {
     speakers: speakers.value,
     institution: institution.value,
-    people: index.people,
+    vocabulary: RULES_ALONE,
   }).map(({ speaker }) => speaker?.name ?? null);
 }
 
