@@ -105,6 +105,7 @@ await runCommand(USAGE, async (args) => {
       paths,
       into: values.into,
       dryRun: dry,
+      explain: explained !== null,
       ingest,
       onFile,
     });

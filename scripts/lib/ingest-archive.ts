@@ -44,6 +44,8 @@ export interface IngestOptions {
   readonly into?: string | undefined;
   /** Look and tell, but write nothing. */
   readonly dryRun?: boolean;
+  /** Keep what was weighed. */
+  readonly explain?: boolean;
   readonly ingest: Ingest;
   readonly onFile?: (done: number, of: number) => void;
 }
@@ -57,6 +59,7 @@ export async function ingestArchive({
   paths = [],
   into,
   dryRun = false,
+  explain = false,
   ingest,
   onFile,
 }: IngestOptions): Promise<Outcome> {
@@ -67,7 +70,7 @@ export async function ingestArchive({
 
   const named = dryRun ? { added: [], messages: [] } : await addRaw(dir, paths, { into });
   const raw = await readRawFiles(dir);
-  const readings = readAll(raw.files, archive, ingest, onFile);
+  const readings = readAll(raw.files, archive, explain, ingest, onFile);
   const written = await writeIngest(archive, readings, dryRun ? { disk: DRY } : {});
 
   const decided = {
@@ -96,6 +99,7 @@ export async function ingestArchive({
 function readAll(
   files: readonly RawBytes[],
   archive: Archive,
+  explain: boolean,
   ingest: Ingest,
   onFile: IngestOptions['onFile'],
 ): readonly FileReading[] {
@@ -103,6 +107,7 @@ function readAll(
     authority: archive.authority,
     decisions: archive.decisions.map(({ decision }) => decision),
     known: knownStatements(archive),
+    candidates: explain,
   };
   return sortReadings(ingest(files, context, onFile));
 }

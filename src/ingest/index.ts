@@ -33,7 +33,7 @@ export function ingest(
 
   // Only what is printed later is kept of a file, not how it was read: an archive may hold many.
   const alone = first.map((one, index) => {
-    const read = readOrSetAside(one, () => readStatements(one.raw, vocabulary, authority));
+    const read = kept(readOrSetAside(one, () => readStatements(one.raw, vocabulary, authority)));
     onFile?.(index + 1, first.length);
     return read;
   });
@@ -43,9 +43,14 @@ export function ingest(
     const own = facts.slice(at, (at += file.telling.length));
     return own.every((proved) => proved.length === 0)
       ? file
-      : readOrSetAside(first[index]!, () => readStatements(first[index]!.raw, vocabulary, authority, own));
+      : kept(readOrSetAside(first[index]!, () => readStatements(first[index]!.raw, vocabulary, authority, own)));
   });
   return [...name(read), ...aside].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+
+  function kept(file: FileStatements): FileStatements {
+    if (context.candidates !== false) return file;
+    return { ...file, interpreted: file.interpreted.map((one) => ({ ...one, candidates: [] })) };
+  }
 
   /** Lay decisions over the statements and give them their ids; an id is minted from what was decided. */
   function name(all: readonly FileStatements[]): FileReading[] {

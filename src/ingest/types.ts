@@ -27,6 +27,8 @@ export interface Context {
   readonly authority: Authority;
   readonly decisions: readonly Decision[];
   readonly known: readonly Known[];
+  /** False: what was weighed is not kept; of a large archive it fills more memory than the words. */
+  readonly candidates?: boolean;
   /** What was learned from texts with known answers; left out: what ships. */
   readonly models?: Models | undefined;
 }
