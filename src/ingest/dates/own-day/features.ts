@@ -171,8 +171,7 @@ function describePlace(occurrence: Occurrence, { day }: DayCandidate, outline: O
   if (expression === null) return ['in-address'];
   const before = line.text.slice(0, start);
   const after = line.text.slice(end);
-  const others = wordsOf(before) + wordsOf(after);
-  const shape = others === 0 ? 'bare' : others <= FEW ? 'alone' : others <= MANY ? 'some' : 'many';
+  const shape = shapeOf(occurrence);
   const above = printed[at - 1];
   const label = labelOf(occurrence, printed);
   const zone = zoneOf(line.number, item);
@@ -234,16 +233,33 @@ function labelOf({ line, at, start }: Occurrence, printed: readonly Line[]): Lab
   );
 }
 
-/** In a sentence of so many other words a day is told of, but for those that a rule knows and those of the heading. */
-const SENTENCE = 25;
-const OWN: ReadonlySet<Role> = new Set(['header', 'posted', 'title', 'dateline', 'lead', 'stamp', 'number', 'banner']);
+/**
+ * How a day stands on its line: with nothing or little beside it, with some words, at the opening or the end of a long line, or in
+ * the middle of a sentence.
+ */
+type Shape = 'bare' | 'alone' | 'some' | 'opening' | 'ending' | 'inside';
 
-function isTold({ line, start, end, exact, expression }: Occurrence, { item, roles }: Outline): boolean {
+function shapeOf({ line, start, end }: Occurrence): Shape {
+  const [before, after] = [wordsOf(line.text.slice(0, start)), wordsOf(line.text.slice(end))];
+  const others = before + after;
+  if (others <= MANY) return others === 0 ? 'bare' : others <= FEW ? 'alone' : 'some';
+  return before <= FEW ? 'opening' : after <= FEW ? 'ending' : 'inside';
+}
+
+const OWN: ReadonlySet<Role> = new Set(['header', 'posted', 'title', 'dateline', 'lead', 'stamp', 'number', 'banner']);
+/** Where the opening and the end of a long line may tell the day of the text. */
+const EDGES: ReadonlySet<string> = new Set(['title', 'standfirst', 'above', 'heading', 'note', 'first', 'closing']);
+
+/** Whether a day is only told of: in a sentence, or in a table of days. A rule may know better. */
+function isTold(occurrence: Occurrence, { item, roles }: Outline): boolean {
+  const { line, exact, expression, beside } = occurrence;
   const role = roles.get(`${line.number} ${exact}`)?.role;
   if (expression === null || (role !== undefined && OWN.has(role))) return false;
-  const others = wordsOf(line.text.slice(0, start)) + wordsOf(line.text.slice(end));
+  if (beside > 1 && line.text.startsWith('|')) return true;
+  const shape = shapeOf(occurrence);
   const zone = zoneOf(line.number, item);
-  return others > (zone === 'body' || zone === 'late' || zone === 'early' ? MANY : SENTENCE);
+  if (shape === 'inside') return zone !== 'title' && zone !== 'standfirst' && zone !== 'note';
+  return (shape === 'opening' || shape === 'ending') && !EDGES.has(zone);
 }
 
 function isAlone({ line, start, end, expression }: Occurrence): boolean {
@@ -256,6 +272,7 @@ function zoneOf(number: number, { title, standfirst, paragraphs, lines }: Surrou
   if (number === standfirst?.number) return 'standfirst';
   const index = paragraphs.findIndex((paragraph) => paragraph.lines[0] <= number && number <= paragraph.lines[1]);
   if (index !== -1) {
+    if (paragraphs[index]!.turn === null && paragraphs.slice(index).some(({ turn }) => turn !== null)) return 'note';
     const left = paragraphs.length - 1 - index;
     return index === 0 ? 'first' : index < 3 ? 'early' : left === 0 ? 'closing' : left < 3 ? 'late' : 'body';
   }
@@ -272,10 +289,21 @@ function zoneOf(number: number, { title, standfirst, paragraphs, lines }: Surrou
 const lengthOf = (text: string) =>
   (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + 0.4 * (text.match(/[\p{Script=Han}\p{Script=Hangul}]/gu)?.length ?? 0);
 
+const CLOCK_WORDS = new Set('am pm uhr gmt utc est edt cet cest ist jst kst bst h kl'.split(' '));
+/** So many signs of Chinese or Japanese writing count as a word. */
+const SIGNS = 3;
+
 /** Words of letters, but for those of a clock. */
-const wordsOf = (text: string) =>
-  text.match(/(?!(?:am|pm|uhr|gmt|utc|est|edt|cet|cest|ist|jst|kst|bst|h)(?!\p{L}))\p{L}[\p{L}\p{M}'’-]*/giu)?.length ??
-  0;
+function wordsOf(text: string): number {
+  let count = 0;
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu))
+    count += /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+      ? Math.ceil(word.length / SIGNS)
+      : CLOCK_WORDS.has(word.toLowerCase())
+        ? 0
+        : 1;
+  return count;
+}
 
 const isByline = (text: string) =>
   text.length <= 120 &&
