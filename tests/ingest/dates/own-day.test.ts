@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDays } from '../../../src/ingest/dates/own-day/candidates.ts';
+import { describeDays } from '../../../src/ingest/dates/own-day/features.ts';
 import { labelBefore } from '../../../src/ingest/dates/own-day/labels.ts';
 import { solveDates } from '../../../src/ingest/dates/solve.ts';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
@@ -54,6 +55,24 @@ describe('days that a file prints', () => {
     expect(days(lines('Retrieved: 14 March 2009'))).toEqual([]);
     expect(days(lines('UNCLASSIFIED Harbour Office Doc No. S-17 Date: 03/14/2009'))).toEqual([]);
   });
+});
+
+test.each([
+  [
+    '(Velmar, 14 March 2009) – The pilots of the strait met the harbour minister of the islands and told her why.',
+    true,
+  ],
+  ['On 14 March 2009 the pilots of the strait met the harbour minister of the islands and told her why.', false],
+  [
+    'The pilots of the strait met the harbour minister of the isles on 14 March 2009 and told her in so many words why they stayed.',
+    false,
+  ],
+  ['| 14 March 2009 | 15 March 2009 | Lantern |', false],
+])('%s: whether its day may be the text’s', (text, may) => {
+  const printed = lines(text);
+  const item = makeItem({ paragraphs: [text] });
+  const found = findDays(printed, 'en', () => null);
+  expect(describeDays(found, { printed, item, witnesses: [] }).candidates.length > 0).toBe(may);
 });
 
 describe('the day of a text among all that its page prints', () => {

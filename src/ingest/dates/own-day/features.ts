@@ -24,7 +24,6 @@ interface Outline extends Surroundings {
   readonly first: number;
   readonly last: number;
   readonly title: number | null;
-  readonly times: ReadonlyMap<string, number>;
   /** Days that stand alone on their line, by the index of the line. */
   readonly alone: ReadonlyMap<number, number>;
   readonly roles: ReadonlyMap<string, { readonly role: Role; readonly told: string }>;
@@ -62,8 +61,6 @@ export function describeDays(days: readonly DayCandidate[], surroundings: Surrou
       ...new Set([
         ...places.flat(),
         ...ranks(candidate),
-        `places:${bucket(occurrences.length)}`,
-        `days:${bucket(candidates.length)}`,
         candidates.length === 1 ? 'only' : day === latest ? 'latest' : 'earlier',
         counts[i]! > 0 ? `alone:${alone === 1 ? 'only' : bucket(alone)}` : 'never-alone',
         ...(rivals && !labels[i]!.has('published') ? ['another-published'] : []),
@@ -80,12 +77,7 @@ export function describeDays(days: readonly DayCandidate[], surroundings: Surrou
     candidates,
     features: [
       ...features,
-      [
-        'none',
-        `none:days:${bucket(candidates.length)}`,
-        `none:alone:${bucket(alone)}`,
-        `none:dateline:${outline.dateline ? 'yearless' : 'none'}`,
-      ],
+      ['none', `none:alone:${bucket(alone)}`, `none:dateline:${outline.dateline ? 'yearless' : 'none'}`],
     ],
   };
 }
@@ -140,15 +132,12 @@ function outlineOf(candidates: readonly DayCandidate[], surroundings: Surroundin
   const { printed, item, witnesses } = surroundings;
   const isRunning = ({ text }: Line) => lengthOf(text) >= RUNNING && /[.?!…。！？][”"»’)\]]*$/u.test(text);
   const running = printed.flatMap((line, at) => (isRunning(line) ? [at] : []));
-  const times = new Map<string, number>();
-  for (const { text } of printed) times.set(text, (times.get(text) ?? 0) + 1);
   const title = item.title === null ? -1 : printed.findIndex(({ number }) => number === item.title!.number);
   return {
     ...surroundings,
     first: running[0] ?? 0,
     last: running.at(-1) ?? printed.length - 1,
     title: title === -1 ? null : title,
-    times,
     alone: new Map(
       candidates.flatMap(({ day, occurrences }) =>
         occurrences.filter((one) => isAlone(one)).map(({ at }) => [at, day] as const),
@@ -167,7 +156,7 @@ function outlineOf(candidates: readonly DayCandidate[], surroundings: Surroundin
 
 function describePlace(occurrence: Occurrence, { day }: DayCandidate, outline: Outline): string[] {
   const { line, at, start, end, exact, expression, beside, open } = occurrence;
-  const { printed, item, first, last, title, times, alone, roles } = outline;
+  const { printed, item, first, last, title, alone, roles } = outline;
   if (expression === null) return ['in-address'];
   const before = line.text.slice(0, start);
   const after = line.text.slice(end);
@@ -201,16 +190,11 @@ function describePlace(occurrence: Occurrence, { day }: DayCandidate, outline: O
     `title:${fromTitle}:${shape}`,
     `first:${fromFirst}:${shape}`,
     `last:${fromLast}:${shape}`,
-    `top:${bucket(at)}:${shape}`,
-    `bottom:${bucket(printed.length - 1 - at)}`,
     `${hasClock}:${shape}`,
     `kind:${expression.kind}`,
     `beside:${bucket(beside)}`,
-    `times:${bucket(times.get(line.text) ?? 1)}`,
     `others-near:${bucket(near)}:${shape === 'bare' || shape === 'alone' ? 'alone' : 'within'}`,
     `by:${[line, above, printed[at + 1]].map((other) => (other && isByline(other.text) ? 1 : 0)).join('')}`,
-    `above:${kindOf(above)}`,
-    `below:${kindOf(printed[at + 1])}`,
     ...(beforeOf(before) ? [`before:${beforeOf(before)}:${zone}`] : []),
     `after:${afterOf(after)}`,
     ...(/^[\p{Lu}\p{Lo}][\p{L}\p{M}'’. /-]*(?: \([\p{L} ]+\))?,? ?[(]?(?:le |den |the |am )?$/u.test(before)
@@ -250,15 +234,19 @@ const OWN: ReadonlySet<Role> = new Set(['header', 'posted', 'title', 'dateline',
 /** Where the opening and the end of a long line may tell the day of the text. */
 const EDGES: ReadonlySet<string> = new Set(['title', 'standfirst', 'above', 'heading', 'note', 'first', 'closing']);
 
+const OPENINGS: ReadonlySet<string> = new Set(['note', 'first', 'closing']);
+
 /** Whether a day is only told of: in a sentence, or in a table of days. A rule may know better. */
 function isTold(occurrence: Occurrence, { item, roles }: Outline): boolean {
-  const { line, exact, expression, beside } = occurrence;
+  const { line, end, exact, expression, beside } = occurrence;
   const role = roles.get(`${line.number} ${exact}`)?.role;
   if (expression === null || (role !== undefined && OWN.has(role))) return false;
   if (beside > 1 && line.text.startsWith('|')) return true;
   const shape = shapeOf(occurrence);
   const zone = zoneOf(line.number, item);
   if (shape === 'inside') return zone !== 'title' && zone !== 'standfirst' && zone !== 'note';
+  // "(Velmar, 14 March 2009) – The pilots …" has a mark after its day, "On 14 March 2009 the pilots …" goes on.
+  if (shape === 'opening' && OPENINGS.has(zone)) return ['word', 'number', ','].includes(afterOf(line.text.slice(end)));
   return (shape === 'opening' || shape === 'ending') && !EDGES.has(zone);
 }
 
@@ -308,12 +296,6 @@ function wordsOf(text: string): number {
 const isByline = (text: string) =>
   text.length <= 120 &&
   /^(?:by|von|par|por|di|av|af|door|автор|текст|autor|author|oleh|przez) ?:? ?[\p{Lu}\p{Lo}]/iu.test(text);
-
-function kindOf(line: Line | undefined): string {
-  if (!line) return 'edge';
-  const length = lengthOf(line.text);
-  return length >= RUNNING ? 'running' : length > 5 ? 'phrase' : 'short';
-}
 
 /** Words right before a day that tell what it is of. */
 const PREPOSITIONS = new Set(

@@ -6,8 +6,8 @@ import { chooseDay, judgeDays, type OwnDay } from './choose-day.ts';
 import { labelBefore } from './labels.ts';
 
 /** From here on a chosen day is taken, and from here on against a rule that reads another one. */
-const TAKEN = 0.8;
-const AGAINST_RULES = 0.95;
+const TAKEN = 0.7;
+const AGAINST_RULES = 0.9;
 /** A day of publication lies at most so many days after that of a title or dateline. */
 const LATE = 31;
 
@@ -42,8 +42,8 @@ export function withOwnDay(witnesses: Witnesses, input: DateInput, captured: num
   return { ...witnesses, all: place ? [toWitness(place, own, input), ...all] : all };
 }
 
-/** Whether what a text is wrapped in, a mail's header or a page's mark-up, tells a day that no line prints: that is the text's. */
-const isTold = ({ all }: Witnesses, { candidates }: JudgedDays): boolean =>
+/** Whether what a text is wrapped in, a mail's header or a page's mark-up, tells a day that no line prints: that is the text's, and nothing is chosen. */
+export const isTold = ({ all }: Witnesses, { candidates }: JudgedDays): boolean =>
   all.some(
     ({ role, options: { days } }) =>
       (role === 'posted' || role === 'header') && days.length > 0 && !candidates.some(({ day }) => days.includes(day)),
