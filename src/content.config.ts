@@ -56,13 +56,18 @@ const withId = <T extends { readonly id: string }>(records: readonly T[]) =>
 
 const inOrder = (index: number) => String(index).padStart(6, '0');
 
-/** A raw file with its lines; null where it cannot be read any more: its statements that are published stay without it. */
-async function readRaw(file: FileReport): Promise<(FileReport & { text: readonly string[] }) | null> {
-  try {
-    return { ...file, text: await readRawLines(dir!, file.file, file.encoding) };
-  } catch {
-    return null;
+/** The raw files that can be read. Statements of others that are published stay without them. */
+async function readable(files: readonly FileReport[]): Promise<readonly FileReport[]> {
+  const found: FileReport[] = [];
+  for (const file of files) {
+    try {
+      await readRawLines(dir!, file.file, file.encoding);
+      found.push(file);
+    } catch {
+      // What cannot be read is told by ingest and check.
+    }
   }
+  return found;
 }
 
 export const collections = {
@@ -83,12 +88,10 @@ export const collections = {
     loader: fromArchive('sources', ({ authority }) => withId(authority.sources)),
   }),
   rawFiles: defineCollection({
-    schema: FileReportSchema.extend({ text: z.array(z.string()) }),
+    schema: FileReportSchema,
     // Names that differ only in case are two files; the store takes two ids that do for one.
     loader: fromArchive('raw-files', async ({ report }) =>
-      (await Promise.all(report.map(readRaw))).flatMap((file, index) =>
-        file === null ? [] : [[inOrder(index), file]],
-      ),
+      (await readable(report)).map((file, index) => [inOrder(index), file] as const),
     ),
   }),
   // The order in which they were kept is the order of their ids.

@@ -4,7 +4,7 @@ import type { Named, Statement } from '../statement/schema.ts';
 import { recordOf } from '../statement/source.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
 import { compareInTime, neighbours, type Neighbours } from './chronology.ts';
-import type { RawText } from './raw-view.ts';
+import type { FileReport } from '../statement/archive.ts';
 
 /** A published address that has no statement any more; `withdrawn`: when and why, null where nobody said so. */
 export interface GoneAddress {
@@ -19,7 +19,7 @@ export interface Holdings {
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
   readonly sources: readonly Source[];
-  readonly rawFiles: readonly RawText[];
+  readonly rawFiles: readonly FileReport[];
   readonly gone: readonly GoneAddress[];
 }
 
@@ -63,7 +63,7 @@ export interface Catalogue {
   readonly speakers: ReadonlyMap<string, SpeakerEntry>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
-  readonly rawFiles: ReadonlyMap<string, RawText>;
+  readonly rawFiles: ReadonlyMap<string, FileReport>;
   readonly gone: readonly GoneAddress[];
 }
 

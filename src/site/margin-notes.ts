@@ -2,7 +2,7 @@ import { isDay } from '../statement/edtf.ts';
 import type { LeftOut } from '../statement/archive.ts';
 import type { Statement } from '../statement/schema.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { RawText } from './raw-view.ts';
+import type { FileReport } from '../statement/archive.ts';
 
 /**
  * What was left out of a raw file around a statement: between its own lines, and from the statement before it to
@@ -10,7 +10,7 @@ import type { RawText } from './raw-view.ts';
  */
 export function leftOutOf(
   { raw }: Pick<Statement, 'raw'>,
-  file: Pick<RawText, 'statements' | 'leftOut'> | undefined,
+  file: Pick<FileReport, 'statements' | 'leftOut'> | undefined,
 ): readonly LeftOut[] {
   if (!file) return [];
   const [first, last] = raw.lines;

@@ -1,11 +1,5 @@
 import type { FileReport } from '../statement/archive.ts';
 
-/** A raw file as text, with what became of each of its lines. */
-export interface RawText extends FileReport {
-  /** Its lines as decoded, without line ends. */
-  readonly text: readonly string[];
-}
-
 /** A run of lines of one fate: in a statement, left out for a reason, or neither (blank lines between). */
 export interface RawRun {
   readonly statement: string | null;
@@ -13,16 +7,19 @@ export interface RawRun {
   readonly lines: readonly { readonly number: number; readonly text: string }[];
 }
 
-/** The lines of a raw file as runs, in the order of the file. Every line is in exactly one run. */
-export function rawRuns({
-  text,
-  statements,
-  leftOut,
-}: Pick<RawText, 'text' | 'statements' | 'leftOut'>): readonly RawRun[] {
+/**
+ * The lines of a raw file as runs, in the order of the file. Every line is in exactly one run.
+ *
+ * @param text its lines as decoded, without line ends
+ */
+export function rawRuns(
+  { statements, leftOut }: Pick<FileReport, 'statements' | 'leftOut'>,
+  text: readonly string[],
+): readonly RawRun[] {
   const runs: { statement: string | null; leftOut: string | null; lines: { number: number; text: string }[] }[] = [];
   const owners = byLine(statements.map(({ id, lines }) => ({ lines, value: id })));
-  const isPart = ({ part }: RawText['leftOut'][number]) => part === true;
-  const reasonsOf = (of: RawText['leftOut']) => byLine(of.map(({ says, lines }) => ({ lines, value: says })));
+  const isPart = ({ part }: FileReport['leftOut'][number]) => part === true;
+  const reasonsOf = (of: FileReport['leftOut']) => byLine(of.map(({ says, lines }) => ({ lines, value: says })));
   const reasons = reasonsOf(leftOut.filter((one) => !isPart(one)));
   const parts = reasonsOf(leftOut.filter(isPart));
   for (const [index, line] of text.entries()) {

@@ -37,7 +37,6 @@ const file = {
   sha256: '0',
   encoding: 'utf-8',
   lines: 14,
-  text: [],
   statements: [
     { id: 'turn', lines: [2, 7] as [number, number], written: '' },
     { id: '2022-01-28', lines: [9, 12] as [number, number], written: '' },
