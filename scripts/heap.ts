@@ -49,11 +49,12 @@ await runCommand(USAGE, async (args) => {
   }
 });
 
-const isThere = (path: string) =>
-  access(path).then(
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   );
+}
 
 async function takeWhole(
   archive: string,
