@@ -142,7 +142,7 @@ function quotationInput(
   vocabulary: Vocabulary,
   authority: Authority,
 ): Parameters<typeof prepare> {
-  const spans = quotationsOf(item.paragraphs).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
+  const spans = quotationsOf(item).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
   const speech = item.kind === 'speech';
   return [
     spans,

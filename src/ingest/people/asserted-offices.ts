@@ -29,7 +29,7 @@ export function assertedOffices(item: Item, mentions: ItemMentions): AssertedOff
       (mention.form !== 'surname' || named.has(person.id) || saysWhere(mention))
     );
   };
-  const quotations = mentions.paragraphs.some((list) => list.some(asserts)) ? quotationsOf(item.paragraphs) : [];
+  const quotations = mentions.paragraphs.some((list) => list.some(asserts)) ? quotationsOf(item) : [];
   const inQuotation = (paragraph: number, mention: NamedMention) =>
     quotations.some((span) => span.paragraph === paragraph && span.start <= mention.start && mention.end <= span.end);
   const lines = [

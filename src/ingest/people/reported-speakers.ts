@@ -216,7 +216,7 @@ const body = ({ voice, paragraph, words }: Spoken, rule: string, item: Item): Re
 
 /** Who speaks in a report while nobody is known yet to be its main speaker. */
 const hearReport = (item: Item, mentions: ItemMentions): HeardSentence[] =>
-  listen(item, mentions, quotationsOf(item.paragraphs), [], null);
+  listen(item, mentions, quotationsOf(item), [], null);
 
 /** The mention to show for a speaker: in the paragraph, with a title if any has one, else the first of the text. */
 function mentionOf(named: Named, mentions: ItemMentions, paragraph: number): NamedMention | undefined {

@@ -1,8 +1,10 @@
+import { speechClassIn } from '../lexicon/tell-speech.ts';
 import { once } from '../once.ts';
-import type { Paragraph } from '../types.ts';
+import type { Item, Paragraph } from '../types.ts';
+import { findDashSpeech } from './dash-speech.ts';
 import type { MarkPair } from './marks.ts';
 import { kindOf } from './quotation-kind.ts';
-import { goesOn, leadingSpace, scanMarks } from './scan-marks.ts';
+import { goesOn, leadingSpace, type Marked, scanMarks } from './scan-marks.ts';
 import { findSentences } from './sentences.ts';
 
 /** Words between quotation marks. Offsets are UTF-16 into the paragraph; the marks are outside. */
@@ -18,39 +20,71 @@ export interface QuotedSpan {
 
 const MASK = '\uFFFC';
 
+/** The marks of a paragraph, before it is known what they hold. */
+interface MarkedParagraph {
+  readonly marked: readonly Marked[];
+  /** The first of them goes on from the paragraph before. */
+  readonly continues: boolean;
+}
+
+/** The marks of a run of paragraphs: an open one goes on in the next, when that takes it up. */
+function markParagraphs(paragraphs: readonly string[]): MarkedParagraph[] {
+  let openMark: MarkPair | null = null;
+  return paragraphs.map((text, paragraph) => {
+    const { marked, left } = scanMarks(text, openMark);
+    const continues = openMark !== null && marked.length > 0 && marked[0]!.open <= leadingSpace(text);
+    openMark = left;
+    // An open quotation that nothing takes up again ends with its paragraph.
+    if (openMark !== null && !goesOn(paragraphs[paragraph + 1], openMark)) openMark = null;
+    return { marked, continues };
+  });
+}
+
 /**
- * Every quotation in a run of paragraphs, in order, without overlaps.
+ * Every quotation in a run of paragraphs of a language, in order, without overlaps; `und`: the language is not known.
  *
  * A quotation inside a quotation is part of the outer one. A quotation that a paragraph leaves open goes on in the
  * next one, when that opens with a mark again or closes one that it never opened.
  */
-export function findQuotations(paragraphs: readonly string[]): QuotedSpan[] {
-  const spans: QuotedSpan[] = [];
-  let openMark: MarkPair | null = null;
-  for (const [paragraph, text] of paragraphs.entries()) {
-    const { marked, left } = scanMarks(text, openMark);
-    const continues = openMark !== null && marked.length > 0 && marked[0]!.open <= leadingSpace(text);
-    const masked = maskQuotations(text, marked);
-    const sentences = marked.length === 0 ? [] : findSentences(masked);
-    const kinds = marked.map((span, i) => kindOf(text, masked, sentences, span, marked[i - 1], continues && i === 0));
-    for (const [i, { start, end }] of marked.entries())
-      spans.push({ paragraph, start, end, kind: kinds[i]!, continues: continues && i === 0 });
-    openMark = left;
-    // An open quotation that nothing takes up again ends with its paragraph.
-    if (openMark !== null && !goesOn(paragraphs[paragraph + 1], openMark)) openMark = null;
-  }
+export function findQuotations(paragraphs: readonly string[], lang = 'und'): QuotedSpan[] {
+  const speech = speechClassIn(lang);
+  const dashes = findDashSpeech(paragraphs, lang);
+  return markParagraphs(paragraphs).flatMap(({ marked, continues }, paragraph) => {
+    const text = paragraphs[paragraph]!;
+    const dash = dashes[paragraph] ?? null;
+    const outer = marked.filter(({ open, close }) => dash === null || close <= dash.start || open >= dash.end);
+    const masked = maskQuotations(text, dash === null ? outer : [dash, ...outer]);
+    const sentences = outer.length === 0 ? [] : findSentences(masked);
+    const spans = outer.map((span, i): QuotedSpan => {
+      const goesOnHere = continues && span === marked[0];
+      const kind = kindOf(text, masked, sentences, span, outer[i - 1], goesOnHere, speech);
+      return { paragraph, start: span.start, end: span.end, kind, continues: goesOnHere };
+    });
+    return dash === null
+      ? spans
+      : [{ paragraph, start: dash.start, end: dash.end, kind: 'full', continues: false }, ...spans];
+  });
+}
+
+const inLanguage = once(() => new Map<string, readonly QuotedSpan[]>());
+
+/** The quotations of an item's paragraphs, told apart by the verbs of its language. */
+export function quotationsOf(item: Pick<Item, 'paragraphs' | 'lang'>): readonly QuotedSpan[] {
+  const known = inLanguage(item.paragraphs);
+  const spans =
+    known.get(item.lang) ??
+    findQuotations(
+      item.paragraphs.map(({ text }) => text),
+      item.lang,
+    );
+  known.set(item.lang, spans);
   return spans;
 }
 
-/** The quotations of an item's paragraphs. */
-export const quotationsOf = once((paragraphs: readonly Pick<Paragraph, 'text'>[]): readonly QuotedSpan[] =>
-  findQuotations(paragraphs.map(({ text }) => text)),
-);
-
-/** An item's paragraphs with everything that is quoted blanked out. */
+/** Paragraphs with everything between quotation marks blanked out. */
 export const outsideQuotations = once((paragraphs: readonly Pick<Paragraph, 'text'>[]): readonly string[] => {
-  const spans = Map.groupBy(quotationsOf(paragraphs), ({ paragraph }) => paragraph);
-  return paragraphs.map(({ text }, index) => maskQuotations(text, spans.get(index) ?? []));
+  const texts = paragraphs.map(({ text }) => text);
+  return markParagraphs(texts).map(({ marked }, index) => maskQuotations(texts[index]!, marked));
 });
 
 /**

@@ -1,4 +1,5 @@
 import { isInCapitals } from '../people/capitals.ts';
+import type { SpeechClass } from '../lexicon/tell-speech.ts';
 import { saysInChinese } from './cjk-cues.ts';
 import { cueStrength, isNounToo } from './cue-verbs.ts';
 import type { QuotedSpan } from './find-quotations.ts';
@@ -9,7 +10,7 @@ import { isNameLike, introducesName, REPORTING_NOUNS } from './terms.ts';
 /** How far around a quotation its sentence is read, in characters. */
 const NEAR = 1500;
 
-/** What a quotation is. `before` is the one before it in the paragraph: names come in pairs. */
+/** What a quotation is. `before` is the one before it in the paragraph: names come in pairs. `speech` tells the speech verbs of the language. */
 export function kindOf(
   text: string,
   masked: string,
@@ -17,6 +18,7 @@ export function kindOf(
   span: Marked,
   before: Marked | undefined,
   continues: boolean,
+  speech: (word: string) => SpeechClass | null,
 ): QuotedSpan['kind'] {
   if (continues || !span.closed) return 'full';
   const inner = text.slice(span.start, span.end);
@@ -44,7 +46,10 @@ export function kindOf(
       !saysInChinese(around) &&
       !/(?<!\p{L})quot(?:e[sd]|ing)\s[^.;]{0,110}as\s+saying(?!\p{L})/iu.test(around) &&
       !outside.some(
-        (word) => (cueStrength(word) !== null && !isNounToo(word)) || REPORTING_NOUNS.has(word.toLowerCase()),
+        (word) =>
+          (cueStrength(word) !== null && !isNounToo(word)) ||
+          REPORTING_NOUNS.has(word.toLowerCase()) ||
+          speech(word.toLowerCase()) !== null,
       )
     )
       return 'term';

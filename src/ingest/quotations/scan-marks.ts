@@ -80,12 +80,23 @@ function openingAt(text: string, at: number): MarkPair | null {
   if (pair === undefined) return null;
   const [before, after] = [text[at - 1] ?? ' ', text[at + pair.open.length] ?? ' '];
   if (pair.open === "'" && text[at + 1] === "'") return null;
+  if (pair.open === '"' && (inUnspaced(text, at) || isGlued(text, at))) return pair;
   const straight = pair.open === '"' || pair.open === "'" || pair.open === '”';
   const room = /[\s([{—–\-:/"“«‘]/u.test(before) || (pair.open === '"' && before === ',');
   if (straight) return room && /[\p{L}\p{N}[($€£…'‘.-]/u.test(after) && !/\s/u.test(after) ? pair : null;
   if (pair.open === '‘') return /[\s([{—–\-:/"“«]/u.test(before) && /[\p{L}\p{N}[(]/u.test(after) ? pair : null;
   return pair;
 }
+
+/** Scripts without spaces set straight marks anywhere: where none is open, one before a word opens. */
+const inUnspaced = (text: string, at: number) => UNSPACED_AFTER.test(text.slice(at, at + 4));
+const UNSPACED_AFTER = /^"\s?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}《]/u;
+
+/** A mark glued to the sentence before opens the next one when the straight marks from it on come in pairs. */
+const isGlued = (text: string, at: number) =>
+  /[.!?;,”»]/u.test(text[at - 1] ?? '') &&
+  /\p{Lu}/u.test(text[at + 1] ?? '') &&
+  text.slice(at).split('"').length % 2 === 1;
 
 /** Where the mark that closes the pair stands, nested pairs passed over; null: nowhere in the text. */
 function closingFrom(text: string, from: number, pair: MarkPair): { at: number; length: number } | null {

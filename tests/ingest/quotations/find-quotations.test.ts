@@ -156,3 +156,35 @@ test.each([
 ])('finds nothing in "%s"', (text) => {
   expect(words(text)).toEqual([]);
 });
+
+describe('a few words in marks', () => {
+  const kinds = (lang: string, text: string) => findQuotations([text], lang).map(({ kind }) => kind);
+
+  test.each([
+    ['pt', 'A ministra Velde qualificou o porto como "profundamente inseguro" na segunda-feira.'],
+    ['it', 'Velde accusa il porto di fare da “comparsa” nella vicenda.'],
+    ['sv', 'Velde kallar avgiften ”en orimlig börda”.'],
+  ])('are somebody’s beside a verb of speech of the language: %s', (lang, text) => {
+    expect(kinds(lang, text)).toEqual(['partial']);
+    expect(kinds('und', text)).toEqual(['term']);
+  });
+
+  test('are a term without one, and names stay names', () => {
+    expect(kinds('pt', 'O porto é um "corredor verde" desde maio.')).toEqual(['term']);
+    expect(kinds('pt', 'A ministra disse que o navio "Estrela Polar" chegou.')).toEqual(['term']);
+  });
+});
+
+describe('straight marks', () => {
+  test('with a space inside, where the script sets none', () => {
+    expect(words('外长表示 ， " 港口将继续开放 " ， 并说这是"共同的决定 " 。')).toEqual([
+      '港口将继续开放',
+      '共同的决定',
+    ]);
+  });
+
+  test('glued to the sentence before them open when they come in pairs', () => {
+    expect(words('Il porto resta chiuso."Lo apriremo presto", dice Velde.')).toEqual(['Lo apriremo presto']);
+    expect(words('Il porto resta chiuso."Lo apriremo presto, dice Velde.')).toEqual([]);
+  });
+});
