@@ -1,57 +1,14 @@
 import { isQuestionLabel } from '../people/question-labels.ts';
 import type { Kind } from '../../statement/schema.ts';
-import { kindWords } from './kind-words.ts';
-import type { Profile } from '../profiles/profile.ts';
+import type { KindInput } from './kind-input.ts';
+import { askers, principals, QUESTION_END, SALUTATION } from './kind-signs.ts';
+import { TITLE_WORDS, titleWords } from './kind-titles.ts';
 import { announcement } from '../announcement.ts';
 import { saysI, saysIOrWe } from '../first-person.ts';
-import { labelParts } from '../people/label-parts.ts';
-import { findWords } from '../people/words.ts';
 import { findAsking } from '../turns/asking.ts';
 import { openingOf } from '../turns/label-form.ts';
-import type { Line, Paragraph, PrintedTurn, Sourced } from '../types.ts';
+import type { Paragraph, PrintedTurn, Sourced } from '../types.ts';
 import { countReporting, narration, reportingDensity } from './reports-speech.ts';
-
-/** Words of titles that name the kind of text, in the order in which they are tried: a press conference may hold remarks, not the other way round. */
-const TITLE_WORDS: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'memorandum',
-    /\bmemorandum (?:of (?:a )?(?:conversation|conference|discussion|telephone conversation)|for the record)\b|^memcon\b|запись беседы|aufzeichnung (?:über ein|eines) gespräch/iu,
-  ],
-  [
-    'hearing',
-    /\b(?:committee|confirmation|public|oversight|senate|house|congressional) hearing\b|^hearing\b|^testimony (?:of|before)\b|слушани[яй] в|^audition de\b|^anhörung\b|^audiencia pública\b|公聽會|听证会|청문회/iu,
-  ],
-  [
-    'debate',
-    /\bparliamentary debates?\b|\bhansard\b|\bplenary (?:sitting|debate)\b|^oral questions\b|plenarprotokoll|стенограмма (?:пленарного )?заседания|стенограма (?:пленарного )?засідання|sprawozdanie stenograficzne|diario de sesiones|会议记录|會議過程正式紀錄|会議録|회의록/iu,
-  ],
-  ['statement', /^(?:joint )?read-?out\b|^fact sheet\b/iu],
-  [
-    'press-conference',
-    /\b(?:press|news) conference|joint press availability|пресс-конференци|прес-конференц|conférence de presse|pressekonferenz|rueda de prensa|مؤتمر صحفي|记者会|기자회견/iu,
-  ],
-  [
-    'briefing',
-    /(?<!\b(?:after|before|during|following) (?:an? |the )?(?:\p{L}+ )?)\bbriefing\b|\bgaggle\b|\b(?:press|background|media) call\b|брифинг|брифінг|point de presse|إحاطة/iu,
-  ],
-  [
-    'interview',
-    /\binterview(?:s|ed)?\b|(?:answers?|answered|replies|replied|responds?|responded) (?:to )?(?:an? )?(?:\p{L}+['’]?s? )?questions?|in conversation with|\bq ?& ?a\b|интервью|ответы? на вопрос|ответил\p{L}* на вопрос|інтерв'ю|інтерв’ю|entretien|entrevista|مقابلة|حوار مع|采访|專訪|인터뷰/iu,
-  ],
-  [
-    'speech',
-    /\bspeech|\baddress\b|\bremarks\b|opening (?:words|statement)|keynote|message to|toast|речь\b|выступлени|обращени|вступительное слово|промов|звернення|discours|allocution|intervention|rede\b|ansprache|discurso|خطاب|كلمة|讲话|致辞|연설|신년사/iu,
-  ],
-  ['article', /\barticle\b|op-ed|opinion piece|статья|стаття|tribune\b|مقال/iu],
-  [
-    'statement',
-    /\bstatement|communiqu[eé]|declaration|press release|\bread-?out\b|fact sheet|media note|notice to the press|resolution\b|comment by|note verbale|letter\b|заявлени|комментари|коммюнике|заява|déclaration|communiqué|erklärung|comunicado|بيان|声明|성명/iu,
-  ],
-];
-
-/** How speeches begin: an address to an audience, or a call to it that ends in an exclamation mark. */
-const SALUTATION =
-  /^[*_\s]*(?:mr\.?\s|madam|ladies|excellenc|your (?:majest|excellenc|highness)|distinguished|colleagues|dear |fellow |my fellow |good (?:morning|afternoon|evening)|mesdames|monsieur|chers?\s|chères?\s|уважаем|дорогие|дамы|товарищи|шановн|дорогі|meine damen|sehr geehrte|liebe\s|señor|señoras|السيد|أيها|尊敬|各位|同志|존경하는|친애하는)|^[*_\s]*\p{L}[^.?!]{2,120}![*_]*(?:\s|$)/iu;
 
 /** "We, the Heads of State": a declaration that is put in the first person. */
 const WE_THE = /^[*_"“\s]*(?:We|Nous|Wir|Мы|Ми|Nosotros), /u;
@@ -81,17 +38,6 @@ const HEADING_LINE = 120;
 /** Above turns a longer one may still say that the press asked. */
 const HEADING_PARAGRAPH = 400;
 
-/** What is known of a text when its kind is asked. */
-export interface KindInput {
-  readonly lang: string;
-  readonly profile: Profile;
-  readonly title: Line | null;
-  readonly turns: readonly PrintedTurn[];
-  readonly paragraphs: readonly Paragraph[];
-  /** The text stands on the own page of an institution that speaks, not of a newsroom. */
-  readonly house?: boolean;
-}
-
 /**
  * What kind of text it is: the shape that decides it, what the title and the lines above the words say, the form of its turns, whether it
  * tells what others said, how it begins.
@@ -109,7 +55,7 @@ export function findKind(input: KindInput): Sourced<Kind> {
       first.lines[0],
       first.text.split(/[,.!]/u)[0]!,
       'It begins by addressing an audience.',
-      'probable',
+      'possible',
     );
   const told = narration(paragraphs);
   const asked = turns.length === 0 ? unlabelledQuestion(paragraphs) : null;
@@ -201,7 +147,7 @@ function byShape(input: KindInput): Sourced<Kind> | null {
   if (asked)
     return (
       byHeading(input) ??
-      kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable')
+      kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'possible')
     );
   const announced = announcement(paragraphs);
   if (announced)
@@ -215,6 +161,9 @@ function byShape(input: KindInput): Sourced<Kind> | null {
     );
   return kind(profile.kind, 'kind/shape', first.lines[0], null, `It is ${profile.says}.`, 'certain');
 }
+
+/** Kinds whose words stand in titles of other texts as well: a report on a statement, remarks after a briefing. */
+const LOOSE: ReadonlySet<Kind> = new Set(['statement', 'briefing', 'article', 'debate', 'hearing', 'memorandum']);
 
 /** What the title says, or a line of its own above the words. A speech that is followed by questions was a press conference. */
 function byHeading({ lang, title, turns, paragraphs }: KindInput): Sourced<Kind> | null {
@@ -244,7 +193,14 @@ function byHeading({ lang, title, turns, paragraphs }: KindInput): Sourced<Kind>
         questions === -1 ||
         isAfterthought({ turns, paragraphs }, questions)
       )
-        return kind(value, 'kind/title', number, said, 'The title says so.', 'probable');
+        return kind(
+          value,
+          'kind/title',
+          number,
+          said,
+          'The title says so.',
+          LOOSE.has(value) ? 'possible' : 'probable',
+        );
       const [held, says] =
         questions > 0
           ? (['press-conference', 'Words of the speaker come first, then questions.'] as const)
@@ -254,15 +210,6 @@ function byHeading({ lang, title, turns, paragraphs }: KindInput): Sourced<Kind>
   }
   return null;
 }
-
-/** Words of titles that name a kind: those that are tried in every language, then those of the text's own, kind by kind. */
-const titleWords = (lang: string): readonly (readonly [Kind, RegExp])[] => {
-  const own = kindWords(lang);
-  return TITLE_WORDS.flatMap(([kind, pattern]) => [
-    [kind, pattern] as const,
-    ...own.filter(([other]) => other === kind),
-  ]);
-};
 
 /** The share of the words that stands before the first question where questions were only called out at the end. */
 const BEFORE_QUESTIONS = 0.85;
@@ -282,44 +229,6 @@ const OPENING_WORDS = 400;
 
 /** So many people who ask are the press. */
 const MANY_ASK = 3;
-/** Whoever says less of all words than this was asked along with others, or only put in a word. */
-const PRINCIPAL = 0.12;
-const QUESTION_END = /[?？؟]["”»’)\]]*$/u;
-
-/** Names of those who ask: their turns end in questions, or their outlets stand beside them. */
-function askers({ turns, paragraphs }: Pick<KindInput, 'turns' | 'paragraphs'>): ReadonlySet<string> {
-  const last = new Map<number, string>();
-  for (const { turn, text } of paragraphs) if (turn !== null) last.set(turn, text);
-  const labels = Map.groupBy(
-    turns.map(({ label }, at) => ({ label, asks: QUESTION_END.test(last.get(at) ?? '') })),
-    ({ label }) => label,
-  );
-  return new Set(
-    [...labels]
-      .filter(([label, own]) => !isQuestionLabel(label) && own.every(({ asks }) => asks))
-      .map(([label]) => label),
-  );
-}
-
-/** Those who say most, questions aside. */
-function principals(
-  { turns, paragraphs }: Pick<KindInput, 'turns' | 'paragraphs'>,
-  leading: string | null,
-): readonly string[] {
-  const lengths = new Map<string, number>();
-  const asking = askers({ turns, paragraphs });
-  const keyOf = (label: string) => findWords(labelParts(label).name ?? label).at(-1)?.key ?? label;
-  const lead = leading === null ? null : keyOf(leading);
-  for (const { turn, text } of paragraphs) {
-    const label = turn === null ? null : turns[turn]!.label;
-    if (label === null || isQuestionLabel(label) || asking.has(label)) continue;
-    const key = keyOf(label);
-    if (key !== lead) lengths.set(key, (lengths.get(key) ?? 0) + text.length);
-  }
-  const all = [...lengths.values()].reduce((sum, length) => sum + length, 0);
-  return [...lengths].filter(([, length]) => length >= PRINCIPAL * all).map(([key]) => key);
-}
-
 /** Offices of those who give the floor in an assembly. */
 const CHAIRS =
   /^(?:\*?(?:the |o |el |a |la |de |der |die |le |il )?(?:(?:mr|mrs|ms|madam|señor|señora|sr|sra|monsieur|madame|m|mme)\.? )?(?:(?:acting|deputy|temporary|vice[- ]?) ?)?(?:speaker|presiding officer|chairman|chairperson|chair|president|presidente|presidenta|président|présidente|präsident\p{L}*|voorzitter|talmannen|marszałek|wicemarszałek|przewodnicząc\p{L}*|předseda|předsedající|předsedkyně|předsedající|председательствующий|головуючий|puhemies|spika)(?: pro tempore| \([^)]*\))?\.?$)|^(?:vizepräsident\p{L}*|wicemarszałek|marszałek|місцепредседатель) |^主席$|^議長$|^委員長$|^의장$/iu;
@@ -373,7 +282,7 @@ function byTurns({ turns, paragraphs }: KindInput): Sourced<Kind> | null {
       'possible',
     );
   if (asked)
-    return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'probable');
+    return kind('interview', 'kind/turns', asked.line, asked.label, 'Questions and answers take turns.', 'possible');
   return kind(
     'speech',
     'kind/turns',

@@ -6,7 +6,7 @@ import { transcript } from '../../../src/ingest/profiles/transcript.ts';
 import { wire } from '../../../src/ingest/profiles/wire.ts';
 import type { Profile } from '../../../src/ingest/profiles/profile.ts';
 
-const kindOf = (
+const read = (
   texts: readonly (string | readonly [label: string, words: string])[],
   { title = null, lang = 'en', profile = document }: { title?: string | null; lang?: string; profile?: Profile } = {},
 ) => {
@@ -20,9 +20,9 @@ const kindOf = (
     zone: 'body' as const,
     turn: typeof text === 'string' ? (turn === -1 ? null : turn) : ++turn,
   }));
-  return findKind({ lang, profile, title: title === null ? null : { number: 1, text: title }, turns, paragraphs })
-    .value;
+  return findKind({ lang, profile, title: title === null ? null : { number: 1, text: title }, turns, paragraphs });
 };
+const kindOf = (...given: Parameters<typeof read>) => read(...given).value;
 
 describe('the kind, by words of titles in their own language', () => {
   it.each([
@@ -115,5 +115,21 @@ describe('a report, by its verbs in any language', () => {
 
   it('is none under a title that names a statement', () => {
     expect(kindOf([told, told], { lang: 'pt', title: 'Comunicado da ministra' })).toBe('statement');
+  });
+});
+
+describe('the tier of a kind', () => {
+  it('is lower where the title’s word stands in titles of other texts as well', () => {
+    const tierOf = (title: string) => read(['The lamp burns.'], { title }).tier;
+    expect([tierOf('Interview with the pilot'), tierOf('Statement on the lamp')]).toEqual(['probable', 'possible']);
+  });
+
+  it('is low where only labels or an address say it', () => {
+    const talk = [
+      ['Question', 'Is it open?'],
+      ['Ada Keel', 'The strait is open, as it always was.'],
+    ] as const;
+    expect(read(talk, { profile: transcript })).toMatchObject({ value: 'interview', tier: 'possible' });
+    expect(read(['Dear friends, the lamp burns.'])).toMatchObject({ value: 'speech', tier: 'possible' });
   });
 });
