@@ -88,9 +88,13 @@ export function findLanguage(text: string, fallback: () => string = () => 'en'):
 function score(text: string): { readonly words: number; readonly scores: Float64Array } {
   const scores = new Float64Array(LANGUAGES.length);
   const words = wordsOf(text);
-  for (const word of words) for (const [language, adds] of ADDS.get(word) ?? []) scores[language]! += adds;
-  for (const letter of text.toLowerCase().match(/[^\P{L}a-z]/gu) ?? [])
-    for (const [language, adds] of LETTERS.get(letter) ?? []) scores[language]! += adds;
+  const addTo = (added: readonly (readonly [language: number, adds: number])[] | undefined) => {
+    if (added !== undefined) for (let at = 0; at < added.length; at++) scores[added[at]![0]]! += added[at]![1];
+  };
+  for (const word of words) addTo(ADDS.get(word));
+  // Letters that only some languages have are of one unit each.
+  const small = text.toLowerCase();
+  for (let at = 0; at < small.length; at++) if (small.charCodeAt(at) > 0x7f) addTo(LETTERS.get(small[at]!));
   return { words: words.length, scores };
 }
 

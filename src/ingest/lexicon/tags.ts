@@ -77,10 +77,23 @@ const NEIGHBOURS: ReadonlyMap<string, string> = new Map([
 
 const OTHER: Tagger = taggerOf(new Map(), false);
 
+/** So many words a text has at the most that come again in others. */
+const MOST_KNOWN = 1 << 16;
+
 function taggerOf(own: ReadonlyMap<string, number>, english: boolean): Tagger {
-  return english
+  const tagsOf: Tagger = english
     ? (key) => (COMMON.get(key) ?? 0) | (own.get(key) ?? 0)
     : (key) => (COMMON.get(key) ?? 0) | (own.get(key) ?? 0) | ((ENGLISH.get(key) ?? 0) & BORROWED);
+  // The lists are long, and the words of texts are few that come again and again.
+  const known = new Map<string, number>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const tags = tagsOf(key);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, tags);
+    return tags;
+  };
 }
 
 function groupsOf(words: LanguageWords): readonly (readonly [number, readonly string[]])[] {

@@ -62,37 +62,39 @@ function featuresOfWord({ text, words, tags, shouted, of }: Paragraph, run: Run,
   const gapAfter = text.slice(word.end, after ? after.start : word.end + 3);
   const shape = shouted ? 'S' : shapeOf(word);
   const begins = at === 0 || ENDS_SENTENCE.test(gapBefore);
+  const own = tag & LISTS;
+  const gapLeft = gapKind(gapBefore);
+  const gapRight = gapKind(gapAfter);
+  const alsoSmall = of.small.has(word.key);
   const rows = [
     'b',
-    `s=${shape}`,
-    `t=${tag & LISTS}`,
-    `t=${tag & LISTS} s=${shape}`,
-    `t=${tag & LISTS}<${tagBefore & LISTS}`,
-    `t=${tag & LISTS}>${tagAfter & LISTS}`,
-    `x=${word.text.slice(-3).toLowerCase()}`,
-    `x=${word.text.slice(-2).toLowerCase()}`,
-    `g=${gapKind(gapBefore)}${gapKind(gapAfter)}`,
-    ...(of.small.has(word.key) || (tag & ~NAMES) !== 0 ? [`w=${word.key}`] : []),
-    `p=${at - run.first > 2 ? 3 : at - run.first}/${run.last - at > 2 ? 3 : run.last - at}`,
+    NAMED.shape(shape),
+    NAMED.own(own),
+    NAMED.ownShape[shape]!(own),
+    NAMED.ownBefore(own * MOST_TAGS + (tagBefore & LISTS)),
+    NAMED.ownAfter(own * MOST_TAGS + (tagAfter & LISTS)),
+    NAMED.ending(ENDING.three(word.text)),
+    NAMED.ending(ENDING.two(word.text)),
+    NAMED.gaps(gapLeft + gapRight),
   ];
+  if (alsoSmall || (tag & ~NAMES) !== 0) rows.push(NAMED.word(word.key));
+  rows.push(NAMED.place(Math.min(3, at - run.first) * 4 + Math.min(3, run.last - at)));
   for (let bit = 0; bit < BITS.length; bit++) {
-    if (tag & BITS[bit]!) rows.push(`t${bit}`, `t${bit}${begins ? 'B' : 'I'}`);
-    if (tagBefore & BITS[bit]!) rows.push(`l${bit}`, `l${bit}${gapKind(gapBefore)}`);
-    if (tagAfter & BITS[bit]!) rows.push(`r${bit}`, `r${bit}${gapKind(gapAfter)}`);
+    if (tag & BITS[bit]!) rows.push(OF_BIT[bit]!.own, begins ? OF_BIT[bit]!.begins : OF_BIT[bit]!.inside);
+    if (tagBefore & BITS[bit]!) rows.push(OF_BIT[bit]!.before, OF_BIT[bit]!.beforeGap(gapLeft));
+    if (tagAfter & BITS[bit]!) rows.push(OF_BIT[bit]!.after, OF_BIT[bit]!.afterGap(gapRight));
   }
-  if (before) rows.push(`l=${before.key}`);
-  if (after) rows.push(`r=${after.key}`);
-  if (at > 1) rows.push(`L=${tags[at - 2]! & LISTS}`);
-  if (at + 2 < words.length) rows.push(`R=${tags[at + 2]! & LISTS}`);
-  if (begins) rows.push('B', `B t=${tag & LISTS}`);
-  const alsoSmall = of.small.has(word.key);
+  if (before) rows.push(NAMED.wordBefore(before.key));
+  if (after) rows.push(NAMED.wordAfter(after.key));
+  if (at > 1) rows.push(NAMED.secondBefore(tags[at - 2]! & LISTS));
+  if (at + 2 < words.length) rows.push(NAMED.secondAfter(tags[at + 2]! & LISTS));
+  if (begins) rows.push('B', NAMED.ownBegins(own));
   if (alsoSmall) rows.push('small', begins ? 'smallB' : 'smallI');
-  const times = of.capital.get(word.key) ?? 0;
-  rows.push(`n=${times > 5 ? 5 : times}`);
+  rows.push(NAMED.times(Math.min(5, of.capital.get(word.key) ?? 0)));
   // What stands around the whole run.
   const outside = run.first > 0 ? tags[run.first - 1]! : 0;
   const beyond = run.last + 1 < words.length ? tags[run.last + 1]! : 0;
-  rows.push(`o=${outside & SAID}`, `O=${beyond & SAID}`);
+  rows.push(NAMED.outside(outside & SAID), NAMED.beyond(beyond & SAID));
   if (run.last === at && AGE.test(text.slice(word.end, word.end + 5))) rows.push('age');
   return rows;
 }
@@ -115,6 +117,61 @@ const BITS = [
   TAG.particle,
   TAG.noun,
 ] as const;
+
+/** Tags are bits below this. */
+const MOST_TAGS = 1 << 15;
+/** Names that are made of words of texts are many; the others are few. */
+const MOST_NAMES = 1 << 14;
+
+/** A name for each value, made once: a string that is made anew has to be hashed anew wherever it is looked up. */
+function named<K>(make: (value: K) => string): (value: K) => string {
+  const made = new Map<K, string>();
+  return (value) => {
+    const before = made.get(value);
+    if (before !== undefined) return before;
+    if (made.size >= MOST_NAMES) made.clear();
+    const name = make(value);
+    made.set(value, name);
+    return name;
+  };
+}
+
+const SHAPES = ['S', 'x', 'X', 'XX', 'XXXX', 'Xx', 'Xxxx'];
+const pair = (both: number, between: string) => `t=${Math.floor(both / MOST_TAGS)}${between}${both % MOST_TAGS}`;
+
+/** The names of features, by what they tell. */
+const NAMED = {
+  shape: named((shape: string) => `s=${shape}`),
+  own: named((tags: number) => `t=${tags}`),
+  ownShape: Object.fromEntries(SHAPES.map((shape) => [shape, named((tags: number) => `t=${tags} s=${shape}`)])),
+  ownBefore: named((both: number) => pair(both, '<')),
+  ownAfter: named((both: number) => pair(both, '>')),
+  ownBegins: named((tags: number) => `B t=${tags}`),
+  ending: named((ending: string) => `x=${ending}`),
+  gaps: named((gaps: string) => `g=${gaps}`),
+  word: named((key: string) => `w=${key}`),
+  wordBefore: named((key: string) => `l=${key}`),
+  wordAfter: named((key: string) => `r=${key}`),
+  place: named((place: number) => `p=${place >> 2}/${place & 3}`),
+  secondBefore: named((tags: number) => `L=${tags}`),
+  secondAfter: named((tags: number) => `R=${tags}`),
+  times: named((times: number) => `n=${times}`),
+  outside: named((tags: number) => `o=${tags}`),
+  beyond: named((tags: number) => `O=${tags}`),
+};
+const ENDING = {
+  three: named((word: string) => word.slice(-3).toLowerCase()),
+  two: named((word: string) => word.slice(-2).toLowerCase()),
+};
+const OF_BIT = BITS.map((_, bit) => ({
+  own: `t${bit}`,
+  begins: `t${bit}B`,
+  inside: `t${bit}I`,
+  before: `l${bit}`,
+  beforeGap: named((gap: string) => `l${bit}${gap}`),
+  after: `r${bit}`,
+  afterGap: named((gap: string) => `r${bit}${gap}`),
+}));
 
 function shapeOf(word: Word): string {
   const { length } = word.text;

@@ -40,18 +40,23 @@ function longest(
   first: number,
   forms: readonly NameForm[],
 ): { last: number; forms: NameForm[] } | null {
-  const matches = forms
-    .map((form) => ({ form, last: matchForm(text, words, first, form) }))
-    .filter((match) => match.last !== null);
-  if (matches.length === 0) return null;
-  const last = Math.max(...matches.map((match) => match.last!));
-  return { last, forms: matches.filter((match) => match.last === last).map(({ form }) => form) };
+  let last = -1;
+  let longest: NameForm[] = [];
+  for (const form of forms) {
+    const match = matchForm(text, words, first, form);
+    if (match === null || match < last) continue;
+    if (match > last) longest = [];
+    last = match;
+    longest.push(form);
+  }
+  return last === -1 ? null : { last, forms: longest };
 }
 
 /** Index of the last word of the form at `first`; single initials in between are passed over. */
 function matchForm(text: string, words: readonly Word[], first: number, form: NameForm): number | null {
   let at = first;
-  for (const [i, key] of form.keys.entries()) {
+  for (let i = 0; i < form.keys.length; i++) {
+    const key = form.keys[i]!;
     if (i > 0) {
       at++;
       while (isSkippedInitial(text, words, at, key)) at++;

@@ -28,11 +28,28 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {
 /** Case endings of Russian and Ukrainian: vowels, and the consonants that endings close with. */
 const CASE_ENDING = /^(?<stem>.{3,}?)(?:[аеиоуыэюяьіє]+(?:м|го|му|х)?)$/;
 
+/** Several rooms ask for the words of one paragraph, one after the other: those of so many signs are remembered. */
+const MOST_SIGNS = 1 << 16;
+const known = new Map<string, readonly Word[]>();
+let signs = 0;
+
 /**
  * The words of a text in order. An apostrophe or a hyphen ends a word, so "Lavrov’s" has the words
  * "Lavrov" and "s", whichever apostrophe was typed.
  */
-export function findWords(text: string): Word[] {
+export function findWords(text: string): readonly Word[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = cutWords(text);
+  if ((signs += text.length) > MOST_SIGNS) {
+    known.clear();
+    signs = text.length;
+  }
+  known.set(text, words);
+  return words;
+}
+
+function cutWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length;) {
     const start = at;
@@ -40,13 +57,13 @@ export function findWords(text: string): Word[] {
     at += widthOf(kind);
     if ((kind & LETTER) === 0) continue;
     for (; at < text.length && ((kind = kindAt(text, at)) & (LETTER | MARK)) !== 0;) at += widthOf(kind);
-    const known = wordAt(text, start, at);
-    words.push({ start, end: at, text: known.word, key: keyOf(known), capital: known.capital });
+    const word = wordAt(text, start, at);
+    words.push({ start, end: at, text: word.word, key: keyOf(word), capital: word.capital });
   }
   return words;
 }
 
-const keyOf = (known: KnownWord): string => (known.key ??= makeKey(known.word));
+const keyOf = (word: KnownWord): string => (word.key ??= makeKey(word.word));
 
 /**
  * What a word is compared by: lower case, without accents, without Cyrillic case endings, and with the spellings

@@ -70,7 +70,11 @@ export function findCues(
 }
 
 /** The words of a sentence, with offsets into the paragraph. */
-export const wordsOf = (masked: string, { start, end }: Sentence): Word[] =>
-  findWords(masked.slice(start, end)).map((word) =>
-    Object.assign(word, { start: word.start + start, end: word.end + start }),
-  );
+export const wordsOf = (masked: string, { start, end }: Sentence): readonly Word[] =>
+  findWords(masked.slice(start, end)).map(({ start: from, end: to, text, key, capital }) => ({
+    start: from + start,
+    end: to + start,
+    text,
+    key,
+    capital,
+  }));

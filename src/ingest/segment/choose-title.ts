@@ -6,7 +6,7 @@ import { findDateline } from './dateline.ts';
 import { isHouseLine } from './house-line.ts';
 import { isKindLine } from './kind-line.ts';
 import { type LineLabel, plainWords } from './label-lines.ts';
-import { densestStretch, longWords, type Shape, shapeOf } from './line-features.ts';
+import { densestStretch, longWords, type Shape, shapeOf, shapeOfUnit } from './line-features.ts';
 import { isSiteLine } from './site-words.ts';
 import type { Unit } from './units.ts';
 
@@ -135,7 +135,7 @@ const SHORTEST = 20;
 
 /** All that may be the headline of a page, and, with `first` -1, that it has none. */
 export function titleCandidates(units: readonly Unit[], labels: readonly LineLabel[]): readonly Candidate[] {
-  const shapes = units.map(({ text }) => shapeOf(text));
+  const shapes = units.map(shapeOfUnit);
   const words = firstWords(shapes, labels);
   const page = describePage(units, shapes, labels, words);
   const found: Candidate[] = [none(page)];

@@ -1,7 +1,7 @@
 import { bestPath, type Labeller } from '../learned/labeller.ts';
 import { isDateLine } from './date-line.ts';
 import { furniture } from './furniture.ts';
-import { lineFeatures, shapeOf } from './line-features.ts';
+import { lineFeatures, shapeOfUnit } from './line-features.ts';
 import { isSiteLine } from './site-words.ts';
 import type { Line } from '../types.ts';
 import type { Unit } from './units.ts';
@@ -35,9 +35,9 @@ const isTorn = (at: number, labels: readonly LineLabel[]) =>
   labels.slice(Math.max(0, at - TORN), at).includes('words') && labels.slice(at + 1, at + 1 + TORN).includes('words');
 
 /** A paragraph of sentences that says nothing of the page, of offers or of pictures. */
-const isProse = ({ text }: Unit, features: readonly string[]) =>
+const isProse = (unit: Unit, features: readonly string[]) =>
   features.includes('prose') &&
-  shapeOf(text).words >= PARAGRAPH &&
+  shapeOfUnit(unit).words >= PARAGRAPH &&
   !features.some((feature) => feature.startsWith('says:'));
 
 /** Texts of so few units that none of them need be a page's. */

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { openingLabel } from '../turns/labels.ts';
 import { isDateLine } from './date-line.ts';
 import { findDateline } from './dateline.ts';
@@ -54,6 +55,9 @@ export function shapeOf(text: string): Shape {
   };
 }
 
+/** The shape of a unit; those who label units and those who choose a title ask for it. */
+export const shapeOfUnit = once(({ text }: Unit): Shape => shapeOf(text));
+
 function reset(text: string): string {
   SENTENCE_ENDS.lastIndex = 0;
   return text;
@@ -93,7 +97,7 @@ const WIDE = 10;
  * @returns for each unit the names of the features it has
  */
 export function lineFeatures(units: readonly Unit[]): readonly (readonly string[])[] {
-  const shapes = units.map(({ text }) => shapeOf(text));
+  const shapes = units.map(shapeOfUnit);
   const stretch = densestStretch(shapes);
   const seen = countEach(units.map(({ text }) => text));
   const known = wordsOfProse(shapes);
@@ -186,11 +190,7 @@ export function lineFeatures(units: readonly Unit[]): readonly (readonly string[
     if (label !== null) features.push(`label:${step(labelCounts.get(label)!, [2, 3, 5])}`);
     if (shape.words >= PROSE && findDateline(text) !== null) features.push('dateline');
     if (size <= 5) {
-      const folded = text
-        .toLowerCase()
-        .replace(/\p{N}+/gu, '0')
-        .split(NOT_WORDS)
-        .filter(Boolean);
+      const folded = foldedWords(unit);
       if (folded.length > 0) features.push(`first:${folded[0]!}`, `first2:${folded.slice(0, 2).join(' ')}`);
       if (folded.length > 1) features.push(`last:${folded.at(-1)!}`);
       if (folded.length <= 4) features.push(`whole:${folded.join(' ')}`);
@@ -201,16 +201,16 @@ export function lineFeatures(units: readonly Unit[]): readonly (readonly string[
 }
 
 /** What a short neighbour begins with: `Read also`, `Advertisement`. */
-const headOf = (unit: Unit | undefined) =>
-  unit === undefined
-    ? ''
-    : unit.text
-        .toLowerCase()
-        .replace(/\p{N}+/gu, '0')
-        .split(NOT_WORDS)
-        .filter(Boolean)
-        .slice(0, 2)
-        .join(' ');
+const headOf = (unit: Unit | undefined) => (unit === undefined ? '' : foldedWords(unit).slice(0, 2).join(' '));
+
+/** The words of a short unit in small letters, figures as noughts. Its neighbours ask for them as well. */
+const foldedWords = once(({ text }: Unit): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/\p{N}+/gu, '0')
+    .split(NOT_WORDS)
+    .filter(Boolean),
+);
 
 /** `3 May 2007, 14:05` → `0 Aa 0, 0:0`: what a short line is made of. */
 const formOf = (text: string) =>

@@ -283,8 +283,21 @@ const fold = (name: string) =>
     .replace(/[.:]+(?=\s|$)/gu, '')
     .toLowerCase();
 
+/** The same words are asked about several times while one label is weighed, and labels come again in a text. */
+const KNOWN = new Map<string, Opening | null>();
+const MOST_KNOWN = 500;
+
 /** What the lexicon says of the first words of a label; null: nothing. */
 export function openingOf(name: string): Opening | null {
+  const known = KNOWN.get(name);
+  if (known !== undefined) return known;
+  const opening = findOpening(name);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(name, opening);
+  return opening;
+}
+
+function findOpening(name: string): Opening | null {
   const folded = fold(name);
   const signs = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+$/u.test(folded);
   if (signs) {
