@@ -41,15 +41,15 @@ function longest(
   forms: readonly NameForm[],
 ): { last: number; forms: NameForm[] } | null {
   let last = -1;
-  let longest: NameForm[] = [];
+  let most: NameForm[] = [];
   for (const form of forms) {
     const match = matchForm(text, words, first, form);
     if (match === null || match < last) continue;
-    if (match > last) longest = [];
+    if (match > last) most = [];
     last = match;
-    longest.push(form);
+    most.push(form);
   }
-  return last === -1 ? null : { last, forms: longest };
+  return last === -1 ? null : { last, forms: most };
 }
 
 /** Index of the last word of the form at `first`; single initials in between are passed over. */
