@@ -13,7 +13,7 @@ import { officesOn } from './offices.ts';
 import { holderOfLabel } from './office-labels.ts';
 import { printedSurname, untitledName } from './printed-labels.ts';
 import { isQuestionLabel } from './question-labels.ts';
-import { isCourtesy } from './titles.ts';
+import { isCourtesy, isRole } from './titles.ts';
 import { findWords } from './words.ts';
 
 /** Who speaks under a label, and how far the name is known: by a record, a title or initials; as the text prints it without a title; by the label alone. */
@@ -77,7 +77,7 @@ function findName(
   if (shorter !== undefined) return nameOfLabel(shorter, item, mentions, authority, index, day);
   const full = untitledName(tidyName(name), label, item, index);
   if (full !== null) return { named: { id: null, name: full }, known: 'printed' };
-  const surname = printedSurname(label, item) ?? repeatedSurname(name, label, item);
+  const surname = printedSurname(label, item) ?? bracketedSurname(label) ?? repeatedSurname(name, label, item);
   if (surname === null) return null;
   const own = inOffice(surname, item, authority, index, day);
   return own === null ? { named: { id: null, name: surname }, known: 'surname' } : { named: own, known: 'named' };
@@ -220,6 +220,15 @@ function siblingOf(name: string, label: string, item: Item): string | null {
   });
   const names = new Set(found.map((other) => keysOf(labelParts(other).name!)));
   return names.size === 1 ? found[0]! : null;
+}
+
+/** `THE MINISTER FOR HARBOURS (Mr. Veska)`: the surname that a form of address in brackets shows behind an office. */
+function bracketedSurname(label: string): string | null {
+  const inside = /[([](?<inside>[^()[\]]+)[)\]]\s*$/u.exec(label)?.groups?.['inside'];
+  const { name, office, parted } = labelParts(label);
+  const first = inside === undefined ? undefined : findWords(inside)[0];
+  const alone = name !== null && /^\p{Lu}[\p{L}'’-]+$/u.test(name) && !findWords(name).some(isRole);
+  return parted && office !== null && alone && first !== undefined && isCourtesy(first) ? tidyName(name) : null;
 }
 
 /** A surname alone in small letters: it comes back as a label, and the text uses it for nothing else. */

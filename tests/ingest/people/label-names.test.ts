@@ -94,6 +94,7 @@ describe('a surname of which nobody says more', () => {
     ['ADMINISTRATOR KEEL', 'Keel'],
     ['Mr. KING', 'King'],
     ['Ms. KEEL (via interpreter)', 'Keel'],
+    ['THE MINISTER FOR HARBOURS (Mr. Keel-Orlan)', 'Keel-Orlan'],
   ])('is read from "%s"', (label, name) => {
     expect(nameOf(label, turn(label))).toEqual({ named: { id: null, name }, known: 'surname' });
   });
@@ -116,6 +117,8 @@ describe('a surname of which nobody says more', () => {
     'Mr. President',
     'REPORTER',
     'TWO OF THE MEN',
+    'THE MINISTER FOR HARBOURS (Velmar)',
+    'THE MINISTER FOR HARBOURS (Mr. President)',
   ])('is not read from "%s"', (label) => {
     expect(nameOf(label, turn(label))).toBeNull();
   });
