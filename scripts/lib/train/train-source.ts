@@ -23,7 +23,7 @@ export function trainSource(texts: readonly TrainingText[]): LinearModel {
     texts.flatMap((text) =>
       Array.from({ length: text.about === 'page' ? 1 : STATEMENTS }, () => choicesOf(text)).flat(),
     ),
-    { rounds: 30, decay: 1e-3 },
+    { rounds: 20, decay: 1e-2, rate: 0.05, scaled: false },
   );
 }
 
@@ -85,37 +85,58 @@ const fold = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether a candidate is nothing but the name of the answer or its site. */
-function isName({ name, source: record }: SourceCandidate, { answers, about }: TrainingText): boolean {
-  const joined = fold(record?.name ?? name)
-    .replaceAll(' ', '')
-    .replace(/^the/u, '');
-  const wanted = [answers['source'], ...((answers['sourceAlternatives'] as readonly string[] | undefined) ?? [])];
-  const domain = String(answers['domain'] ?? (about === 'page' ? answers['source'] : ''));
-  const labels = fold(domain.replace(/^https?:\/\//u, '').split('/')[0]!).split(' ');
-  return [...wanted.map((one) => fold(String(one)).replaceAll(' ', '')), ...labels].some(
-    (want) => want.replace(/^the/u, '') === joined,
-  );
-}
+const joined = (words: string) => fold(words).replaceAll(' ', '').replace(/^the/u, '');
 
-/** Whether a candidate is the source of a text by its answers: its name, one that holds it, or its site's. */
-export function isRight({ name, source: record }: SourceCandidate, { answers, about }: TrainingText): boolean {
-  const found = fold(record?.name ?? name);
-  const wanted = [answers['source'], ...((answers['sourceAlternatives'] as readonly string[] | undefined) ?? [])]
+/** Names that the answers give the source of a text. */
+const wantedOf = ({ answers }: TrainingText): readonly string[] =>
+  [answers['source'], ...((answers['sourceAlternatives'] as readonly string[] | undefined) ?? [])]
     .filter((one) => typeof one === 'string')
     .map(fold);
-  if (found.length < 2) return false;
-  const words = ` ${found} `;
-  if (wanted.some((want) => ` ${want} `.includes(words) || words.includes(` ${want} `))) return true;
-  const domain = fold(
+
+/** Labels of a host that tell nothing of whose it is. */
+const COMMON = new Set('www com co org net gov ac edu gob gouv go info int news tv uk de fr'.split(' '));
+
+/** What a text's site is called by its address, label by label. */
+const labelsOf = ({ answers, about }: TrainingText): readonly string[] =>
+  fold(
     String(answers['domain'] ?? (about === 'page' ? answers['source'] : ''))
       .replace(/^https?:\/\//u, '')
-      .replace(/^www\./u, '')
       .split('/')[0]!,
+  )
+    .split(' ')
+    .filter((label) => label.length > 1 && !COMMON.has(label));
+
+/** Whether a candidate is nothing but the name of the answer, one of the names that it holds in brackets, or its site. */
+function isName({ name, source: record }: SourceCandidate, text: TrainingText): boolean {
+  const found = joined(record?.name ?? name);
+  const { source } = text.answers;
+  const parts = typeof source === 'string' ? source.split(/[(),;]|\breprinted by\b/u) : [];
+  return [...wantedOf(text).map(joined), ...parts.map(joined), ...labelsOf(text).map(joined)].includes(found);
+}
+
+/** A name is the answer's by part where it has so much of its letters. */
+const MOST = 0.5;
+/** So many of the longer words of a name make it the same in another spelling. */
+const ALIKE = 0.6;
+
+/** Whether a candidate is the source of a text by its answers: its name or most of it, one that holds it, or its site's. */
+export function isRight(candidate: SourceCandidate, text: TrainingText): boolean {
+  const found = fold(candidate.source?.name ?? candidate.name);
+  if (found.length < 2) return false;
+  if (isName(candidate, text)) return true;
+  const words = ` ${found} `;
+  const fits = wantedOf(text).some(
+    (want) =>
+      words.includes(` ${want} `) ||
+      (` ${want} `.includes(words) && found.length >= MOST * want.length) ||
+      isAlike(words, want),
   );
-  const joined = found.replaceAll(' ', '').replace(/^the/u, '');
-  return (
-    domain !== '' &&
-    (domain.split(' ').some((label) => label.replace(/^the/u, '') === joined) || found.includes(domain))
-  );
+  const domain = fold(String(text.answers['domain'] ?? '').replace(/^https?:\/\/(?:www\.)?|\/.*$/gu, ''));
+  return fits || (domain !== '' && found.includes(domain));
+}
+
+function isAlike(found: string, want: string): boolean {
+  const long = want.split(' ').filter((word) => word.length > 3);
+  const same = long.filter((word) => found.includes(` ${word.slice(0, 6)}`));
+  return long.length > 1 && same.length >= ALIKE * long.length;
 }

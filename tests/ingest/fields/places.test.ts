@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isTown, townOf } from '../../../src/ingest/fields/cities.ts';
 import { placeCandidates, type PlaceZone } from '../../../src/ingest/fields/places/candidates.ts';
 import { choosePlace, weighPlaces } from '../../../src/ingest/fields/places/choose.ts';
+import { clauseOf } from '../../../src/ingest/fields/places/reasons.ts';
 import { isState } from '../../../src/ingest/fields/states.ts';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { findVenues } from '../../../src/ingest/lexicon/venues.ts';
@@ -40,6 +41,14 @@ describe('a town', () => {
       { venue: 'Élysée', city: 'Paris' },
     ]);
     expect(findVenues('A white house by the sea')).toEqual([]);
+  });
+});
+
+describe('the reasons for a place', () => {
+  it('are words, and no names of features', () => {
+    expect(clauseOf('day-behind|head')).toBe('a day stands behind it, above the words');
+    expect(clauseOf('before=in')).toBe('a word for “in” or “at” stands before it');
+    expect(clauseOf('times=2')).toBeNull();
   });
 });
 

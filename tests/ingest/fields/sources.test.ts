@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSource } from '../../../src/ingest/fields/source.ts';
-import { sourceCandidates } from '../../../src/ingest/fields/sources/candidates.ts';
+import { initialsOf, lettersOf, sourceCandidates } from '../../../src/ingest/fields/sources/candidates.ts';
 import {
   hostsIn,
   inAgency,
@@ -14,6 +14,7 @@ import {
   nameIn,
   type NameMention,
 } from '../../../src/ingest/fields/sources/mentions.ts';
+import { clauseOf } from '../../../src/ingest/fields/sources/reasons.ts';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { SourceSchema } from '../../../src/statement/authority.ts';
 
@@ -173,5 +174,44 @@ describe('the chosen source', () => {
     expect(found?.features).toEqual(
       expect.arrayContaining(['f:rights-year', 'f:itself-before', 'f:again', 'most', 'media', 'top', 'foot']),
     );
+  });
+
+  it('is told apart by what leads to its name and by what of the page it stands in', () => {
+    const weigh = (text: string, words: readonly number[] = []) =>
+      sourceCandidates(lines(text), { heads: [], mentions: [], words: new Set(words) }, []).find(
+        ({ name }) => name === 'Harbour Ministry',
+      )?.features;
+    expect(weigh('Statement by the Harbour Ministry')).toEqual(expect.arrayContaining(['lead:by|body', 'z:around']));
+    expect(weigh('Pilots in the Harbour Ministry', [1])).toEqual(expect.arrayContaining(['lead:in|body', 'z:words']));
+    expect(weigh('Harbour Ministry')).toEqual(expect.arrayContaining(['lead:none|body']));
+    expect(weigh('Harbour Ministry')).not.toContain('lead:by');
+  });
+
+  it('is the name that letters stand for where the page prints both', () => {
+    const short = lines('About SPD', ...menu, 'SPD Shop', 'SPD Newsletter', ...article, ...menu, 'Contact SPD');
+    const footed = [...short, line('Skerry Post Daily - Property of Quill', short.length + 1)];
+    expect(read(footed, footed.slice(18, 21)).value).toEqual({ name: 'Skerry Post Daily' });
+    expect(read(short, short.slice(18, 21)).value).toEqual({ name: 'SPD' });
+    expect([lettersOf('SPD News'), lettersOf('Skerry Post'), lettersOf('Spd')]).toEqual(['spd', null, null]);
+    expect(initialsOf('People’s Harbour of the Skerries')).toBe('phs');
+  });
+
+  it('has no number of a page before it, and is no small word', () => {
+    expect(names(inBodies(line('390 Harbour Ministry Press Release')))[0]).toMatch(
+      /^body(?:-heading)? Harbour Ministry/u,
+    );
+    const found = sourceCandidates(lines('About us', 'Über uns', 'About Skerry Post'), { heads: [], mentions: [] }, []);
+    expect(found.map(({ name }) => name)).toContain('Skerry Post');
+    expect(found.map(({ name }) => name.toLowerCase())).not.toContain('uns');
+  });
+
+  it('says in words why', () => {
+    const [evidence] = read(page, page.slice(18, 21)).evidence;
+    expect(evidence?.says).toMatch(/it stands|it has a word/u);
+    expect(evidence?.says).not.toMatch(/[|=]/u);
+    expect([clauseOf('f:rights-year|page'), clauseOf('prose=2')]).toEqual([
+      'it stands in a line that reserves rights, with a year',
+      null,
+    ]);
   });
 });

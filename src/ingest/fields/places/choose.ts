@@ -1,6 +1,7 @@
-import { choose, type LinearModel, reasonsOf } from '../../learned/linear.ts';
+import { choose, type LinearModel } from '../../learned/linear.ts';
 import type { Item, Line, Sourced } from '../../types.ts';
 import { type PlaceCandidate, placeCandidates, type PlaceLine, type PlaceZone } from './candidates.ts';
+import { tellReasons } from './reasons.ts';
 
 /** What stands for "none of them" beside the candidates: the less tells of a place, the likelier it is. */
 export const nowhere = (weighed: readonly PlaceCandidate[]): readonly string[] => [
@@ -100,7 +101,7 @@ export function choosePlace(weighed: readonly PlaceCandidate[], model: LinearMod
         rule: 'place/chosen',
         line: won.line.number,
         quote: won.quote,
-        says: `“${won.quote}” stands where texts name the place (${reasonsOf(model, won.features, 3).join(', ')}).`,
+        says: `“${won.quote}” stands where texts name the place (${tellReasons(model, won.features)}).`,
       },
     ],
   };

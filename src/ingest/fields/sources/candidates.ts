@@ -45,6 +45,8 @@ export type KnownMention = NameMention & { readonly source?: Source };
 
 /** What a section of the page adds to what the page prints. */
 export interface SectionMentions {
+  /** Numbers of the lines that are words of the section. */
+  readonly words?: ReadonlySet<number>;
   /** The page's first line and the headline. */
   readonly heads: readonly Line[];
   /** Sources with a record whose marks or names were found, and how. */
@@ -220,7 +222,7 @@ const keyOf = (name: string) =>
  */
 export function sourceCandidates(
   lines: readonly Line[],
-  { heads, mentions }: SectionMentions,
+  { heads, mentions, words: own = new Set() }: SectionMentions,
   sources: readonly Source[],
 ): readonly SourceCandidate[] {
   const page = pageNames(lines);
@@ -236,7 +238,9 @@ export function sourceCandidates(
   const isHeadline = (name: string, line: Line, form: Form) =>
     line.number === headline?.number && (form === 'head' || form === 'foot') && name.split(' ').length > 3;
   const groups = Map.groupBy(
-    all.filter(({ name, line, form }) => keyOf(name) !== '' && !isHeadline(name, line, form)),
+    all.filter(
+      ({ name, line, form }) => keyOf(name) !== '' && !SMALL_WORDS.has(keyOf(name)) && !isHeadline(name, line, form),
+    ),
     ({ name, source }) => source?.id ?? known.get(keyOf(name))?.id ?? keyOf(name),
   );
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -248,6 +252,13 @@ export function sourceCandidates(
     lines: new Set(group.map(({ line }) => line.number)).size,
   }));
   const most = Math.max(...rows.map((row) => row.lines));
+  const shorts = new Map(
+    rows
+      .flatMap(({ key, group }) => group.map(({ name }) => [initialsOf(name), key] as const))
+      .filter(([k]) => k.length > 1),
+  );
+  const keys = new Set(rows.map(({ key }) => key));
+  const headNumbers = new Set(heads.map(({ number }) => number));
   return rows.map(({ key, group, lines: count }): SourceCandidate => {
     const source = byId.get(key) ?? null;
     const { name, line, form } = best(group);
@@ -274,7 +285,24 @@ export function sourceCandidates(
       page.prose.includes(`told The ${name}`);
     const inProse = page.prose.split(name).length - 1;
     const isHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(name);
+    const zones = new Set(
+      group.map((mention) =>
+        headNumbers.has(mention.line.number) ? 'title' : own.has(mention.line.number) ? 'words' : 'around',
+      ),
+    );
+    const ledBy = new Set(group.map(leadOf));
     const features = [
+      ...[...zones].map((zone) => `z:${zone}`),
+      ...(zones.size === 1 ? [`only:${[...zones][0]!}|${saved}`] : []),
+      ...[...zones].flatMap((zone) => [...forms.keys()].map((kind) => `f:${kind}|${zone}`)),
+      ...(forms.size === 1 ? [`only:${form}`, `only:${form}|words=${Math.min(words.length, 6)}`] : []),
+      ...[...ledBy].filter((lead) => lead !== '').map((lead) => `lead:${lead}`),
+      ...(hasBodyWord(name) ? [...ledBy].map((lead) => `lead:${lead || 'none'}|body`) : []),
+      ...(words.length > 1 && keys.has(initialsOf(name)) ? ['spells-out'] : []),
+      ...(shorts.has(bare) && shorts.get(bare) !== key ? ['spelled-out'] : []),
+      ...(words.every((word) => MEDIA_WORDS.has(word) || PARTS.has(word))
+        ? [`generic=${Math.min(words.length, 3)}`]
+        : []),
       ...[...forms].flatMap(([kind, found]) => [
         `f:${kind}`,
         ...(found.some((one) => (page.place.get(one.line.number) ?? 0) > 0.8 * page.lines) ? [`f:${kind}@end`] : []),
@@ -332,6 +360,64 @@ export function sourceCandidates(
   });
 }
 
+/** First letters of a name's words, the small ones left out: `Skerry Post Daily`: `spd`. */
+export const initialsOf = (name: string): string =>
+  spelled(name.replace(/['’]s?(?!\p{L})/gu, ''))
+    .split(' ')
+    .filter((word) => !LITTLE.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+const LITTLE = new Set('of the for and de la le les des du del der die und für di da do dos e y et'.split(' '));
+
+/** Words that no source is called by, wherever they stand. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'us uns you we me them our your nous vous nos nosotros noi voi oss os oss nas нас вас so but and the thank thanks question answer speaker moderator q a yes no dr mr mrs well ok okay i it this that there here what when how why now not if or as at'.split(
+    ' ',
+  ),
+);
+
+/** What leads to a name inside a line: who speaks, what kind of text, where; at its beginning, what follows; empty: it is alone. */
+function leadOf({ name, line: { text } }: NameMention): string {
+  const at = text.indexOf(name);
+  if (at <= 0) return at === 0 && text.length > name.length ? `first|${behindOf(text.slice(name.length))}` : '';
+  const before = text.slice(Math.max(0, at - 40), at).toLowerCase();
+  const [nearest = '', next = ''] = before
+    .split(/[^\p{L}\p{M}’-]+/u)
+    .filter(Boolean)
+    .toReversed();
+  return LEADS.get(ARTICLES.has(nearest) ? next : nearest) ?? 'other';
+}
+const ARTICLES = new Set('the le la les l el los las il lo gli o os a as der die das dem den'.split(' '));
+const behindOf = (rest: string) =>
+  /^['’]s?\s/u.test(rest)
+    ? 'possessive'
+    : /^\s*[|–—:,.(-]/u.test(rest)
+      ? 'stroke'
+      : /^\s\p{Ll}/u.test(rest)
+        ? 'small'
+        : 'capital';
+
+/** Words before a name by what they make of it. */
+const LEADS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['by', 'by par por von da od av door przez tarafından от від oleh af'],
+      ['of', 'of de du des del della dei do dos des van der af av o'],
+      ['from', 'from aus depuis desde dal från fra z из'],
+      ['in', 'in at before on dans en nel im bei na no em vor à au i på til to zu w u ve в на при'],
+      ['with', 'with and avec et con y com e mit und och og med z i и с'],
+      [
+        'role',
+        'minister minister’s president spokesperson spokesman spokeswoman secretary ministre porte-parole ministro ministra sprecher sprecherin presidente portavoz porta-voz rzecznik представитель речник министр официальный',
+      ],
+      [
+        'kind',
+        'statement release press communiqué communique déclaration comunicado declaración nota comunicato erklärung pressemitteilung oświadczenie komunikat заявление заява сообщение açıklaması 声明 record',
+      ],
+    ] as const
+  ).flatMap(([lead, words]) => words.split(' ').map((word) => [word, lead] as const)),
+);
+
 const kindsOf = (name: string): readonly string[] =>
   [...new Set(name.split(/[^\p{L}\p{M}-]+/u).map((word) => bodyKindOf(word)))].filter((kind) => kind !== null);
 
@@ -343,6 +429,12 @@ const ADDRESSED: ReadonlySet<string> = new Set(
 );
 
 const isPerson = ([first = '']: readonly string[]) => ADDRESSED.has(first) || isGivenName(first);
+
+/** The letters that a name is short by, `SPD` and `SPD News`, as small ones; null: it is none of letters alone. */
+export function lettersOf(name: string): string | null {
+  const own = name.split(/\s+/u).filter((word) => !MEDIA_WORDS.has(word.toLowerCase()));
+  return own.length === 1 && /^\p{Lu}{2,7}$/u.test(own[0]!) ? own[0]!.toLowerCase() : null;
+}
 
 /** Whether a name has a word that media call themselves by; written together too, as in German. */
 const hasMediaWord = (spelledName: string): boolean =>

@@ -221,7 +221,8 @@ export function inBodies(line: Line): readonly NameMention[] {
     /\P{Script=Latin}|\s/u.test(line.text.slice(start, end)),
   );
   return bodies.map(({ start, end }) => ({
-    name: line.text.slice(start, end),
+    // A number before it is the page's or the paper's.
+    name: line.text.slice(start, end).replace(/^\d+\s+/u, ''),
     line,
     form: end - start > 0.7 * line.text.length ? 'body' : 'body-heading',
   }));
