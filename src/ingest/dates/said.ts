@@ -3,14 +3,15 @@ import type { Edtf } from '../../statement/edtf.ts';
 import type { Basis, Tier } from '../../statement/schema.ts';
 import type { Candidate, Sourced } from '../types.ts';
 import { toEdtf } from './emit.ts';
-import { place } from './evidence.ts';
 import { gradeOf, type Grade } from './grade.ts';
 import type { DateInput, SolvedDates } from './input.ts';
 import type { Published } from './published.ts';
 import type { Witness, Witnesses } from './roles.ts';
 import { sayDay } from './say.ts';
+import { toldBounds } from './told-bounds.ts';
+import { evidence, place } from './evidence.ts';
 import { tellCandidates } from './tell-candidates.ts';
-import { tellEvidence } from './tell-evidence.ts';
+import { tellEvidence, type Piece } from './tell-evidence.ts';
 import { tellMessages } from './tell-messages.ts';
 import { weigh, type Weighing } from './weigh.ts';
 
@@ -38,12 +39,18 @@ export function solveSaid(witnesses: Witnesses, published: Published, captured: 
   const all = weigh(witnesses, published, captured, input, input.facts);
   // What other texts prove is weaker than what this one says: where both exclude each other, the facts go.
   const weighing = all.conflict && input.facts.length > 0 ? weigh(witnesses, published, captured, input, []) : all;
-  const value = toEdtf(remainder(weighing));
-  const grade = gradeOf(weighing, published, value, input);
-  const pieces = value === null ? [] : tellEvidence(weighing, published, value, grade, input.facts);
+  const solved = toEdtf(remainder(weighing));
+  const least = solved === null && !weighing.conflict ? toldBounds(witnesses, input, captured) : null;
+  const value = solved ?? least?.value ?? null;
+  const grade: Grade = least ? LEAST : gradeOf(weighing, published, value, input);
+  const pieces: readonly Piece[] = least
+    ? least.pieces.map((piece) => ({ piece: evidence('date', LEAST.basis, LEAST.tier, piece) }))
+    : value === null
+      ? []
+      : tellEvidence(weighing, published, value, grade, input.facts);
   return {
     date: { value, basis: grade.basis, tier: grade.tier, evidence: pieces.map(({ piece }) => piece) },
-    candidates: tellCandidates(weighing, value),
+    candidates: tellCandidates(weighing, solved),
     messages: tellMessages(weighing, published, value, input.item.file),
     elsewhere: new Map(
       pieces.flatMap(({ piece, fact }) =>
@@ -54,6 +61,9 @@ export function solveSaid(witnesses: Witnesses, published: Published, captured: 
     filed: filedOn(weighing, grade),
   };
 }
+
+/** What bounds a text and is not its day. */
+const LEAST = { basis: 'inferred', tier: 'possible' } as const;
 
 function usedBy({ base, result, disputed, speech }: Weighing, { all }: Witnesses): Set<Witness> {
   const words = new Set(

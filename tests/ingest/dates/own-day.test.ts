@@ -75,6 +75,33 @@ test.each([
   expect(describeDays(found, { printed, item, witnesses: [] }).candidates.length > 0).toBe(may);
 });
 
+test.each([
+  [
+    ['The pilots of the strait met again, as they', 'had met on 14 March 2009, to hear from'],
+    'the minister why no ship had come to the islands since the ice.',
+    false,
+  ],
+  [
+    ['On 14 March 2009, the pilots of the', 'strait met the minister to hear from her'],
+    'why no ship had come to the islands.',
+    false,
+  ],
+  [['SPEECH OF THE HARBOUR MINISTER OF THE ISLES', 'TO THE PILOTS OF VELMAR, 14 MARCH 2009'], '', true],
+  [
+    ['SPEECH OF THE HARBOUR MINISTER OF THE ISLES', 'TO THE PILOTS OF VELMAR, 14 MARCH 2009'],
+    'Pilots of the strait, the ice has kept every ship from the islands since the new year.',
+    true,
+  ],
+])('in a paragraph set in several lines: %j', (set, rest, may) => {
+  const all = rest === '' ? set : [...set, rest];
+  const printed = lines(...all);
+  const item = makeItem({ paragraphs: [all.join(' ')] });
+  const paragraphs = item.paragraphs.map((paragraph) => ({ ...paragraph, lines: [1, all.length] as const }));
+  const found = findDays(printed, 'en', () => null);
+  const judged = describeDays(found, { printed, item: { ...item, paragraphs }, witnesses: [] });
+  expect(judged.candidates.length > 0).toBe(may);
+});
+
 describe('the day of a text among all that its page prints', () => {
   const article = [
     'Home',

@@ -311,7 +311,7 @@ describe('a page', () => {
       'The charter was signed on 19 November 1999.',
       'The 2008 summit promised as much, and on March 3, 2012 it was broken.',
     ];
-    expect(solve({ paragraphs }).date).toMatchObject({ value: null, evidence: [] });
+    expect(solve({ paragraphs }).date).toMatchObject({ value: '2012-03-03/..', evidence: [{ rule: 'mention/past' }] });
     expect(solve({ posted: '14 March 2013', paragraphs }).date.value).toBe('2013-03-14');
   });
 

@@ -242,12 +242,25 @@ function isTold(occurrence: Occurrence, { item, roles }: Outline): boolean {
   const role = roles.get(`${line.number} ${exact}`)?.role;
   if (expression === null || (role !== undefined && OWN.has(role))) return false;
   if (beside > 1 && line.text.startsWith('|')) return true;
+  if (isAmongLines(occurrence, item)) return true;
   const shape = shapeOf(occurrence);
   const zone = zoneOf(line.number, item);
   if (shape === 'inside') return zone !== 'title' && zone !== 'standfirst' && zone !== 'note';
   // "(Velmar, 14 March 2009) – The pilots …" has a mark after its day, "On 14 March 2009 the pilots …" goes on.
   if (shape === 'opening' && OPENINGS.has(zone)) return ['word', 'number', ','].includes(afterOf(line.text.slice(end)));
   return (shape === 'opening' || shape === 'ending') && !EDGES.has(zone);
+}
+
+/** Whether a day stands in the middle of a paragraph that is set in several lines: its line alone looks short. */
+function isAmongLines({ line, start, end }: Occurrence, { paragraphs }: Surroundings['item']): boolean {
+  const around = paragraphs.find(({ lines: [from, to] }) => from < to && from <= line.number && line.number <= to);
+  const at = around?.text.indexOf(line.text) ?? -1;
+  if (!around || at === -1) return false;
+  const [before, after] = [around.text.slice(0, at + start), around.text.slice(at + end)];
+  // A heading in several lines has its day at the end of its last one; words may be set right below it.
+  const closes = !/\p{L}/u.test(line.text.slice(end)) && /^\P{L}*\p{Lu}/u.test(after);
+  if (closes || wordsOf(after) <= MANY) return false;
+  return wordsOf(before) > FEW || ['word', 'number', ','].includes(afterOf(after));
 }
 
 function isAlone({ line, start, end, expression }: Occurrence): boolean {
