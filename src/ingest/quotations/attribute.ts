@@ -179,7 +179,14 @@ export function namedOf(
   const form = [person.name, ...person.names.flatMap((other) => (other.use === 'full' ? [other.name] : []))].find(
     (own) => findWords(own).every(({ key }) => keys.includes(key)),
   );
-  return { id: record, name: form ?? (words < 2 && !INSIDE_WORDS.test(name) ? person.name : name) };
+  if (form !== undefined) return { id: record, name: isSpelling(form, person.name) ? person.name : form };
+  return { id: record, name: words < 2 && !INSIDE_WORDS.test(name) ? person.name : name };
+}
+
+/** Whether a form is the name spelt otherwise: as many words, with the same letters first. */
+function isSpelling(form: string, name: string): boolean {
+  const [own, other] = [form, name].map((words) => findWords(words).map(({ key }) => key));
+  return own!.length === other!.length && own!.every((key, at) => key[0] === other![at]![0]);
 }
 
 function ruleFor(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findItemMentions } from '../../../src/ingest/people/item-mentions.ts';
 import { indexNames } from '../../../src/ingest/people/name-index.ts';
-import { attribute } from '../../../src/ingest/quotations/attribute.ts';
+import { attribute, namedOf } from '../../../src/ingest/quotations/attribute.ts';
 import { findQuotations } from '../../../src/ingest/quotations/find-quotations.ts';
+import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { makeVocabulary } from '../../../src/ingest/vocabulary.ts';
 import { makeItem, world } from '../people/world.ts';
 
@@ -52,4 +53,58 @@ test('a quotation over several paragraphs is one person’s', () => {
       '“Nobody will go hungry,” Velde said.',
     ),
   ).toEqual(['Anna Velde', 'Anna Velde', 'Anna Velde']);
+});
+
+describe('what was learned overrules a rule where it is surer than the rule is right', () => {
+  /** Whoever the rules do not name has a share of 0.75. */
+  const weights = new Map([
+    ['overruled', Math.log(3)],
+    ['nobody', -20],
+  ]);
+  const opposed = makeVocabulary(world, { ...SHIPPED, linear: { ...SHIPPED.linear, quotation: { weights } } });
+  const ruled = (text: string) => {
+    const item = makeItem([text]);
+    return attribute(findQuotations([text]), item, findItemMentions(item, index), {
+      speakers: [],
+      institution: null,
+      vocabulary: opposed,
+    }).map(({ speaker, rule }) => [speaker?.name, rule]);
+  };
+
+  test('a verb beside the quotation is right more often', () => {
+    expect(ruled('Boris Orlan listened while Anna Velde said: “Ships will come.”')).toEqual([
+      ['Anna Velde', 'quotation/cue-before'],
+    ]);
+  });
+
+  test('one that governs the sentence less often', () => {
+    expect(
+      ruled('Anna Velde said that the plans which Boris Orlan had for the harbour are “no sign of hope”.'),
+    ).toEqual([['Boris Orlan', 'quotation/learned']]);
+  });
+});
+
+describe('how a known person is named', () => {
+  const [known] = world.people;
+  const person = {
+    ...known!,
+    id: 'ilmar-tovan',
+    name: 'Ilmár Tövan',
+    names: ['Ilmar Tevan', 'Josip Tevan'].map((name) => ({ name, use: 'full' as const })),
+  };
+  const speaking = {
+    speakers: [],
+    institution: null,
+    vocabulary: makeVocabulary({ ...world, people: [...world.people, person] }),
+  };
+  const shown = (name: string) =>
+    namedOf({ name, record: person.id, kind: 'person', mentions: [], roles: new Set() }, speaking).name;
+
+  test('another spelling stands as the record has the name', () => {
+    expect(shown('President Ilmar Tevan')).toBe('Ilmár Tövan');
+  });
+
+  test('a form with other words stays', () => {
+    expect(shown('President Josip Tevan')).toBe('Josip Tevan');
+  });
 });
