@@ -2,7 +2,7 @@ import type { AssertedOffice, Item } from '../types.ts';
 import { quotationsOf } from '../quotations/find-quotations.ts';
 import { type ItemMentions, mentionsOfText } from './item-mentions.ts';
 import { lineOf } from './lines.ts';
-import type { NamedMention } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 import { isCourtesy, isLink, isRole } from './titles.ts';
 import { findWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { isBodyNoun } from '../quotations/subject-nouns.ts';
 import { cueStrength, isCueForm } from '../quotations/cue-verbs.ts';
 import { isGivenName, PLACES_TOO } from './given-names.ts';
-import type { NamedMention } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { NOT_NAMES, PARTICLES } from './name-words.ts';
 import { isCourtesy, isJoined, isLink, isOrdinary, isPast, isRole } from './titles.ts';

@@ -3,7 +3,8 @@ import { courtesyNames } from './courtesy-names.ts';
 import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
 import { labelSurname } from './label-surname.ts';
-import { findMentions, NOBODY, remember, type NamedMention } from './mentions.ts';
+import { findMentions, remember } from './mentions.ts';
+import { NOBODY, type NamedMention } from './named-mention.ts';
 import { spokenNames } from './spoken-names.ts';
 import { lastKey } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../statement/authority.ts';
 import type { Mention } from '../types.ts';
 import { isInsideName, isInsideWord } from './inside-name.ts';
-import type { NamedMention, Seen } from './mentions.ts';
+import type { NamedMention, Seen } from './named-mention.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
 import { titleAfter, titleBefore, type PrintedTitle } from './titles.ts';
 import type { Word } from './words.ts';

@@ -1,7 +1,8 @@
 import type { Bounds } from '../../statement/edtf.ts';
 import type { Named } from '../../statement/schema.ts';
 import { mentionsOfText, type ItemMentions } from './item-mentions.ts';
-import { findMentions, type NamedMention, type Seen } from './mentions.ts';
+import { findMentions } from './mentions.ts';
+import type { NamedMention, Seen } from './named-mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { nominative } from './nominative.ts';
 import { choosePerson, officesOn } from './offices.ts';

@@ -1,6 +1,6 @@
 import { cueStrength, isCueForm } from '../quotations/cue-verbs.ts';
 import { isInsideName, isInsideWord } from './inside-name.ts';
-import type { NamedMention } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { PARTICLES } from './name-words.ts';
 import { STOPS } from './proposals.ts';

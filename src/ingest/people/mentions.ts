@@ -1,4 +1,4 @@
-import type { Mention } from '../types.ts';
+import { NOBODY, type NamedMention, type Seen } from './named-mention.ts';
 import { capitalNames } from './capital-names.ts';
 import { findCjkNames } from './cjk-names.ts';
 import { coveredWords, findKnown } from './known-names.ts';
@@ -6,21 +6,6 @@ import { surnamesOf } from './later-surnames.ts';
 import type { NameIndex } from './name-index.ts';
 import { findProposals } from './proposals.ts';
 import { findWords, toKey } from './words.ts';
-
-/** A mention, and the full name that it goes back to: the authority's, or as printed where it has none. */
-export interface NamedMention extends Mention {
-  readonly name: string;
-}
-
-/** Who has been named in full so far: from then on the surname alone means them. */
-export interface Seen {
-  /** Ids of the people of the authority. */
-  readonly people: ReadonlySet<string>;
-  /** Full names that the authority does not have, by the key of their last word. */
-  readonly proposed: ReadonlyMap<string, string>;
-}
-
-export const NOBODY: Seen = { people: new Set(), proposed: new Map() };
 
 /**
  * Every name of a person in a text, in order, without overlaps.

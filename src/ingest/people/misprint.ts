@@ -1,5 +1,5 @@
 import type { Office } from '../../statement/authority.ts';
-import type { NamedMention } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 
 /** A title that is a letter away from the known one: said, so that the reader need not wonder. */
 export function misprint(mention: NamedMention, office: Office | null): string {

@@ -1,6 +1,7 @@
 import type { Item, Line } from '../types.ts';
 import type { NameIndex } from './name-index.ts';
-import { findMentions, tidy, type NamedMention } from './mentions.ts';
+import { findMentions, tidy } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 import { isQuestionLabel } from './question-labels.ts';
 import { isRole } from './titles.ts';
 import { findWords } from './words.ts';

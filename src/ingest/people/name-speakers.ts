@@ -7,7 +7,7 @@ import type { Candidate, Item } from '../types.ts';
 import { printed } from './asserted-offices.ts';
 import { mentionsOfText, type ItemMentions } from './item-mentions.ts';
 import type { MainSpeakers } from './main-speakers.ts';
-import type { NamedMention } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 import { misprint } from './misprint.ts';
 import type { NameIndex } from './name-index.ts';
 import { chooseOffice, choosePerson, officesOn } from './offices.ts';

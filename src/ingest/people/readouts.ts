@@ -1,7 +1,7 @@
 import type { Authority, Organisation } from '../../statement/authority.ts';
 import type { Bounds } from '../../statement/edtf.ts';
 import type { Line } from '../types.ts';
-import type { NamedMention } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { chooseOffice, choosePerson } from './offices.ts';
 

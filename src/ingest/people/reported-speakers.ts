@@ -8,7 +8,7 @@ import type { SpeakingInstitution } from './institution-rules.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import { lineOf } from './lines.ts';
 import { mentionsOfText } from './item-mentions.ts';
-import type { NamedMention } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 import type { Speaking } from './speaking-mentions.ts';
 import { findWords } from './words.ts';
 

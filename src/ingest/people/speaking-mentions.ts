@@ -1,5 +1,6 @@
 import type { Item } from '../types.ts';
-import { findMentions, type NamedMention } from './mentions.ts';
+import { findMentions } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 import { mentionsOfText, type ItemMentions } from './item-mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { NOT_NAMES, PREPOSITIONS } from './name-words.ts';

@@ -3,7 +3,7 @@ import type { Bounds } from '../../statement/edtf.ts';
 import type { Named } from '../../statement/schema.ts';
 import type { Item } from '../types.ts';
 import type { ItemMentions } from './item-mentions.ts';
-import type { NamedMention } from './mentions.ts';
+import type { NamedMention } from './named-mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { labelSurname } from './label-surname.ts';
 import { nameOfLabel, type LabelName } from './label-names.ts';

@@ -1,5 +1,5 @@
 import { isInCapitals } from '../people/capitals.ts';
-import type { NamedMention } from '../people/mentions.ts';
+import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import type { Cue } from './cue.ts';
 import { ACCORDING, PRONOUNS } from './cue-verbs.ts';

@@ -9,7 +9,7 @@ import { passagesOf } from './attribution-context.ts';
 import { bodyVoice, sameVoice, voiceOfSpeaker, type Voice } from './cast.ts';
 import { decide } from './choose-speaker.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import type { QuotedSpan } from './find-quotations.ts';
+import type { QuotedSpan } from './quoted-span.ts';
 import { listen, type Heard } from './listen.ts';
 import type { Sentence } from './sentences.ts';
 import type { Vocabulary } from '../vocabulary.ts';

@@ -4,7 +4,8 @@ import { type SpeechClass, speechClassIn, speechPatternIn } from '../lexicon/tel
 import { findWords, type Word } from '../people/words.ts';
 import type { Item } from '../types.ts';
 import type { Figure, FigureMention } from './figures.ts';
-import { maskQuotations, type QuotedSpan } from './find-quotations.ts';
+import { maskQuotations } from './find-quotations.ts';
+import type { QuotedSpan } from './quoted-span.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 
 /** A word outside quotations. */

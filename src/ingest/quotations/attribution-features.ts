@@ -11,7 +11,7 @@ import {
   zonesOf,
 } from './attribution-context.ts';
 import type { Figure } from './figures.ts';
-import type { QuotedSpan } from './find-quotations.ts';
+import type { QuotedSpan } from './quoted-span.ts';
 
 /** What is known of a text before its quotations are given to anybody. */
 export interface Attribution {

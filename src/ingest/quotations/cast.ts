@@ -1,6 +1,6 @@
 import type { Office, Person } from '../../statement/authority.ts';
 import type { Named, Speaker } from '../../statement/schema.ts';
-import type { NamedMention } from '../people/mentions.ts';
+import type { NamedMention } from '../people/named-mention.ts';
 import { findWords, toKey } from '../people/words.ts';
 import { rolesOf } from './subject-nouns.ts';
 

@@ -1,4 +1,4 @@
-import type { NamedMention } from '../people/mentions.ts';
+import type { NamedMention } from '../people/named-mention.ts';
 
 /** Who speaks, as the text puts it. Only a `name` is a person by itself; the others wait for the rest of the text. */
 export type Subject =

@@ -1,4 +1,4 @@
-import type { NamedMention } from '../people/mentions.ts';
+import type { NamedMention } from '../people/named-mention.ts';
 import { findWords, type Word } from '../people/words.ts';
 import { accordingTo } from './according-to.ts';
 import { findCjkCues } from './cjk-cues.ts';

@@ -1,3 +1,4 @@
+import type { QuotedSpan } from './quoted-span.ts';
 import { speechClassIn } from '../lexicon/tell-speech.ts';
 import { once } from '../once.ts';
 import type { Item, Paragraph } from '../types.ts';
@@ -6,17 +7,6 @@ import type { MarkPair } from './marks.ts';
 import { kindOf } from './quotation-kind.ts';
 import { goesOn, leadingSpace, type Marked, scanMarks } from './scan-marks.ts';
 import { findSentences } from './sentences.ts';
-
-/** Words between quotation marks. Offsets are UTF-16 into the paragraph; the marks are outside. */
-export interface QuotedSpan {
-  /** Index of the paragraph. */
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'full' | 'partial' | 'term';
-  /** The quotation went on from the paragraph before. */
-  readonly continues: boolean;
-}
 
 const MASK = '\uFFFC';
 

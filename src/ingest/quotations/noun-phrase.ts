@@ -1,4 +1,4 @@
-import type { NamedMention } from '../people/mentions.ts';
+import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import type { FoundSubject } from './cue.ts';
 import { cueStrength } from './cue-verbs.ts';

@@ -2,7 +2,7 @@ import { isInCapitals } from '../people/capitals.ts';
 import type { SpeechClass } from '../lexicon/tell-speech.ts';
 import { saysInChinese } from './cjk-cues.ts';
 import { cueStrength, isNounToo } from './cue-verbs.ts';
-import type { QuotedSpan } from './find-quotations.ts';
+import type { QuotedSpan } from './quoted-span.ts';
 import type { Marked } from './scan-marks.ts';
 import type { Sentence } from './sentences.ts';
 import { isNameLike, introducesName, REPORTING_NOUNS } from './terms.ts';

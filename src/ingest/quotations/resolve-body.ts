@@ -3,7 +3,7 @@ import { tidy } from '../people/mentions.ts';
 import { findWords } from '../people/words.ts';
 import { bodyVoice, type Voice } from './cast.ts';
 import type { Subject } from './cue.ts';
-import type { Discourse } from './resolve-subject.ts';
+import type { Discourse } from './discourse.ts';
 import { isBodyNoun, isDocumentNoun, isMediaNoun, isShortBody, isVagueBody } from './subject-nouns.ts';
 
 /** Nouns for something that is agreed, not for what somebody says: its words are its own. */

@@ -3,7 +3,7 @@ import { tidy } from '../people/mentions.ts';
 import { findWords } from '../people/words.ts';
 import { bodyVoice, fitRole, sameVoice, type Voice } from './cast.ts';
 import { resolveBody } from './resolve-body.ts';
-import type { Discourse } from './resolve-subject.ts';
+import type { Discourse } from './discourse.ts';
 import { isBodyNoun, isCollective, isDocumentNoun, isPersonNoun, isRoleNoun, isThing } from './subject-nouns.ts';
 
 /** Where the noun phrase goes on after its noun. */

@@ -3,7 +3,7 @@ import type { Evidence, Speaker } from '../../statement/schema.ts';
 import { type LinearModel, probabilityOf, reasonsOf } from '../learned/linear.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
 import type { MainSpeakers } from '../people/main-speakers.ts';
-import type { NamedMention } from '../people/mentions.ts';
+import type { NamedMention } from '../people/named-mention.ts';
 import { candidate, fromSpeaking } from '../people/name-speakers.ts';
 import type { NameIndex } from '../people/name-index.ts';
 import type { Candidate, Item } from '../types.ts';

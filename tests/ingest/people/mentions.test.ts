@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMentions, NOBODY, remember } from '../../../src/ingest/people/mentions.ts';
+import { findMentions, remember } from '../../../src/ingest/people/mentions.ts';
+import { NOBODY } from '../../../src/ingest/people/named-mention.ts';
 import { indexNames } from '../../../src/ingest/people/name-index.ts';
 import { world } from './world.ts';
 
