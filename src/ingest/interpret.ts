@@ -17,6 +17,7 @@ import type { Attribution } from './quotations/attribution-features.ts';
 import { quotationsOf } from './quotations/find-quotations.ts';
 import type { Draft } from './read-text.ts';
 import { judgeSpeakers } from './speakers/judge.ts';
+import { orBody } from './speakers/or-body.ts';
 import { weighSpeakers } from './speakers/weigh.ts';
 import type { Candidate, FoundQuotation, Item } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -42,7 +43,7 @@ export function interpret(
 ): Interpreted {
   const { item, source, place, kind } = draft;
   const day = daysOf(dates);
-  const people = findSpeakers(item, mentions, vocabulary, authority, day);
+  const people = findSpeakers(draft, mentions, vocabulary, authority, day);
   const body = makeBody(item);
   const speakers = people.speakers.value;
   const title = findTitle(item);
@@ -90,20 +91,25 @@ export function interpret(
   };
 }
 
+/** The people who speak, or the body where nobody does. */
 const findSpeakers = (
-  item: Item,
+  draft: Draft,
   mentions: ItemMentions,
   vocabulary: Vocabulary,
   authority: Authority,
   day: Bounds | null,
 ): MainSpeakers =>
-  judgeSpeakers(
-    weighSpeakers(item, mentions, authority, vocabulary, day),
-    item,
-    mentions,
-    vocabulary.names,
-    vocabulary.models.linear.speaker,
-    day,
+  orBody(
+    judgeSpeakers(
+      weighSpeakers(draft.item, mentions, authority, vocabulary, day),
+      draft.item,
+      mentions,
+      vocabulary.names,
+      vocabulary.models.linear.speaker,
+      day,
+    ),
+    draft,
+    authority,
   );
 
 /** Days on which the words may have been said; where that is open, days on which they were published. */
@@ -159,14 +165,14 @@ function quotationInput(
 
 /** What is known of an item's quotations before anybody says whose they are: what there is to learn from. */
 export function attributionOf(
-  { item }: Draft,
+  draft: Draft,
   mentions: ItemMentions,
   dates: SolvedDates,
   vocabulary: Vocabulary,
   authority: Authority,
 ): Attribution {
-  const people = findSpeakers(item, mentions, vocabulary, authority, daysOf(dates));
-  return prepare(...quotationInput(item, mentions, people, vocabulary, authority));
+  const people = findSpeakers(draft, mentions, vocabulary, authority, daysOf(dates));
+  return prepare(...quotationInput(draft.item, mentions, people, vocabulary, authority));
 }
 
 function quotationCandidate(

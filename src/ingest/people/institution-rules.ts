@@ -48,6 +48,19 @@ const RULES: Readonly<Record<string, { readonly tier: Tier; readonly stated: boo
     stated: true,
     says: 'The report quotes an institution before it lets any person speak.',
   },
+  'body/title': {
+    tier: 'possible',
+    stated: true,
+    says: 'The headline lets a body speak, or says that it put something out.',
+  },
+  'body/lead': { tier: 'possible', stated: true, says: 'The text opens with what a body says or puts out.' },
+  'body/signature': { tier: 'possible', stated: true, says: 'The name of a body stands alone below the words.' },
+  'body/letterhead': { tier: 'possible', stated: true, says: 'The name of a body stands alone above the words.' },
+  'body/source': {
+    tier: 'possible',
+    stated: false,
+    says: 'A body put the text out, and no person is known to speak in it.',
+  },
 };
 
 /** Say that a text is an institution's. */
