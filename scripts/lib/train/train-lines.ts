@@ -3,12 +3,12 @@ import { decode } from '../../../src/ingest/decode.ts';
 import { unwrap } from '../../../src/ingest/envelope/index.ts';
 import type { Labeller } from '../../../src/ingest/learned/labeller.ts';
 import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
-import { LINE_LABELS, labelUnits, plainWords } from '../../../src/ingest/segment/label-lines.ts';
+import { LINE_LABELS, labelUnits, type LineLabel } from '../../../src/ingest/segment/label-lines.ts';
 import { lineFeatures } from '../../../src/ingest/segment/line-features.ts';
 import { findUnits, type Unit } from '../../../src/ingest/segment/units.ts';
 import { type PartlyLabelled, trainField } from './conditional-random-field.ts';
 import { type Known, labelMarked, labelPage, type PageParts } from './line-labels.ts';
-import { trainChooser } from './log-linear.ts';
+import { type Choice, trainChooser } from './log-linear.ts';
 import { marksOf } from './marked-lines.ts';
 import { titleChoice } from './title-choice.ts';
 import { foldOf, type TrainingText } from './texts.ts';
@@ -77,6 +77,19 @@ const fieldOf = (pages: readonly LabelledPage[]) =>
 export const trainLines = (texts: readonly TrainingText[]): Labeller =>
   fieldOf(texts.flatMap((text) => sequenceOf(text) ?? []));
 
+/** There are many more pages of news than statements: so that their headlines do not decide what is one, they count less. */
+const OF_PAGES = 0.5;
+
+function titleExample(
+  units: readonly Unit[],
+  labels: readonly LineLabel[],
+  title: string | null,
+  about: TrainingText['about'],
+): readonly Choice[] {
+  const choice = titleChoice(units, labels, title);
+  return choice ? [{ ...choice, weight: about === 'page' ? OF_PAGES : 1 }] : [];
+}
+
 /**
  * The chooser of titles, from texts whose headline is known. It learns from labels as texts of unmet houses get them: by
  * labellers that were each trained on the houses of the other half.
@@ -84,15 +97,13 @@ export const trainLines = (texts: readonly TrainingText[]): Labeller =>
 export function trainTitle(texts: readonly TrainingText[]): LinearModel {
   const pages = texts.flatMap((text) => {
     const page = sequenceOf(text);
-    return page ? [{ page, title: titleOf(text), half: foldOf(`title/${text.house}`, 2) }] : [];
+    return page ? [{ page, about: text.about, title: titleOf(text), half: foldOf(`title/${text.house}`, 2) }] : [];
   });
   const choices = [0, 1].flatMap((half) => {
     const labeller = fieldOf(pages.flatMap(({ page, half: own }) => (own === half ? [] : [page])));
-    return pages.flatMap(({ page: { units }, title, half: own }) =>
-      own !== half || title === undefined || plainWords(units) !== null
-        ? []
-        : (titleChoice(units, labelUnits(units, labeller), title) ?? []),
+    return pages.flatMap(({ page: { units }, title, half: own, about }) =>
+      own !== half || title === undefined ? [] : titleExample(units, labelUnits(units, labeller), title, about),
     );
   });
-  return trainChooser(choices, { rounds: 15, rate: 0.05 });
+  return trainChooser(choices, { rounds: 25, rate: 0.05 });
 }

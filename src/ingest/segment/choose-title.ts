@@ -26,6 +26,8 @@ const LONGEST = 320;
 /** A headline has no more lines, and no more words where it has several. */
 const MOST_LINES = 3;
 const MOST_WORDS = 45;
+/** In a text of so few units the first line is the headline; the more there are, the more often it is something else. */
+const BRIEF = 6;
 /** What stands between a headline and the name of its site in the title of a page. */
 const SEPARATOR = /\s+(?:[-–—|•·»«‹›/~]+|::)\s+/gu;
 const MARKS = /^#{1,6}\s+(?=\S)|(?<=\S)\s=$/gu;
@@ -45,9 +47,9 @@ export function chooseTitle(
 ): ChosenTitle | null {
   const above = aboveDateline(units);
   if (above !== null) return byRule(above, 'above-dateline');
-  const plain = plainWords(units);
-  const first = firstPrinted(units, plain?.first ?? 0, isMasthead);
-  if (plain !== null) return first === null ? null : byRule(first, 'first-line');
+  const plain = units.length <= BRIEF ? plainWords(units) : null;
+  const first = plain && firstPrinted(units, plain.first, isMasthead);
+  if (first) return byRule(first, 'first-line');
   const candidates = titleCandidates(units, labels).filter(({ text }) => !isMasthead(text));
   const shares = choose(
     model,
@@ -144,13 +146,14 @@ export function titleCandidates(units: readonly Unit[], labels: readonly LineLab
     let size = 0;
     for (let last = first; last < Math.min(units.length, first + MOST_LINES); last++) {
       const own = bare(units[last]!.text);
-      text = last === first ? own : `${text} ${own}`;
+      text = last === first ? own : `${text}${UNSPACED.test(text) ? '' : ' '}${own}`;
       size += shapes[last]!.words;
       if (text.length > LONGEST || (last > first && (size > MOST_WORDS || shapes[last - 1]!.ends === 'stop'))) break;
+      if (isNoHeadline(text)) continue;
       found.push({ first, last, text, features: featuresOf(page, first, last, text) });
       if (last === first)
-        for (const cut of withoutSite(text))
-          found.push({ first, last, text: cut, features: [...featuresOf(page, first, last, cut), 'cut'] });
+        for (const { text: part, how } of partsOf(text, first))
+          found.push({ first, last, text: part, features: [...featuresOf(page, first, last, part), how] });
     }
   }
   return found;
@@ -162,6 +165,33 @@ function firstWords(shapes: readonly Shape[], labels: readonly LineLabel[]): num
     shapes.map((shape, at) => (labels[at] === 'words' ? shape : { ...shape, prose: false })),
   );
   return Math.max(0, stretch?.first ?? labels.indexOf('words'));
+}
+
+/** Ends in a script that sets words without spaces: the next line goes on without one. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u;
+
+/** A part of a line that may be the headline, and what it was cut off from. */
+interface Part {
+  readonly text: string;
+  readonly how: 'cut' | 'keyed' | 'sentence';
+}
+
+/** What a form calls the line of its title. */
+const TITLE_KEY =
+  /^(?:title|subject|headline|topic|titel|betreff|thema|titre|objet|título|asunto|assunto|titolo|oggetto|tytuł|temat|konu|тема|заголовок|назва|العنوان|الموضوع|标题|標題|题目|題目|件名|제목)\s*[:：]\s*(?=\S)/iu;
+/** `Pilots refuse the night watch. The harbour …`: a headline run together with the words below it. */
+const RUN_IN = /^.{20,160}?[^\s\p{Lu}.]{3}(?=[.!?]\s+\p{Lu})/u;
+/** So many units from the top a headline may be run together with the words. */
+const RUN_IN_WITHIN = 2;
+
+/** The parts of a line that may be its headline. */
+function partsOf(text: string, at: number): readonly Part[] {
+  const parts = withoutSite(text).map((part): Part => ({ text: part, how: 'cut' }));
+  const keyed = text.replace(TITLE_KEY, '');
+  if (keyed !== text) parts.push({ text: keyed, how: 'keyed' });
+  const sentence = at < RUN_IN_WITHIN ? RUN_IN.exec(text)?.[0] : undefined;
+  if (sentence !== undefined) parts.push({ text: sentence, how: 'sentence' });
+  return parts;
 }
 
 /** `Pilots refuse the night watch - Harbours - Islands Wire` without the name of the site, and without that of its part too. */
@@ -238,9 +268,35 @@ const TITLE = 4;
 
 const BYLINE = /^(?:by|von|par|por|di|da|av|door|автор|текст|text|photo|foto|source|quelle|fuente)(?![\p{L}\p{N}])/iu;
 
-/** How speeches and letters begin: a line that addresses somebody is words. */
-const SALUTATION =
-  /^(?:mr|mrs|madam|ms|dear|ladies|excellenc|your|distinguished|honou?rable|esteemed|colleagues|friends|mesdames|monsieur|messieurs|madame|chers?|sehr geehrte|meine damen|señor|señoras|senhor|signor|уважаем|дамы|дорог|господин|госпож|товарищ|шановн|السيد|سيدات|أيها|您|各位)/iu;
+/** How speeches and letters begin: a line that addresses or greets somebody is words. */
+const SALUTATIONS: Readonly<Record<string, string>> = {
+  en: 'mr|mrs|madam|ms|dear|ladies|excellenc|your|distinguished|honou?rable|esteemed|colleagues|friends|good (?:morning|afternoon|evening|day)|thank you|in the name of',
+  fr: 'mesdames|monsieur|messieurs|madame|chers?|bonjour|bonsoir|merci',
+  de: 'sehr geehrte|meine damen|liebe|guten (?:morgen|tag|abend)|vielen dank|danke',
+  es: 'señor|señoras|buen[oa]s (?:días|tardes|noches)|gracias|muchas gracias',
+  pt: 'senhor|bom dia|boa (?:tarde|noite)|obrigad|meus cumprimentos',
+  it: 'signor|buongiorno|buonasera|grazie',
+  ru: 'уважаем|дамы|дорог|господин|госпож|товарищ|добрый (?:день|вечер)|доброе утро|спасибо|здравствуйте',
+  uk: 'шановн|добрий (?:день|вечір)|дякую',
+  pl: 'szanown|panie|pani|wysoka izbo|dzień dobry|dobry wieczór|dziękuję',
+  tr: 'sayın|değerli|saygıdeğer|günaydın|iyi (?:günler|akşamlar)|teşekkür',
+  nl: 'geachte|dames|goede(?:morgen|middag|navond)|dank',
+  sv: 'ärade|mina damer|god (?:morgon|kväll|dag)',
+  cs: 'vážen|dobrý (?:den|večer)|děkuji',
+  ro: 'stima|domnul|bună (?:ziua|seara|dimineața)|mulțumesc',
+  el: 'κύρι|κυρί|αξιότιμ|καλημέρα|καλησπέρα|ευχαριστ',
+  ar: 'السيد|سيدات|أيها|بسم الله|شكر|صباح الخير|مساء الخير',
+  fa: 'به نام خدا|خانم|آقای',
+  he: 'גבירותי|אדוני|בוקר טוב|ערב טוב|תודה',
+  hi: 'आदरणीय|माननीय|नमस्कार|धन्यवाद',
+  zh: '您|各位|主席先生|尊敬|谢谢|謝謝|大家好',
+  ja: '皆様|皆さん|ありがとう|おはよう|こんにちは',
+  ko: '존경하는|여러분|안녕하|감사합니다',
+};
+const SALUTATION = new RegExp(`^(?:${Object.values(SALUTATIONS).join('|')})`, 'iu');
+
+/** A day on a line of its own, and a line that greets or addresses and then breaks off. */
+const isNoHeadline = (text: string) => isDateLine(text) || (SALUTATION.test(text) && /[,:!،，：！]$/u.test(text));
 
 /** The page has no headline: what speaks for that. */
 function none({ units, shapes, labels, words, shares, wire }: PageView): Candidate {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
-import { chooseTitle } from '../../../src/ingest/segment/choose-title.ts';
+import { chooseTitle, titleCandidates } from '../../../src/ingest/segment/choose-title.ts';
 import { isHouseLine } from '../../../src/ingest/segment/house-line.ts';
 import { labelUnits, plainWords } from '../../../src/ingest/segment/label-lines.ts';
 import { densestStretch, lineFeatures, shapeOf } from '../../../src/ingest/segment/line-features.ts';
@@ -107,7 +107,10 @@ describe('the headline', () => {
 
   it('is the first line of a short text that ends no sentence and addresses nobody', () => {
     expect(title('On the lantern of the strait', ...PROSE)).toEqual(['first-line', 'On the lantern of the strait']);
-    expect(title('TPB', '14 March 2009', 'On the lantern', ...PROSE)).toEqual(['first-line', 'On the lantern']);
+    expect(title('TPB', '14 March 2009', 'On the lantern', ...PROSE.slice(1))).toEqual([
+      'first-line',
+      'On the lantern',
+    ]);
     expect(title('Ladies and gentlemen', ...PROSE)).toBeNull();
     expect(title('The ferry goes at nine.', ...PROSE)).toBeNull();
     expect(title('Ilsabet Moravec: Yes', ...PROSE)).toBeNull();
@@ -117,6 +120,39 @@ describe('the headline', () => {
     expect(
       title(...MENU, 'Pilots ask for oil as lantern of the strait stays dark', 'By Ada Keel', ...PROSE, ...FEET),
     ).toEqual(['chosen', 'Pilots ask for oil as lantern of the strait stays dark']);
+  });
+
+  const candidates = (...texts: string[]) => {
+    const all = units(...texts, ...PROSE);
+    return titleCandidates(all, labelUnits(all, SHIPPED.labellers.lines)).map(({ text }) => text);
+  };
+
+  it('may be what stands behind the word for a title, or is run together with the words', () => {
+    expect(candidates('Title: On the lantern')).toContain('On the lantern');
+    expect(candidates('Тема: О маяке')).toContain('О маяке');
+    expect(candidates('The title: On the lantern')).not.toContain('On the lantern');
+    expect(candidates('Pilots refuse the night watch. The harbour has no lantern')).toContain(
+      'Pilots refuse the night watch',
+    );
+    expect(candidates('Home', 'News', 'Pilots refuse the night watch. The harbour')).not.toContain(
+      'Pilots refuse the night watch',
+    );
+  });
+
+  it('goes on without a space in a script that has none', () => {
+    expect(candidates('港务部长', '主持例行记者会')).toContain('港务部长主持例行记者会');
+    expect(candidates('On the lantern', 'of the strait')).toContain('On the lantern of the strait');
+  });
+
+  it('is never a day, nor a greeting that breaks off', () => {
+    expect(candidates('14 March 2009', 'Good morning!', 'Dear pilots,')).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:14 March 2009|Good morning!|Dear pilots,)$/u)]),
+    );
+    expect(candidates('Good morning to the pilots')).toContain('Good morning to the pilots');
+  });
+
+  it('is the first line by rule only where there are few lines', () => {
+    expect(title('On the lantern of the strait', ...PROSE, ...PROSE)?.[0]).not.toBe('first-line');
   });
 });
 
