@@ -49,7 +49,7 @@ export function findTitle({
         rule: 'title/first-words',
         line: first.lines[0],
         quote: null,
-        says: 'The text has no headline; these are its first words.',
+        says: 'No line was found to be its headline; these are its first words.',
       },
     ],
   };
@@ -61,7 +61,7 @@ function chosen({ rule, probability, reasons }: ChosenTitle): Pick<Evidence, 'ti
     return { tier: 'certain', rule: 'title/above-dateline', says: 'The report has this headline above its dateline.' };
   if (rule === 'told')
     return {
-      tier: 'certain',
+      tier: 'probable',
       rule: 'title/told',
       says: 'What the text is wrapped in gives this title, and the page prints it.',
     };
@@ -71,7 +71,7 @@ function chosen({ rule, probability, reasons }: ChosenTitle): Pick<Evidence, 'ti
   return {
     tier: tier.tier,
     rule: `title/chosen-${tier.tier}`,
-    says: `Among the lines of the page this looks and stands most like its headline (${reasons.join(', ')}).`,
+    says: `Among the lines of the page this looks and stands most like its headline${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}.`,
   };
 }
 

@@ -8,6 +8,7 @@ import { isKindLine } from './kind-line.ts';
 import { type LineLabel, plainWords } from './label-lines.ts';
 import { densestStretch, longWords, type Shape, shapeOf, shapeOfUnit } from './line-features.ts';
 import { isSiteLine } from './site-words.ts';
+import { titleReasons } from './title-reasons.ts';
 import type { Unit } from './units.ts';
 
 /** A headline: one unit of the page, several that stand below each other, or one without the name of its site. */
@@ -23,10 +24,12 @@ export interface Candidate {
 const ABOVE = 60;
 const BELOW = 3;
 const LONGEST = 320;
+/** So many of the features that weighed most may be told as reasons. */
+const WEIGHED = 8;
 /** A headline has no more lines, and no more words where it has several. */
 const MOST_LINES = 3;
 const MOST_WORDS = 45;
-/** In a text of so few units the first line is the headline; the more there are, the more often it is something else. */
+/** In a text of so few units from there on the first line is the headline; the more there are, the more often it is something else. */
 const BRIEF = 6;
 /** What stands between a headline and the name of its site in the title of a page. */
 const SEPARATOR = /\s+(?:[-–—|•·»«‹›/~]+|::)\s+/gu;
@@ -47,9 +50,11 @@ export function chooseTitle(
 ): ChosenTitle | null {
   const above = aboveDateline(units);
   if (above !== null) return byRule(above, 'above-dateline');
-  const plain = units.length <= BRIEF ? plainWords(units) : null;
+  const plain = plainWords(units);
   const first = plain && firstPrinted(units, plain.first, isMasthead);
-  if (first) return byRule(first, 'first-line');
+  const isBrief = plain !== null && plain.last - (first ? units.indexOf(first) : plain.first) < BRIEF;
+  if (first && (isBrief || isDated(first.text))) return byRule(first, 'first-line');
+  if (isBrief) return null;
   const candidates = titleCandidates(units, labels).filter(({ text }) => !isMasthead(text));
   const shares = choose(
     model,
@@ -64,7 +69,7 @@ export function chooseTitle(
     rule: 'chosen',
     // The same words elsewhere on the page are the same headline.
     probability: shares.reduce((sum, share, at) => sum + (candidates[at]!.text === text ? share : 0), 0),
-    reasons: reasonsOf(model, features, 3),
+    reasons: titleReasons(reasonsOf(model, features, WEIGHED), 3),
   };
 }
 
@@ -102,6 +107,11 @@ function firstPrinted(units: readonly Unit[], from: number, isMasthead: (text: s
   const isOpen = label === null || label.end === first.text.length;
   return isOpen && !/[.;,:…]$/u.test(withoutShort(first.text)) ? first : null;
 }
+
+/** `Press conference of the harbour minister, Velmar, 14 March 2009`: a line of some words that ends with a day. */
+const isDated = (text: string) =>
+  /\d\D.*(?:19|20)\d{2}(?: ?(?:г\.|года|р\.|року))?\)?$|\d日\)?$/u.test(text) && shapeOf(text).words >= DATED;
+const DATED = 7;
 
 /** Without what ends with a full stop and ends no sentence. */
 const withoutShort = (text: string) => text.replace(/(?:\.{3}|\b(?:Inc|Ltd|Co|Jr|Sr|[A-Z])\.)$/u, '');
@@ -146,6 +156,7 @@ export function titleCandidates(units: readonly Unit[], labels: readonly LineLab
     let size = 0;
     for (let last = first; last < Math.min(units.length, first + MOST_LINES); last++) {
       const own = bare(units[last]!.text);
+      if (!/\p{L}/u.test(own)) break;
       text = last === first ? own : `${text}${UNSPACED.test(text) ? '' : ' '}${own}`;
       size += shapes[last]!.words;
       if (text.length > LONGEST || (last > first && (size > MOST_WORDS || shapes[last - 1]!.ends === 'stop'))) break;
@@ -295,8 +306,9 @@ const SALUTATIONS: Readonly<Record<string, string>> = {
 };
 const SALUTATION = new RegExp(`^(?:${Object.values(SALUTATIONS).join('|')})`, 'iu');
 
-/** A day on a line of its own, and a line that greets or addresses and then breaks off. */
-const isNoHeadline = (text: string) => isDateLine(text) || (SALUTATION.test(text) && /[,:!،，：！]$/u.test(text));
+/** A day or a number on a line of its own, and a line that greets or addresses and then breaks off. */
+const isNoHeadline = (text: string) =>
+  isDateLine(text) || isNumberLine(text) || (SALUTATION.test(text) && /[,:!،，：！]$/u.test(text));
 
 /** The page has no headline: what speaks for that. */
 function none({ units, shapes, labels, words, shares, wire }: PageView): Candidate {

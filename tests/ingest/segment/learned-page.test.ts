@@ -144,7 +144,9 @@ describe('the headline', () => {
     expect(candidates('On the lantern', 'of the strait')).toContain('On the lantern of the strait');
   });
 
-  it('is never a day, nor a greeting that breaks off', () => {
+  it('is never a day or a number, nor a greeting that breaks off, and has no marks on a line of their own', () => {
+    expect(candidates('Notice No. 12/2009', 'On waving')).not.toContain('Notice No. 12/2009');
+    expect(candidates('On waving', '* * *')).not.toContain('On waving * * *');
     expect(candidates('14 March 2009', 'Good morning!', 'Dear pilots,')).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(?:14 March 2009|Good morning!|Dear pilots,)$/u)]),
     );
@@ -153,6 +155,8 @@ describe('the headline', () => {
 
   it('is the first line by rule only where there are few lines', () => {
     expect(title('On the lantern of the strait', ...PROSE, ...PROSE)?.[0]).not.toBe('first-line');
+    expect(title('Remarks of the minister on the lantern, 14 March 2009', ...PROSE, ...PROSE)?.[0]).toBe('first-line');
+    expect(title('Lantern, March 2009', ...PROSE, ...PROSE)?.[0]).not.toBe('first-line');
   });
 });
 
