@@ -259,12 +259,12 @@ function wordsOfProse(shapes: readonly Shape[]): ReadonlyMap<string, readonly nu
 }
 
 /** Longer words of a unit, and pairs of signs where words are not set apart. */
-export function longWords(tokens: readonly string[]): readonly string[] {
-  return tokens.flatMap((token) => {
+export const longWords = once((tokens: readonly string[]): readonly string[] =>
+  tokens.flatMap((token) => {
     if (IDEOGRAPH.test(token)) return Array.from({ length: token.length - 1 }, (_, at) => token.slice(at, at + 2));
     return token.length >= LONG ? [token.toLowerCase().slice(0, 8)] : [];
-  });
-}
+  }),
+);
 
 /** The share of the longer words of a unit that other units of prose have. */
 function shareKnown(tokens: readonly string[], at: number, known: ReadonlyMap<string, readonly number[]>): number {

@@ -71,12 +71,8 @@ function openingForm(text: string, below: string | undefined): { form: LabelForm
 
 /** Cheap enough to ask of every line: what cannot open with a label is most of a text. */
 const mayOpen = (text: string) => {
-  const head = text.slice(0, 120);
-  return (
-    text.length <= 110 ||
-    /[:：﹕*_<#]|\s[-–—―]|[-–—]["“\p{Lu}]|\.[-–—]|^[○◯]/u.test(head) ||
-    /^\S{1,16}[.\s]/u.test(head)
-  );
+  if (text.length <= 110 || /^\S{1,16}[.\s]/u.test(text)) return true;
+  return /[:：﹕*_<#]|\s[-–—―]|[-–—]["“\p{Lu}]|\.[-–—]|^[○◯]/u.test(text.slice(0, 120));
 };
 
 const isUnclosed = (text: string) =>

@@ -160,9 +160,12 @@ export interface Host {
 
 const ABOVE = new Set('com co org net gov ac edu gob gouv go or ne info int'.split(' '));
 
+/** What every host has, and few sentences. */
+const DOT_INSIDE = /\.[\p{L}\d-]/u;
+
 /** Hosts in a line, those of services that all pages link to left out. */
 export function hostsIn(line: Line): readonly Host[] {
-  if (!line.text.includes('.')) return [];
+  if (!DOT_INSIDE.test(line.text)) return [];
   return [...line.text.matchAll(HOST)].flatMap(({ groups }) => {
     const host = groups!['host']!.toLowerCase().replace(/^www\d?\./u, '');
     const labels = host.split('.');
