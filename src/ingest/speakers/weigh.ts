@@ -39,7 +39,7 @@ export function weighSpeakers(
 
 /** What everybody says while nobody is known to be the main speaker, by the number of the figure; people alone. */
 function voicesIn(item: Item, mentions: ItemMentions, vocabulary: Vocabulary): ReadonlyMap<number, Voice> {
-  const spans = quotationsOf(item.paragraphs).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
+  const spans = quotationsOf(item).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
   const text = prepare(spans, item, mentions, { speakers: [], institution: null, vocabulary });
   const voices = voicesOf(text, vocabulary.models.linear.quotation);
   return new Map([...voices].filter(([figure]) => text.figures[figure]!.kind === 'person'));

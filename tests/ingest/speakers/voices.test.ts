@@ -13,7 +13,7 @@ const vocabulary = makeVocabulary(world);
 function hear(words: readonly string[]): ReadonlyMap<string, Voice> {
   const item = makeItem([...words]);
   const mentions = findItemMentions(item, vocabulary.names);
-  const text = prepare(quotationsOf(item.paragraphs), item, mentions, { speakers: [], institution: null, vocabulary });
+  const text = prepare(quotationsOf(item), item, mentions, { speakers: [], institution: null, vocabulary });
   const voices = voicesOf(text, SHIPPED.linear.quotation);
   return new Map([...voices].map(([figure, voice]) => [text.figures[figure]!.name, voice]));
 }
