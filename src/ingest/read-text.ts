@@ -89,7 +89,9 @@ export function readText(
       .filter((place) => place !== null),
   );
   const unread = sections
-    .flatMap(({ section, read }) => (read ? [] : section.head ? [section.head.title, ...section.lines] : section.lines))
+    .flatMap(({ section, read }) =>
+      read ? [] : [...(section.head ? [section.head.title] : (section.headline?.lines ?? [])), ...section.lines],
+    )
     .filter(({ text }) => text !== '');
 
   const isList = sections.length > 1 && sections.some(({ section }) => section.head !== null);

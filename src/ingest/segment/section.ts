@@ -40,7 +40,9 @@ export function readSection(section: Section, labels: Labels, told: Line | null 
   const profile = PROFILES.find((candidate) => candidate.fits(passage))!;
   const own = section.head || section.headline || told ? null : (profile.title?.(passage) ?? null);
   const title = own === null ? titleOf(section, told) : lineOf(blocks[own]!);
-  const below = title === null ? null : standfirstOf(blocks, passage, section);
+  // A standfirst stands above words: where there are no others, these are the words.
+  const others = blocks.length - (own === null ? 0 : 1) > 1;
+  const below = title === null || !others ? null : standfirstOf(blocks, passage, section);
   const standfirst = below && lineOf(below);
   const words = blocks.filter((block, index) => block !== below && index !== own);
   const subheadings = words.filter(
