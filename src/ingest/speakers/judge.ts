@@ -19,6 +19,8 @@ const LEAST_CERTAIN = 0.1;
 const LEAST_PROBABLE = 0.15;
 /** From this one on beside somebody whom a rule found, where labels do not part what each of them says. */
 const LEAST_BESIDE = 0.93;
+/** From this one on where a rule found somebody and nobody else is taken. */
+const LEAST_ALONE = 0.4;
 /** From this one on in the place of a body that a rule found. */
 const LEAST_FOR_BODY = 0.9;
 /** How many of the features that weighed most the evidence tells. */
@@ -51,7 +53,9 @@ export function judgeSpeakers(
     if (ruled.speakers.value.length > 0) return labelled ? LEAST : LEAST_BESIDE;
     return ruled.institution.value === null ? LEAST : LEAST_FOR_BODY;
   };
-  const chosen = judged.filter(({ one, probability }) => probability >= least(one));
+  const sure = judged.filter(({ one, probability }) => probability >= least(one));
+  const alone = judged.find(({ one }) => ruled.speakers.value.some((speaker) => isSame(speaker, one)));
+  const chosen = sure.length === 0 && alone && alone.probability >= LEAST_ALONE ? [alone] : sure;
   const speakers: Speaker[] = [];
   const evidence: Evidence[] = [];
   const told: Candidate[] = [];
