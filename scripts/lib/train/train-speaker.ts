@@ -10,8 +10,7 @@ import type { SpeakerCandidate } from '../../../src/ingest/speakers/candidates.t
 import { makeVocabulary } from '../../../src/ingest/vocabulary.ts';
 import { isSamePerson } from '../evaluate/compare-names.ts';
 import { trainJudge } from './log-linear.ts';
-import { foldOf, type TrainingText } from './texts.ts';
-import { answeredAttributions, learn } from './train-quotation.ts';
+import type { TrainingText } from './texts.ts';
 
 const { authority } = await readAuthority([{ dir: SHIPPED_AUTHORITY, shown: SHIPPED_AUTHORITY }]);
 const vocabularyOf = once((models: Models) => makeVocabulary(authority, models));
@@ -22,43 +21,15 @@ export interface AnsweredSpeakers {
   readonly right: readonly boolean[];
 }
 
-/** Into how many parts the houses fall when quotations are to be given out as badly as they will be. */
-const PARTS = 4;
-/** In how many texts a feature must stand to be learned. */
-const LEAST_TEXTS = 3;
-
-/**
- * Learn whose words a text is from texts whose main speakers are known. What everybody is quoted with is read by models
- * that were trained on the other part of the houses: a model that knows the text would be trusted too much.
- */
+/** Learn whose words a text is from texts whose main speakers are known. */
 export function trainSpeaker(texts: readonly TrainingText[], models: Models): LinearModel {
-  const parts = withoutPart(texts, models, PARTS);
-  const answered = texts.flatMap((text) => answeredSpeakers(text, parts[foldOf(text.house, PARTS)]!) ?? []);
-  const count = new Map<string, number>();
-  for (const { candidates } of answered)
-    for (const feature of new Set(candidates.flatMap(({ features }) => features)))
-      count.set(feature, (count.get(feature) ?? 0) + 1);
-  return trainJudge(
-    answered.flatMap(({ candidates, right }) =>
-      candidates.map(({ features }, at) => ({
-        features: features.filter((feature) => count.get(feature)! >= LEAST_TEXTS),
-        right: right[at]!,
-      })),
-    ),
-    { rounds: 20, rate: 0.1, decay: 1e-2 },
-  );
-}
-
-/** For each part of the houses the models with one for quotations that no text of that part trained. */
-export function withoutPart(texts: readonly TrainingText[], models: Models, parts: number): readonly Models[] {
-  const answered = Map.groupBy(
-    texts.flatMap((text) => answeredAttributions([text], models).map((one) => ({ one, house: text.house }))),
-    ({ house }) => foldOf(house, parts),
-  );
-  return Array.from({ length: parts }, (_, part): Models => {
-    const others = [...answered].flatMap(([own, list]) => (own === part ? [] : list.map(({ one }) => one)));
-    return { ...models, linear: { ...models.linear, quotation: learn(others) } };
+  const judgements = texts.flatMap((text) => {
+    const answered = answeredSpeakers(text, models);
+    return answered === null
+      ? []
+      : answered.candidates.map(({ features }, at) => ({ features, right: answered.right[at]! }));
   });
+  return trainJudge(judgements, { rounds: 20, rate: 0.1, decay: 1e-2 });
 }
 
 /** What there is to learn of a text; null: nothing. */

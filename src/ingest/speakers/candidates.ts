@@ -1,15 +1,13 @@
 import type { Named } from '../../statement/schema.ts';
 import { saysI } from '../first-person.ts';
 import { linesAround } from '../names/around.ts';
-import { TAG, type Tagger, tagger } from '../lexicon/tags.ts';
-import { findWords } from '../people/words.ts';
+import { tagger } from '../lexicon/tags.ts';
 import { AROUND, type Cast, type Figure, LABELS, STANDFIRST, TITLE } from '../names/cast.ts';
 import type { MainSpeakers } from '../people/main-speakers.ts';
 import type { Item } from '../types.ts';
 import { AUTHOR, CLOSING, type Head, readHead, roleInHead, SENDER } from './heads.ts';
 import { QUOTATION_MARK, type Said, whoSays } from './said.ts';
 import { figureOf, namedOf, type TurnsOf, turnsOf } from './turns-of.ts';
-import { type Voice, voiceFeatures } from './voices.ts';
 
 /** Somebody whose words a text may be. */
 export interface SpeakerCandidate {
@@ -29,36 +27,32 @@ const SPOKESPERSON =
  * Everybody who may be the main speaker of a text: all people it names, those whom its labels mean, and whom the rules found.
  *
  * @param ruled what the rules say
- * @param voices what each figure of the cast says
  * @param nameOf who speaks under a label of a turn
  */
 export function speakerCandidates(
   item: Item,
   cast: Cast,
   ruled: MainSpeakers,
-  voices: ReadonlyMap<number, Voice>,
   nameOf: (label: string) => Named | null,
 ): readonly SpeakerCandidate[] {
   const said = whoSays(item, cast);
   const turns = turnsOf(item, cast, nameOf);
-  const tag = tagger(item.lang);
-  const people = cast.figures.filter(
-    ({ kind, name }) => kind === 'person' && /\p{L}{2}/u.test(name) && !isThing(name, tag),
-  );
-  const byRule = ruled.speakers.value.map((speaker) => ({ speaker, figure: figureOf(speaker, cast) }));
-  const whole = wholeOf(item, said, turns);
+  const people = cast.figures.filter(({ kind, name }) => kind === 'person' && /\p{L}{2}/u.test(name));
+  const byRule = ruled.speakers.value.map((speaker, at) => ({
+    speaker,
+    figure: figureOf(speaker, cast),
+    rule: (ruled.speakers.evidence[at] ?? ruled.speakers.evidence[0])?.rule.replace('+proposed', '') ?? 'rule',
+  }));
+  const whole = wholeOf(item, ruled, said, turns);
   const candidates = people.map((figure): SpeakerCandidate => {
     const own = turns.find((one) => one.figure === figure) ?? null;
+    const rule = byRule.find((one) => one.figure === figure) ?? null;
     const first = figure.mentions[0]!;
     return {
       named: namedOf(figure),
       figure,
       features: combine(
-        [
-          ...ofTurns(own, turns),
-          ...ofFigure(item, cast, figure, said, whole),
-          ...voiceFeatures(cast.figures.indexOf(figure), voices),
-        ],
+        [...ofRule(rule?.rule ?? null, whole), ...ofTurns(own, turns), ...ofFigure(item, cast, figure, said, whole)],
         whole,
       ),
       line: lineOf(item, figure),
@@ -66,31 +60,28 @@ export function speakerCandidates(
       role: figure.roles[0] ?? null,
     };
   });
-  const others: readonly { readonly named: Named; readonly own: TurnsOf | null }[] = [
-    ...turns.filter(({ figure }) => figure === null).map((own) => ({ named: own.named, own })),
+  const others = [
+    ...turns
+      .filter(({ figure }) => figure === null)
+      .map((own) => ({ named: own.named, own, rule: null as string | null })),
     ...byRule
       .filter(({ figure, speaker }) => figure === null && !turns.some(({ named }) => named.name === speaker.name))
-      .map(({ speaker: { id, name } }) => ({ named: { id, name }, own: null })),
+      .map(({ speaker: { id, name }, rule }) => ({ named: { id, name } as Named, own: null, rule })),
   ];
   return [
     ...candidates,
-    ...others.map(({ named, own }): SpeakerCandidate => ({
-      named,
-      figure: null,
-      features: combine([...ofTurns(own, turns), ...voiceFeatures(-1, voices), 'not in the words'], whole),
-      line: own?.line ?? item.lines[0],
-      quote: own?.label ?? named.name,
-      role: null,
-    })),
+    ...others.map(({ named, own, rule }): SpeakerCandidate => {
+      const ruledToo = rule ?? byRule.find(({ speaker }) => speaker.name === named.name)?.rule ?? null;
+      return {
+        named,
+        figure: null,
+        features: combine([...ofRule(ruledToo, whole), ...ofTurns(own, turns), 'not in the words'], whole),
+        line: own?.line ?? item.lines[0],
+        quote: own?.label ?? named.name,
+        role: null,
+      };
+    }),
   ];
-}
-
-/** Words of names of places, bodies and days: such a name is nobody's, though it stands where names stand. */
-const THING = TAG.place | TAG.body | TAG.calendar | TAG.small;
-
-function isThing(name: string, tag: Tagger): boolean {
-  const tags = findWords(name).map(({ key }) => tag(key));
-  return tags.length > 0 && tags.every((own) => (own & THING) !== 0);
 }
 
 /** What holds for a whole text. */
@@ -101,6 +92,9 @@ interface WholeText {
   readonly speaking: number;
   readonly mostSaid: number;
   readonly volume: number;
+  readonly ruled: boolean;
+  readonly english: boolean;
+  readonly institution: boolean;
   /** Share of paragraphs outside turns in which somebody says "I" outside quotations. */
   readonly own: 'no' | 'some' | 'much';
 }
@@ -111,7 +105,12 @@ const LONGEST_HEAD = 280;
 /** What ends as a sentence is the beginning of the words, not a heading. */
 const SENTENCE = /[.!?…。！？]["”»“)\]」]*$/u;
 
-function wholeOf(item: Item, said: ReadonlyMap<Figure, Said>, turns: readonly TurnsOf[]): WholeText {
+function wholeOf(
+  item: Item,
+  ruled: MainSpeakers,
+  said: ReadonlyMap<Figure, Said>,
+  turns: readonly TurnsOf[],
+): WholeText {
   const plain = item.paragraphs.filter(({ turn }) => turn === null);
   const own = plain.filter(({ text }) => saysI(text.replace(/["“«„][^"”»“]*["”»“]/gu, ''))).length;
   const tag = tagger(item.lang);
@@ -134,8 +133,18 @@ function wholeOf(item: Item, said: ReadonlyMap<Figure, Said>, turns: readonly Tu
     speaking: said.size,
     mostSaid: Math.max(0, ...[...said.values()].map(({ times, byPronoun }) => times + byPronoun)),
     volume: [...said.values()].reduce((sum, { volume }) => sum + volume, 0),
+    ruled: ruled.speakers.value.length > 0,
+    english: item.lang === 'en',
+    institution: ruled.institution.value !== null,
     own: own === 0 ? 'no' : own / plain.length < 0.1 ? 'some' : 'much',
   };
+}
+
+/** Rules know English best: that they find nobody says less elsewhere. */
+function ofRule(rule: string | null, { ruled, institution, english }: WholeText): readonly string[] {
+  if (rule !== null) return ['ruled', `ruled by ${rule.split('/')[0]!}`];
+  const otherwise = ruled ? 'ruled another' : institution ? 'ruled a body' : 'no rule';
+  return english ? [otherwise] : [];
 }
 
 function ofTurns(own: TurnsOf | null, all: readonly TurnsOf[]): readonly string[] {
@@ -230,9 +239,9 @@ function combine(features: readonly string[], { shape, own }: WholeText): readon
   ];
 }
 
-const BY_SHAPE = /^(?:any: announced|says|others say|title: first|signature|head|lead)$/u;
+const BY_SHAPE = /^(?:ruled|ruled another|no rule|any: announced|says|others say|title: first)$/u;
 const BY_PERSON =
-  /^(?:any: (?:announced|alone|before colon|first)|signature|signature with role|sender|author|in byline|line above: alone|line below: alone|says|says: first of all, early|others say|named early)$/u;
+  /^(?:ruled|any: (?:announced|alone|before colon|first)|signature|signature with role|sender|author|in byline|line above: alone|line below: alone|says|says: first of all, early|others say|named early)$/u;
 
 /** The least bound that a figure reaches, as words. */
 function bucket(value: number, bounds: readonly number[]): string {

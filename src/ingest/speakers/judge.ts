@@ -13,15 +13,14 @@ import type { WeighedSpeakers } from './weigh.ts';
 
 /** From this probability on somebody is taken for a main speaker. */
 const LEAST = 0.5;
-/** From this one on where a rule is sure: it saw more than the features tell. */
+/** From this one on somebody whom a rule found: it saw more than the features tell. */
+const LEAST_RULED = 0.25;
+/** From this one on where the rule is sure. */
 const LEAST_CERTAIN = 0.1;
-/** From this one on where a rule is right more often than not. */
-const LEAST_PROBABLE = 0.15;
-/** From this one on beside somebody whom a rule found, where labels do not part what each of them says. */
-const LEAST_BESIDE = 0.93;
-/** From this one on where a rule found somebody and nobody else is taken. */
-const LEAST_ALONE = 0.4;
-/** From this one on in the place of a body that a rule found. */
+/** From this one on somebody whom a label names: whoever asks has labels as well. */
+const LEAST_LABELLED = 0.45;
+/** From this one on somebody beside whom a rule found, and in the place of a body that a rule found. */
+const LEAST_BESIDE = 0.7;
 const LEAST_FOR_BODY = 0.9;
 /** How many of the features that weighed most the evidence tells. */
 const TOLD = 8;
@@ -41,21 +40,15 @@ export function judgeSpeakers(
   const judged = candidates
     .map((one) => ({ one, probability: probabilityOf(model, one.features) }))
     .toSorted((a, b) => b.probability - a.probability);
-  const labelled = item.turns.length > 0;
   const least = (one: SpeakerCandidate) => {
     const at = ruled.speakers.value.findIndex((speaker) => isSame(speaker, one));
     if (at !== -1) {
       const { rule, tier } = ruled.speakers.evidence[at]!;
-      // Whoever asks has labels as well.
-      if (tier === 'possible' || rule.startsWith('turns/')) return LEAST;
-      return tier === 'certain' ? LEAST_CERTAIN : LEAST_PROBABLE;
+      return rule.startsWith('turns/') ? LEAST_LABELLED : tier === 'certain' ? LEAST_CERTAIN : LEAST_RULED;
     }
-    if (ruled.speakers.value.length > 0) return labelled ? LEAST : LEAST_BESIDE;
-    return ruled.institution.value === null ? LEAST : LEAST_FOR_BODY;
+    return ruled.speakers.value.length > 0 ? LEAST_BESIDE : ruled.institution.value === null ? LEAST : LEAST_FOR_BODY;
   };
-  const sure = judged.filter(({ one, probability }) => probability >= least(one));
-  const alone = judged.find(({ one }) => ruled.speakers.value.some((speaker) => isSame(speaker, one)));
-  const chosen = sure.length === 0 && alone && alone.probability >= LEAST_ALONE ? [alone] : sure;
+  const chosen = judged.filter(({ one, probability }) => probability >= least(one));
   const speakers: Speaker[] = [];
   const evidence: Evidence[] = [];
   const told: Candidate[] = [];

