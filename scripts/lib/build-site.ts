@@ -81,17 +81,15 @@ export async function buildSite({
 
   const name = createHash('sha256').update(out).digest('hex').slice(0, 8);
   const stampFile = join(dir, '.cache', `built-${name}`);
-  const readInputs = () =>
-    stampOf(inputsOf(dir, settings), { out, address, node: process.version }, [
-      out,
-      nextTo(out),
-      previousTo(out),
-      join(dir, 'dist'),
-      join(dir, '.cache'),
-      join(dir, ARCHIVE_PATHS.ledger),
-      NO_INPUT,
-    ]);
-  const inputs = await readInputs();
+  const inputs = await stampOf(inputsOf(dir, settings), { out, address, node: process.version }, [
+    out,
+    nextTo(out),
+    previousTo(out),
+    join(dir, 'dist'),
+    join(dir, '.cache'),
+    join(dir, ARCHIVE_PATHS.ledger),
+    NO_INPUT,
+  ]);
   const before = await readStamp(stampFile);
   const standing = made(inputs, await appendLedger(dir, []));
   if (!force && existsSync(join(out, 'index.html')) && before?.made === standing)
@@ -109,8 +107,7 @@ export async function buildSite({
   const ledger = await appendLedger(dir, events);
   await putInPlace(out);
   await mkdir(dirname(stampFile), { recursive: true });
-  // Asked again where addresses were settled: what the build itself wrote is no change.
-  const stamp: Stamp = { made: made(events.length > 0 ? await readInputs() : inputs, ledger), errors: messages.length };
+  const stamp: Stamp = { made: made(inputs, ledger), errors: messages.length };
   await writeFile(stampFile, JSON.stringify(stamp));
   return { outcome: 'built', out, address, pages, fresh: events.length, setAside, messages };
 }

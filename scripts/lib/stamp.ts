@@ -38,10 +38,12 @@ async function filesIn(path: string, except: ReadonlySet<string>): Promise<reado
   if (!found.isDirectory()) return found.isFile() ? [path] : [];
   const entries = (await readdir(path, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const nested = await Promise.all(
-    entries.map((entry) => {
-      if (entry.isDirectory()) return filesIn(join(path, entry.name), except);
-      return entry.isFile() ? [join(path, entry.name)] : [];
-    }),
+    entries
+      .filter((entry) => !except.has(resolve(path, entry.name)))
+      .map((entry) => {
+        if (entry.isDirectory()) return filesIn(join(path, entry.name), except);
+        return entry.isFile() ? [join(path, entry.name)] : [];
+      }),
   );
   return nested.flat();
 }

@@ -25,6 +25,15 @@ describe('stampOf', () => {
     expect(await stamp()).toBe(before);
   });
 
+  it('leaves out a file that is named, as it does a folder', async () => {
+    const ledger = join(folder, 'ledger.ndjson');
+    const without = () => stampOf([folder], {}, [ledger]);
+    const before = await without();
+    writeFileSync(ledger, 'one line more');
+    expect(await without()).toBe(before);
+    expect(await stampOf([folder], {})).not.toBe(before);
+  });
+
   it('does not depend on where the folder stands', async () => {
     const before = await stampOf([join(folder, 'raw')], {});
     const other = mkdtempSync(join(tmpdir(), 'chancery-'));
