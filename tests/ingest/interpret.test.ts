@@ -80,8 +80,7 @@ describe('whatever comes in', () => {
   it('every word of a paragraph is in the statement', () => {
     const text =
       'On the comma\n\nThe first paragraph stands here, with a clock: 13:15, and a colon.\n\nHe said: nothing.\n\nWhat is it? Nobody: knows.\n\n1. One.\n\n- Two.\n\n> Three.\n\n# Four.\n';
-    expect(one(text).body.map((block) => block.text)).toEqual(
-      expect.arrayContaining(text.trim().split('\n\n').slice(1)),
-    );
+    // No line of it is sure to be a headline, so the first one is among the words.
+    expect(one(text).body.map((block) => block.text)).toEqual(text.trim().split('\n\n'));
   });
 });

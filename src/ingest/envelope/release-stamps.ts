@@ -8,7 +8,7 @@ const SURE =
 /**
  * Stamps of whoever released a paper, on each of its pages:
  *
- *     UNCLASSIFIED Harbour Ministry Case No. F-2014-20439 Doc No. C05789361 Date: 12/31/2015
+ *     UNCLASSIFIED Harbour Ministry Case No. H-1998-00731 Doc No. L04410027 Date: 11/30/2003
  *     RELEASE IN PART B6
  *
  * Their day is that of the release and says nothing of the paper.
