@@ -4,6 +4,7 @@ import type { Basis, Evidence, Tier } from '../../statement/schema.ts';
 import type { Candidate } from '../types.ts';
 import { yearOf } from './calendar.ts';
 import { evidence, place } from './evidence.ts';
+import { sayReasons } from './own-day/say-reasons.ts';
 import type { Witness, Witnesses } from './roles.ts';
 import { iso, sayDay } from './say.ts';
 import { rawLine } from '../line-number.ts';
@@ -137,8 +138,11 @@ const PROBABLE = 0.9;
 
 const tierOfShare = (share: number): Tier => (share >= PROBABLE ? 'probable' : 'possible');
 
-const sayOwn = ({ share, reasons }: NonNullable<Witness['own']>, day: string) =>
-  `Of all days on the page ${day} stands where pages print their own (${Math.floor(share * 100)} in 100): ${reasons.join(', ')}.`;
+function sayOwn({ share, reasons }: NonNullable<Witness['own']>, day: string): string {
+  const said = sayReasons(reasons);
+  const why = said.length > 0 ? `: ${said.join(', ')}` : '';
+  return `Of all days on the page ${day} stands where pages print their own (${Math.floor(share * 100)} in 100)${why}.`;
+}
 
 function weighOther(
   { witness, rule }: (typeof SIGNS)[number] & { readonly witness: Witness },
