@@ -46,6 +46,7 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input'
 const DEEPEST = 200;
 /** Of what an element holds, so much is kept for asking. */
 const LONGEST = 2000;
+const CDATA = '<![CDATA[';
 
 /** Read marked-up text: its lines of print with the raw lines they come from. Never fails: what is no mark-up is words. */
 export function readMarkup(lines: readonly Line[], setting: Setting): Marked {
@@ -59,6 +60,8 @@ export function readMarkup(lines: readonly Line[], setting: Setting): Marked {
   let first: Line | null = null;
   let last = 0;
   let deeper = 0;
+  /** The parser counts the words of a CDATA section from where the section begins. */
+  let before = 0;
   /** A line end of the raw file right after one that the mark-up made is no empty line. */
   let broken = false;
 
@@ -126,7 +129,13 @@ export function readMarkup(lines: readonly Line[], setting: Setting): Marked {
           const held = texts.get(element) ?? '';
           if (held.length < LONGEST) texts.set(element, held + data);
         }
-        if (!top?.hidden) add(data, parser.startIndex);
+        if (!top?.hidden) add(data, parser.startIndex + before);
+      },
+      oncdatastart() {
+        before = CDATA.length;
+      },
+      oncdataend() {
+        before = 0;
       },
       onclosetag(name) {
         const breaks = setting.breaks(name);

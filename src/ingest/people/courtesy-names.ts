@@ -3,8 +3,12 @@ import { findWords } from './words.ts';
 
 const ADDRESSED =
   /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mme|Madame|Monsieur|Herr|Frau|Señora?)\.?\s(?<surname>(?:(?:al|el|bin|van|von|de|da|di|la|le)[\s-])?\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;
-/** What stands before a surname: a given name, and perhaps an initial or a second one. */
-const GIVEN = /(?<=(?<given>(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.|\s\p{Lu}\p{Ll}[\p{L}'’-]*)?\s))/uy;
+/**
+ * What stands before a surname: a given name, and perhaps an initial or a second one. All on one line: the last word of
+ * a headline is not the first of a name.
+ */
+const GIVEN =
+  /(?<=(?<given>(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’-]*(?:[^\S\n]\p{Lu}\.|[^\S\n]\p{Lu}\p{Ll}[\p{L}'’-]*)?[^\S\n]))/uy;
 const GOES_ON = /[\p{L}-]/uy;
 
 /**

@@ -13,7 +13,7 @@ const SPEAKING = [
   new RegExp(String.raw`["”»’'],?\s${VERB}\s${NAME}(?=[,.;]|\s(?:in|on|at)\s|$)`, 'gmu'),
   new RegExp(String.raw`(?:^|[.!?]["”]?\s|,\s)${NAME}\s(?:also\s)?${VERB}(?!\p{L})`, 'gmu'),
 ];
-const GIVEN = String.raw`(?<given>\p{Lu}\p{Ll}\p{L}*(?:-(?!based|born|led|backed|era|area|style)\p{L}+|[’']\p{Lu}\p{L}+)*)(?<inner>\s\p{Lu}\.|\s\p{Lu}\p{Ll}[\p{L}’'-]*)?`;
+const GIVEN = String.raw`(?<given>\p{Lu}\p{Ll}\p{L}*(?:-(?!based|born|led|backed|era|area|style)\p{L}+|[’']\p{Lu}\p{L}+)*)(?<inner>[^\S\n]\p{Lu}\.|[^\S\n]\p{Lu}\p{Ll}[\p{L}’'-]*)?`;
 /** What a surname alone before a verb is not: newspapers, firms, places. */
 const NO_SURNAME =
   /^(?:Post|Journal|Times|Press|Street|House|News|Guardian|Telegraph|Herald|Tribune|Reuters|Twitter|Facebook|Google|Association|Corp|Inc|Co|Ltd|Airlines|Motors|Energy|Bank|York|Angeles|Francisco|Korea|Arabia|Kingdom|States|City|Coast|Island|Islands|Zealand|Africa|Lanka|Rica|They|He|She|It|We|I|You|Who|One|Others|Some|Many|Most|Both|Police|Officials|Critics|Experts|Prosecutors|Court|Church|Senate|Congress)$/u;
@@ -35,7 +35,7 @@ export function spokenNames(texts: readonly string[]): string[] {
       continue;
     const full = new Map<string, string>();
     for (const match of text.matchAll(
-      new RegExp(String.raw`(?<![\p{L}’'-])${GIVEN}\s${RegExp.escape(surname)}(?![\p{L}-])`, 'gu'),
+      new RegExp(String.raw`(?<![\p{L}’'-])${GIVEN}[^\S\n]${RegExp.escape(surname)}(?![\p{L}-])`, 'gu'),
     )) {
       // Further down it may be another's: those who reported are named at the end.
       if (match.index > spoken) break;

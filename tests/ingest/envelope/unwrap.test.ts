@@ -37,6 +37,16 @@ describe('numbers of lines', () => {
     expect(lines.map(({ number }) => number)).toEqual(lines.map(({ number }) => number).toSorted((a, b) => a - b));
   });
 
+  it('are those of the raw file in a section of CDATA too', () => {
+    const feed =
+      '<rss><channel><item><description><![CDATA[<p>One.</p>\n<p>Two.</p>\n]]></description></item></channel></rss>';
+    const printed = open(feed).texts[0]!.lines.filter(({ text }) => text !== '');
+    expect(printed.map(({ number, text }) => [rawLine(number), text])).toEqual([
+      [1, 'One.'],
+      [2, 'Two.'],
+    ]);
+  });
+
   it('say how far words reach that were broken in the raw file', () => {
     const [{ lines }] = open('<p>One\ntwo\nthree.</p>\n<p>Four.</p>').texts as [ReturnType<typeof open>['texts'][0]];
     expect(lines[0]).toMatchObject({ number: 1, last: 3, text: 'One two three.' });

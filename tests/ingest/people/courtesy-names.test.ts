@@ -19,3 +19,7 @@ test.each([
 ])('no name in "%s"', (text) => {
   expect(courtesyNames([text])).toEqual([]);
 });
+
+test('the last word of a headline and the first of the next line are no name', () => {
+  expect(courtesyNames(['Gifts for Sefton', 'Keel spoke in Port Halm.', 'Mr Keel came back.'])).toEqual([]);
+});

@@ -28,3 +28,7 @@ test.each([
 ])('nobody in: %s', (text) => {
   expect(spokenNames([text])).toEqual([]);
 });
+
+test('the last word of a headline and the first of the next line are nobody', () => {
+  expect(spokenNames(['Gifts for Sefton', 'Keel came. Keel said so.'])).toEqual([]);
+});
