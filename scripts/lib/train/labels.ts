@@ -2,6 +2,7 @@ import { clean } from '../../../src/ingest/clean.ts';
 import { decode } from '../../../src/ingest/decode.ts';
 import { unwrap } from '../../../src/ingest/envelope/index.ts';
 import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
+import { once } from '../../../src/ingest/once.ts';
 import { labelCandidates, type LabelCandidate } from '../../../src/ingest/turns/label-candidates.ts';
 import { labelFeatures } from '../../../src/ingest/turns/label-features.ts';
 import type { Line } from '../../../src/ingest/types.ts';
@@ -26,12 +27,18 @@ const DECAY = 1e-3;
 /** Learns which places of a text are labels of turns, from the labels that the answers list in order. */
 export const trainLabels = (texts: readonly TrainingText[]): LinearModel =>
   trainJudge(
-    texts.flatMap(judgedTexts).flatMap(({ judgements }) => judgements),
+    texts
+      .filter(tellsTurns)
+      .flatMap(judgedTexts)
+      .flatMap(({ judgements }) => judgements),
     { rounds: ROUNDS, decay: DECAY },
   );
 
+/** A whole record names no turns where the text has none. What knows a text only in part, and marks of a page, do not say so. */
+const tellsTurns = ({ answers }: TrainingText) => 'turns' in answers || 'kind' in answers;
+
 /** The candidates of a text, each with whether it is a label; and the same in other styles. Empty where the text cannot be decoded. */
-export function judgedTexts(text: TrainingText): readonly JudgedText[] {
+export const judgedTexts = once((text: TrainingText): readonly JudgedText[] => {
   const decoded = decode(text.bytes, text.file);
   const whole = decoded.text === null ? null : clean(decoded.text, text.file).lines;
   if (whole === null) return [];
@@ -47,7 +54,7 @@ export function judgedTexts(text: TrainingText): readonly JudgedText[] {
     restyle(lines, own.candidates, right, random),
   ).filter((other) => other !== null);
   return [own, ...others.map((other) => judge(other.lines, other.labels))];
-}
+});
 
 function judge(lines: readonly Line[], wanted: readonly string[]): JudgedText {
   const candidates = labelCandidates(lines);

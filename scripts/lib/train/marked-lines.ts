@@ -7,6 +7,6 @@ import type { TrainingText } from './texts.ts';
 /** Ranges of lines by folder and file, where the answers of a folder do not say what each line is. */
 const MARKS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { gold, gold2, sample };
 
-/** The lines of a text as a reader marked them; null: nobody has. */
-export const marksOf = ({ set, file }: Pick<TrainingText, 'set' | 'file'>): MarkedLines | null =>
-  (MARKS[set]?.[file] as MarkedLines | undefined) ?? null;
+/** The lines of a text as a reader marked them, in its answers (`lines`) or here; null: nobody has. */
+export const marksOf = ({ set, file, answers }: Pick<TrainingText, 'set' | 'file' | 'answers'>): MarkedLines | null =>
+  (answers['lines'] as MarkedLines | null | undefined) ?? (MARKS[set]?.[file] as MarkedLines | undefined) ?? null;

@@ -4,6 +4,7 @@ import { unwrap } from '../../../src/ingest/envelope/index.ts';
 import type { Labeller } from '../../../src/ingest/learned/labeller.ts';
 import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
 import { LINE_LABELS, labelUnits, type LineLabel } from '../../../src/ingest/segment/label-lines.ts';
+import { once } from '../../../src/ingest/once.ts';
 import { lineFeatures } from '../../../src/ingest/segment/line-features.ts';
 import { findUnits, type Unit } from '../../../src/ingest/segment/units.ts';
 import { type PartlyLabelled, trainField } from './conditional-random-field.ts';
@@ -19,21 +20,33 @@ export interface LabelledPage extends PartlyLabelled {
   readonly labels: readonly Known[];
 }
 
-/** The units of a text with what is known of each; null where nothing is. */
-export function sequenceOf(text: TrainingText): LabelledPage | null {
+/** The units of a text with what is known of each; null where nothing is: names or
+ * quotations alone say nothing of lines. Several trainings, and several folds, ask for the same. */
+export const sequenceOf = once((text: TrainingText): LabelledPage | null => {
   const units = unitsOf(text);
   if (units.length === 0) return null;
   const marks = marksOf(text);
+  if (marks === null && text.about !== 'statement' && text.about !== 'page') return null;
   const labels = marks ? labelMarked(units, marks) : labelPage(units, partsOf(text));
-  return { units, features: lineFeatures(units), labels };
+  return { units, features: lineFeatures(units).map((features) => features.map(shared)), labels };
+});
+
+/** Names of features are few and come again in each line: one string each, or a thousand pages take gigabytes. */
+const NAMES = new Map<string, string>();
+
+function shared(name: string): string {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
+  NAMES.set(name, name);
+  return name;
 }
 
-function unitsOf({ bytes, file }: TrainingText): readonly Unit[] {
+const unitsOf = once(({ bytes, file }: TrainingText): readonly Unit[] => {
   const decoded = decode(bytes, file);
   const lines = decoded.text === null ? [] : (clean(decoded.text, file).lines ?? []);
   const { texts } = unwrap(lines);
   return findUnits(texts.toSorted((a, b) => b.lines.length - a.lines.length)[0]?.lines ?? []);
-}
+});
 
 /** Answers about a statement name a few of its words, and of the page's, and all that are quoted. */
 function partsOf(text: TrainingText): PageParts {
