@@ -30,14 +30,23 @@ export function emissionsOf({ labels, weights }: Labeller, sequence: readonly (r
   });
 }
 
+/** More than features can say against a label that is known. */
+const KNOWN = 1e6;
+
 /**
  * The best labels for a sequence.
  *
  * @param sequence the features of each member
+ * @param known labels that members have whatever their features say, by the member's place
  * @returns for each member the place of its label in `labels`
  */
-export function bestPath(labeller: Labeller, sequence: readonly (readonly string[])[]): readonly number[] {
+export function bestPath(
+  labeller: Labeller,
+  sequence: readonly (readonly string[])[],
+  known: ReadonlyMap<number, string> = new Map(),
+): readonly number[] {
   const emissions = emissionsOf(labeller, sequence);
+  for (const [at, name] of known) emissions[at]![labeller.labels.indexOf(name)]! += KNOWN;
   const { transitions } = labeller;
   const size = labeller.labels.length;
   const back: Int32Array[] = [];

@@ -1,4 +1,6 @@
 import { bestPath, type Labeller } from '../learned/labeller.ts';
+import { type Labels, NO_LABELS } from '../turns/find-labels.ts';
+import { boundByTurns } from './bound-by-turns.ts';
 import { isDateLine } from './date-line.ts';
 import { furniture } from './furniture.ts';
 import { lineFeatures, shapeOfUnit } from './line-features.ts';
@@ -12,17 +14,29 @@ export type LineLabel = (typeof LINE_LABELS)[number];
 
 /**
  * What each unit of a page is, as far as lines that look and stand so were on the pages that the labeller learned from.
+ *
+ * @param turns labels of turns, found before: what they bind is words
  */
-export function labelUnits(units: readonly Unit[], labeller: Labeller): readonly LineLabel[] {
+export function labelUnits(
+  units: readonly Unit[],
+  labeller: Labeller,
+  turns: Labels = NO_LABELS,
+): readonly LineLabel[] {
   const plain = plainWords(units);
+  const bound = boundByTurns(units, turns);
   if (plain !== null)
-    return units.map((_, at): LineLabel => (at < plain.first || at > plain.last ? 'furniture' : 'words'));
+    return units.map((_, at): LineLabel =>
+      (at < plain.first || at > plain.last) && !bound.has(at) ? 'furniture' : 'words',
+    );
   if (labeller.labels.length === 0) return units.map(() => 'words');
   const features = lineFeatures(units);
-  const labels = bestPath(labeller, features).map((label) => labeller.labels[label]! as LineLabel);
-  return labels.map((label, at) =>
-    label === 'furniture' && isTorn(at, labels) && isProse(units[at]!, features[at]!) ? 'words' : label,
-  );
+  const known = new Map([...bound].map((at) => [at, 'words']));
+  const labels = bestPath(labeller, features, known).map((label) => labeller.labels[label]! as LineLabel);
+  return labels.map((label, at) => {
+    if (label !== 'furniture' || saysOfPage(features[at]!)) return label;
+    const isWords = (isTorn(at, labels) && isProse(units[at]!)) || (isNear(at, labels) && isLong(units[at]!));
+    return isWords ? 'words' : label;
+  });
 }
 
 /** So near above and below stand the words that a paragraph was torn out of, in units. */
@@ -34,11 +48,21 @@ const PARAGRAPH = 15;
 const isTorn = (at: number, labels: readonly LineLabel[]) =>
   labels.slice(Math.max(0, at - TORN), at).includes('words') && labels.slice(at + 1, at + 1 + TORN).includes('words');
 
-/** A paragraph of sentences that says nothing of the page, of offers or of pictures. */
-const isProse = (unit: Unit, features: readonly string[]) =>
-  features.includes('prose') &&
-  shapeOfUnit(unit).words >= PARAGRAPH &&
-  !features.some((feature) => feature.startsWith('says:'));
+/** So near above or below stand words to which a long paragraph belongs, in units. */
+const NEAR = 3;
+/** A paragraph of so many words is long: what a page says of itself is shorter. */
+const LONG = 60;
+
+/** Whether words stand right above or below a unit. */
+const isNear = (at: number, labels: readonly LineLabel[]) =>
+  labels.slice(Math.max(0, at - NEAR), at + 1 + NEAR).includes('words');
+
+/** A paragraph of sentences. */
+const isProse = (unit: Unit) => shapeOfUnit(unit).prose && shapeOfUnit(unit).words >= PARAGRAPH;
+const isLong = (unit: Unit) => shapeOfUnit(unit).prose && shapeOfUnit(unit).words >= LONG;
+
+/** It has words with which pages speak of themselves, of offers or of pictures. */
+const saysOfPage = (features: readonly string[]) => features.some((feature) => feature.startsWith('says:'));
 
 /** Texts of so few units that none of them need be a page's. */
 const FEW = 12;

@@ -11,6 +11,7 @@ import { furniture } from './furniture.ts';
 import { isKindLine } from './kind-line.ts';
 import { type LineLabel, labelUnits } from './label-lines.ts';
 import { findBlocks } from './paragraphs.ts';
+import { shapeOfUnit } from './line-features.ts';
 import { findRoleNote } from './role-note.ts';
 import { titleBelow } from './title-below.ts';
 import { findTrailer } from './trailer.ts';
@@ -176,20 +177,19 @@ function viewPage(
 ): PageView {
   // Items of a list are short and stand among their days: no line of them is like the lines of a page.
   const units = findUnits(lines.filter((line) => line.number < firstHead));
-  const found = labelUnits(units, models.labellers.lines).map((label, at) =>
-    turns.opening.has(units[at]!.lines[0]!.number) ? 'words' : label,
-  );
+  const found = labelUnits(units, models.labellers.lines, turns);
   // What has no words by its looks may have some all the same: then rules alone sort its lines.
-  const labels = found.includes('words') || firstHead < Infinity ? found : found.map((): LineLabel => 'words');
+  const sorted = found.includes('words') || firstHead < Infinity ? found : found.map((): LineLabel => 'words');
   const below = titleBelow(lines);
   const chosen = told
-    ? printedAgain(units, labels, told)
+    ? printedAgain(units, sorted, told)
     : below === null
-      ? chooseTitle(units, labels, models.linear.title, isMasthead)
+      ? chooseTitle(units, sorted, models.linear.title, isMasthead)
       : null;
   const headline =
-    chosen && labels.some((label, at) => label === 'words' && !isTitle(units[at]!, chosen)) ? chosen : null;
+    chosen && sorted.some((label, at) => label === 'words' && !isTitle(units[at]!, chosen)) ? chosen : null;
   const titleLines = new Set(headline?.lines);
+  const labels = wordsBelow(units, sorted, titleLines);
   return {
     headline,
     titleLines,
@@ -203,6 +203,19 @@ function viewPage(
     firstWords: lines.find((line) => line.text !== '' && isWords(line))?.number ?? Infinity,
     lastBanner: lastBannerLine(lines, firstHead),
   };
+}
+
+/** A sentence below the headline and right above the words that looks like another headline is words: a greeting, an opening. */
+function wordsBelow(
+  units: readonly Unit[],
+  labels: readonly LineLabel[],
+  titleLines: ReadonlySet<Line>,
+): readonly LineLabel[] {
+  const title = units.findLastIndex(({ lines: [line] }) => titleLines.has(line!));
+  const words = labels.indexOf('words');
+  return labels.map((label, at) =>
+    label === 'title' && at > title && at < words && shapeOfUnit(units[at]!).ends === 'stop' ? 'words' : label,
+  );
 }
 
 const isTitle = ({ lines }: Unit, title: ChosenTitle) => title.lines.includes(lines[0]!);
