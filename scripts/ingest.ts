@@ -14,7 +14,6 @@ import { ingestNamed } from './lib/ingest-named.ts';
 import { progress } from './lib/progress.ts';
 import { reportMessages } from './lib/report-messages.ts';
 import { showPath, showPaths } from './lib/show-paths.ts';
-import { spareMemory } from './lib/spare-memory.ts';
 import { count, exitCode, ingestSummary } from './lib/tell-ingest.ts';
 import { toRecord } from './lib/to-record.ts';
 
@@ -47,7 +46,6 @@ interface Result {
   readonly summary: string;
 }
 
-spareMemory();
 const watched = progress();
 const onFile = (done: number, of: number) => watched.step(`Reading ${done} of ${of} files …`);
 
