@@ -56,7 +56,7 @@ async function measure(files: readonly RawFile[]): Promise<0 | 1> {
 
   const yardstick = seconds(() => files.forEach(handle)).took;
   const { result: readings, took } = seconds(() =>
-    ingest(files, { authority, decisions: [], known: [] }, (done, of) =>
+    ingest(files, { authority, decisions: [], known: [], candidates: false }, (done, of) =>
       watched.step(`Reading ${done} of ${of} texts …`),
     ),
   );
@@ -83,10 +83,13 @@ function seconds<T>(run: () => T): { result: T; took: number } {
 }
 
 function figures(readings: readonly FileReading[], bytes: number, took: number, ratio: number): readonly string[] {
-  const statements = readings.reduce((sum, reading) => sum + reading.statements.length, 0);
-  const relations = readings.flatMap((reading) =>
-    reading.statements.flatMap((statement) => statement.relations.map(({ type }) => type)),
-  );
+  const relations: string[] = [];
+  let statements = 0;
+  for (const reading of readings)
+    for (const statement of reading.statements) {
+      statements++;
+      relations.push(...statement.relations.map(({ type }) => type));
+    }
   const kinds = Map.groupBy(relations, (type) => type);
   const copies = readings.filter(({ report }) => report.duplicateOf !== undefined).length;
   return [

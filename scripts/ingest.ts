@@ -115,10 +115,9 @@ await runCommand(USAGE, async (args) => {
   }
 });
 
-function jsonLines({ readings, authority }: Result): readonly string[] {
-  return readings.flatMap((reading) =>
-    reading.statements.map((statement) => JSON.stringify(toRecord(statement, authority, reading))),
-  );
+function* jsonLines({ readings, authority }: Result): Generator<string> {
+  for (const reading of readings)
+    for (const statement of reading.statements) yield JSON.stringify(toRecord(statement, authority, reading));
 }
 
 /** Show how one file was read, with the messages about it and no others; 1 where it was not read. */

@@ -73,10 +73,11 @@ export async function ingestArchive({
   const readings = readAll(raw.files, archive, explain, ingest, onFile);
   const written = await writeIngest(archive, readings, dryRun ? { disk: DRY } : {});
 
+  const meant = new Set(archive.decisions.map(({ decision }) => decision.raw));
   const decided = {
     decisions: archive.decisions,
     authority: archive.authority,
-    statements: readings.flatMap(({ statements }) => statements),
+    statements: readings.filter(({ file }) => meant.has(file)).flatMap(({ statements }) => statements),
   };
   const messages = [
     ...archive.messages,

@@ -1,13 +1,13 @@
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../statement/problems.ts';
-import type { Evidence, Statement } from '../statement/schema.ts';
+import type { Statement } from '../statement/schema.ts';
 import { sha256 } from '../statement/text.ts';
 import { relateDates } from './dates/across.ts';
 import { applyDecisions, decisionsFor, unanswered } from './decisions.ts';
 import { assignIds, type Unnamed } from './ids.ts';
-import type { Interpreted } from './interpret.ts';
+import { keep, type KeptFile } from './keep.ts';
 import { relateTexts } from './relations/relate.ts';
-import type { Unrelated } from './relations/text.ts';
+import type { RelatedText } from './relations/text.ts';
 import { readStatements, type FileStatements } from './read-statements.ts';
 import type { Context, FileReading, RawFile } from './types.ts';
 import { makeVocabulary } from './vocabulary.ts';
@@ -33,7 +33,7 @@ export function ingest(
 
   // Only what is printed later is kept of a file, not how it was read: an archive may hold many.
   const alone = first.map((one, index) => {
-    const read = kept(readOrSetAside(one, () => readStatements(one.raw, vocabulary, authority)));
+    const read = readAndKeep(one, () => readStatements(one.raw, vocabulary, authority));
     onFile?.(index + 1, first.length);
     return read;
   });
@@ -43,26 +43,23 @@ export function ingest(
     const own = facts.slice(at, (at += file.telling.length));
     return own.every((proved) => proved.length === 0)
       ? file
-      : kept(readOrSetAside(first[index]!, () => readStatements(first[index]!.raw, vocabulary, authority, own)));
+      : readAndKeep(first[index]!, () => readStatements(first[index]!.raw, vocabulary, authority, own));
   });
   return [...name(read), ...aside].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 
-  function kept(file: FileStatements): FileStatements {
-    if (context.candidates !== false) return file;
-    return { ...file, interpreted: file.interpreted.map((one) => ({ ...one, candidates: [] })) };
+  function readAndKeep(one: Digested, make: () => FileStatements): KeptFile {
+    return keep(readOrSetAside(one, make), context.candidates !== false);
   }
 
   /** Lay decisions over the statements and give them their ids; an id is minted from what was decided. */
-  function name(all: readonly FileStatements[]): FileReading[] {
-    const rows = all.flatMap(({ file, interpreted }) =>
-      interpreted.map((one) => ({ file, alone: interpreted.length === 1, one })),
-    );
-    const unnamed = rows.map(({ file, one }): Unnamed => ({ ...one.statement, file, anchors: one.anchors }));
+  function name(all: readonly KeptFile[]): FileReading[] {
+    const rows = all.flatMap(({ file, kept }) => kept.map((one) => ({ file, alone: kept.length === 1, one })));
+    const unnamed = rows.map(({ file, one }): Unnamed => ({ ...one.head, file, anchors: one.anchors }));
     const before = assignIds(unnamed, known);
     const meant = rows.map(({ file, alone: single }, index) => decisionsFor(decisions, file, before[index]!, single));
-    const decided = rows.map(({ one }, index) => applyDecisions(one.statement, meant[index]!));
+    const decided = rows.map(({ one }, index) => applyDecisions({ ...one.head, evidence: [] }, meant[index]!));
     const pinned = new Set(decisions.flatMap(({ statement }) => statement ?? []));
-    const keep = [
+    const settled = [
       ...known,
       ...rows.flatMap(({ file, one }, index) =>
         pinned.has(before[index]!) ? [{ id: before[index]!, file, anchors: one.anchors }] : [],
@@ -74,40 +71,55 @@ export function ingest(
         file: rows[index]!.file,
         anchors: rows[index]!.one.anchors,
       })),
-      keep,
+      settled,
+    );
+    const relations = relateTexts(
+      decided.map((statement, index): RelatedText => ({
+        statement: {
+          ...statement,
+          id: ids[index]!,
+          get body() {
+            return rows[index]!.one.body();
+          },
+        },
+        notes: rows[index]!.one.notes,
+      })),
     );
     const byFile = Map.groupBy(rows.keys(), (index) => rows[index]!.file);
     const home = (file: string, line: number) =>
       byFile
         .get(file)
-        ?.find(
-          (index) => rows[index]!.one.statement.raw.lines[0] <= line && line <= rows[index]!.one.statement.raw.lines[1],
-        );
-    const linked = (evidence: Evidence, { elsewhere }: Interpreted): Evidence => {
-      const there = elsewhere.get(evidence);
-      const index = there && home(there.file, there.line);
-      return index === undefined ? evidence : { ...evidence, statement: ids[index]! };
-    };
-    const unrelated = decided.map((statement, index): Unrelated => ({
-      id: ids[index]!,
-      ...statement,
-      evidence: statement.evidence.map((evidence) => linked(evidence, rows[index]!.one)),
-    }));
-    const relations = relateTexts(unrelated.map((statement, index) => ({ statement, notes: rows[index]!.one.notes })));
-    const statements = unrelated.map((statement, index): Statement => ({
-      ...statement,
-      relations: [...relations[index]!],
-    }));
-    return all.map(({ file, sha256: digest, encoding, lines, leftOut, messages, interpreted }) => ({
+        ?.find((index) => rows[index]!.one.head.raw.lines[0] <= line && line <= rows[index]!.one.head.raw.lines[1]);
+    return all.map(({ file, sha256: digest, encoding, lines, leftOut, messages, kept }) => ({
       file,
-      statements: (byFile.get(file) ?? []).map((index) => statements[index]!),
+      get statements() {
+        return (byFile.get(file) ?? []).map(whole);
+      },
       report: { file, sha256: digest, encoding, lines, leftOut: [...leftOut], ...whyUnread(lines, messages) },
-      candidates: interpreted.flatMap(({ candidates }) => candidates),
+      candidates: kept.flatMap(({ candidates }) => candidates),
       messages: [
-        ...unanswered(messages, interpreted.length === 1 ? meant[byFile.get(file)![0]!]! : []),
+        ...unanswered(messages, kept.length === 1 ? meant[byFile.get(file)![0]!]! : []),
         ...(byFile.get(file) ?? []).flatMap((index) => unanswered(rows[index]!.one.messages, meant[index]!)),
       ],
     }));
+
+    function whole(index: number): Statement {
+      const { body, rest, elsewhere } = rows[index]!.one;
+      const { evidence, ...others } = rest();
+      const linked = evidence.map((one, place) => {
+        const there = elsewhere.get(place);
+        const other = there && home(there.file, there.line);
+        return other === undefined ? one : { ...one, statement: ids[other]! };
+      });
+      return {
+        ...decided[index]!,
+        ...others,
+        id: ids[index]!,
+        evidence: [...decided[index]!.evidence, ...linked],
+        body: body(),
+        relations: [...relations[index]!],
+      };
+    }
   }
 }
 

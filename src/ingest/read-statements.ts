@@ -16,9 +16,16 @@ import { continuationNotes, type ContinuationNotes } from './relations/continuat
 import type { Item, RawFile } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A statement with all lines counted as in its raw file, and the notes around it. */
+export interface FileStatement extends Omit<Interpreted, 'elsewhere'> {
+  /** Evidence that another text gave, by its index: the raw file and line. */
+  readonly elsewhere: ReadonlyMap<number, { readonly file: string; readonly line: number }>;
+  readonly notes: ContinuationNotes;
+}
+
 /** A raw file and its statements, in the order of the file; they have no ids yet. */
 export interface FileStatements extends Omit<FileDraft, 'drafts'> {
-  readonly interpreted: readonly (Interpreted & { readonly notes: ContinuationNotes })[];
+  readonly interpreted: readonly FileStatement[];
   /** For each statement, what it tells of days that others may be dated by. */
   readonly telling: readonly TellingText[];
 }
@@ -59,20 +66,18 @@ export function readStatements(
 }
 
 /** What was read of a text, with the lines of the raw file, on which several of the text's may stand. */
-function inRawLines(read: Interpreted): Interpreted {
+function inRawLines(read: Interpreted): Omit<FileStatement, 'notes'> {
   const { evidence, raw } = read.statement;
   const onRaw = <T extends { readonly line: number | null }>(one: T): T =>
     one.line === null || Number.isInteger(one.line) ? one : { ...one, line: rawLine(one.line) };
-  const elsewhere = new Map([...read.elsewhere].map(([told, there]) => [evidence.indexOf(told), there] as const));
-  const moved = evidence.map(onRaw);
   return {
     ...read,
     statement: {
       ...read.statement,
       raw: { ...raw, lines: [rawLine(raw.lines[0]), rawLine(raw.lines[1])] },
-      evidence: moved,
+      evidence: evidence.map(onRaw),
     },
-    elsewhere: new Map([...elsewhere].map(([index, there]) => [moved[index]!, there] as const)),
+    elsewhere: new Map([...read.elsewhere].map(([told, there]) => [evidence.indexOf(told), there])),
     candidates: read.candidates.map(onRaw),
   };
 }

@@ -214,7 +214,10 @@ export type FoundQuotation = Omit<Quotation, 'paragraph'> & {
 
 // ── result ─────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What ingest made of one raw file. `report.statements[].written` is for the archive to fill in. */
+/**
+ * What ingest made of one raw file. `report.statements[].written` is for the archive to fill in. Its statements are put together when they
+ * are asked for, and not kept: those of a large archive fill more memory than there may be.
+ */
 export interface FileReading {
   readonly file: string;
   readonly statements: readonly Statement[];

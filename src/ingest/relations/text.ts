@@ -1,8 +1,11 @@
 import type { Statement } from '../../statement/schema.ts';
 import type { ContinuationNotes } from './continuation-notes.ts';
 
-/** A statement as relations are found from: it has its id, and lacks only them. */
-export type Unrelated = Omit<Statement, 'relations'>;
+/** What relations are found from. Its words may be made anew each time they are asked for. */
+export type Unrelated = Pick<
+  Statement,
+  'id' | 'title' | 'titleBasis' | 'date' | 'published' | 'speakers' | 'institution' | 'source' | 'lang' | 'body'
+>;
 
 /** A statement, and the notes around it. */
 export interface RelatedText {
