@@ -4,6 +4,10 @@ import type { Kind } from '../statement/schema.ts';
 import { type Publisher, recordOf } from '../statement/source.ts';
 import type { Hint, HintField, Inner } from './envelope/envelope.ts';
 import { findKind } from './fields/kind.ts';
+import type { KindInput } from './fields/kind-input.ts';
+import { chooseKind } from './fields/kinds/choose.ts';
+import { type KindFeatures, kindFeatures } from './fields/kinds/features.ts';
+import { surroundings } from './fields/kinds/surroundings.ts';
 import { findPlace, placeOfTitle } from './fields/place.ts';
 import { choosePlace, weighPlaces } from './fields/places/choose.ts';
 import { findSource } from './fields/source.ts';
@@ -23,6 +27,8 @@ export interface Draft {
   readonly source: Sourced<Publisher | null>;
   readonly place: Sourced<string | null>;
   readonly kind: Sourced<Kind>;
+  /** What tells of its kind: what the model of kinds learns from. */
+  readonly kindSigns: KindFeatures;
   /** Names that were weighed for the source's. */
   readonly weighed: readonly SourceCandidate[];
   readonly candidates: readonly Candidate[];
@@ -121,15 +127,22 @@ export function readText(
       file,
       vocabulary.models.linear.source,
     );
-    const kind = findKind({
+    const zones = [...hints.flatMap(zoneOf), ...page.zones, ...read.zones];
+    const kindInput: KindInput = {
       lang,
       profile,
       title,
       turns,
       paragraphs,
       house: isHouse(recordOf(source.source.value), sources),
-    });
-    const zones = [...hints.flatMap(zoneOf), ...page.zones, ...read.zones];
+    };
+    const ruledKind = findKind(kindInput);
+    const kindSigns = kindFeatures(
+      kindInput,
+      ruledKind,
+      surroundings(isList ? [] : lines, paragraphs, zones, source.source.value, sources),
+    );
+    const kind = chooseKind(ruledKind, kindSigns, vocabulary.models.linear.kind);
     const item: Item = {
       file,
       sha256,
@@ -175,6 +188,7 @@ export function readText(
           source: source.source,
           place,
           kind,
+          kindSigns,
           weighed: source.weighed,
           candidates: [shape, ...source.candidates],
           page: isList ? [] : lines,

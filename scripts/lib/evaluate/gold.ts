@@ -7,7 +7,10 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   'press conference': 'press-conference',
 };
 
-const KindNameSchema = z.string().transform((kind) => KIND_NAMES[kind] ?? kind);
+/** The name of a kind as statements have it. */
+export const kindNamed = (kind: string): string => KIND_NAMES[kind] ?? kind;
+
+const KindNameSchema = z.string().transform(kindNamed);
 
 /**
  * A text with known answers, as `gold.json` has it. Further properties (origin, licence, notes) are passed over.

@@ -7,6 +7,7 @@ import { trainNames } from './names.ts';
 import { trainSpeaker } from './train-speaker.ts';
 import type { TrainingText } from './texts.ts';
 import { trainLines, trainTitle } from './train-lines.ts';
+import { trainKind } from './train-kind.ts';
 import { trainPlace } from './train-place.ts';
 import { trainQuotation } from './train-quotation.ts';
 import { trainSource } from './train-source.ts';
@@ -29,6 +30,7 @@ export const TRAINERS: {
     title: trainTitle,
     label: trainLabels,
     source: trainSource,
+    kind: trainKind,
     place: trainPlace,
     day: trainDay,
     speaker: trainSpeaker,

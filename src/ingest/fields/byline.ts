@@ -1,7 +1,7 @@
 import type { Source } from '../../statement/authority.ts';
 import { findDateline } from '../segment/dateline.ts';
 import type { Line } from '../types.ts';
-import { isTown } from './cities.ts';
+import { isTown } from '../lexicon/towns.ts';
 import { named, type Sighting } from './source-marks.ts';
 
 /** Where a line names the newsroom that a text comes from, and perhaps the place. */

@@ -31,6 +31,9 @@ const WORDS: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = [
       el: 'συνέντευξη τύπου',
       id: 'konferensi pers|jumpa pers|keterangan pers',
       vi: 'họp báo',
+      he: 'מסיבת עיתונאים',
+      hi: 'प्रेस वार्ता',
+      th: 'แถลงข่าว',
       fa: 'نشست خبری',
       ar: 'مؤتمر صحفي|مؤتمر صحافي',
       zh: '记者会|記者會|新闻发布会|新聞發布會|招待会|招待會|聯訪',
@@ -39,8 +42,31 @@ const WORDS: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = [
     },
   ],
   [
+    'briefing',
+    {
+      ru: 'брифинг*',
+      uk: 'брифінг*',
+      fr: 'point de presse|briefing',
+      de: 'regierungspressekonferenz*|briefing|pressebriefing',
+      es: 'sesión informativa',
+      tr: 'basın brifingi|brifing*',
+      pl: 'briefing*|brifing*',
+      cs: 'brífink*|brifink*',
+      sk: 'brífing*',
+      sr: 'brifing*|брифинг*',
+      el: 'ενημέρωση πολιτικών συντακτών|ενημέρωση των πολιτικών συντακτών',
+      ar: 'إيجاز صحفي|إحاطة صحفية|إحاطة إعلامية',
+      fa: 'نشست خبری هفتگی',
+      ko: '정례브리핑|정례 브리핑|브리핑',
+      id: 'press briefing',
+    },
+  ],
+  [
     'interview',
     {
+      he: 'ראיון',
+      hi: 'साक्षात्कार',
+      th: 'สัมภาษณ์',
       ru: 'интервью',
       uk: 'інтервʼю|інтерв’ю',
       fr: 'entretien|interview',
@@ -90,6 +116,9 @@ const WORDS: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = [
       el: 'ομιλία|χαιρετισμός',
       id: 'pidato|sambutan',
       vi: 'phát biểu|diễn văn',
+      he: 'נאום',
+      hi: 'भाषण',
+      th: 'สุนทรพจน์|คำกล่าว',
       fa: 'سخنرانی',
       ar: 'خطاب|كلمة',
       zh: '讲话|講話|致辞|致辭|演讲|演講',
@@ -136,6 +165,8 @@ const WORDS: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = [
       el: 'ανακοίνωση|δήλωση|δηλώσεις',
       id: 'pernyataan|siaran pers',
       vi: 'tuyên bố|thông cáo',
+      he: 'הודעה|הצהרה',
+      th: 'แถลงการณ์',
       fa: 'بیانیه',
       ar: 'بيان',
       zh: '声明|聲明|公报|公報|新聞稿|新闻稿|谈话|談話|决定',
@@ -145,7 +176,7 @@ const WORDS: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = [
   ],
 ];
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Arab}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Arab}\p{sc=Thai}]/u;
 
 const patternOf = (words: string) =>
   words

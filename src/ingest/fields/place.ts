@@ -3,9 +3,9 @@ import { scanDates } from '../dates/scan.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
 import { findOpeningPlace } from '../segment/opening-place.ts';
 import type { Item, Line, Sourced } from '../types.ts';
-import { isTown } from './cities.ts';
-import { endsInCityAndState } from './city-and-state.ts';
-import { isState } from './states.ts';
+import { isTown } from '../lexicon/towns.ts';
+import { endsInCityAndState } from '../segment/city-and-state.ts';
+import { isState } from '../lexicon/states.ts';
 import { placeOfDateLine } from './posted-place.ts';
 
 const MONTH_DAY = String.raw`(?:\p{L}{3,12}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{L}{3,12}\.?(?: \d{4})?(?: года| г\.)?|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;

@@ -1,6 +1,7 @@
 import { type Labeller, type LabellerFile, labellerOf } from './labeller.ts';
 import { type LinearFile, type LinearModel, linearModel } from './linear.ts';
 import day from './weights/day.json' with { type: 'json' };
+import kind from './weights/kind.json' with { type: 'json' };
 import label from './weights/label.json' with { type: 'json' };
 import lines from './weights/lines.json' with { type: 'json' };
 import names from './weights/names.json' with { type: 'json' };
@@ -25,7 +26,7 @@ export type LinearName = keyof typeof LINEAR;
 /** Models that label sequences. */
 export type LabellerName = keyof typeof LABELLERS;
 
-const LINEAR = { day, label, title, quotation, speaker, source, place } satisfies Record<string, LinearFile>;
+const LINEAR = { day, label, title, quotation, speaker, source, place, kind } satisfies Record<string, LinearFile>;
 const LABELLERS = { lines, names } satisfies Record<string, LabellerFile>;
 
 /** The models that ship. */

@@ -1,6 +1,6 @@
 import { STRONG_ENGLISH } from '../quotations/cue-verbs.ts';
 import { isRoleNoun } from '../quotations/subject-nouns.ts';
-import { isState } from '../fields/states.ts';
+import { isState } from '../lexicon/states.ts';
 import { NOT_GIVEN, NOT_NAMES, PARTICLES } from './name-words.ts';
 import { isOrdinary } from './titles.ts';
 import { findWords } from './words.ts';

@@ -1,4 +1,4 @@
-import { isState } from '../fields/states.ts';
+import { isState } from '../lexicon/states.ts';
 import { tidy } from '../people/mentions.ts';
 import { findWords } from '../people/words.ts';
 import { bodyVoice, fitRole, sameVoice, type Voice } from './cast.ts';

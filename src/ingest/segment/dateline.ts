@@ -1,4 +1,4 @@
-import { isState } from '../fields/states.ts';
+import { isState } from '../lexicon/states.ts';
 
 /**
  * The opening of a wire: place, day and the agency's mark, in any order agencies print them.

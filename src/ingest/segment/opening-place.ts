@@ -1,5 +1,5 @@
-import { isTown } from '../fields/cities.ts';
-import { isState } from '../fields/states.ts';
+import { isTown } from '../lexicon/towns.ts';
+import { isState } from '../lexicon/states.ts';
 
 /**
  * The place that newspapers, ministries and international bodies print before the first words, without an agency's mark:

@@ -1,8 +1,8 @@
 import type { Models } from '../learned/models.ts';
 import type { ChosenTitle, Line, Zone, ZonedText } from '../types.ts';
 import { type Labels, NO_LABELS } from '../turns/find-labels.ts';
-import { isTown } from '../fields/cities.ts';
-import { isCityAndState } from '../fields/city-and-state.ts';
+import { isTown } from '../lexicon/towns.ts';
+import { isCityAndState } from './city-and-state.ts';
 import { chooseTitle, printedAgain } from './choose-title.ts';
 import { findCollectorHeader } from './collector.ts';
 import { isDateLine, isNumberLine, labelledDate } from './date-line.ts';

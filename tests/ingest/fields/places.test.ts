@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isTown, townOf } from '../../../src/ingest/fields/cities.ts';
+import { isTown, townOf } from '../../../src/ingest/lexicon/towns.ts';
 import { placeCandidates, type PlaceZone } from '../../../src/ingest/fields/places/candidates.ts';
 import { choosePlace, weighPlaces } from '../../../src/ingest/fields/places/choose.ts';
 import { clauseOf } from '../../../src/ingest/fields/places/reasons.ts';
-import { isState } from '../../../src/ingest/fields/states.ts';
+import { isState } from '../../../src/ingest/lexicon/states.ts';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { findVenues } from '../../../src/ingest/lexicon/venues.ts';
 

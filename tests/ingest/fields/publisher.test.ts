@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findForum } from '../../../src/ingest/fields/forum.ts';
-import { endsInCityAndState, isCityAndState } from '../../../src/ingest/fields/city-and-state.ts';
+import { endsInCityAndState, isCityAndState } from '../../../src/ingest/segment/city-and-state.ts';
 import { ingest } from '../../../src/ingest/index.ts';
 import { OrganisationSchema, PersonSchema, SourceSchema, type Authority } from '../../../src/statement/authority.ts';
 import { makeItem } from '../dates/items.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTown } from '../../../src/ingest/fields/cities.ts';
+import { isTown } from '../../../src/ingest/lexicon/towns.ts';
 import { findOpeningPlace } from '../../../src/ingest/segment/opening-place.ts';
 
 describe('a place before the first words', () => {

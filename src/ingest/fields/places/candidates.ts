@@ -1,8 +1,8 @@
 import { findVenues } from '../../lexicon/venues.ts';
 import type { Line } from '../../types.ts';
 import { isGivenName } from '../../people/given-names.ts';
-import { MOST_TOWN_WORDS, townOf } from '../cities.ts';
-import { isState } from '../states.ts';
+import { MOST_TOWN_WORDS, townOf } from '../../lexicon/towns.ts';
+import { isState } from '../../lexicon/states.ts';
 
 /** Where a line stands: what a town in it means depends on that. */
 export type PlaceZone = 'title' | 'top' | 'head' | 'opening' | 'lead' | 'end';

@@ -4,9 +4,9 @@ import { isGivenName } from '../../people/given-names.ts';
 import { isAgency } from '../../lexicon/agencies.ts';
 import { once } from '../../once.ts';
 import type { Line } from '../../types.ts';
-import { isTown } from '../cities.ts';
+import { isTown } from '../../lexicon/towns.ts';
 import { spelled } from '../source-marks.ts';
-import { isState } from '../states.ts';
+import { isState } from '../../lexicon/states.ts';
 import {
   type Form,
   hasBodyWord,

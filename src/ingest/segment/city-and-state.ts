@@ -1,4 +1,4 @@
-import { isState } from './states.ts';
+import { isState } from '../lexicon/states.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const CITY_AND_STATE = new RegExp(

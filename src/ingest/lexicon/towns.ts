@@ -1,4 +1,4 @@
-import towns from '../lexicon/towns.json' with { type: 'json' };
+import towns from './towns.json' with { type: 'json' };
 
 /**
  * Towns that reports are dated from, beside those of the data file (towns of time zones in many languages, large towns

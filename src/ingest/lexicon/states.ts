@@ -1,4 +1,4 @@
-import states from '../lexicon/states.json' with { type: 'json' };
+import states from './states.json' with { type: 'json' };
 
 /** Names of states and territories (ISO 3166) in many languages. */
 const STATES: ReadonlySet<string> = new Set((states as readonly string[]).flatMap((row) => row.split('|')).map(fold));
