@@ -8,11 +8,15 @@ export const SPACE = 8;
 export const DIGIT = 16;
 /** Two UTF-16 units long. */
 export const WIDE = 32;
-const KNOWN = 64;
-const PAIRED = 128;
+export const UPPER = 64;
+export const LOWER = 128;
+/** Any digit or number. */
+export const NUMBER = 256;
+const KNOWN = 512;
+const PAIRED = 1024;
 
 /** What each UTF-16 unit is, found once; 0 is not known yet. */
-const kinds = new Uint8Array(0x10000);
+const kinds = new Uint16Array(0x10000);
 
 /** What the sign at an offset is. Texts are read sign by sign where a pattern that makes an object of every match would be felt. */
 export function kindAt(text: string, at: number): number {
@@ -36,6 +40,9 @@ function kindOf(sign: string): number {
     is(/\p{M}/u, MARK) |
     is(/[\p{Script=Han}\p{Script=Hangul}]/u, SIGN) |
     is(/\s/u, SPACE) |
-    is(/[0-9٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩０-９]/u, DIGIT)
+    is(/[0-9٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩０-９]/u, DIGIT) |
+    is(/\p{Lu}/u, UPPER) |
+    is(/\p{Ll}/u, LOWER) |
+    is(/\p{N}/u, NUMBER)
   );
 }

@@ -47,7 +47,10 @@ export function findSession({
   let left = OPENING;
   for (const { text, lines } of paragraphs) {
     if (left <= 0) break;
-    for (const sentence of text.slice(0, left).split(/(?<=\p{Ll}{3}[.!?])\s/u)) {
+    const opening = text.slice(0, left);
+    left -= text.length;
+    if (!/session/i.test(opening)) continue;
+    for (const sentence of opening.split(/(?<=\p{Ll}{3}[.!?])\s/u)) {
       if (!OPENS.test(sentence) || IS_OVER.test(sentence)) continue;
       for (const match of sentence.matchAll(SESSION)) {
         const number = readOrdinal(match.groups!);
@@ -65,7 +68,6 @@ export function findSession({
           });
       }
     }
-    left -= text.length;
   }
   const [session, other] = greeted.values();
   return session !== undefined && other === undefined ? session : null;

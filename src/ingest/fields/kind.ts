@@ -173,7 +173,7 @@ function byHeading({ lang, title, turns, paragraphs }: KindInput): Sourced<Kind>
       : paragraphs.slice(0, 1).filter(({ text }) => !/[.!?…]$/u.test(text));
   // What is put in the first person and addresses somebody was spoken, whatever its page calls it.
   const greets = SALUTATION.test(paragraphs[0]!.text);
-  const own = narration(paragraphs).some(saysI);
+  const own = greets && narration(paragraphs).some(saysI);
   const lines = [
     ...(title ? [title] : []),
     ...above
@@ -185,7 +185,7 @@ function byHeading({ lang, title, turns, paragraphs }: KindInput): Sourced<Kind>
       const match = pattern.exec(text.replace(/\s/gu, ' '));
       const long = number !== title?.number && text.length > HEADING_LINE;
       if (!match || (long && value !== 'press-conference' && value !== 'briefing')) continue;
-      if (value === 'statement' && greets && own) continue;
+      if (value === 'statement' && own) continue;
       const said = text.slice(match.index, match.index + match[0].length);
       const questions = turns.findIndex(({ label }) => isAsked(label));
       if (

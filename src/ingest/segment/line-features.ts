@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { kindAt, LETTER, LOWER, NUMBER, UPPER, widthOf } from '../signs.ts';
 import { openingLabel } from '../turns/labels.ts';
 import { isDateLine } from './date-line.ts';
 import { findDateline } from './dateline.ts';
@@ -35,6 +36,9 @@ const CAPTION = /^\p{Lu}[\p{Lu}\p{M} ,’'-]{3,40}: \p{Lu}/u;
 /** Who took a picture, at its end: `(AP)`, `Photo: Ada Keel / IW`, `©Islands Wire` */
 const CREDIT =
   /(?:\((?:[^()]*\/)?[\p{Lu}][\p{L} .&-]{1,24}\)|[\p{L}.]+ ?\/ ?[\p{Lu}][\p{L} .]{1,24}|©\s?[\p{L} .]{2,30})$/u;
+/** A pattern that has to fit the end is tried at every sign: what it cannot do without is looked for first. */
+const isCredited = (text: string) =>
+  (text.endsWith(')') || text.includes('/') || text.includes('©')) && CREDIT.test(text);
 const HANDLE = /(?<![\p{L}\p{N}.])@\p{L}\w{2,}|pic\.twitter|t\.co\//u;
 const QUOTES = /["“”„«»「」]/u;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
@@ -174,7 +178,7 @@ export function lineFeatures(units: readonly Unit[]): readonly (readonly string[
     features.push(`capitals:${step(capitals(text), SHARES)}/${size >> 1}`);
     for (const word of pageWords(text)) features.push(`says:${word}/${size > 8}`);
     add('caption', CAPTION.test(text));
-    add('credit', CREDIT.test(text));
+    add('credit', isCredited(text));
     add('handle', HANDLE.test(text));
     add(`below:${headOf(units[at - 1])}`, at > 0 && shapes[at - 1]!.words <= 6);
     add(`above:${headOf(units[at + 1])}`, at < last && shapes[at + 1]!.words <= 6);
@@ -222,10 +226,21 @@ const formOf = (text: string) =>
     .replace(/\p{Lo}+/gu, 'o')
     .slice(0, 24);
 
-/** The share of words that begin with a capital. */
+/** The share of words that begin with a capital, among those whose script has them. */
 function capitals(text: string): number {
-  const cased = text.match(/(?<![\p{L}\p{N}’'])[\p{Lu}\p{Ll}]/gu) ?? [];
-  return cased.filter((letter) => /\p{Lu}/u.test(letter)).length / Math.max(1, cased.length);
+  let all = 0;
+  let upper = 0;
+  let inside = false;
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (!inside && (kind & (UPPER | LOWER)) !== 0) {
+      all++;
+      if ((kind & UPPER) !== 0) upper++;
+    }
+    inside = (kind & (LETTER | NUMBER)) !== 0 || text[at] === '’' || text[at] === "'";
+    at += widthOf(kind);
+  }
+  return upper / Math.max(1, all);
 }
 
 /** A running sum: what stands before each place. */

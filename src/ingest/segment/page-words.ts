@@ -1,3 +1,5 @@
+import { kindAt, LETTER, widthOf } from '../signs.ts';
+
 /**
  * Beginnings of words that pages print in what they say of themselves: offers, notices, credits of pictures. One of them
  * proves nothing: the labeller learned what each weighs.
@@ -140,9 +142,22 @@ const STEMS = [
   'thema',
   'sujet',
 ];
-const WORDS = new RegExp(`(?<![\\p{L}])(?:${STEMS.join('|')})`, 'giu');
+/** By their first sign, in the order above: the first that fits counts. */
+const BY_SIGN: ReadonlyMap<string, readonly string[]> = Map.groupBy(STEMS, (stem) => stem[0]!);
 
 /** The beginnings that a line has, each once. */
-export const pageWords = (text: string): readonly string[] => [
-  ...new Set((text.match(WORDS) ?? []).map((word) => word.toLowerCase())),
-];
+export function pageWords(text: string): readonly string[] {
+  const small = text.toLowerCase();
+  const found: string[] = [];
+  for (let at = 0; at < small.length;) {
+    const kind = kindAt(small, at);
+    const stem = (kind & LETTER) === 0 ? undefined : BY_SIGN.get(small[at]!)?.find((one) => small.startsWith(one, at));
+    if (stem !== undefined && !found.includes(stem)) found.push(stem);
+    if (stem === undefined) at += widthOf(kind);
+    else at += stem.length;
+    // A word counts by its beginning alone.
+    if ((kind & LETTER) !== 0)
+      for (let next; at < small.length && ((next = kindAt(small, at)) & LETTER) !== 0;) at += widthOf(next);
+  }
+  return found;
+}

@@ -34,6 +34,7 @@ const TIME_BEFORE = new RegExp(String.raw`^(?:[([]\s*${CLOCK}\s*[)\]]|${CLOCK})\
 const CLOCK_FOLLOWS = new RegExp(String.raw`^\s*${CLOCK}\s*$`, 'u');
 const TIME_AFTER = new RegExp(String.raw`\s*(?:[([]\s*(?:${CLOCK}|\d{1,2}\.\d{1,2}(?: ?[ap]\.?m\.?)?)\s*[)\]])`, 'iu');
 const TIME_ENDS = new RegExp(`${TIME_AFTER.source}$`, 'iu');
+const TIME_FOLLOWS = new RegExp(`^${TIME_AFTER.source}`, 'iu');
 const PREFIX =
   /^(?:(?<heading>#{1,6}\s+)|(?<arrows>>>\s*)|(?<bullet>(?:[•▪●○◯◆■‐]\s*|[-–—]\s+(?=\p{Lu})))|(?<number>\(?\d{1,3}[.)]\s+(?=\p{L}|\*\*)))/u;
 const BOLD = /^(?:\*{2,3}|__|(?:<(?:b|strong|u|em|i)>)+)\s*/iu;
@@ -83,7 +84,7 @@ export function labelForm(text: string, alone: boolean): LabelForm | null {
   const close = /^(?:\s*(?:\*{2,3}|__|(?:<\/(?:b|strong|u|em|i)>)+))/iu.exec(after)?.[0].length ?? 0;
   const end = at + found.length + close;
   const gap = /^\s*/u.exec(text.slice(end))![0].length;
-  timed ||= new RegExp(`^${TIME_AFTER.source}`, 'iu').test(text.slice(end));
+  timed ||= TIME_FOLLOWS.test(text.slice(end));
   return { label: untimed, name, end: end + gap, close: found.close, setting, timed };
 }
 
@@ -101,7 +102,8 @@ function recordForm(rest: string): Found | null {
 
 function colonForm(rest: string): Found | null {
   const at = rest.search(/[:：﹕]/u);
-  if (at < 1 || /^(?:\d|\/\/)/u.test(rest.slice(at + 1))) {
+  if (at === -1) return null;
+  if (at === 0 || /^(?:\d|\/\/)/u.test(rest.slice(at + 1))) {
     // `Keel (00:12): …`: the first colon is the clock's.
     const timed = /^[^:]{1,80}?[([]\s*(?:\d{1,2}:){1,2}\d{2}\s*[)\]]\s*(?=:)/u.exec(rest);
     return timed ? { printed: timed[0], length: timed[0].length + 1, close: ':' } : null;

@@ -131,26 +131,40 @@ const pageNames = once((lines: readonly Line[]): PageNames => {
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’&.@-]*/gu;
 
+/** In so many short lines a name comes again. */
+const AGAIN = 3;
+
 /** Names that come again in several short lines: `Skerry Post Shop`, `Skerry Post Jobs`. */
 function again(short: readonly Line[]): NameMention[] {
+  const first = new Map<string, Line>();
+  for (const line of short) if (!first.has(line.text)) first.set(line.text, line);
+  const distinct = [...first.values()];
+  const capital = distinct.map(({ text }) =>
+    [...text.matchAll(WORD)].map((word) => (/^[\p{Lu}\p{Lo}]/u.test(word[0]) ? word : null)),
+  );
+  // A name comes again where its first and last words do: most words of a page stand there once.
+  const times = new Map<string, number>();
+  for (const words of capital)
+    for (const word of new Set(words.map((one) => one?.[0])))
+      if (word !== undefined) times.set(word, (times.get(word) ?? 0) + 1);
   const runs = new Map<string, Line[]>();
-  const said = new Set<string>();
-  for (const line of short) {
-    if (said.has(line.text)) continue;
-    said.add(line.text);
-    const words = [...line.text.matchAll(WORD)];
+  for (const [index, words] of capital.entries()) {
+    const line = distinct[index]!;
+    const comesAgain = words.map((word) => (word !== null && times.get(word[0])! >= AGAIN ? word : null));
     const own = new Set<string>();
-    for (let from = 0; from < words.length; from++) {
-      if (!/^[\p{Lu}\p{Lo}]/u.test(words[from]![0])) continue;
-      for (let to = from; to < Math.min(words.length, from + 4); to++) {
-        if (!/^[\p{Lu}\p{Lo}]/u.test(words[to]![0])) continue;
-        own.add(line.text.slice(words[from]!.index, words[to]!.index + words[to]![0].length));
-      }
+    for (const [from, begins] of comesAgain.entries()) {
+      if (begins === null) continue;
+      for (const ends of comesAgain.slice(from, from + 4))
+        if (ends !== null) own.add(line.text.slice(begins.index, ends.index + ends[0].length));
     }
-    for (const run of own) runs.set(run, [...(runs.get(run) ?? []), line]);
+    for (const run of own) {
+      const found = runs.get(run);
+      if (found === undefined) runs.set(run, [line]);
+      else found.push(line);
+    }
   }
   const often = [...runs].filter(
-    ([run, { length }]) => length >= 3 && (run.includes(' ') || !isPart(spelled(run))) && nameIn(run) !== null,
+    ([run, { length }]) => length >= AGAIN && (run.includes(' ') || !isPart(spelled(run))) && nameIn(run) !== null,
   );
   return often
     .filter(
@@ -237,12 +251,16 @@ export function sourceCandidates(
   /** A whole headline of several words is none's name; a page's first line may be taken for one. */
   const isHeadline = (name: string, line: Line, form: Form) =>
     line.number === headline?.number && (form === 'head' || form === 'foot') && name.split(' ').length > 3;
-  const groups = Map.groupBy(
-    all.filter(
-      ({ name, line, form }) => keyOf(name) !== '' && !SMALL_WORDS.has(keyOf(name)) && !isHeadline(name, line, form),
-    ),
-    ({ name, source }) => source?.id ?? known.get(keyOf(name))?.id ?? keyOf(name),
-  );
+  const groups = new Map<string, KnownMention[]>();
+  for (const mention of all) {
+    const { name, line, form, source } = mention;
+    const bare = keyOf(name);
+    if (bare === '' || SMALL_WORDS.has(bare) || isHeadline(name, line, form)) continue;
+    const key = source?.id ?? known.get(bare)?.id ?? bare;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
+  }
   const byId = new Map(sources.map((source) => [source.id, source]));
   const hostCounts = Map.groupBy(page.hosts, ({ label }) => label.replaceAll('-', ''));
   const mostHosts = Math.max(0, ...[...hostCounts.values()].map(({ length }) => length));
@@ -279,11 +297,9 @@ export function sourceCandidates(
     const at = Math.min(...group.map((mention) => page.place.get(mention.line.number) ?? 0));
     const bottom = Math.max(...group.map((mention) => page.place.get(mention.line.number) ?? 0));
     const saved = page.short > MENU ? 'page' : 'bare';
+    const inProse = countIn(page.prose, name);
     const told =
-      (count > 0 && page.prose.includes(`told ${name}`)) ||
-      page.prose.includes(`told the ${name}`) ||
-      page.prose.includes(`told The ${name}`);
-    const inProse = page.prose.split(name).length - 1;
+      inProse > 0 && ['told ', 'told the ', 'told The '].some((before) => page.prose.includes(`${before}${name}`));
     const isHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(name);
     const zones = new Set(
       group.map((mention) =>
@@ -442,6 +458,12 @@ const hasMediaWord = (spelledName: string): boolean =>
   spelledName.split(' ').some((word) => MEDIA_WORDS.has(word) || MEDIA_ENDS.test(word));
 const MEDIA_ENDS =
   /(?:zeitung|nachrichten|anzeiger|spiegel|magazin|blatt|bladet|posten|times|news|post|press|presse)$/u;
+
+function countIn(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) count++;
+  return count;
+}
 
 const bucket = (count: number) => (count > 9 ? '10+' : count > 4 ? '5+' : count > 2 ? '3+' : String(count));
 

@@ -109,13 +109,16 @@ const ON = /\s+(?:on|auf|sur|en|su|på|in|w|na|em)\s+(?:\p{L}|\p{Lu}).*$/u;
 const NEWSLETTER = /[\s-](?:newsletters?|apps?|shop|store)$/iu;
 const BEHIND = new RegExp(`^(?<name>\\p{L}.{1,50}?)[\\s-]?(?:${escape(BEHIND_ITSELF)})$`, 'iu');
 
+/** No line that is longer fits: a name, a sign and the longest of the words. */
+const LONGEST_BEHIND = 2 * (51 + 1 + Math.max(...BEHIND_ITSELF.map(({ length }) => length)));
+
 /** Names in a short line in which a site speaks of itself: `About the Skerry Post`, `Skerry Post App`. */
 export function inItself(line: Line): readonly NameMention[] {
   const found: NameMention[] = [];
   const before = BEFORE.exec(line.text)?.groups?.['name'];
   const after = before === undefined ? null : nameIn(before.replace(ON, '').replace(NEWSLETTER, ''));
   if (after !== null) found.push({ name: after, line, form: 'itself-before' });
-  const behind = BEHIND.exec(line.text)?.groups?.['name'];
+  const behind = line.text.length > LONGEST_BEHIND ? undefined : BEHIND.exec(line.text)?.groups?.['name'];
   const own = behind === undefined ? null : nameIn(behind);
   if (own !== null) found.push({ name: own, line, form: 'itself-behind' });
   return found;
