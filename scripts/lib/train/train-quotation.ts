@@ -98,7 +98,7 @@ const MOST_OF_A_TEXT = 6;
 /** What a quotation counts that is nobody's: few houses have most of them. */
 const NOBODYS = 0.3;
 /** In how many texts a feature must stand: what one house alone has says nothing of others. */
-const LEAST_TEXTS = 6;
+const LEAST_TEXTS = 10;
 /** Into how many parts the texts fall when what was decided before is to be as wrong as it will be. */
 const PARTS = 3;
 

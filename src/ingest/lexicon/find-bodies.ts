@@ -33,6 +33,9 @@ const SMALL_MEMBERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Abbreviations of bodies that are other words in small letters. */
+const ORDINARY: ReadonlySet<string> = new Set(['who', 'un', 'eu', 'ue', 'uno', 'nato', 'rat', 'ес']);
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*\.?/gu;
 const MOST_LEFT = 5;
 const MOST_RIGHT = 9;
@@ -55,8 +58,8 @@ export function findBodies(text: string): readonly NamedBody[] {
   for (let at = 0; at < words.length; at++) {
     const { word } = words[at]!;
     const kind = bodyKindOf(word);
-    if (kind === null || at < from) continue;
     const capital = isCapital(word);
+    if (kind === null || at < from || (!capital && ORDINARY.has(word))) continue;
     let left = at;
     while (left > from && at - left < MOST_LEFT && joins(text, words[left - 1]!.end, words[left]!.start)) {
       const before = words[left - 1]!.word;

@@ -12,7 +12,7 @@ const CASELESS =
 const MOST_WORDS = 4;
 const MOST_OFFICE_WORDS = 7;
 /** Words that no name holds. */
-const OTHER = TAG.role | TAG.modifier | TAG.body | TAG.small | TAG.strong | TAG.weak | TAG.calendar;
+const OTHER = TAG.role | TAG.modifier | TAG.body | TAG.small | TAG.strong | TAG.weak | TAG.calendar | TAG.pronoun;
 /** "الأميركي", "الإسرائيلية": the state of an office. */
 const ARABIC_ADJECTIVE = /^ال\p{L}+(?:ي|ية|يين)$/u;
 /** Parts of names that stand before another: "عبد الله", "أبو مازن". */

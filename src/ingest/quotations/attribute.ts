@@ -12,6 +12,8 @@ import { type Figure, figuresOf } from './figures.ts';
 import type { QuotedSpan } from './quoted-span.ts';
 import { listen, type Heard } from './listen.ts';
 import type { Sentence } from './sentences.ts';
+import { speechActs } from './speech-acts.ts';
+import { bodiesThatSpeak } from './bodies-that-speak.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** Whose words the text is, as far as it is known. */
@@ -59,12 +61,15 @@ export function prepare(
     },
   );
   const ruled = new Map(repeated(between(chain(said, item), main, mentions), item).map((one) => [one.span, one]));
-  const figures = [...figuresOf(item, vocabulary)];
+  const named = figuresOf(item, vocabulary);
+  const figures = [...named, ...bodiesThatSpeak(item, named)];
   const figureOf = ({ named, body }: Voice): number => {
     const known = figures.findIndex(
       ({ record, name }) => (record !== null && record === named.id) || name.toLowerCase() === named.name.toLowerCase(),
     );
     if (known !== -1) return known;
+    const longer = body ? -1 : figures.findIndex((figure) => isWithin(named, figure));
+    if (longer !== -1) return longer;
     return (
       figures.push({
         name: named.name,
@@ -75,17 +80,24 @@ export function prepare(
       }) - 1
     );
   };
-  const verdicts = spans.map((span) => {
+  const ruledFigures = spans.map((span) => {
     const { voice = null, rule = 'quotation/unattributed' } = ruled.get(span) ?? {};
     return { figure: voice === null ? null : figureOf(voice), rule };
   });
   const tag = tagger(item.lang);
   const speaking = main.map(figureOf);
   if (institution !== null) speaking.push(figureOf(bodyVoice(institution)));
+  const passages = passagesOf(item, spans, figures);
+  // "the guild’s speaker, Anna Velde, said": a body in a title does not speak itself.
+  const verdicts = ruledFigures.map(({ figure, rule }, at) => ({
+    figure: figure === null ? null : (passages[spans[at]!.paragraph]?.owned.get(figure) ?? figure),
+    rule,
+  }));
   return {
     item,
     figures,
-    passages: passagesOf(item, spans, figures),
+    passages,
+    acts: speechActs(passages),
     main: new Set(speaking),
     spans,
     verdicts,
@@ -133,6 +145,15 @@ export function attribute(
     return continues ? Object.assign(found, { continues: true as const }) : found;
   });
 }
+
+/** Whether a figure bears a name in full and more, or all of it but a title that was read as part of it. */
+const isWithin = ({ id, name }: Named, { kind, record, name: own }: Figure): boolean => {
+  if (kind !== 'person' || (record !== null && id !== null)) return false;
+  const [short, long] = [name, own]
+    .map((words) => findWords(words).map(({ key }) => key))
+    .toSorted((a, b) => a.length - b.length);
+  return short!.length > 1 && short!.every((key) => long!.includes(key));
+};
 
 const isPlace = ({ name }: Figure, tag: Tagger): boolean => {
   const tags = findWords(name).map(({ key }) => tag(key));

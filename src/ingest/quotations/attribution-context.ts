@@ -26,8 +26,10 @@ export interface Passage {
   readonly masked: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** Outside quotations, in order. */
+  /** Outside quotations, in order, those left out that stand in somebody's title. */
   readonly namings: readonly Naming[];
+  /** What a title names and whose title it is: "Norland’s" in "Norland’s minister, Anna Velde". */
+  readonly owned: ReadonlyMap<number, number>;
   readonly spans: readonly QuotedSpan[];
   /** The script sets no spaces: only verbs are words of their own. */
   readonly unspaced: boolean;
@@ -67,18 +69,46 @@ export function passagesOf(
     if (turn !== null) return null;
     const own = bySpan.get(at) ?? [];
     const masked = maskQuotations(text, own);
+    const named = (namings.get(at) ?? [])
+      .filter(({ start }) => masked[start] !== '\uFFFC')
+      .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const titles = named.flatMap((naming) => titleOf(masked, naming) ?? []);
+    const ownerOf = ({ start, end, form }: Naming) =>
+      form === 'body' ? titles.find((title) => title.start <= start && end <= title.end)?.figure : undefined;
+    const free = named.filter((naming) => ownerOf(naming) === undefined);
+    const owned = named.flatMap((naming) => {
+      const owner = ownerOf(naming);
+      return owner === undefined || free.some(({ figure }) => figure === naming.figure)
+        ? []
+        : [[naming.figure, owner] as const];
+    });
     return {
       text,
       masked,
       tokens: pattern === null ? tokensOf(masked, tag, speech) : unspacedTokens(masked, pattern, speech, tag),
       sentences: findSentences(masked),
-      namings: (namings.get(at) ?? [])
-        .filter(({ start }) => masked[start] !== '\uFFFC')
-        .toSorted((a, b) => a.start - b.start || b.end - a.end),
+      namings: free,
+      owned: new Map(owned),
       spans: own,
       unspaced,
     };
   });
+}
+
+/** What may stand between a name and its title. */
+const TITLE_GAP = 6;
+
+/** Where the title of a name stands. */
+function titleOf(
+  text: string,
+  { start, end, title, figure }: Naming,
+): { start: number; end: number; figure: number } | null {
+  if (title === null) return null;
+  const before = text.lastIndexOf(title, start);
+  if (before !== -1 && before + title.length <= start && start - before - title.length <= TITLE_GAP)
+    return { start: before, end: start, figure };
+  const after = text.indexOf(title, end);
+  return after !== -1 && after - end <= TITLE_GAP ? { start: end, end: after + title.length, figure } : null;
 }
 
 const tokensOf = (masked: string, tag: Tagger, speech: (word: string) => SpeechClass | null): Token[] =>

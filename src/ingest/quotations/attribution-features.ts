@@ -12,6 +12,7 @@ import {
 } from './attribution-context.ts';
 import type { Figure } from './figures.ts';
 import type { QuotedSpan } from './quoted-span.ts';
+import type { SpeechAct } from './speech-acts.ts';
 
 /** What is known of a text before its quotations are given to anybody. */
 export interface Attribution {
@@ -26,6 +27,8 @@ export interface Attribution {
   readonly places: ReadonlySet<number>;
   /** How many persons are named more often; bodies come after all persons. */
   readonly ranks: readonly number[];
+  /** Who is reported to speak, in the order of the text. */
+  readonly acts: readonly SpeechAct[];
   readonly verdicts: readonly { readonly figure: number | null; readonly rule: string }[];
 }
 
@@ -54,6 +57,7 @@ export function candidatesOf(
   // "X “…” said": the verb ends the sentence.
   const verbBehind = lead?.verb === null && tail !== undefined && tail.verb !== null && tail.namings.length === 0;
   const context = discourseOf(text, index, decided, span);
+  const reported = reportedAround(text, span, passage);
   const figures = shortlist(text, span, context.recency, decided, index);
   const verdict = text.verdicts[index]!;
   const features = figures.map((figure) => {
@@ -63,6 +67,8 @@ export function candidatesOf(
       out.push('verb-behind', `verb-behind:${lead.namings.length > 1 ? 'others' : 'only'}`);
     discourseFeatures(out, context, text, figure, cue, span);
     figureFeatures(out, text, figure, cue);
+    actFeatures(out, reported, figure, cue);
+    roleFeatures(out, zones, passage, text.figures[figure]!);
     if (!ruled) out.push('unruled');
     else if (verdict.figure === figure) out.push('ruled', `ruled:${verdict.rule}`, `ruled:${verdict.rule}:${cue}`);
     else if (verdict.figure !== null) out.push('overruled', `overruled:${verdict.rule}`);
@@ -164,6 +170,80 @@ function discourseFeatures(
     out.push('main', `main:${count}`, `main:${count}:${cue}`);
   }
 }
+
+/** Who is reported to speak around a quotation and in the whole text. */
+interface Reported {
+  readonly last: SpeechAct | null;
+  readonly lastGap: string;
+  readonly next: SpeechAct | null;
+  readonly nextGap: string;
+  /** Figures with how often each is reported to speak, most often first. */
+  readonly counts: readonly (readonly [number, number])[];
+}
+
+function reportedAround({ acts }: Attribution, span: QuotedSpan, passage: Passage): Reported {
+  const sentence = passage.sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+  const last = acts.findLast(
+    ({ paragraph, start }) =>
+      paragraph < span.paragraph || (paragraph === span.paragraph && start < Math.min(sentence.start, span.start)),
+  );
+  const next = acts.find(
+    ({ paragraph, start }) => paragraph > span.paragraph || (paragraph === span.paragraph && start >= sentence.end),
+  );
+  return {
+    last: last ?? null,
+    lastGap: last === undefined ? 'never' : bucket(span.paragraph - last.paragraph, [0, 1, 2, 4]),
+    next: next ?? null,
+    nextGap: next === undefined ? 'never' : bucket(next.paragraph - span.paragraph, [0, 1, 2]),
+    counts: mostFirst(acts.map(({ figure }) => figure)),
+  };
+}
+
+function mostFirst(figures: readonly number[]): readonly (readonly [number, number])[] {
+  const counts = new Map<number, number>();
+  for (const figure of figures) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
+}
+
+function actFeatures(
+  out: string[],
+  { last, lastGap, next, nextGap, counts }: Reported,
+  figure: number,
+  cue: string,
+): void {
+  if (last?.figure === figure)
+    out.push('act-last', `act-last:${cue}`, `act-last:${lastGap}`, `act-last:${cue}:${lastGap}`);
+  if (next?.figure === figure)
+    out.push('act-next', `act-next:${cue}`, `act-next:${nextGap}`, `act-next:${cue}:${nextGap}`);
+  if (last !== null && last.figure === figure && next?.figure === figure) out.push('act-around', `act-around:${cue}`);
+  const rank = counts.findIndex(([one]) => one === figure);
+  const count = rank === -1 ? 0 : counts[rank]![1];
+  const all = counts.reduce((sum, [, each]) => sum + each, 0);
+  const share = all === 0 ? 'none' : bucket(Math.round((10 * count) / all), [0, 3, 5, 7, 9]);
+  out.push(`acts=${bucket(count, [0, 1, 2, 4])}`, `acts-share=${share}`, `acts-share=${share}:${cue}`);
+  if (rank === 0) out.push('acts-most', `acts-most:${cue}`);
+}
+
+/** "the minister said": whether that is an office of the figure, or one that it has not. */
+function roleFeatures(out: string[], zones: readonly Zone[], { tokens }: Passage, { roles, kind }: Figure): void {
+  if (kind === 'body') return;
+  for (const { name, verb, subject } of zones) {
+    if (verb === null || subject !== 'role') continue;
+    const at = tokens.indexOf(verb);
+    const named = tokens.slice(Math.max(0, at - 5), at + 6).filter(({ tags }) => tags & TAG.role);
+    if (named.length === 0) continue;
+    const fits = named.some(({ key }) => roles.has(key) || [...roles].some((role) => isKin(role, key)));
+    const how = fits ? 'fits' : roles.size === 0 ? 'untold' : 'other';
+    out.push(`office-${how}`, `office-${how}:${name}`);
+  }
+}
+
+/** The same word in another case or number. */
+const isKin = (one: string, other: string) =>
+  one.length >= 5 &&
+  other.length >= 5 &&
+  one.slice(0, 5) === other.slice(0, 5) &&
+  Math.abs(one.length - other.length) < 4;
 
 function figureFeatures(out: string[], text: Attribution, figure: number, cue: string): void {
   const { kind, mentions, record, roles } = text.figures[figure]!;

@@ -29,6 +29,8 @@ describe('names without a record or a title', () => {
     ['en', 'The Northern Conference met at London and at Paris.'],
     ['zh', '外交部表示，灯还亮着。'],
     ['ko', '한국 정부는 등대를 켰다.'],
+    ['zh', '发言人周六表示，灯还亮着。'],
+    ['fa', 'سخنگوی وی همچنین گفت: چراغ روشن است.'],
   ])('nobody: %s: %s', (lang, text) => {
     expect(people([text], lang)).toEqual([]);
   });

@@ -12,5 +12,5 @@ export const fa: LanguageWords = {
   by: [],
   pronouns: ['او وی'],
   bodies: [],
-  small: ['در از به با که این آن و را برای تا بر'],
+  small: ['در از به با که این آن و را برای تا بر همچنین نیز هم'],
 };
