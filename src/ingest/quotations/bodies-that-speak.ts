@@ -1,4 +1,4 @@
-import { isState } from '../fields/states.ts';
+import { isState } from '../lexicon/states.ts';
 import { findBodies } from '../lexicon/find-bodies.ts';
 import { type SpeechClass, speechClassIn, speechPatternIn } from '../lexicon/tell-speech.ts';
 import { INSIDE_WORDS } from '../lexicon/speech-verbs.ts';
