@@ -61,8 +61,8 @@ export function prepare(
     },
   );
   const ruled = new Map(repeated(between(chain(said, item), main, mentions), item).map((one) => [one.span, one]));
-  const named = figuresOf(item, vocabulary);
-  const figures = [...named, ...bodiesThatSpeak(item, named)];
+  const cast = figuresOf(item, vocabulary);
+  const figures = [...cast, ...bodiesThatSpeak(item, cast)];
   const figureOf = ({ named, body }: Voice): number => {
     const known = figures.findIndex(
       ({ record, name }) => (record !== null && record === named.id) || name.toLowerCase() === named.name.toLowerCase(),
