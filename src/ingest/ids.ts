@@ -113,7 +113,7 @@ function mint(statement: Unnamed, rubrics: ReadonlySet<string>): string {
 
 /** A link of the page, a rubric or the mere name of a kind of text, taken for the headline. */
 function tellsNothing(title: string, rubrics: ReadonlySet<string>): boolean {
-  const plain = slug(title);
+  const plain = slug(title.replace(REMARK, ' '));
   return (
     isSiteLine({ number: 1, text: title }) ||
     isKindLine(title) ||
@@ -146,9 +146,12 @@ function cut(words: string, length: number): string {
   return words.slice(0, end > 0 ? end : length);
 }
 
+/** What a wire says of its own item, or a page of its link: `[Text]`, `[communique]`, `[PDF]`. */
+const REMARK = /\[[^\][]{1,40}\]/gu;
+
 function tellingWords({ title, speakers }: Unnamed): readonly string[] {
   const names = new Set(speakers.flatMap(({ name }) => slug(name).split('-')));
-  const words = slug(title)
+  const words = slug(title.replace(REMARK, ' '))
     .split('-')
     .filter((word) => word !== '' && !SMALL.has(word) && !names.has(word) && !/^\d+$/.test(word));
   const telling = words.filter((word) => !COMMON.has(word));

@@ -30,6 +30,9 @@ describe('ids', () => {
     );
     expect(mint({ title: 'L’ampoule et l’usage du détroit', speakers: [] })).toBe('2022-01-28-ampoule-usage-detroit');
     expect(mint({ title: 'О проливе', speakers: [] })).toBe('2022-01-28-prolive');
+    expect(mint({ title: '[Text] The harbour condemned the lamp', speakers: [] })).toBe(
+      '2022-01-28-harbour-condemned-lamp',
+    );
   });
 
   it('take of a date what is certain', () => {
@@ -62,6 +65,7 @@ describe('ids', () => {
     ['is a link of the page', 'Press Releases'],
     ['names a kind of text and no more', 'Press Conference'],
     ['gives no Latin letters', 'بيان'],
+    ['is a remark of the wire', '[Communique]'],
   ])('say who speaks and in what kind of text where the title %s', (_, title) => {
     expect(mint({ title, kind: 'briefing' })).toBe('2022-01-28-moravec-briefing');
     expect(mint({ title, speakers: [], source: 'tern-press' })).toBe('2022-01-28-tern-press-report');
