@@ -6,7 +6,8 @@ import { findDateline } from './dateline.ts';
 import { isHouseLine } from './house-line.ts';
 import { isKindLine } from './kind-line.ts';
 import { type LineLabel, plainWords } from './label-lines.ts';
-import { densestStretch, longWords, type Shape, shapeOf, shapeOfUnit } from './line-features.ts';
+import { densestStretch, isCredited, longWords, type Shape, shapeOf, shapeOfUnit } from './line-features.ts';
+import { pageWords } from './page-words.ts';
 import { isSiteLine } from './site-words.ts';
 import { titleReasons } from './title-reasons.ts';
 import type { Unit } from './units.ts';
@@ -391,6 +392,8 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
   add(`house:${size >> 1}`, isHouseLine(text));
   add(`house:${size >> 1}/${first}`, first < 3 && isHouseLine(text));
   add('by', BYLINE.test(text));
+  add('credit', isCredited(text));
+  for (const word of pageWords(text)) features.push(`says:${word}`);
   add('small', /^\p{Ll}/u.test(text));
   add('digit', /^\p{N}/u.test(text));
   add('marked', units[first]!.text.startsWith('#'));
@@ -405,6 +408,7 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
     add('after:date', isDateLine(after.text));
     add('after:year', shapes[last + 1]!.hasYear);
     add('after:by', BYLINE.test(after.text));
+    add('after:credit', isCredited(after.text));
     add('after:dateline', findDateline(after.text) !== null);
     add('after:longer', shapes[last + 1]!.words > shape.words);
     add('after:known', shares[last + 1]! > share + 0.05);

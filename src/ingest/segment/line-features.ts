@@ -36,8 +36,11 @@ const CAPTION = /^\p{Lu}[\p{Lu}\p{M} ,’'-]{3,40}: \p{Lu}/u;
 /** Who took a picture, at its end: `(AP)`, `Photo: Ada Keel / IW`, `©Islands Wire` */
 const CREDIT =
   /(?:\((?:[^()]*\/)?[\p{Lu}][\p{L} .&-]{1,24}\)|[\p{L}.]+ ?\/ ?[\p{Lu}][\p{L} .]{1,24}|©\s?[\p{L} .]{2,30})$/u;
-/** A pattern that has to fit the end is tried at every sign: what it cannot do without is looked for first. */
-const isCredited = (text: string) =>
+/**
+ * Whether a line ends with who took a picture. A pattern that has to fit the end is tried at every sign: what it cannot
+ * do without is looked for first.
+ */
+export const isCredited = (text: string): boolean =>
   (text.endsWith(')') || text.includes('/') || text.includes('©')) && CREDIT.test(text);
 const HANDLE = /(?<![\p{L}\p{N}.])@\p{L}\w{2,}|pic\.twitter|t\.co\//u;
 const QUOTES = /["“”„«»「」]/u;
