@@ -40,8 +40,3 @@ const KEYS: ReadonlySet<string> = new Set(GIVEN_NAMES.map(toKey));
 
 /** Whether the key is that of a common given name. */
 export const isGivenName = (key: string): boolean => KEYS.has(key);
-
-/** Given names that are places as well: alone before a capitalised word they show no name. */
-export const PLACES_TOO: ReadonlySet<string> = new Set(
-  ['santiago', 'salvador', 'san', 'jordan', 'israel', 'leon', 'cordoba', 'florida', 'washington'].map(toKey),
-);

@@ -1,5 +1,4 @@
 import { NOBODY, type NamedMention, type Seen } from './named-mention.ts';
-import { capitalNames } from './capital-names.ts';
 import { findCjkNames } from './cjk-names.ts';
 import { coveredWords, findKnown } from './known-names.ts';
 import { surnamesOf } from './later-surnames.ts';
@@ -37,14 +36,6 @@ export function findMentions(text: string, index: NameIndex, seen: Seen = NOBODY
       name,
     };
   });
-  const takenBy = (at: number) =>
-    covered.has(at) || proposals.some(({ start, end }) => start < words[at]!.end && words[at]!.start < end);
-  for (const mention of capitalNames(text, words, index, takenBy)) {
-    const name = tidy(mention.name);
-    const key = findWords(name).at(-1)!.key;
-    if (!proposed.has(key)) proposed.set(key, name);
-    proposals.push({ ...mention, name });
-  }
   const ofRecords = known.map(({ mention }) => mention);
   const cjk = findCjkNames(text).flatMap(({ start, end, title }): NamedMention[] =>
     ofRecords.some((other) => other.start < end && start < other.end)

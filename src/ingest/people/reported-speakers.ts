@@ -147,7 +147,6 @@ const leavesOpen = ({ paragraph, heard, spans }: HeardSentence, item: Item) =>
   heard.some(
     ({ cue, voice }) =>
       cue.subject.type === 'unnamed' ||
-      (cue.subject.type === 'capitals' && (voice === null || voice.doubtful)) ||
       (voice === null && (cue.subject.type === 'role' || cue.subject.type === 'unknown')),
   );
 

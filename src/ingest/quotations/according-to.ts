@@ -1,4 +1,3 @@
-import { isInCapitals } from '../people/capitals.ts';
 import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import type { Cue } from './cue.ts';
@@ -6,10 +5,6 @@ import { ACCORDING, PRONOUNS } from './cue-verbs.ts';
 import { NP_STOP, nounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentences.ts';
 import { isRoleNoun } from './subject-nouns.ts';
-
-/** Whom a text set in capitals goes by: up to the end of the phrase. */
-const CAPITALS =
-  /^\s(?<who>(?:(?:THE|AN?|ONE)\s)?[A-Z][A-Z .'’-]{2,70}?)(?=[,;:.]|\s(?:THAT|WHO|WHICH|AND|ON|TODAY|YESTERDAY|CONSULTED|QUOTED|PUBLISHED|RELEASED|ISSUED|WHILE|AS)\s|$)/u;
 
 /** "According to the minister, …" */
 export function accordingTo(
@@ -31,19 +26,6 @@ export function accordingTo(
       !/[,;:.\uFFFC](?!\s?\p{Lu}\.)/u.test(masked.slice(from, name.start).replace(/\b\p{Lu}\./gu, ''))
     )
       return [{ start, end: name.end, verb: phrase, strength: 'strong', subject: { type: 'name', mention: name } }];
-    const capitals = isInCapitals(masked.slice(sentence.start, sentence.end))
-      ? CAPITALS.exec(masked.slice(from, sentence.end))?.groups?.['who']
-      : undefined;
-    if (capitals !== undefined)
-      return [
-        {
-          start,
-          end: from + 1 + capitals.length,
-          verb: phrase,
-          strength: 'strong',
-          subject: { type: 'capitals', words: capitals },
-        },
-      ];
     for (const [i, word] of words.entries()) {
       if (word.start < from) continue;
       if (

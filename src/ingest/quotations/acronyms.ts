@@ -1,6 +1,3 @@
-import { isInCapitals } from '../people/capitals.ts';
-import { isBodyNoun } from './subject-nouns.ts';
-
 const SMALL = /^(?:of|for|the|and|de|del|la|los|las|y|et|des|du|und|der|für|и|по|при)$/iu;
 /** Remarks of those who wrote a broadcast down. */
 const REMARK = /INDISTINCT|OMITTED|HEARD|RECEIVED|IDENTIFIED|RECORDING|THOUGHT|REFERENCE|CONTINUED/u;
@@ -25,11 +22,6 @@ export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, stri
       const name = before === undefined ? null : endingWithInitials(before, match.groups!['acronym']!);
       if (name !== null) add(found, match.groups!['acronym']!, name);
     }
-    if (isInCapitals(text))
-      for (const match of text.matchAll(FOREIGN)) {
-        const name = bodyBefore(text.slice(Math.max(0, match.index - REACH), match.index), match.groups!['acronym']!);
-        if (name !== null) add(found, match.groups!['acronym']!, name);
-      }
     for (const match of text.matchAll(/(?<![\p{L}[])(?<acronym>\p{Lu}{2,7})\s\[(?<name>\p{Lu}[\p{L}’'\s-]{6,90})\]/gu))
       if (/\s/u.test(match.groups!['name']!) && !REMARK.test(match.groups!['name']!))
         add(found, match.groups!['acronym']!, match.groups!['name']!);
@@ -39,34 +31,6 @@ export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, stri
 
 function add(found: Map<string, string>, acronym: string, name: string): void {
   if (!found.has(acronym)) found.set(acronym, name.trim().replace(/[.,;]$/u, ''));
-}
-
-/** "(PTF)", "[PTF]", ", PTF," behind a name. */
-const FOREIGN = /(?:\s[([](?<acronym>\p{Lu}{2,7}(?:-\d+)?)[)\]])/gu;
-
-/**
- * In capitals, the name of a body before an acronym of its name in another language: the words back to an article, of which one says what kind of body it is and
- * two at least begin with a letter of the acronym: "THE TIDE LIBERATION FRONT (FLT)".
- */
-function bodyBefore(before: string, acronym: string): string | null {
-  const printed =
-    /(?:^|\s)(?:THE|AN?|BY|FROM|WITH|TO)\s(?<name>(?:(?!(?:THE|BY|FROM|WITH|TO|AND|THAT)\s)[\p{Lu}'’-]+\s?){2,8})$/u.exec(
-      before,
-    )?.groups?.['name'];
-  if (printed === undefined) return null;
-  const words = printed.trim().split(/\s+/u);
-  const belongs = (word: string) => acronym.includes(word[0]!) || isBodyNoun(word);
-  const first = words.findIndex(belongs);
-  const name = words.slice(Math.max(first, 0));
-  const kind = name.some(
-    (word, i) => isBodyNoun(word) && (i === name.length - 1 || /^(?:OF|FOR)$/u.test(name[i + 1]!)),
-  );
-  return first !== -1 &&
-    name.length > 1 &&
-    kind &&
-    name.filter((word) => !SMALL.test(word) && acronym.includes(word[0]!)).length >= 2
-    ? name.join(' ')
-    : null;
 }
 
 /** The last words of a text whose initials are the acronym's letters; null: they are not. */

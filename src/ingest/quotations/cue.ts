@@ -14,8 +14,6 @@ export type Subject =
   | { readonly type: 'same' }
   /** "a U.S. official", "one resident of the town": somebody whom the text does not name; the words as printed. */
   | { readonly type: 'unnamed'; readonly words: string }
-  /** A noun phrase of a text set in capitals, of which only the whole text tells whether it is a name, a body or somebody unnamed. */
-  | { readonly type: 'capitals'; readonly words: string }
   /** "two officials", "who" after several people. */
   | { readonly type: 'unknown' };
 

@@ -3,7 +3,6 @@ import { fitRole, sameVoice, voiceOf, type Voice } from './cast.ts';
 import type { Subject } from './cue.ts';
 import { findWords } from '../people/words.ts';
 import { resolveBody } from './resolve-body.ts';
-import { resolveCapitals } from './resolve-capitals.ts';
 import { isDocumentNoun } from './subject-nouns.ts';
 
 /**
@@ -28,10 +27,7 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
     }
     case 'printed':
       return resolvePrinted(subject.words, discourse);
-    case 'capitals':
-      return resolveCapitals(subject.words, discourse);
     case 'unnamed':
-      if (subject.words === subject.words.toUpperCase()) return resolveCapitals(subject.words, discourse);
       return unnamed(subject.words);
     case 'unknown':
       return null;
@@ -40,7 +36,11 @@ export function resolveSubject(subject: Subject, discourse: Discourse): Voice | 
 
 /** "A U.S. official said", then "the official said" and "he said": as printed, without its capital. */
 function unnamed(words: string): Voice | null {
-  const name = words.replace(/\s+/gu, ' ').replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
+  const printed = words.replace(/\s+/gu, ' ');
+  const name =
+    printed === printed.toUpperCase()
+      ? printed
+      : printed.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
   return {
     named: { id: null, name },
     person: null,

@@ -312,18 +312,10 @@ export function rolesOf(noun: string): ReadonlySet<string> {
   return new Set([key, ...wider.map(toKey)]);
 }
 
-/** Those who speak together, and nouns of people that texts in capitals print without a name. */
+/** Those who speak together, and people whom texts do not name. */
 const COLLECTIVES = new Set(
   'rebels guerrillas insurgents sources officials authorities representatives spokesmen students relatives peasants workers residents demonstrators witnesses soldiers officers leaders spokespersons deputies senators ministers bishops priests journalists reporters observers diplomats experts analysts lawyers politicians neighbors survivors refugees kidnappers extraditables traffickers terrorists subversives members crowd people mob family couple crew unions parties organizations groups participants eyewitnesses policemen colleagues informants informers specialists doctors teachers farmers combatants guerrilla peasant insurgent citizen crowd informant informer combatant kidnapper caller detainee demonstrator policeman agent specialist trafficker extraditable hostage leftist rightist unionist congressman bishop dean technician industrialist businessman individual neighbor announcer prisoner suspect defendant medic paramedic clergyman nun nuns presidents governors mayors judges magistrates prosecutors lawmakers legislators candidates commanders editors'
     .split(' ')
     .map(toKey),
 );
 export const isCollective = (word: string): boolean => COLLECTIVES.has(toKey(word.toLowerCase()));
-/** What no one is, though its last letters look so. */
-const THINGS = new Set(
-  'attack attacks charges statements remarks plan plans measure measures action actions event events forces sector things days hours year years news fact facts decision meeting talks agreement law'
-    .split(' ')
-    .filter((word) => word !== 'forces')
-    .map(toKey),
-);
-export const isThing = (word: string): boolean => THINGS.has(toKey(word.toLowerCase()));

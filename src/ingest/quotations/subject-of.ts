@@ -2,7 +2,6 @@ import { isInCapitals } from '../people/capitals.ts';
 import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import { apposedName, apposition, isJoint, relative, withTitle } from './apposition.ts';
-import { capitalSubject } from './capital-subjects.ts';
 import type { FoundSubject, Subject } from './cue.ts';
 import { PRONOUNS } from './cue-verbs.ts';
 import { demandingDocument, membersOf, openingDocument } from './document-subjects.ts';
@@ -103,19 +102,14 @@ export function subjectOf(
       end: verb.end,
       subject: hasCueBefore ? { type: 'same' } : (firstSubject(masked, sentence, words, names) ?? { type: 'unknown' }),
     };
-  if (!isInCapitals(masked.slice(sentence.start, sentence.end)))
-    return subjectLeft(masked, sentence, words, at, names, hasCueBefore);
-  const phrase = PRONOUN_BEFORE.test(lead) ? null : capitalSubject(masked, sentence, words, at, names);
-  if (phrase === 'passive') return null;
-  const left = phrase ?? subjectLeft(masked, sentence, words, at, names, hasCueBefore);
+  const left = subjectLeft(masked, sentence, words, at, names, hasCueBefore);
   // What stands before a verb in capitals may be any word.
-  return left?.subject.type === 'unknown' && !/\s(?:THAT|["“:])/u.test(masked.slice(verb.end, verb.end + 60))
+  return left?.subject.type === 'unknown' &&
+    isInCapitals(masked.slice(sentence.start, sentence.end)) &&
+    !/\s(?:THAT|["“:])/u.test(masked.slice(verb.end, verb.end + 60))
     ? null
     : left;
 }
-
-const PRONOUN_BEFORE =
-  /(?<!\p{L})(?:HE|SHE|IT|THEY|WHO|AND|BUT|OR|TO)\s(?:(?:ALSO|THEN|LATER|HAS|HAVE|HAD|TODAY|YESTERDAY|[A-Z]{3,}LY|FURTHER|AGAIN|ONCE)\s)*$/u;
 
 /** The subject of a sentence's main clause: the name, role or body that it opens with; null: something else. */
 export function openingSubject(

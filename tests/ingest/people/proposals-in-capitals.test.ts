@@ -11,8 +11,6 @@ test.each([
   ['MAJOR PEDRO KEEL YESTERDAY STATED: "NO."', 'Pedro Keel', 'MAJOR'],
   ['MSGR PEDRO KEEL, BISHOP OF TARN, SAID SO.', 'Pedro Keel', 'MSGR'],
   ['THE DEFEAT WAS ADMITTED BY TIDE PARTY (TP) LEADER PEDRO KEEL.', 'Pedro Keel', 'LEADER'],
-  ['PEDRO KEEL Y MIRO, ARCHBISHOP OF TARN, TODAY ANNOUNCED A VISIT.', 'Pedro Keel Y Miro', 'ARCHBISHOP OF TARN'],
-  ['TODAY PEDRO KEEL SAID NOTHING NEW.', 'Pedro Keel', null],
 ])('in a text of capitals a given name shows where a name begins: %s', (text, name, title) => {
   expect(found(text)).toContainEqual([name, title]);
 });
