@@ -16,6 +16,8 @@ interface Value {
   readonly key: string;
   readonly text: string;
   readonly line: number;
+  /** How deep in its data it lies: what lies deeper is said of a part of the record. */
+  readonly depth: number;
 }
 
 /**
@@ -59,17 +61,29 @@ function parse(lines: readonly Line[]): readonly (readonly Value[])[] | null {
     return lineAt(at).number;
   };
   const records: Value[][] = [];
-  const visit = (value: unknown, record: Value[] | null, key: string, line: number, depth: number): void => {
+  /** @param isOnly the one record that the object around it has is a part of that: `{ "title": …, "details": { "body": … } }` */
+  const visit = (
+    value: unknown,
+    record: Value[] | null,
+    key: string,
+    line: number,
+    depth: number,
+    isOnly = false,
+  ): void => {
     if (depth > MOST_DEEP) return;
     if (typeof value === 'string') {
-      record?.push({ key, text: value, line });
+      record?.push({ key, text: value, line, depth });
       at = Math.max(at, at + Math.min(value.length, 1));
     } else if (Array.isArray(value)) {
-      for (const item of value) visit(item, isRecord(item) ? null : record, key, lineAt(at).number, depth + 1);
+      for (const item of value) {
+        const isOwn = record === null ? isRecord(item) : hasWords(item);
+        visit(item, isOwn ? null : record, key, lineAt(at).number, depth + 1, !isOwn);
+      }
     } else if (typeof value === 'object' && value !== null) {
-      const own = record === null || isRecord(value) ? [] : record;
+      const own = record === null || (isRecord(value) && !isOnly) ? [] : record;
       if (own !== record) records.push(own);
-      for (const [name, held] of Object.entries(value)) visit(held, own, name, find(name), depth + 1);
+      const isWhole = Object.values(value).filter(isRecord).length === 1;
+      for (const [name, held] of Object.entries(value)) visit(held, own, name, find(name), depth + 1, isWhole);
     }
   };
   visit(data, null, '', 1, 0);
@@ -89,6 +103,20 @@ const isRecord = (value: unknown): boolean =>
       typeof held === 'string' && held.length >= FEWEST && (WORDS.includes(key.toLowerCase()) || /[.!?。]/u.test(held)),
   );
 
+/** Fields that may be said of any link, beside those that hold the words of a text. */
+const SAID_OF_LINKS: ReadonlySet<string> = new Set(['description', 'summary']);
+
+/** A record that stands in the list of another: what it has is a text, and no link with a line about what it leads to. */
+const hasWords = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.entries(value as object).some(
+    ([key, held]) =>
+      typeof held === 'string' &&
+      held.length >= FEWEST &&
+      WORDS.includes(key.toLowerCase()) &&
+      !SAID_OF_LINKS.has(key.toLowerCase()),
+  );
+
 /** A record as a text: its words, and what its other fields say. */
 function toText(values: readonly Value[]): readonly Inner[] {
   const long = values.filter(({ text }) => text.length >= FEWEST);
@@ -101,7 +129,7 @@ function toText(values: readonly Value[]): readonly Inner[] {
       (a, b) => Number(b.text.length > 3 * a.text.length) - Number(a.text.length > 3 * b.text.length),
     )[0] ?? longest;
   if (words === undefined) return [];
-  const settings: readonly Setting[] = values.filter((value) => value !== words);
+  const settings: readonly Setting[] = values.filter((value) => value !== words).toSorted((a, b) => a.depth - b.depth);
   return [
     {
       lines: words.text
@@ -135,7 +163,7 @@ export const table: Envelope = {
       .slice(1)
       .flatMap((row) =>
         row.length === names.length
-          ? toText(row.map(({ text, line }, index) => ({ key: names[index]!, text, line })))
+          ? toText(row.map(({ text, line }, index) => ({ key: names[index]!, text, line, depth: 0 })))
           : [],
       );
   },
@@ -144,7 +172,7 @@ export const table: Envelope = {
 const separatorOf = (head: string) =>
   [',', ';', '|'].find((sign) => head.split(sign).length >= 2 && !/\s\S+\s\S+\s/u.test(head)) ?? null;
 
-type Cell = Omit<Value, 'key'>;
+type Cell = Omit<Value, 'key' | 'depth'>;
 
 /** The cells of a table (RFC 4180): those in quotation marks may hold line ends and separators. */
 function readRows(lines: readonly Line[]): readonly (readonly Cell[])[] {

@@ -268,6 +268,21 @@ describe('data around texts', () => {
     expect(hints(`${record(4)}\n${record(5)}`)).toEqual([['1 title: T4'], ['2 title: T5']]);
   });
 
+  it('has its title above the part with the words, and links that are no texts', () => {
+    const body = 'The lamps of the Inner Channel are lit at four o’clock.';
+    const links = [{ title: 'Harbours', description: 'News of the harbours, and of all that lie in them.' }];
+    const page = { links, details: { title: 'Part', body }, locale: 'en', title: 'Lamps' };
+    expect(words(JSON.stringify(page))).toEqual([[body]]);
+    expect(hints(JSON.stringify(page))[0]).toEqual([
+      '1 title: Lamps',
+      '1 title: Part',
+      '1 title: Harbours',
+      '1 lang: en',
+    ]);
+    expect(words(JSON.stringify({ title: 'All', texts: [{ body }, { body }] }))).toHaveLength(2);
+    expect(words(JSON.stringify({ one: { body }, two: { body } }))).toHaveLength(2);
+  });
+
   it.each([
     ['braces of a text', '{The clerk:} "reads" the list\nand ends it {so}'],
     ['JSON without words', '{"a": 1, "b": [2, 3]}'],
