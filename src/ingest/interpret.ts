@@ -10,7 +10,7 @@ import { isQuestionLabel } from './people/question-labels.ts';
 import type { ItemMentions } from './people/item-mentions.ts';
 import { nameOfLabel } from './people/label-names.ts';
 import { organisationOf } from './people/institution.ts';
-import type { MainSpeakers } from './people/main-speakers.ts';
+import type { MainSpeakers } from './people/whose-words.ts';
 import { tellUnsaid } from './people/unsaid.ts';
 import { attribute, prepare } from './quotations/attribute.ts';
 import type { Attribution } from './quotations/attribution-features.ts';

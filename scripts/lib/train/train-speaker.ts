@@ -8,9 +8,12 @@ import { readFile } from '../../../src/ingest/read-file.ts';
 import { weighSpeakers } from '../../../src/ingest/speakers/weigh.ts';
 import type { SpeakerCandidate } from '../../../src/ingest/speakers/candidates.ts';
 import { makeVocabulary } from '../../../src/ingest/vocabulary.ts';
-import { isSamePerson } from '../evaluate/compare-names.ts';
+import { fold, isSamePerson } from '../evaluate/compare-names.ts';
+import { trainLabels } from './labels.ts';
 import { trainJudge } from './log-linear.ts';
-import type { TrainingText } from './texts.ts';
+import { trainNames } from './names.ts';
+import { foldOf, type TrainingText } from './texts.ts';
+import { answeredAttributions, learn } from './train-quotation.ts';
 
 const { authority } = await readAuthority([{ dir: SHIPPED_AUTHORITY, shown: SHIPPED_AUTHORITY }]);
 const vocabularyOf = once((models: Models) => makeVocabulary(authority, models));
@@ -21,15 +24,47 @@ export interface AnsweredSpeakers {
   readonly right: readonly boolean[];
 }
 
-/** Learn whose words a text is from texts whose main speakers are known. */
+/** Into how many parts the houses fall when names, labels and quotations are to be found as badly as they will be. */
+const PARTS = 3;
+/** In how many texts a feature must stand to be learned. */
+const LEAST_TEXTS = 3;
+
+/**
+ * Learn whose words a text is from texts whose main speakers are known. Who is named, who has labels and who is
+ * quoted is read by models that were trained on the other parts of the houses: models that know the text would be trusted too much.
+ */
 export function trainSpeaker(texts: readonly TrainingText[], models: Models): LinearModel {
-  const judgements = texts.flatMap((text) => {
-    const answered = answeredSpeakers(text, models);
-    return answered === null
-      ? []
-      : answered.candidates.map(({ features }, at) => ({ features, right: answered.right[at]! }));
+  const parts = withoutPart(texts, models, PARTS);
+  const answered = texts.flatMap((text) => answeredSpeakers(text, parts[foldOf(text.house, PARTS)]!) ?? []);
+  const count = new Map<string, number>();
+  for (const { candidates } of answered)
+    for (const feature of new Set(candidates.flatMap(({ features }) => features)))
+      count.set(feature, (count.get(feature) ?? 0) + 1);
+  return trainJudge(
+    answered.flatMap(({ candidates, right }) =>
+      candidates.map(({ features }, at) => ({
+        features: features.filter((feature) => count.get(feature)! >= LEAST_TEXTS),
+        right: right[at]!,
+      })),
+    ),
+    { rounds: 20, rate: 0.1, decay: 1e-2 },
+  );
+}
+
+/** For each part of the houses the models, with those for names, labels and quotations trained without any text of that part. */
+function withoutPart(texts: readonly TrainingText[], models: Models, parts: number): readonly Models[] {
+  const answered = Map.groupBy(
+    texts.flatMap((text) => answeredAttributions([text], models).map((one) => ({ one, house: text.house }))),
+    ({ house }) => foldOf(house, parts),
+  );
+  return Array.from({ length: parts }, (_, part): Models => {
+    const others = texts.filter(({ house }) => foldOf(house, parts) !== part);
+    const quotations = [...answered].flatMap(([own, list]) => (own === part ? [] : list.map(({ one }) => one)));
+    return {
+      labellers: { ...models.labellers, names: trainNames(others) },
+      linear: { ...models.linear, label: trainLabels(others), quotation: learn(quotations) },
+    };
   });
-  return trainJudge(judgements, { rounds: 20, rate: 0.1, decay: 1e-2 });
 }
 
 /** What there is to learn of a text; null: nothing. */
@@ -48,8 +83,27 @@ export function answeredSpeakers(
   const mentions = findItemMentions(draft.item, vocabulary.names);
   const { candidates } = weighSpeakers(draft.item, mentions, authority, vocabulary, null);
   const wanted = [...speakers, ...native].filter((name) => typeof name === 'string');
-  return {
-    candidates,
-    right: candidates.map(({ named }) => wanted.some((name) => isSamePerson(named.name, name))),
-  };
+  return { candidates, right: candidates.map((one) => wanted.some((name) => isCalled(one, name))) };
+}
+
+/** Whether somebody is meant by a name: as written, as the record has it in other letters, or with other endings. */
+const isCalled = ({ named, figure }: SpeakerCandidate, name: string): boolean =>
+  [
+    named.name,
+    ...(figure?.record?.names ?? []).map((other) => other.name),
+    ...(figure?.mentions ?? []).flatMap(({ form, text }) => (form === 'full' ? [text] : [])),
+  ].some((own) => isSamePerson(own, name) || isInflected(own, name));
+
+/** "Νίκου Δένδια" for "Νίκος Δένδιας": the same words but for their last letters, in letters that have cases. */
+function isInflected(printed: string, name: string): boolean {
+  const [a, b] = [fold(printed).split(' '), fold(name).split(' ')];
+  return (
+    a.length > 1 &&
+    a.length === b.length &&
+    !/[a-z]/u.test(a.join('')) &&
+    a.every((word, at) => {
+      const stem = Math.max(3, Math.min(word.length, b[at]!.length) - 2);
+      return word.slice(0, stem) === b[at]!.slice(0, stem);
+    })
+  );
 }

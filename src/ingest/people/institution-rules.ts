@@ -1,6 +1,5 @@
 import type { Named, Tier } from '../../statement/schema.ts';
-import { candidate, NOBODY_SPEAKS } from './name-speakers.ts';
-import type { MainSpeakers } from './main-speakers.ts';
+import { candidate, type MainSpeakers, NOBODY_SPEAKS } from './whose-words.ts';
 
 /** An institution whose statement the text is, and how that is known. */
 export interface SpeakingInstitution {

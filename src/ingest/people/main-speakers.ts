@@ -1,29 +1,20 @@
-import type { VFileMessage } from 'vfile-message';
 import type { Authority } from '../../statement/authority.ts';
 import type { Bounds } from '../../statement/edtf.ts';
-import type { Named, Speaker } from '../../statement/schema.ts';
-import type { Candidate, Item, Sourced } from '../types.ts';
+import type { Item } from '../types.ts';
 import { announcedWords } from './announced-words.ts';
 import { institutionOfTitle, organisationOf } from './institution.ts';
 import { announceInstitution } from './institution-rules.ts';
 import type { ItemMentions } from './item-mentions.ts';
 import { monitoredHeads } from './monitored-heads.ts';
 import type { NameIndex } from './name-index.ts';
-import { fromSpeaking, NOBODY_SPEAKS, onlyMentioned } from './name-speakers.ts';
+import { fromSpeaking, onlyMentioned } from './name-speakers.ts';
 import { holderInLead, holderInTitle } from './office-alone.ts';
 import { READOUT } from './readouts.ts';
 import { readsAsReport } from './reads-as-report.ts';
 import { whoseWords } from './reported-speakers.ts';
 import { speakersOfByline, speakersOfTitle, type Speaking } from './speaking-mentions.ts';
 import { speakersOfTurns, surnamesOfTurns } from './turn-speakers.ts';
-
-/** Whose words a statement is. */
-export interface MainSpeakers {
-  readonly speakers: Sourced<readonly Speaker[]>;
-  readonly institution: Sourced<Named | null>;
-  readonly candidates: readonly Candidate[];
-  readonly messages: readonly VFileMessage[];
-}
+import { type MainSpeakers, NOBODY_SPEAKS } from './whose-words.ts';
 
 /**
  * The people whose words a statement is, or the institution where no person speaks.

@@ -3,7 +3,7 @@ import type { Evidence } from '../../statement/schema.ts';
 import { narration } from '../fields/reports-speech.ts';
 import { saysI } from '../first-person.ts';
 import type { Candidate, Item } from '../types.ts';
-import type { MainSpeakers } from './main-speakers.ts';
+import type { MainSpeakers } from './whose-words.ts';
 
 /**
  * A statement on an institution's own page is the institution's where neither headline nor byline names a person; it may quote its minister. A text

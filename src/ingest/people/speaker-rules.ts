@@ -21,16 +21,16 @@ export const SPEAKER_RULES: Readonly<
   'byline/name-and-title': { tier: 'certain', says: (words) => `A line above the text names ${words}.` },
   'turns/label': { tier: 'certain', says: (words) => `The label "${words}" stands before what is said.` },
   'turns/surname': {
-    tier: 'probable',
+    tier: 'possible',
     says: (words) => `The label "${words}" stands before what is said, and nothing names the speaker more fully.`,
   },
   'lead/announced': {
     tier: 'probable',
     says: (words) => `The first paragraph says that the words of ${words} follow.`,
   },
-  'lead/speech-verb': { tier: 'probable', says: (words) => `The first paragraph reports what ${words} says.` },
+  'lead/speech-verb': { tier: 'possible', says: (words) => `The first paragraph reports what ${words} says.` },
   'lead/office': {
-    tier: 'probable',
+    tier: 'possible',
     says: (words) => `The first paragraph names the office alone; ${words} held it on the day.`,
   },
   'report/spokesperson': {

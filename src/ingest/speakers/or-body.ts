@@ -1,7 +1,7 @@
 import type { Authority } from '../../statement/authority.ts';
 import { organisationOf } from '../people/institution.ts';
 import { announceInstitution, type SpeakingInstitution } from '../people/institution-rules.ts';
-import type { MainSpeakers } from '../people/main-speakers.ts';
+import type { MainSpeakers } from '../people/whose-words.ts';
 import type { Draft } from '../read-text.ts';
 import { publishingBody, speakingBody } from './speaking-body.ts';
 

@@ -3,11 +3,15 @@ import type { Bounds } from '../../statement/edtf.ts';
 import { findCast } from '../names/cast.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
 import { nameOfLabel } from '../people/label-names.ts';
-import { type MainSpeakers, mainSpeakers } from '../people/main-speakers.ts';
+import { mainSpeakers } from '../people/main-speakers.ts';
+import type { MainSpeakers } from '../people/whose-words.ts';
 import { orPublisher } from '../people/publisher.ts';
+import { prepare } from '../quotations/attribute.ts';
+import { quotationsOf } from '../quotations/find-quotations.ts';
 import type { Item } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type SpeakerCandidate, speakerCandidates } from './candidates.ts';
+import { hear, type Heard } from './heard.ts';
 
 /** What the rules say of the main speakers of a text, and everybody who may be one. */
 export interface WeighedSpeakers {
@@ -28,7 +32,15 @@ export function weighSpeakers(
     item,
     findCast(item, vocabulary),
     ruled,
+    heardIn(item, mentions, vocabulary),
     (label) => nameOfLabel(label, item, mentions, authority, vocabulary.names, day)?.named ?? null,
   );
   return { ruled, candidates };
+}
+
+/** What everybody is heard to say while nobody is known to be the main speaker, by the number of the figure in the cast. */
+function heardIn(item: Item, mentions: ItemMentions, vocabulary: Vocabulary): ReadonlyMap<number, Heard> {
+  const spans = quotationsOf(item).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
+  const text = prepare(spans, item, mentions, { speakers: [], institution: null, vocabulary });
+  return hear(text, vocabulary.models.linear.quotation);
 }

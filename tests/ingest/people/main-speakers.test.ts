@@ -174,7 +174,7 @@ describe('reports', () => {
   ])('an office without a name is whoever held it on the day: %s', (text) => {
     expect(speak(makeItem([text])).speakers).toMatchObject({
       value: [{ id: 'anna-velde', role: 'Foreign Minister of Norland' }],
-      evidence: [{ rule: 'lead/office', tier: 'probable', line: 3 }],
+      evidence: [{ rule: 'lead/office', tier: 'possible', line: 3 }],
     });
   });
 

@@ -49,7 +49,7 @@ describe('heads in brackets', () => {
     );
     const { speakers } = mainSpeakers(item, findItemMentions(item, index), world, index, null);
     expect(speakers.value).toMatchObject([{ id: null, name: 'Pablo Ruano Paz' }]);
-    expect(speakers.evidence).toMatchObject([{ rule: 'head/announced+proposed', tier: 'probable' }]);
+    expect(speakers.evidence).toMatchObject([{ rule: 'head/announced+proposed', tier: 'possible' }]);
   });
 
   test('name the body whose communique it is', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announceInstitution } from '../../../src/ingest/people/institution-rules.ts';
-import { NOBODY_SPEAKS } from '../../../src/ingest/people/name-speakers.ts';
-import type { MainSpeakers } from '../../../src/ingest/people/main-speakers.ts';
+import { type MainSpeakers, NOBODY_SPEAKS } from '../../../src/ingest/people/whose-words.ts';
 import { orBody } from '../../../src/ingest/speakers/or-body.ts';
 import { makeItem, world } from '../people/world.ts';
 

@@ -1,0 +1,238 @@
+import { saysI } from '../first-person.ts';
+import { TAG, type Tagger, tagger } from '../lexicon/tags.ts';
+import { linesAround } from '../names/around.ts';
+import { AROUND, type Cast, type Figure, STANDFIRST, TITLE } from '../names/cast.ts';
+import { findWords } from '../people/words.ts';
+import type { Item } from '../types.ts';
+import { atLeast } from './at-least.ts';
+import { AUTHOR, CLOSING, type Head, readHead, roleInHead, SENDER } from './heads.ts';
+import type { Heard } from './heard.ts';
+import type { TurnsOf } from './turns-of.ts';
+
+/** What holds for a whole text. */
+export interface WholeText {
+  readonly item: Item;
+  readonly cast: Cast;
+  readonly tag: Tagger;
+  readonly heads: readonly HeadAt[];
+  readonly turns: readonly TurnsOf[];
+  /** Of people, by their figure. */
+  readonly heard: ReadonlyMap<Figure, Heard>;
+  /** Signs that bodies are heard to say. */
+  readonly bodies: number;
+  /** Talk with labels, a report on others' words, or somebody's own words. */
+  readonly shape: 'talk' | 'report' | 'own';
+}
+
+interface HeadAt {
+  /** As a paragraph of the cast. */
+  readonly at: number;
+  /** `lead`, `opening`: sentences that the words begin with. */
+  readonly where: 'title' | 'head' | 'lead' | 'opening';
+  readonly head: Head;
+}
+
+/** Paragraphs above the words that are heads: a title that was not known as one, a line of address. */
+const HEAD_PARAGRAPHS = 5;
+const LONGEST_HEAD = 280;
+/** What ends as a sentence is the beginning of the words, not a heading. */
+const SENTENCE = /[.!?…。！？]["”»“)\]」]*$/u;
+const QUOTED = /["“«„][^"”»“]*["”»“]/gu;
+/** From this share of paragraphs on in which somebody says "I" outside quotations, a text is that person's own words. */
+const OWN = 0.1;
+
+/** Read what the features of all candidates hang on. */
+export function readWhole(
+  item: Item,
+  cast: Cast,
+  turns: readonly TurnsOf[],
+  heard: ReadonlyMap<number, Heard>,
+): WholeText {
+  const tag = tagger(item.lang);
+  const people = new Map<Figure, Heard>();
+  let bodies = 0;
+  for (const [at, own] of heard) {
+    const figure = cast.figures[at];
+    if (figure?.kind === 'person') people.set(figure, own);
+    else bodies += own.signs;
+  }
+  return {
+    item,
+    cast,
+    tag,
+    heads: headsOf(item, tag),
+    turns,
+    heard: people,
+    bodies,
+    shape: shapeOf(item, turns, people),
+  };
+}
+
+function shapeOf(item: Item, turns: readonly TurnsOf[], heard: ReadonlyMap<Figure, Heard>): WholeText['shape'] {
+  if (turns.length > 0) return 'talk';
+  const plain = item.paragraphs.filter(({ turn }) => turn === null);
+  const own = plain.filter(({ text }) => saysI(text.replace(QUOTED, ''))).length;
+  if ((own >= OWN * plain.length && own > 0) || item.kind === 'speech') return 'own';
+  return item.kind === 'report' || item.kind === 'article' || heard.size > 0 ? 'report' : 'own';
+}
+
+function headsOf(item: Item, tag: Tagger): readonly HeadAt[] {
+  const opening = item.paragraphs.slice(0, HEAD_PARAGRAPHS);
+  const body = opening.findIndex(({ text, turn }) => turn !== null || text.length > LONGEST_HEAD);
+  const found: readonly { readonly at: number; readonly where: HeadAt['where']; readonly text: string }[] = [
+    { at: TITLE, where: 'title', text: item.title?.text ?? '' },
+    { at: STANDFIRST, where: 'head', text: item.standfirst?.text ?? '' },
+    ...linesAround(item).flatMap(({ text, where }, at) =>
+      where === 'above' ? [{ at: AROUND - at, where: 'head' as const, text }] : [],
+    ),
+    ...opening.slice(0, body === -1 ? opening.length : body + 1).map(
+      ({ text }, at) =>
+        ({
+          at,
+          where: SENTENCE.test(text) || text.length > LONGEST_HEAD ? (at === 0 ? 'lead' : 'opening') : 'head',
+          text: text.slice(0, LONGEST_HEAD),
+        }) as const,
+    ),
+  ];
+  return found
+    .filter(({ text }) => text !== '')
+    .map(({ at, where, text }) => ({ at, where, head: readHead(text, tag) }));
+}
+
+/** What speaks for and against somebody as the one whose words a text is. */
+export function speakerFeatures(figure: Figure | null, own: TurnsOf | null, whole: WholeText): readonly string[] {
+  return figure === null
+    ? [...ofTurns(own, whole.turns), ...ofVoice(null, whole), 'not in the words']
+    : [
+        ...ofTurns(own, whole.turns),
+        ...ofHeads(figure, whole),
+        ...ofLines(figure, whole),
+        ...ofVoice(figure, whole),
+        ...ofName(figure, whole),
+      ];
+}
+
+/** Whether the features are those of somebody in a report on others’ words. */
+export const isOfReport = (features: readonly string[]): boolean => features.includes('report');
+
+/** Features mean different things in different kinds of text: each stands beside the kind as well. */
+export const combine = (features: readonly string[], { shape }: WholeText): readonly string[] => {
+  const all = [...new Set(features)];
+  return [shape, ...all, ...all.map((feature) => `${feature} / ${shape}`)];
+};
+
+function ofTurns(own: TurnsOf | null, all: readonly TurnsOf[]): readonly string[] {
+  if (own === null) return all.length > 0 ? ['others have turns'] : [];
+  return [
+    'turns',
+    ...atLeast('turns: share', own.share, [0.03, 0.08, 0.15, 0.3, 0.5, 0.8]),
+    ...atLeast('turns: number', own.count, [2, 4]),
+    ...(own.asking > 0.4 ? ['turns: asks'] : []),
+    ...(all.every(({ share }) => share <= own.share) ? ['turns: most'] : []),
+    ...(all.length === 1 ? ['turns: only'] : []),
+    ...(own.first === 0 ? ['turns: first'] : []),
+  ];
+}
+
+/** How title, heads and opening sentences stand to somebody. */
+function ofHeads(figure: Figure, { heads, cast }: WholeText): readonly string[] {
+  const features: string[] = [];
+  let above = 0;
+  for (const { at, where, head } of heads) {
+    const here = cast.at(at).filter((one) => one.figure.kind === 'person' && one.mention.start < head.text.length);
+    const sentence = where === 'lead' || where === 'opening';
+    const own = here.find((one) => one.figure === figure);
+    if (own === undefined) {
+      if (!sentence) above += here.length;
+      continue;
+    }
+    features.push(where);
+    if (!sentence) features.push('above the words');
+    const others = here.filter(({ mention }) => mention.start < own.mention.start).map(({ mention }) => mention);
+    for (const role of roleInHead(head, own.mention, others)) {
+      if (sentence && !IN_SENTENCES.has(role)) continue;
+      features.push(`${where}: ${role}`);
+      if (!sentence) features.push(`above: ${role}`);
+    }
+  }
+  if (features.includes('above the words')) features.push(above === 0 ? 'nobody else above' : 'others above');
+  else if (above > 0) features.push('not above');
+  if (!features.includes('title') && cast.at(TITLE).some((one) => one.figure.kind === 'person'))
+    features.push('another in title');
+  return features;
+}
+
+/** What a sentence can say of somebody; a head says more. */
+const IN_SENTENCES: ReadonlySet<string> = new Set(['says', 'first', 'with role', 'spoken about']);
+
+/** What lines say that hold little but the name: senders, authors, signatures. */
+function ofLines(figure: Figure, { item }: WholeText): readonly string[] {
+  const features: string[] = [];
+  const last = item.paragraphs.length - 1;
+  for (const { paragraph, text, title } of figure.mentions) {
+    const length = text.length + (title?.length ?? 0);
+    if (paragraph <= AROUND) {
+      const around = linesAround(item)[AROUND - paragraph]!;
+      if (around.text.length < length + 12) features.push(`alone ${around.where}`);
+      if (around.zone === 'byline') features.push('in byline');
+      if (SENDER.test(around.text)) features.push('sender');
+      else if (AUTHOR.test(around.text)) features.push('author');
+      if (around.where === 'below') features.push('below the words');
+    } else if (paragraph >= 0) {
+      const words = item.paragraphs[paragraph]!.text;
+      const alone = words.length < length + 60 && words.length < 2.5 * length + 12;
+      if (paragraph <= 2 && SENDER.test(words)) features.push('sender');
+      else if (paragraph <= 2 && words.length < 120 && AUTHOR.test(words)) features.push('author');
+      if (last > 2 && paragraph >= last - 3 && alone) {
+        features.push('signature');
+        if (title !== null) features.push('signature with role');
+        if (CLOSING.test((item.paragraphs[paragraph - 1]?.text ?? '').slice(-80)) || CLOSING.test(words))
+          features.push('signature of a letter');
+      }
+    }
+  }
+  return features;
+}
+
+/** How what somebody is heard to say stands to what the others are. */
+function ofVoice(figure: Figure | null, { heard, bodies }: WholeText): readonly string[] {
+  const all = [...heard.values()];
+  const own = figure === null ? undefined : heard.get(figure);
+  if (own === undefined) return [all.length > 0 ? 'others heard' : 'nobody heard'];
+  const signs = all.reduce((sum, one) => sum + one.signs, 0);
+  const most = Math.max(...all.map((one) => one.signs));
+  return [
+    'heard',
+    ...atLeast('heard: share', own.signs / signs, [0.1, 0.2, 0.35, 0.5, 0.75, 0.95]),
+    ...atLeast('heard: beside most', own.signs / most, [0.34, 0.67, 1]),
+    ...atLeast('heard: signs', own.signs, [120, 300, 600]),
+    ...atLeast('heard: times', own.quotations + own.sentences, [2, 3, 5]),
+    ...atLeast('heard: others', all.length - 1, [1, 2, 4]),
+    ...(own.quotations > 0 ? ['heard: quoted'] : []),
+    ...(own.sentences > 0 ? ['heard: told'] : []),
+    ...(all.every(({ first }) => first >= own.first) ? ['heard: first'] : []),
+    ...(own.first === 0 ? ['heard: in the lead'] : own.first <= 2 ? ['heard: early'] : []),
+    ...(bodies > own.signs ? ['heard: less than a body'] : []),
+  ];
+}
+
+const SPOKESPERSON =
+  /(?:spokes|porte-parole|sprecher|portavoz|porta-voz|portavoce|vocero|vocera|woordvoerder|talesperson|talsmand|talsperson|rzecznik|mluvčí|hovorca|представитель|речник|речниц|sözcü|المتحدث|الناطق|发言人|發言人|報道官|대변인|jubir|juru bicara)/iu;
+
+/** How somebody is named. */
+function ofName(figure: Figure, { tag }: WholeText): readonly string[] {
+  const inWords = figure.mentions.filter(({ paragraph }) => paragraph >= 0);
+  const words = findWords(figure.name).map(({ key }) => tag(key));
+  return [
+    ...(inWords.length === 0 ? ['not in the words'] : []),
+    ...atLeast('named', inWords.length, [2, 4, 8]),
+    ...((inWords[0]?.paragraph ?? Infinity) <= 1 ? ['named early'] : []),
+    ...(figure.mentions.some(({ form }) => form === 'full') ? [] : ['no full name']),
+    ...(figure.roles.length > 0 ? ['role'] : ['no role']),
+    ...(figure.roles.some((role) => SPOKESPERSON.test(role)) ? ['spokesperson'] : []),
+    ...(figure.record !== null ? ['record'] : []),
+    ...(words.some((own) => (own & TAG.given) !== 0) ? ['given name'] : []),
+    ...(words.some((own) => (own & (TAG.given | TAG.surname)) !== 0) ? [] : ['no known name']),
+    ...(words.some((own) => (own & (TAG.noun | TAG.body)) !== 0) ? ['word in name'] : []),
+  ];
+}
