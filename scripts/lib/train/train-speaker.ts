@@ -25,7 +25,7 @@ export interface AnsweredSpeakers {
 }
 
 /** Into how many parts the houses fall when names, labels and quotations are to be found as badly as they will be. */
-const PARTS = 3;
+const PARTS = 4;
 /** In how many texts a feature must stand to be learned. */
 const LEAST_TEXTS = 3;
 
@@ -47,7 +47,7 @@ export function trainSpeaker(texts: readonly TrainingText[], models: Models): Li
         right: right[at]!,
       })),
     ),
-    { rounds: 20, rate: 0.1, decay: 1e-2 },
+    { rounds: 30, rate: 0.1, decay: 3e-3 },
   );
 }
 
