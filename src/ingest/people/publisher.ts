@@ -22,7 +22,7 @@ export function orPublisher(people: MainSpeakers, item: Item, authority: Authori
   const evidence: Evidence = {
     field: 'institution',
     basis: 'inferred',
-    tier: 'probable',
+    tier: 'possible',
     rule: 'institution/publisher',
     line: null,
     quote: null,
@@ -44,7 +44,7 @@ export function orPublisher(people: MainSpeakers, item: Item, authority: Authori
     institution: {
       value: { id: organisation.id, name: organisation.name },
       basis: 'inferred',
-      tier: 'probable',
+      tier: 'possible',
       evidence: [evidence],
     },
     candidates: [...people.candidates, candidate],

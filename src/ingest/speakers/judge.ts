@@ -25,7 +25,7 @@ const LEAST_FOR_BODY = 0.9;
 const PROBABLE = 0.9;
 const NEAR = 0.6;
 /** From this one on somebody whom a rule found, where the first paragraph says so or nobody else is taken. */
-const LEAST_RULED = 0.3;
+const LEAST_RULED = 0.2;
 /** How many of the features that weighed most the evidence tells. */
 const TOLD = 8;
 
