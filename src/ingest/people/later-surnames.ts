@@ -1,4 +1,4 @@
-import { cueStrength, isCueForm } from '../quotations/cue-verbs.ts';
+import { cueStrength, isCueForm } from '../lexicon/cue-verbs.ts';
 import { isInsideName, isInsideWord } from './inside-name.ts';
 import type { NamedMention } from './named-mention.ts';
 import type { NameIndex } from './name-index.ts';

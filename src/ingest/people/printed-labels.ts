@@ -1,5 +1,5 @@
 import type { Item } from '../types.ts';
-import { isRoleNoun } from '../quotations/subject-nouns.ts';
+import { isRoleNoun } from '../lexicon/subject-nouns.ts';
 import { tidy } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { NOT_NAMES, PARTICLES } from './name-words.ts';

@@ -1,9 +1,9 @@
-import { isCueForm } from '../quotations/cue-verbs.ts';
+import { isCueForm } from '../lexicon/cue-verbs.ts';
 import { isCourtesy, isJoined, isLesser, isLink, isRole } from './titles.ts';
 import { cyrillicNameAfter } from './cyrillic-names.ts';
 import { isGivenName } from './given-names.ts';
 import { NOT_NAMES, PARTICLES, PREPOSITIONS } from './name-words.ts';
-import { ABBREVIATED_TITLES, ROLE_NOUNS } from './role-words.ts';
+import { ABBREVIATED_TITLES, ROLE_NOUNS } from '../lexicon/role-words.ts';
 import { isShouted, toKey, type Word } from './words.ts';
 
 /** A person's name that no record has, found beside a title. Offsets are UTF-16 into the text. */

@@ -2,7 +2,7 @@ import type { Named } from '../../statement/schema.ts';
 import type { Voice } from '../quotations/cast.ts';
 import { quotationsOf } from '../quotations/find-quotations.ts';
 import { listen, type Heard, type HeardSentence } from '../quotations/listen.ts';
-import { isBodyNoun, isMediaNoun } from '../quotations/subject-nouns.ts';
+import { isBodyNoun, isMediaNoun } from '../lexicon/subject-nouns.ts';
 import type { Item } from '../types.ts';
 import type { SpeakingInstitution } from './institution-rules.ts';
 import type { ItemMentions } from './item-mentions.ts';

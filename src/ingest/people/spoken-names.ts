@@ -1,5 +1,5 @@
-import { STRONG_ENGLISH } from '../quotations/cue-verbs.ts';
-import { isRoleNoun } from '../quotations/subject-nouns.ts';
+import { STRONG_ENGLISH } from '../lexicon/cue-verbs.ts';
+import { isRoleNoun } from '../lexicon/subject-nouns.ts';
 import { isState } from '../lexicon/states.ts';
 import { NOT_GIVEN, NOT_NAMES, PARTICLES } from './name-words.ts';
 import { isOrdinary } from './titles.ts';

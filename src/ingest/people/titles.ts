@@ -1,7 +1,7 @@
 import type { Office, Person } from '../../statement/authority.ts';
 import { differsByOne } from './edit-distance.ts';
 import type { IndexedOffice, NameIndex } from './name-index.ts';
-import { HONORIFICS, LESSER, PAST, ROLE_NOUNS, TITLE_LINKS } from './role-words.ts';
+import { HONORIFICS, LESSER, PAST, ROLE_NOUNS, TITLE_LINKS } from '../lexicon/role-words.ts';
 import { SPEECH_NOUNS } from './speech-nouns.ts';
 import { toKey, type Word } from './words.ts';
 

@@ -1,10 +1,10 @@
 import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import type { Cue } from './cue.ts';
-import { ACCORDING, PRONOUNS } from './cue-verbs.ts';
+import { ACCORDING, PRONOUNS } from '../lexicon/cue-verbs.ts';
 import { NP_STOP, nounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentences.ts';
-import { isRoleNoun } from './subject-nouns.ts';
+import { isRoleNoun } from '../lexicon/subject-nouns.ts';
 
 /** "According to the minister, …" */
 export function accordingTo(

@@ -1,7 +1,7 @@
 import type { Named, Speaker } from '../../statement/schema.ts';
 import type { FoundQuotation, Item } from '../types.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
-import { HONORIFICS } from '../people/role-words.ts';
+import { HONORIFICS } from '../lexicon/role-words.ts';
 import { findWords, toKey } from '../people/words.ts';
 import { TAG, type Tagger, tagger } from '../lexicon/tags.ts';
 import type { Attribution } from './attribution-features.ts';

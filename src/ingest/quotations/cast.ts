@@ -2,7 +2,7 @@ import type { Office, Person } from '../../statement/authority.ts';
 import type { Named, Speaker } from '../../statement/schema.ts';
 import type { NamedMention } from '../people/named-mention.ts';
 import { findWords, toKey } from '../people/words.ts';
-import { rolesOf } from './subject-nouns.ts';
+import { rolesOf } from '../lexicon/subject-nouns.ts';
 
 /** Somebody whom a text names: a person of the authority, a name it prints, or a body. */
 export interface Voice {

@@ -3,7 +3,7 @@ import { findWords, type Word } from '../people/words.ts';
 import { accordingTo } from './according-to.ts';
 import { findCjkCues } from './cjk-cues.ts';
 import type { Cue } from './cue.ts';
-import { cueStrength, isNounToo } from './cue-verbs.ts';
+import { cueStrength, isNounToo } from '../lexicon/cue-verbs.ts';
 import { followsQuotation } from './follows-quotation.ts';
 import { reportingNouns } from './reporting-nouns.ts';
 import type { Sentence } from './sentences.ts';

@@ -3,7 +3,7 @@ import type { Word } from '../people/words.ts';
 import type { FoundSubject } from './cue.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentences.ts';
-import { isBodyNoun, isDocumentNoun } from './subject-nouns.ts';
+import { isBodyNoun, isDocumentNoun } from '../lexicon/subject-nouns.ts';
 
 /** "A bulletin of the Council distributed to the press says": the document that the sentence opens with, over a participle. */
 export function openingDocument(

@@ -5,7 +5,7 @@ import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import { findAcronyms } from './acronyms.ts';
 import { bodyVoice, sameVoice, toCast, voiceOf, type Voice } from './cast.ts';
-import { cueStrength } from './cue-verbs.ts';
+import { cueStrength } from '../lexicon/cue-verbs.ts';
 import type { Cue } from './cue.ts';
 import { findCues, wordsOf } from './cues.ts';
 import { maskQuotations } from './find-quotations.ts';
@@ -14,7 +14,7 @@ import { resolveSubject } from './resolve-subject.ts';
 import type { Discourse } from './discourse.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { openingSubject } from './subject-of.ts';
-import { isBodyNoun, isDocumentNoun } from './subject-nouns.ts';
+import { isBodyNoun, isDocumentNoun } from '../lexicon/subject-nouns.ts';
 
 /** A cue, and whom its subject stands for; null where that is open. */
 export interface Heard {

@@ -1,9 +1,9 @@
 import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import type { FoundSubject } from './cue.ts';
-import { cueStrength } from './cue-verbs.ts';
+import { cueStrength } from '../lexicon/cue-verbs.ts';
 import type { Sentence } from './sentences.ts';
-import { isBodyNoun, isPersonNoun, isRoleNoun } from './subject-nouns.ts';
+import { isBodyNoun, isPersonNoun, isRoleNoun } from '../lexicon/subject-nouns.ts';
 
 /** Words that no noun phrase before a verb takes in. */
 export const NP_STOP = new Set([

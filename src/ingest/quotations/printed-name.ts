@@ -1,7 +1,7 @@
 import { NOT_GIVEN, NOT_NAMES } from '../people/name-words.ts';
 import { isOrdinary } from '../people/titles.ts';
 import type { Word } from '../people/words.ts';
-import { isBodyNoun, isRoleNoun } from './subject-nouns.ts';
+import { isBodyNoun, isRoleNoun } from '../lexicon/subject-nouns.ts';
 
 const MAX_WORDS = 4;
 

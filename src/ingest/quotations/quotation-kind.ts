@@ -1,7 +1,7 @@
 import { isInCapitals } from '../people/capitals.ts';
 import type { SpeechClass } from '../lexicon/tell-speech.ts';
 import { saysInChinese } from './cjk-cues.ts';
-import { cueStrength, isNounToo } from './cue-verbs.ts';
+import { cueStrength, isNounToo } from '../lexicon/cue-verbs.ts';
 import type { QuotedSpan } from './quoted-span.ts';
 import type { Marked } from './scan-marks.ts';
 import type { Sentence } from './sentences.ts';

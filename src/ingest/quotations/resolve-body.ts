@@ -4,7 +4,7 @@ import { findWords } from '../people/words.ts';
 import { bodyVoice, type Voice } from './cast.ts';
 import type { Subject } from './cue.ts';
 import type { Discourse } from './discourse.ts';
-import { isBodyNoun, isDocumentNoun, isMediaNoun, isShortBody, isVagueBody } from './subject-nouns.ts';
+import { isBodyNoun, isDocumentNoun, isMediaNoun, isShortBody, isVagueBody } from '../lexicon/subject-nouns.ts';
 
 /** Nouns for something that is agreed, not for what somebody says: its words are its own. */
 const AGREED = /^(?:document|text|pact|treaty|agreement|charter|resolution|convention|accord|memorandum)$/iu;

@@ -3,7 +3,7 @@ import { fitRole, sameVoice, voiceOf, type Voice } from './cast.ts';
 import type { Subject } from './cue.ts';
 import { findWords } from '../people/words.ts';
 import { resolveBody } from './resolve-body.ts';
-import { isDocumentNoun } from './subject-nouns.ts';
+import { isDocumentNoun } from '../lexicon/subject-nouns.ts';
 
 /**
  * The person or body that a subject stands for. Pronouns and role nouns count only where one person fits;

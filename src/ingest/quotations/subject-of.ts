@@ -3,14 +3,14 @@ import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import { apposedName, apposition, isJoint, relative, withTitle } from './apposition.ts';
 import type { FoundSubject, Subject } from './cue.ts';
-import { PRONOUNS } from './cue-verbs.ts';
+import { PRONOUNS } from '../lexicon/cue-verbs.ts';
 import { demandingDocument, membersOf, openingDocument } from './document-subjects.ts';
 import { apposedNoun, NP_STOP, nounPhrase, phraseBefore } from './noun-phrase.ts';
 import { followsQuotation } from './follows-quotation.ts';
 import { printedName, printedNameFrom } from './printed-name.ts';
 import { quotedPerson } from './quoted-person.ts';
 import type { Sentence } from './sentences.ts';
-import { isBodyNoun, isCollective, isDocumentNoun, isPersonNoun, isRoleNoun } from './subject-nouns.ts';
+import { isBodyNoun, isCollective, isDocumentNoun, isPersonNoun, isRoleNoun } from '../lexicon/subject-nouns.ts';
 import { describedName, openingUnnamed, somebodyOf } from './unnamed-subjects.ts';
 
 const PARTICIPLE = /^\p{L}+ing$/iu;

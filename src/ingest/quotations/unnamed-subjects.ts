@@ -2,12 +2,12 @@ import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import { withTitle } from './apposition.ts';
 import type { FoundSubject } from './cue.ts';
-import { cueStrength, isNounToo, PRONOUNS } from './cue-verbs.ts';
+import { cueStrength, isNounToo, PRONOUNS } from '../lexicon/cue-verbs.ts';
 import { followsQuotation } from './follows-quotation.ts';
 import { NP_STOP, nounPhrase } from './noun-phrase.ts';
 import { printedNameFrom } from './printed-name.ts';
 import type { Sentence } from './sentences.ts';
-import { isPersonNoun, isRoleNoun } from './subject-nouns.ts';
+import { isPersonNoun, isRoleNoun } from '../lexicon/subject-nouns.ts';
 
 /** "said Harbour resident Ada Keel, 55,": a name after what the person is, in words that say no office. */
 export function describedName(masked: string, words: readonly Word[], at: number): FoundSubject | null {

@@ -1,4 +1,4 @@
-import { formsOf, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { formsOf, SPEECH_VERBS } from './speech-verbs.ts';
 
 /** Languages whose verbs the rules ask for whatever the language of the text: a word of theirs hardly means anything else in another. */
 const RULED = ['en', 'ru', 'uk', 'fr', 'de', 'es'];

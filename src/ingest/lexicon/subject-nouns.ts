@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../people/role-words.ts';
+import { ROLE_NOUNS } from './role-words.ts';
 import { toKey } from '../people/words.ts';
 
 /** Nouns for bodies that speak, and for what they speak through. */
