@@ -66,6 +66,7 @@ export function findPlace(
   return (
     byDateline(item) ??
     byOpening(item) ??
+    byLaterDateline(item) ??
     (byline &&
       sourced(
         placeName(byline.name),
@@ -111,6 +112,26 @@ function byDateline({ zones }: Pick<Item, 'zones'>): Sourced<string | null> | nu
   return null;
 }
 
+/** Summaries and captions may stand above the paragraph that a wire's words begin with. */
+function byLaterDateline({ paragraphs }: Pick<Item, 'paragraphs'>): Sourced<string | null> | null {
+  for (const { text, turn, lines } of paragraphs.slice(0, CAPTIONS)) {
+    const found = turn === null ? findDateline(text) : null;
+    if (found === null || found.mark === null || NOWHERE_NAMED.has(found.place.toLowerCase())) continue;
+    return sourced(
+      placeName(found.place),
+      'dateline/place-below',
+      lines[0],
+      found.place,
+      'A dateline below the first paragraphs names the place.',
+      'probable',
+    );
+  }
+  return null;
+}
+
+/** So many paragraphs from the first are asked whether a wire's words begin there. */
+const CAPTIONS = 12;
+
 function byLine({
   zones,
   lang,
@@ -128,7 +149,7 @@ function byLine({
         : zone === 'navigation'
           ? endsInCityAndState(text)?.start === 0
             ? endsInCityAndState(text)!.city
-            : CITY_AND_HOUSE.exec(text)?.groups?.['city']
+            : townBefore(text)
           : undefined;
     if (city) return sourced(city, 'place-line/city', line, text, 'A line above the words names the place.', 'certain');
   }
@@ -159,6 +180,12 @@ const HEADING_LINES = 5;
 
 /** The hour that a page prints below its day; the town stands right below it. */
 const HOUR = /^\d{1,2}:\d{2}$/;
+
+/** The town that a line of a town and a house in it begins with. */
+const townBefore = (text: string): string | undefined => {
+  const city = CITY_AND_HOUSE.exec(text)?.groups?.['city'];
+  return city !== undefined && isTown(city) ? city : undefined;
+};
 
 /** `Velmar, Custom House` on a line beside the day. */
 const CITY_AND_HOUSE = /^(?<city>\p{Lu}[\p{L} .'’-]{2,24}), \p{Lu}[\p{L} .'’-]{2,24}$/u;

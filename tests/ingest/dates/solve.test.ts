@@ -252,7 +252,7 @@ describe('a page', () => {
       { posted: '01.11.2009', title: 'Minister’s interview with the Aube Courier, October 29, 2009' },
       { siblings: list },
     );
-    expect(solution.date).toMatchObject({ value: '2009-10-29', basis: 'stated', tier: 'certain' });
+    expect(solution.date).toMatchObject({ value: '2009-10-29', basis: 'stated', tier: 'probable' });
     expect(solution.published).toMatchObject({ value: '2009-11-01', tier: 'certain' });
     expect(solution.published.evidence.map(({ rule }) => rule)).toEqual(['posted/date', 'order/day-and-month']);
   });

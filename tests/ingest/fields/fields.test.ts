@@ -265,6 +265,24 @@ describe('the place', () => {
     ).toMatchObject({ value: 'Port Aube', evidence: [{ rule: 'byline/place', line: 2 }] });
   });
 
+  it('is the dateline’s below a summary, where an agency’s mark stands in it', () => {
+    const below = (...texts: string[]) =>
+      findPlace(item({ paragraphs: paragraphs('The bell was heard.', ...texts) }), new Set());
+    expect(below('PORT AUBE, March 14 (IW) - The pilots met.')).toMatchObject({
+      value: 'Port Aube',
+      tier: 'probable',
+      evidence: [{ rule: 'dateline/place-below', line: 2 }],
+    });
+    expect(below('PORT AUBE, March 14 - The pilots met.').value).toBeNull();
+    expect(below(...Array.from({ length: 12 }, () => 'More.'), 'PORT AUBE (IW) - The pilots met.').value).toBeNull();
+  });
+
+  it('is the town before a house on a line above the words, and no surname before its given name', () => {
+    const above = (text: string) =>
+      findPlace(item({ zones: [{ zone: 'navigation', line: 2, start: 0, text }] }), new Set()).value;
+    expect([above('Geneva, Custom House'), above('Quill, Nora')]).toEqual(['Geneva', null]);
+  });
+
   it('is the one on a line of place and date, and no weekday', () => {
     const posted = (text: string, lang = 'en') =>
       findPlace(item({ lang, zones: [{ zone: 'posted', line: 2, start: 0, text }] }), new Set()).value;

@@ -27,6 +27,8 @@ describe('a name that may be the source’s', () => {
     ['© 2009 Skerry Post. All rights reserved.', ['rights-year Skerry Post']],
     ['Copyright © 1999-2009 The Skerry Post, Inc.', ['rights-year The Skerry Post']],
     ['© Skerry Post', ['rights Skerry Post']],
+    ['© 2009 St. Brannock Courier', ['rights-year St. Brannock Courier']],
+    ['© 2009 Skerry Post, Copyright and Lantern Rights Act | Act No 6', ['rights-year Skerry Post']],
     ['Alle Rechte vorbehalten - Inselzeitung 2009', ['rights-year Inselzeitung']],
     ['Все права защищены. Вестник Скерри', ['rights Вестник Скерри']],
     [
@@ -102,6 +104,21 @@ describe('a name that may be the source’s', () => {
       nameIn('one two three four five six seven eight nine ten'),
       nameIn('Really?'),
     ]).toEqual(['Skerry Post', 'TPB', null, null, null]);
+  });
+});
+
+describe('the names of a page', () => {
+  const named = (...texts: string[]) =>
+    sourceCandidates(lines(...texts), { heads: [], mentions: [] }, []).map(({ name }) => name);
+
+  it('are those that an address has in one word, with an article before them', () => {
+    expect(named('Notes du Velmarin et du port', 'www.levelmarin.fr')).toContain('Velmarin');
+    expect(named('Notes du Velmarin et du port', 'www.guvelmarin.fr')).not.toContain('Velmarin');
+  });
+
+  it('are none by which somebody is addressed', () => {
+    expect(named('Pilots of the strait,', 'I greet you.')).not.toContain('Pilots of the strait');
+    expect(named('Pilots of the strait', 'I greet you.')).toContain('Pilots of the strait');
   });
 });
 

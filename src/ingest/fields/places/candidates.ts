@@ -58,7 +58,7 @@ function inLine({ line, zone }: PlaceLine): readonly Found[] {
       const last = words[at + count - 1]!;
       const start = words[at]!.index;
       const end = last.index + last[0].length;
-      const quote = text.slice(start, end).replace(/['’]s$|[.,]$/u, '');
+      const quote = text.slice(start, end).replace(/['’]\p{Ll}{1,5}$|[.,]$/u, '');
       const town = townOf(quote);
       if (town === null || (count === 1 && isGivenName(quote.toLowerCase()) && /^ \p{Lu}/u.test(text.slice(end))))
         continue;

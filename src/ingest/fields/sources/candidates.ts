@@ -104,7 +104,8 @@ const pageNames = once((lines: readonly Line[]): PageNames => {
     if (index < LETTERHEAD || index >= full.length - LETTERHEAD) mentions.push(...inBodies(line), ...inPieces(line));
     mentions.push(...inItself(line));
     const name = words <= 9 ? nameIn(line.text) : null;
-    if (name === null) continue;
+    // `Dear friends,`: how somebody is addressed.
+    if (name === null || /[,،，]\s*$/u.test(line.text)) continue;
     if (index < EDGE) mentions.push({ name, line, form: 'head' });
     else if (index >= full.length - EDGE) mentions.push({ name, line, form: 'foot' });
     const key = spelled(name);
@@ -188,17 +189,35 @@ function likeHosts(lines: readonly Line[], hosts: readonly Host[]): NameMention[
   });
 }
 
+/** Articles that stand in hosts and are left out, or glued to another word, where the name is printed. */
+const HOST_ARTICLES: readonly string[] = [
+  'the',
+  'le',
+  'la',
+  'les',
+  'el',
+  'los',
+  'il',
+  'lo',
+  'die',
+  'der',
+  'das',
+  'o',
+  'a',
+];
+const LEADING_ARTICLE = new RegExp(`^(?:${HOST_ARTICLES.filter(({ length }) => length > 1).join('|')})`, 'u');
+
 /** A run of words of a line that makes up the label, with `the` or without. */
 function spelling(line: Line, label: string): NameMention[] {
   const short = label.length <= 3;
-  if (!short && !squeeze(line.text).includes(label.replace(/^the/u, ''))) return [];
+  if (!short && !squeeze(line.text).includes(label.replace(LEADING_ARTICLE, ''))) return [];
   const words = [...line.text.matchAll(WORD)];
   for (let from = 0; from < words.length; from++) {
     let joined = '';
     for (let to = from; to < Math.min(words.length, from + 6); to++) {
       joined += squeeze(words[to]![0].replace(/(?<=\p{L})['’]s$/u, ''));
       if (!short && !label.includes(joined)) break;
-      if (joined === label || (joined.length > 4 && `the${joined}` === label)) {
+      if (joined === label || (joined.length > 4 && HOST_ARTICLES.some((article) => article + joined === label))) {
         const name = line.text
           .slice(words[from]!.index, words[to]!.index + words[to]![0].length)
           .replace(/['’]s$/u, '');

@@ -23,7 +23,7 @@ export const NONE: readonly string[] = ['none'];
 
 /** A source is given from this probability on; below it stays open. A saved page always has one, a bare text often none. */
 const ENOUGH = 0.6;
-const ENOUGH_ON_PAGES = 0.4;
+const ENOUGH_ON_PAGES = 0.25;
 /**
  * From this probability on all of the 74 sources chosen were right in texts of houses that the model was not trained on:
  * enough for 93 in 100, too few to be certain.

@@ -55,7 +55,10 @@ const ANY_RIGHTS = new RegExp(`©|\\(c\\)(?=\\s*[\\p{L}\\d])|${escape(RIGHTS)}`,
 const ALL_RIGHTS = new RegExp(ANY_RIGHTS.source, 'giu');
 const YEARS = /\b(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:(?:19|20)?\d{2}|present|today))?\b/giu;
 /** Signs between the parts of a line. */
-const STROKES = /\s*[|•·;:،,]\s*|\s+[-–—/]+\s+|[.。]\s+|\s{3,}|\t+|\s\(|\)\s?/u;
+const STROKES =
+  /\s*[|•·;:،,]\s*|\s+[-–—/]+\s+|(?<!(?<!\p{L})(?:\p{Lu}|St|Mt|Ft|Ste|Dr|Mr|Gen))[.。]\s+|\s{3,}|\t+|\s\(|\)\s?/u;
+/** `… under the Copyright and Related Rights Act`: what is left of the name of a law is no holder's. */
+const REST_OF_A_LAW = /^(?:and|und|et|y|e|ed|och|og|en|i|и)\s|^\(?Act(?:\s|$)/u;
 const SMALL_BEFORE =
   /^(?:(?:[Bb]y|[Vv]on|par|por|de|di|of|the|der|das|für|to|at|[Oo]ur|[Yy]our|[Uu]nsere?|[Nn]otre|[Nn]uestro|[Nn]osso|©)\s+)+(?=\p{Lu}|\p{Lo})/u;
 
@@ -99,7 +102,10 @@ export function inRights(line: Line): readonly NameMention[] {
       )
     : null;
   const body = whole !== null && /\p{Lu}.*,.*\p{Lu}/u.test(whole) && hasBodyWord(whole) ? [whole] : [];
-  const names = [...body, ...pieces.map(nameIn).filter((name) => name !== null)];
+  const names = [
+    ...body,
+    ...pieces.map(nameIn).filter((name) => name !== null && !REST_OF_A_LAW.test(name)),
+  ] as readonly string[];
   const form = line.text.search(YEARS) === -1 ? 'rights' : 'rights-year';
   return names.slice(0, 4).map((name, at) => ({ name, line, form: at === 0 ? form : 'rights-more' }));
 }
