@@ -13,6 +13,7 @@ import { fromHere, readArguments, runCommand, UsageError } from './lib/command-l
 import { CORPUS, readCorpus } from './lib/corpus.ts';
 import { lostText } from './lib/lost-text.ts';
 import { progress } from './lib/progress.ts';
+import { spareMemory } from './lib/spare-memory.ts';
 
 const USAGE = `Reads a large heap of texts as one run of ingest, and prints how fast, in how much memory and with what left over.
 
@@ -29,6 +30,7 @@ accounted for, 1 when one is lost.
 
 const MEGABYTE = 1e6;
 
+spareMemory();
 const watched = progress();
 
 await runCommand(USAGE, async (args) => {

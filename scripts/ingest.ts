@@ -14,6 +14,7 @@ import { ingestNamed } from './lib/ingest-named.ts';
 import { progress } from './lib/progress.ts';
 import { reportMessages } from './lib/report-messages.ts';
 import { showPath, showPaths } from './lib/show-paths.ts';
+import { spareMemory } from './lib/spare-memory.ts';
 import { count, exitCode, ingestSummary } from './lib/tell-ingest.ts';
 import { toRecord } from './lib/to-record.ts';
 
@@ -46,6 +47,7 @@ interface Result {
   readonly summary: string;
 }
 
+spareMemory();
 const watched = progress();
 const onFile = (done: number, of: number) => watched.step(`Reading ${done} of ${of} files …`);
 

@@ -44,8 +44,9 @@ export function keep({ interpreted, ...file }: FileStatements, candidates: boole
  * @returns gives a copy, made anew each time
  */
 function putBy<T>(value: T): () => T {
-  const bytes = Buffer.from(JSON.stringify(value));
-  return () => JSON.parse(bytes.toString()) as T;
+  // Memory of its own: small buffers share theirs with what is dropped at once, and would keep that.
+  const bytes = new Uint8Array(Buffer.from(JSON.stringify(value)));
+  return () => JSON.parse(Buffer.from(bytes.buffer).toString()) as T;
 }
 
 /** A copy of plain data whose strings are its own: a piece that was cut out of a text keeps the whole text in memory. */
