@@ -3,6 +3,7 @@ import { buildSite } from './lib/build-site.ts';
 import { archiveFolder, fromHere, readArguments, runCommand } from './lib/command-line.ts';
 import { today } from './lib/today.ts';
 import { progress } from './lib/progress.ts';
+import { spareMemory } from './lib/spare-memory.ts';
 import { tellBuild } from './lib/tell-build.ts';
 
 const USAGE = `Builds the site of an archive, with its search index, into a folder to publish.
@@ -21,6 +22,8 @@ statement publishes its address: it stands in ledger.ndjson from then on and nev
 
 Ends with 0 when the site is in place, 1 where archive.yaml is broken (the old site stays), 2 on wrong usage.
 `;
+
+spareMemory();
 
 await runCommand(USAGE, async (args) => {
   const { values } = readArguments(
