@@ -22,6 +22,8 @@ describe('speechClassIn', () => {
   test.each([
     ['en', 'said', 'strong'],
     ['en', 'called', 'weak'],
+    ['fr', 'commenté', 'weak'],
+    ['pt', 'ironizou', 'weak'],
     ['de', 'laut', 'according'],
     ['tr', 'vurguladı', 'strong'],
     ['ar', 'وأكد', 'strong'],
