@@ -117,6 +117,41 @@ describe('imports', () => {
   });
 });
 
+/** The files that import each other in a circle, types included; empty: there is none. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const next of imports.get(path) ?? []) {
+      const circle = walk(next, [...trail, path]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  for (const path of imports.keys()) {
+    const circle = walk(path, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+describe('imports', () => {
+  it('run in no circle', () => {
+    expect(circleIn(new Map(files.map((file) => [file.path, importsOf(file)])))).toEqual([]);
+  });
+
+  it('would be seen where they did', () => {
+    const imports = new Map([
+      ['a.ts', ['b.ts']],
+      ['b.ts', ['c.ts', 'zod']],
+      ['c.ts', ['b.ts']],
+    ]);
+    expect(circleIn(imports)).toEqual(['b.ts', 'c.ts', 'b.ts']);
+  });
+});
+
 /** Uses of the clock, of chance, of the network and of the process: what makes a function answer differently next time. */
 function impurities(file: SourceFile): readonly string[] {
   return nodesOf(file).flatMap((node) => {
