@@ -1,4 +1,4 @@
-import { bestPath, type Labeller } from '../../../src/ingest/learned/labeller.ts';
+import { bestPath, emissionsOf, type Labeller } from '../../../src/ingest/learned/labeller.ts';
 import { seeded, shuffle } from './chance.ts';
 
 /** A sequence with the right label of each member; null: not known, so nothing is learned from it. */
@@ -49,7 +49,7 @@ export function trainLabeller(
   for (let round = 0; round < rounds; round++) {
     for (const { features, labels: right } of shuffle(sequences, random)) {
       step++;
-      const found = bestPath(model, features);
+      const found = bestPath(model, emissionsOf(model, features));
       const want = right.map((label, at) => (label === null ? found[at]! : indexOf.get(label)!));
       for (const [at, label] of want.entries()) {
         const before = at === 0 ? size : want[at - 1]!;

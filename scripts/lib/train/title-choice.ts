@@ -1,5 +1,5 @@
 import { type Candidate, titleCandidates } from '../../../src/ingest/segment/choose-title.ts';
-import type { LineLabel } from '../../../src/ingest/segment/label-lines.ts';
+import type { SortedUnits } from '../../../src/ingest/segment/label-lines.ts';
 import type { Unit } from '../../../src/ingest/segment/units.ts';
 import { fold } from './line-labels.ts';
 import type { Choice } from './log-linear.ts';
@@ -8,11 +8,11 @@ import type { Choice } from './log-linear.ts';
  * What the answers say of the candidates for a title: which of them is right.
  *
  * @param title the headline; null: the text has none
- * @param labels what the labeller takes each unit for
+ * @param sorted what the labeller takes each unit for
  * @returns null where none of the candidates is the headline
  */
-export function titleChoice(units: readonly Unit[], labels: readonly LineLabel[], title: string | null): Choice | null {
-  const candidates = titleCandidates(units, labels);
+export function titleChoice(units: readonly Unit[], sorted: SortedUnits, title: string | null): Choice | null {
+  const candidates = titleCandidates(units, sorted);
   const right = title === null ? 0 : rightCandidate(candidates, fold(title));
   if (right === -1) return null;
   const twins = (candidate: Candidate, at: number) =>

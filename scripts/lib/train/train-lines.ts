@@ -3,7 +3,7 @@ import { decode } from '../../../src/ingest/decode.ts';
 import { unwrap } from '../../../src/ingest/envelope/index.ts';
 import type { Labeller } from '../../../src/ingest/learned/labeller.ts';
 import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
-import { LINE_LABELS, labelUnits, type LineLabel } from '../../../src/ingest/segment/label-lines.ts';
+import { LINE_LABELS, type SortedUnits, sortUnits } from '../../../src/ingest/segment/label-lines.ts';
 import { once } from '../../../src/ingest/once.ts';
 import { lineFeatures } from '../../../src/ingest/segment/line-features.ts';
 import { findUnits, type Unit } from '../../../src/ingest/segment/units.ts';
@@ -84,7 +84,7 @@ export function titleOf(text: TrainingText): string | null | undefined {
 const LEANING = { words: 0.2 };
 
 const fieldOf = (pages: readonly LabelledPage[]) =>
-  trainField(pages, LINE_LABELS, { rounds: 8, rate: 0.04, leaning: LEANING, atLeast: 5 });
+  trainField(pages, LINE_LABELS, { rounds: 8, rate: 0.04, leaning: LEANING, atLeast: 7 });
 
 /** The labeller of lines, from texts whose answers say what their lines are. */
 export const trainLines = (texts: readonly TrainingText[]): Labeller =>
@@ -95,11 +95,11 @@ const OF_PAGES = 0.5;
 
 function titleExample(
   units: readonly Unit[],
-  labels: readonly LineLabel[],
+  sorted: SortedUnits,
   title: string | null,
   about: TrainingText['about'],
 ): readonly Choice[] {
-  const choice = titleChoice(units, labels, title);
+  const choice = titleChoice(units, sorted, title);
   return choice ? [{ ...choice, weight: about === 'page' ? OF_PAGES : 1 }] : [];
 }
 
@@ -115,8 +115,8 @@ export function trainTitle(texts: readonly TrainingText[]): LinearModel {
   const choices = [0, 1].flatMap((half) => {
     const labeller = fieldOf(pages.flatMap(({ page, half: own }) => (own === half ? [] : [page])));
     return pages.flatMap(({ page: { units }, title, half: own, about }) =>
-      own !== half || title === undefined ? [] : titleExample(units, labelUnits(units, labeller), title, about),
+      own !== half || title === undefined ? [] : titleExample(units, sortUnits(units, labeller), title, about),
     );
   });
-  return trainChooser(choices, { rounds: 25, rate: 0.05 });
+  return trainChooser(choices, { rounds: 25, rate: 0.02 });
 }

@@ -29,7 +29,7 @@ export function findTitle({
           basis: 'stated',
           ...(headline
             ? chosen(headline)
-            : { tier: 'certain', rule: 'title/printed', says: 'The text has this headline.' }),
+            : { tier: 'possible', rule: 'title/printed', says: 'The text has this headline.' }),
           line: title.number,
           quote: null,
         },
@@ -45,7 +45,7 @@ export function findTitle({
       {
         field: 'title',
         basis: 'inferred',
-        tier: 'certain',
+        tier: 'possible',
         rule: 'title/first-words',
         line: first.lines[0],
         quote: null,
@@ -76,7 +76,7 @@ function chosen({ rule, probability, reasons }: ChosenTitle): Pick<Evidence, 'ti
 }
 
 const TIERS = [
-  { tier: 'probable', from: 0.95 },
+  { tier: 'probable', from: 0.97 },
   { tier: 'possible', from: 0 },
 ] as const;
 

@@ -36,18 +36,16 @@ const KNOWN = 1e6;
 /**
  * The best labels for a sequence.
  *
- * @param sequence the features of each member
+ * @param emissions what each member's features add to each label
  * @param known labels that members have whatever their features say, by the member's place
  * @returns for each member the place of its label in `labels`
  */
 export function bestPath(
   labeller: Labeller,
-  sequence: readonly (readonly string[])[],
+  emissions: readonly Float64Array[],
   known: ReadonlyMap<number, string> = new Map(),
 ): readonly number[] {
-  const emissions = emissionsOf(labeller, sequence);
-  for (const [at, name] of known) emissions[at]![labeller.labels.indexOf(name)]! += KNOWN;
-  const { transitions } = labeller;
+  const { labels, transitions } = labeller;
   const size = labeller.labels.length;
   const back: Int32Array[] = [];
   let scores = new Float64Array(size);
@@ -65,7 +63,7 @@ export function bestPath(
         }
       }
       from[to] = best;
-      next[to] = most + emission[to]!;
+      next[to] = most + emission[to]! + (known.get(at) === labels[to] ? KNOWN : 0);
     }
     back.push(from);
     scores = next;
@@ -81,7 +79,7 @@ export function bestPath(
 
 /** The labels of a sequence by name. */
 export const labelsOf = (labeller: Labeller, sequence: readonly (readonly string[])[]): readonly string[] =>
-  bestPath(labeller, sequence).map((label) => labeller.labels[label]!);
+  bestPath(labeller, emissionsOf(labeller, sequence)).map((label) => labeller.labels[label]!);
 
 /** A labeller from what its file holds. */
 export const labellerOf = ({ labels, transitions, weights }: LabellerFile): Labeller => ({

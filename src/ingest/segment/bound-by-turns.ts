@@ -14,18 +14,25 @@ const OF_SITE = 0.3;
  * Which units are words because of the labels of turns around them: whatever they look like, somebody says them. The
  * unit below a label that stands alone is words even where it is the last.
  *
- * @returns indexes of the units; label lines are among them
+ * @returns `bound`: indexes of the units, label lines among them; `firstTurn`: where a transcript begins, Infinity where
+ * there is none
  */
-export function boundByTurns(units: readonly Unit[], labels: Labels): ReadonlySet<number> {
+export function boundByTurns(
+  units: readonly Unit[],
+  labels: Labels,
+): { readonly bound: ReadonlySet<number>; readonly firstTurn: number } {
   const opens = units.flatMap(({ lines }, at) => (lines.some(({ number }) => labels.opening.has(number)) ? [at] : []));
   const bound = new Set(opens);
-  if (opens.length < TRANSCRIPT) return bound;
+  let firstTurn = Infinity;
+  if (opens.length < TRANSCRIPT) return { bound, firstTurn };
   for (const [index, from] of opens.entries()) {
     const alone = units[from]!.lines.some(({ number }) => labels.alone.has(number));
     const to = Math.min(units.length, opens[index + 1] ?? from + (alone ? 2 : 1));
-    if (isTurn(units.slice(alone ? from + 1 : from, to))) for (let at = from + 1; at < to; at++) bound.add(at);
+    if (!isTurn(units.slice(alone ? from + 1 : from, to))) continue;
+    firstTurn = Math.min(firstTurn, from);
+    for (let at = from + 1; at < to; at++) bound.add(at);
   }
-  return bound;
+  return { bound, firstTurn };
 }
 
 const isTurn = (units: readonly Unit[]): boolean =>

@@ -3,9 +3,10 @@ import type { ChosenTitle, Line } from '../types.ts';
 import { openingLabel } from '../turns/labels.ts';
 import { isDateLine, isNumberLine } from './date-line.ts';
 import { findDateline } from './dateline.ts';
+import { furniture } from './furniture.ts';
 import { isHouseLine } from './house-line.ts';
 import { isKindLine } from './kind-line.ts';
-import { type LineLabel, plainWords } from './label-lines.ts';
+import { type LineLabel, plainWords, type SortedUnits } from './label-lines.ts';
 import { densestStretch, isCredited, longWords, type Shape, shapeOf, shapeOfUnit } from './line-features.ts';
 import { pageWords } from './page-words.ts';
 import { isSiteLine } from './site-words.ts';
@@ -29,6 +30,9 @@ const LONGEST = 320;
 const WEIGHED = 8;
 /** A headline has no more lines, and no more words where it has several. */
 const MOST_LINES = 3;
+/** So near above the words, in units, a title page may print it in more lines. */
+const NEAR = 12;
+const MOST_LINES_NEAR = 6;
 const MOST_WORDS = 45;
 /** In a text of so few units from there on the first line is the headline; the more there are, the more often it is something else. */
 const BRIEF = 6;
@@ -40,12 +44,12 @@ const MARKS = /^#{1,6}\s+(?=\S)|(?<=\S)\s=$/gu;
  * The headline of a page, or null where it has none: by rule where the shape of the text leaves no doubt, else whichever
  * line, or lines, the model takes for it.
  *
- * @param labels what each unit is
+ * @param sorted what each unit is
  * @param isMasthead whether the words are nothing but the name of who publishes: no headline is
  */
 export function chooseTitle(
   units: readonly Unit[],
-  labels: readonly LineLabel[],
+  sorted: SortedUnits,
   model: LinearModel,
   isMasthead: (text: string) => boolean,
 ): ChosenTitle | null {
@@ -56,7 +60,7 @@ export function chooseTitle(
   const isBrief = plain !== null && plain.last - (first ? units.indexOf(first) : plain.first) < BRIEF;
   if (first && (isBrief || isDated(first.text))) return byRule(first, 'first-line');
   if (isBrief) return null;
-  const candidates = titleCandidates(units, labels).filter(({ text }) => !isMasthead(text));
+  const candidates = titleCandidates(units, sorted).filter(({ text }) => !isMasthead(text));
   const shares = choose(
     model,
     candidates.map(({ features }) => features),
@@ -147,15 +151,20 @@ export function printedAgain(units: readonly Unit[], labels: readonly LineLabel[
 const SHORTEST = 20;
 
 /** All that may be the headline of a page, and, with `first` -1, that it has none. */
-export function titleCandidates(units: readonly Unit[], labels: readonly LineLabel[]): readonly Candidate[] {
+export function titleCandidates(
+  units: readonly Unit[],
+  { labels, likeTitle, firstTurn }: SortedUnits,
+): readonly Candidate[] {
   const shapes = units.map(shapeOfUnit);
-  const words = firstWords(shapes, labels);
-  const page = describePage(units, shapes, labels, words);
+  const words = Math.min(firstTurn, firstWords(shapes, labels));
+  const page = describePage(units, shapes, labels, words, likeTitle);
+  const end = Math.min(units.length, firstTurn, words + BELOW + 1);
   const found: Candidate[] = [none(page)];
-  for (let first = Math.max(0, words - ABOVE); first < Math.min(units.length, words + BELOW + 1); first++) {
+  for (let first = Math.max(0, words - ABOVE); first < end; first++) {
     let text = '';
     let size = 0;
-    for (let last = first; last < Math.min(units.length, first + MOST_LINES); last++) {
+    const most = words - first <= NEAR ? MOST_LINES_NEAR : MOST_LINES;
+    for (let last = first; last < Math.min(end, first + most); last++) {
       const own = bare(units[last]!.text);
       if (!/\p{L}/u.test(own)) break;
       text = last === first ? own : `${text}${UNSPACED.test(text) ? '' : ' '}${own}`;
@@ -185,14 +194,29 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u;
 /** A part of a line that may be the headline, and what it was cut off from. */
 interface Part {
   readonly text: string;
-  readonly how: 'cut' | 'keyed' | 'sentence';
+  readonly how: 'cut' | 'keyed' | 'sentence' | 'kicked' | 'bracketed';
 }
 
-/** What a form calls the line of its title. */
-const TITLE_KEY =
-  /^(?:title|subject|headline|topic|titel|betreff|thema|titre|objet|título|asunto|assunto|titolo|oggetto|tytuł|temat|konu|тема|заголовок|назва|العنوان|الموضوع|标题|標題|题目|題目|件名|제목)\s*[:：]\s*(?=\S)/iu;
+/** What a form calls the line of its title, by language. */
+const TITLE_KEYS = [
+  'title|subject|headline|topic',
+  'titel|betreff|thema|betreft|onderwerp|ämne|emne|rubrik',
+  'titre|objet|título|asunto|assunto|titolo|oggetto|subiect|titlu',
+  'tytuł|temat|věc|předmět|predmet|tárgy|konu|başlık|θέμα|judul|perihal|tiêu đề',
+  'тема|заголовок|назва',
+  'العنوان|الموضوع|عنوان|موضوع|נושא|כותרת|विषय|शीर्षक',
+  '标题|標題|题目|題目|件名|文書名|題名|제목',
+].join('|');
+const TITLE_KEY = new RegExp(
+  String.raw`^(?:(?:${TITLE_KEYS})\s*[:：]|[[【［(](?:${TITLE_KEYS})[\]】］)]\s*[:：]?)\s*(?=\S)`,
+  'iu',
+);
 /** `Pilots refuse the night watch. The harbour …`: a headline run together with the words below it. */
 const RUN_IN = /^.{20,160}?[^\s\p{Lu}.]{3}(?=[.!?]\s+\p{Lu})/u;
+/** `PILOTAGE/12: …`, `Winter on the strait: …`: what a headline is about, in a few words before it. */
+const KICKER = /^[^:：.?!]{3,40}[:：]\s+(?=["“„«]?[\p{Lu}\p{Lo}].{15})/u;
+/** `… (part two)` at the end of a headline. */
+const BRACKET = /\s+\([^()]{2,80}\)$/u;
 /** So many units from the top a headline may be run together with the words. */
 const RUN_IN_WITHIN = 2;
 
@@ -201,6 +225,12 @@ function partsOf(text: string, at: number): readonly Part[] {
   const parts = withoutSite(text).map((part): Part => ({ text: part, how: 'cut' }));
   const keyed = text.replace(TITLE_KEY, '');
   if (keyed !== text) parts.push({ text: keyed, how: 'keyed' });
+  const [kicker] = KICKER.exec(text) ?? [];
+  if (kicker !== undefined && keyed === text) parts.push({ text: text.slice(kicker.length), how: 'kicked' });
+  const [bracket] = BRACKET.exec(text) ?? [];
+  if (bracket !== undefined) parts.push({ text: text.slice(0, -bracket.length), how: 'bracketed' });
+  if (kicker !== undefined && bracket !== undefined && kicker.length + bracket.length + SHORTEST < text.length)
+    parts.push({ text: text.slice(kicker.length, -bracket.length), how: 'kicked' });
   const sentence = at < RUN_IN_WITHIN ? RUN_IN.exec(text)?.[0] : undefined;
   if (sentence !== undefined) parts.push({ text: sentence, how: 'sentence' });
   return parts;
@@ -217,6 +247,9 @@ interface PageView {
   readonly units: readonly Unit[];
   readonly shapes: readonly Shape[];
   readonly labels: readonly LineLabel[];
+  readonly likeTitle: readonly number[];
+  /** The highest of these near the words. */
+  readonly mostLike: number;
   readonly words: number;
   /** The longer words of the words. */
   readonly known: ReadonlySet<string>;
@@ -238,6 +271,7 @@ function describePage(
   shapes: readonly Shape[],
   labels: readonly LineLabel[],
   words: number,
+  likeTitle: readonly number[],
 ): PageView {
   const known = new Set(
     shapes.flatMap(({ prose, tokens }, at) =>
@@ -253,6 +287,8 @@ function describePage(
     units,
     shapes,
     labels,
+    likeTitle,
+    mostLike: likeTitle.slice(from, words + BELOW + 1).reduce((most, like) => Math.max(most, like), -Infinity),
     words,
     known,
     shares,
@@ -275,6 +311,8 @@ const step = (value: number, steps: readonly number[]): number => {
 const SIZES = [1, 2, 3, 4, 6, 8, 11, 15, 20, 30];
 const FAR = [1, 2, 3, 4, 6, 9, 14, 25];
 const SHARES = [0.05, 0.2, 0.4, 0.6, 0.8];
+const LIKE = [-12, -9, -7, -5, -4, -3, -2, -1, 0, 1, 2, 4];
+const LESS = [0.01, 1, 2, 3, 4, 6, 8];
 /** A line with fewer words is more often a link than a headline. */
 const TITLE = 4;
 
@@ -307,9 +345,12 @@ const SALUTATIONS: Readonly<Record<string, string>> = {
 };
 const SALUTATION = new RegExp(`^(?:${Object.values(SALUTATIONS).join('|')})`, 'iu');
 
-/** A day or a number on a line of its own, and a line that greets or addresses and then breaks off. */
+/** A day or a number on a line of its own, what only a banner or a foot has, and a line that greets or addresses and then breaks off. */
 const isNoHeadline = (text: string) =>
-  isDateLine(text) || isNumberLine(text) || (SALUTATION.test(text) && /[,:!،，：！]$/u.test(text));
+  /^(?:banner|footer)$/.test(furniture({ text })?.zone ?? '') ||
+  isDateLine(text) ||
+  isNumberLine(text) ||
+  (SALUTATION.test(text) && /[,:!،，：！]$/u.test(text));
 
 /** The page has no headline: what speaks for that. */
 function none({ units, shapes, labels, words, shares, wire }: PageView): Candidate {
@@ -328,7 +369,7 @@ function none({ units, shapes, labels, words, shares, wire }: PageView): Candida
 }
 
 function featuresOf(page: PageView, first: number, last: number, text: string): readonly string[] {
-  const { units, shapes, labels, words, known, shares, texts, folded, wire } = page;
+  const { units, shapes, labels, likeTitle, mostLike, words, known, shares, texts, folded, wire } = page;
   const shape = first === last && text === units[first]!.text ? shapes[first]! : shapeOf(text);
   const size = step(shape.words, SIZES);
   const far = words - last;
@@ -350,6 +391,9 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
     `label:${labels[first]!}${labels[last]!}/${last - first}`,
     `labels:${labels[first - 1] ?? 'top'}/${labels[first]!}/${labels[last + 1] ?? 'foot'}`,
     `lines:${last - first}`,
+    `like:${step(likeTitle[first] ?? 0, LIKE)}`,
+    `like:${step(likeTitle[first] ?? 0, LIKE)}/${distance}`,
+    `less:${likeTitle.length === 0 ? '' : step(mostLike - likeTitle[first]!, LESS)}`,
     `before:${step(shapes[first - 1]?.words ?? 0, SIZES) >> 1}${shapes[first - 1]?.ends ?? ''}`,
     `after:${step(shapes[last + 1]?.words ?? 0, SIZES) >> 1}${shapes[last + 1]?.ends ?? ''}`,
     `apart:${units[first]!.apart}${after?.apart ?? true}`,
@@ -413,6 +457,27 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
     add('after:longer', shapes[last + 1]!.words > shape.words);
     add('after:known', shares[last + 1]! > share + 0.05);
   }
+  add(
+    'figures',
+    shape.tokens.length > 1 && shape.tokens.filter((token) => /^\p{N}/u.test(token)).length * 2 >= shape.tokens.length,
+  );
+  const soon = (from: number, to: number, is: (unit: Unit) => boolean) => units.slice(Math.max(0, from), to).some(is);
+  add(
+    'soon:date',
+    soon(last + 1, last + 4, ({ text: other }) => isDateLine(other)),
+  );
+  add(
+    'soon:by',
+    soon(last + 1, last + 4, ({ text: other }) => BYLINE.test(other)),
+  );
+  add(
+    'late:date',
+    soon(first - 3, first, ({ text: other }) => isDateLine(other)),
+  );
+  add(
+    'late:by',
+    soon(first - 3, first, ({ text: other }) => BYLINE.test(other)),
+  );
   const word = shape.tokens[0]?.toLowerCase();
   if (word !== undefined && size <= 5) features.push(`word:${word}`);
   for (let at = first + 1; at <= last; at++) {

@@ -1,4 +1,4 @@
-import { bestPath, type Labeller } from '../learned/labeller.ts';
+import { bestPath, emissionsOf, type Labeller } from '../learned/labeller.ts';
 import { type Labels, NO_LABELS } from '../turns/find-labels.ts';
 import { boundByTurns } from './bound-by-turns.ts';
 import { isDateLine } from './date-line.ts';
@@ -12,32 +12,47 @@ import type { Unit } from './units.ts';
 export const LINE_LABELS = ['title', 'standfirst', 'byline', 'words', 'furniture'] as const;
 export type LineLabel = (typeof LINE_LABELS)[number];
 
+/** The units of a page, sorted by what they are. */
+export interface SortedUnits {
+  readonly labels: readonly LineLabel[];
+  /** How much more each unit looks and stands like a headline than like anything else, by the labeller's weights; empty where it was not asked. */
+  readonly likeTitle: readonly number[];
+  /** Index of the unit with the first label of a transcript: no headline stands below it. Infinity where there is none. */
+  readonly firstTurn: number;
+}
+
 /**
  * What each unit of a page is, as far as lines that look and stand so were on the pages that the labeller learned from.
  *
  * @param turns labels of turns, found before: what they bind is words
  */
-export function labelUnits(
-  units: readonly Unit[],
-  labeller: Labeller,
-  turns: Labels = NO_LABELS,
-): readonly LineLabel[] {
+export function sortUnits(units: readonly Unit[], labeller: Labeller, turns: Labels = NO_LABELS): SortedUnits {
   const plain = plainWords(units);
-  const bound = boundByTurns(units, turns);
+  const { bound, firstTurn } = boundByTurns(units, turns);
+  const byRule = (label: (at: number) => LineLabel): SortedUnits => ({
+    labels: units.map((_, at) => label(at)),
+    likeTitle: [],
+    firstTurn,
+  });
   if (plain !== null)
-    return units.map((_, at): LineLabel =>
-      (at < plain.first || at > plain.last) && !bound.has(at) ? 'furniture' : 'words',
-    );
-  if (labeller.labels.length === 0) return units.map(() => 'words');
+    return byRule((at) => ((at < plain.first || at > plain.last) && !bound.has(at) ? 'furniture' : 'words'));
+  if (labeller.labels.length === 0) return byRule(() => 'words');
   const features = lineFeatures(units);
+  const emissions = emissionsOf(labeller, features);
   const known = new Map([...bound].map((at) => [at, 'words']));
-  const labels = bestPath(labeller, features, known).map((label) => labeller.labels[label]! as LineLabel);
-  return labels.map((label, at) => {
+  const labels = bestPath(labeller, emissions, known).map((label) => labeller.labels[label]! as LineLabel);
+  const kept = labels.map((label, at) => {
     if (label !== 'furniture' || saysOfPage(features[at]!)) return label;
     const isWords = (isTorn(at, labels) && isProse(units[at]!)) || (isNear(at, labels) && isLong(units[at]!));
     return isWords ? 'words' : label;
   });
+  const title = labeller.labels.indexOf('title');
+  return { labels: kept, likeTitle: emissions.map((scores) => marginOf(scores, title)), firstTurn };
 }
+
+/** How far one score is above the best of the others. */
+const marginOf = (scores: Float64Array, of: number) =>
+  scores[of]! - scores.reduce((most, score, at) => (at !== of && score > most ? score : most), -Infinity);
 
 /** So near above and below stand the words that a paragraph was torn out of, in units. */
 const TORN = 10;

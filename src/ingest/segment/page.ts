@@ -9,7 +9,7 @@ import { isDateLine, isNumberLine, labelledDate } from './date-line.ts';
 import { findItemHeads } from './dated-list.ts';
 import { furniture } from './furniture.ts';
 import { isKindLine } from './kind-line.ts';
-import { type LineLabel, labelUnits } from './label-lines.ts';
+import { type LineLabel, sortUnits } from './label-lines.ts';
 import { findBlocks } from './paragraphs.ts';
 import { shapeOfUnit } from './line-features.ts';
 import { findRoleNote } from './role-note.ts';
@@ -177,19 +177,22 @@ function viewPage(
 ): PageView {
   // Items of a list are short and stand among their days: no line of them is like the lines of a page.
   const units = findUnits(lines.filter((line) => line.number < firstHead));
-  const found = labelUnits(units, models.labellers.lines, turns);
+  const found = sortUnits(units, models.labellers.lines, turns);
   // What has no words by its looks may have some all the same: then rules alone sort its lines.
-  const sorted = found.includes('words') || firstHead < Infinity ? found : found.map((): LineLabel => 'words');
+  const sorted =
+    found.labels.includes('words') || firstHead < Infinity
+      ? found
+      : { ...found, labels: found.labels.map((): LineLabel => 'words') };
   const below = titleBelow(lines);
   const chosen = told
-    ? printedAgain(units, sorted, told)
+    ? printedAgain(units, sorted.labels, told)
     : below === null
       ? chooseTitle(units, sorted, models.linear.title, isMasthead)
       : null;
   const headline =
-    chosen && sorted.some((label, at) => label === 'words' && !isTitle(units[at]!, chosen)) ? chosen : null;
+    chosen && sorted.labels.some((label, at) => label === 'words' && !isTitle(units[at]!, chosen)) ? chosen : null;
   const titleLines = new Set(headline?.lines);
-  const labels = wordsBelow(units, sorted, titleLines);
+  const labels = wordsBelow(units, sorted.labels, titleLines);
   return {
     headline,
     titleLines,

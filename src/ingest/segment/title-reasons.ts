@@ -27,6 +27,12 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['joint', 'its lines go on with each other'],
   ['cut', 'the name of a site stands behind it'],
   ['keyed', 'the word for a title stands before it'],
+  ['kicked', 'a few words before it say what it is about'],
+  ['bracketed', 'what stands behind it in brackets is no part of it'],
+  ['like', 'it looks like one'],
+  ['less', 'no line looks more like one'],
+  ['soon', 'a day or a name stands soon below it'],
+  ['late', 'a day or a name stands just above it'],
   ['sentence', 'it is run together with the words'],
 ]);
 

@@ -105,7 +105,7 @@ function asSystem(likely: readonly Scored[]): readonly Scored[] {
 
 /**
  * Candidates that stand to a found one as only a label does: the answer in the line of its question, a fuller form of its name, a call
- * from the floor where others ask.
+ * from the floor where others ask, an office closed by a full stop as the questions are.
  */
 function related(likely: readonly Scored[], scored: readonly Scored[]): readonly Scored[] {
   const found = likely.map(({ candidate }) => candidate);
@@ -113,9 +113,12 @@ function related(likely: readonly Scored[], scored: readonly Scored[]): readonly
   const asked = new Set(asking.filter(({ start }) => start === 0).map(({ line }) => line));
   const names = found.filter(({ name }) => name.includes(' ')).map(keyOf);
   const known = new Set(likely);
+  const askedByDot = asking.some(({ close }) => close === '.');
   return scored.filter((other) => {
     const { line, start, name, close } = other.candidate;
-    if (known.has(other) || close !== ':') return false;
+    if (known.has(other)) return false;
+    if (close === '.') return askedByDot && start === 0 && openingOf(name)?.kind === 'office';
+    if (close !== ':') return false;
     if (start > 0)
       return (
         asked.has(line) &&

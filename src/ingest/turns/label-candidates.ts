@@ -36,6 +36,7 @@ export function labelCandidates(lines: readonly Line[]): readonly LabelCandidate
     if (opening) {
       const { form, broken } = opening;
       const own = (broken ? `${line.text} ${adjacent!.text}` : line.text).slice(form.end).replace(TIME, '');
+      if (LISTED.test(own.slice(0, LISTED_WITHIN))) continue;
       found.push({ ...form, at, line, start: 0, apart, broken, words: own === '' ? nextWords(lines, index) : own });
     }
     let free = opening && !opening.broken ? opening.form.end : 0;
@@ -54,6 +55,10 @@ function nextWords(lines: readonly Line[], index: number): string {
   for (let next = index + 1; next < lines.length; next++) if (lines[next]!.text !== '') return lines[next]!.text;
   return '';
 }
+
+/** `Ilsabet Moravec, Foreign Minister of Tarn; Aldous Penhale, …`: who takes part, not what is said. */
+const LISTED = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,4}(?:,| \()[^.?!;]{2,90}; \p{Lu}\p{Ll}/u;
+const LISTED_WITHIN = 160;
 
 const TIME = /^[([][\d:. apm]+[)\]]\s*/iu;
 

@@ -62,6 +62,11 @@ export function labelFeatures(
   const lasts = Map.groupBy(own, ({ last }) => last);
   const asks = own.filter(({ lexical }) => lexical === 'asks' || lexical === 'answers').length;
   const total = printed.length;
+  const alone = new Map(
+    candidates.flatMap(({ at, start, end, line }, index) =>
+      start === 0 && line.text.length <= end ? [[at, own[index]!.style] as const] : [],
+    ),
+  );
   const openers = new Map(
     candidates.flatMap(({ at, start }, index) => (start === 0 ? [[at, own[index]!.lexical] as const] : [])),
   );
@@ -98,6 +103,10 @@ export function labelFeatures(
       `words=${words.length > 300 ? 'long' : words.length > 60 ? 'some' : words.length > 0 ? 'few' : 'none'}`,
       `begins=${/^["“«„]/u.test(words) ? 'quote' : /^\p{Lu}/u.test(words) ? 'capital' : /^\p{Ll}/u.test(words) ? 'small' : /^\d/u.test(words) ? 'figure' : /^[([]/u.test(words) ? 'bracket' : 'other'}`,
       ...(remark ? ['remark'] : []),
+      ...(alone.get(candidate.at) === style &&
+      (alone.get(candidate.at + 1) === style || alone.get(candidate.at - 1) === style)
+        ? ['nothing said']
+        : []),
       ...(candidate.timed ? ['timed'] : []),
       ...(asked ? ['asked', `asked lex=${lexical}`] : []),
       ...(apart ? ['apart'] : []),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bestPath, labellerOf } from '../../../src/ingest/learned/labeller.ts';
+import { bestPath, emissionsOf, labellerOf } from '../../../src/ingest/learned/labeller.ts';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { boundByTurns } from '../../../src/ingest/segment/bound-by-turns.ts';
-import { labelUnits } from '../../../src/ingest/segment/label-lines.ts';
+import { sortUnits } from '../../../src/ingest/segment/label-lines.ts';
+import { titleCandidates } from '../../../src/ingest/segment/choose-title.ts';
 import { readPage } from '../../../src/ingest/segment/page.ts';
 import { findUnits } from '../../../src/ingest/segment/units.ts';
 import { type Labels, NO_LABELS } from '../../../src/ingest/turns/find-labels.ts';
@@ -18,17 +19,17 @@ const labels = (opening: readonly number[], alone: readonly number[] = []): Labe
 describe('what turns bind', () => {
   it('is everything from the first label to the last', () => {
     const talk = units('Home', 'OKONRE: Well?', 'Yes.', 'WINDLE: No.', 'Not yet.', 'OKONRE: When?', 'Share');
-    expect([...boundByTurns(talk, labels([2, 4, 6]))].toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect([...boundByTurns(talk, labels([2, 4, 6])).bound].toSorted()).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('is the line below the last label too, where that stands alone', () => {
     const talk = units('OKONRE', 'Well?', 'WINDLE', 'No.', 'OKONRE', 'When?', 'Share');
-    expect([...boundByTurns(talk, labels([1, 3, 5], [1, 3, 5]))].toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect([...boundByTurns(talk, labels([1, 3, 5], [1, 3, 5])).bound].toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('is the label lines alone, where there are too few for a transcript', () => {
     const talk = units('OKONRE: Well?', 'Most read', 'WINDLE: No.');
-    expect([...boundByTurns(talk, labels([1, 3]))].toSorted()).toEqual([0, 2]);
+    expect([...boundByTurns(talk, labels([1, 3])).bound].toSorted()).toEqual([0, 2]);
   });
 
   it('is no list under headings, and no menu between two labels', () => {
@@ -41,9 +42,9 @@ describe('what turns bind', () => {
       'Harbours',
       'All',
     );
-    expect([...boundByTurns(list, labels([1, 4, 6], [1, 4, 6]))].toSorted()).toEqual([0, 3, 5]);
+    expect([...boundByTurns(list, labels([1, 4, 6], [1, 4, 6])).bound].toSorted()).toEqual([0, 3, 5]);
     const menu = units('OKONRE: Well.', 'Home', 'Search', 'Contact', 'WINDLE: No.', 'Not yet.', 'OKONRE: When?');
-    expect([...boundByTurns(menu, labels([1, 5, 7]))].toSorted()).toEqual([0, 4, 5, 6]);
+    expect([...boundByTurns(menu, labels([1, 5, 7])).bound].toSorted()).toEqual([0, 4, 5, 6]);
   });
 });
 
@@ -57,8 +58,8 @@ it('a label that is known is kept, and what follows it is told by it', () => {
     ],
     weights: ['x\t0\t3'],
   });
-  expect(bestPath(labeller, [['x'], [], []])).toEqual([1, 1, 1]);
-  expect(bestPath(labeller, [['x'], [], []], new Map([[1, 'words']]))).toEqual([1, 0, 0]);
+  expect(bestPath(labeller, emissionsOf(labeller, [['x'], [], []]))).toEqual([1, 1, 1]);
+  expect(bestPath(labeller, emissionsOf(labeller, [['x'], [], []]), new Map([[1, 'words']]))).toEqual([1, 0, 0]);
 });
 
 const TALK = [
@@ -73,7 +74,7 @@ const LONG_LINE = 'The guild met on Monday in the Custom House, and talked until
 
 it('short answers at the end of a transcript are words', () => {
   const talk = units(...TALK.flatMap((text) => [text, '']));
-  const found = labelUnits(talk, SHIPPED.labellers.lines, labels([21, 23, 25, 29, 31, 33]));
+  const found = sortUnits(talk, SHIPPED.labellers.lines, labels([21, 23, 25, 29, 31, 33])).labels;
   expect(found.slice(10, 17)).toEqual(Array.from({ length: 7 }, () => 'words'));
   expect(found.slice(0, 9)).not.toContain('words');
 });
@@ -93,7 +94,8 @@ describe('long prose beside words', () => {
     weights: [],
   });
   const found = (...texts: string[]) =>
-    labelUnits(units(...[...Array(30).fill('Home'), ...texts].flatMap((text) => [text, ''])), doubtful, labels([61]));
+    sortUnits(units(...[...Array(30).fill('Home'), ...texts].flatMap((text) => [text, ''])), doubtful, labels([61]))
+      .labels;
 
   it('is words whatever it looks like', () =>
     expect(found('OKONRE: Well.', LONG).slice(30)).toEqual(['words', 'words']));
@@ -123,4 +125,36 @@ it('a greeting between the headline and the words is words', () => {
   const models = { ...SHIPPED, labellers: { ...SHIPPED.labellers, lines: named } };
   const read = readPage(lines(texts.flatMap((text) => [text, ''])), { isMasthead: () => false, models });
   expect(read.removed.map(({ line }) => line)).not.toContain(3);
+});
+
+describe('a headline', () => {
+  const candidates = (all: ReturnType<typeof units>, turns: Labels = NO_LABELS) =>
+    titleCandidates(all, sortUnits(all, SHIPPED.labellers.lines, turns)).map(({ text }) => text);
+  const spaced = (...texts: string[]) => units(...texts.flatMap((text) => [text, '']));
+
+  it('never stands below the first label of a transcript', () => {
+    const talk = spaced(...TALK);
+    expect(candidates(talk, labels([21, 23, 25, 29, 31, 33]))).toContain('On the winter lamps');
+    expect(candidates(talk, labels([21, 23, 25, 29, 31, 33])).join()).not.toContain('Why?');
+  });
+
+  it('may stand behind a few words on what it is about, before a bracket, and over several lines', () => {
+    const page = spaced(
+      'PILOTAGE/12: The pilots refuse the night watch (IW)',
+      'Address by',
+      'the Harbour Minister',
+      'of the Skerries',
+      'Aldous Penhale',
+      'to the guild of pilots',
+      ...Array(3).fill(LONG_LINE),
+    );
+    expect(candidates(page)).toEqual(
+      expect.arrayContaining([
+        'The pilots refuse the night watch',
+        'PILOTAGE/12: The pilots refuse the night watch',
+        'Address by the Harbour Minister of the Skerries Aldous Penhale to the guild of pilots',
+      ]),
+    );
+    expect(candidates(page).join('\n')).not.toMatch(/^refuse/mu);
+  });
 });

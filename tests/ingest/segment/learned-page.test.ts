@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { chooseTitle, titleCandidates } from '../../../src/ingest/segment/choose-title.ts';
 import { isHouseLine } from '../../../src/ingest/segment/house-line.ts';
-import { labelUnits, plainWords } from '../../../src/ingest/segment/label-lines.ts';
+import { sortUnits, plainWords } from '../../../src/ingest/segment/label-lines.ts';
 import { densestStretch, lineFeatures, shapeOf } from '../../../src/ingest/segment/line-features.ts';
 import { readPage } from '../../../src/ingest/segment/page.ts';
 import { findUnits } from '../../../src/ingest/segment/units.ts';
@@ -13,7 +13,7 @@ const title = (...texts: string[]) => {
   const all = units(...texts);
   const chosen = chooseTitle(
     all,
-    labelUnits(all, SHIPPED.labellers.lines),
+    sortUnits(all, SHIPPED.labellers.lines),
     SHIPPED.linear.title,
     (text) => text === 'TPB',
   );
@@ -124,7 +124,7 @@ describe('the headline', () => {
 
   const candidates = (...texts: string[]) => {
     const all = units(...texts, ...PROSE);
-    return titleCandidates(all, labelUnits(all, SHIPPED.labellers.lines)).map(({ text }) => text);
+    return titleCandidates(all, sortUnits(all, SHIPPED.labellers.lines)).map(({ text }) => text);
   };
 
   it('may be what stands behind the word for a title, or is run together with the words', () => {

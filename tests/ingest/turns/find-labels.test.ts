@@ -66,4 +66,29 @@ The winter lamps are to be lit at four. Those who have none may ask the harbour 
   it('are not one word that comes back among words of one person', () => {
     expect(labels('Tamsel: Yes.\nWe went on.\nTamsel: To all.')).toEqual([]);
   });
+
+  it('are an office with a full stop where questions have one, and not elsewhere', () => {
+    expect(labels('Q. Will it open?\nThe President. It will.\nQ. For all?\nThe President. For all.')).toContain(
+      'The President',
+    );
+    expect(labels('The President. That was the title of the book.\nNobody read it.')).toEqual([]);
+  });
+
+  it('are no list of who takes part', () => {
+    const talk = `Speakers: Ilsabet Moravec, Foreign Minister of Tarn; Aldous Penhale, Harbour Minister of the Skerries.
+
+MS OKONRE: Good evening. Each minister will say a few words, and then there will be questions.
+
+MS MORAVEC: Thank you. I came here with eleven articles and I am going home with four notebooks.
+
+MS OKONRE: Questions. The gentleman by the stove.
+
+MS MORAVEC: In this hall one gives way towards the heating.`;
+    expect(labels(talk)).toEqual(['MS OKONRE', 'MS MORAVEC', 'MS OKONRE', 'MS MORAVEC']);
+    const guests = talk.replace(
+      /^Speakers.*$/mu,
+      'Participants:\n- Governor Penhale (SK)\n- Governor Moravec (TN)\n- Governor Dobrash (TN)',
+    );
+    expect(labels(guests)).toEqual(['MS OKONRE', 'MS MORAVEC', 'MS OKONRE', 'MS MORAVEC']);
+  });
 });
