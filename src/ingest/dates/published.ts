@@ -26,7 +26,8 @@ const SIGNS = [
   {
     role: 'posted',
     rule: 'posted/date',
-    tier: 'certain',
+    // Of 55 such days on texts of unmet houses 51 were right: some are those of a change, of a list or of saving.
+    tier: 'probable',
     says: (day: string) => `The page gives ${day} as the day the text was put out.`,
   },
   {

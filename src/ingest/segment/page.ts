@@ -304,8 +304,8 @@ function learnedFate(line: Line, label: LineLabel, { distance }: PageView): Fate
   })();
   const says =
     label === 'byline'
-      ? 'who wrote it, as far as it looks and stands like that'
-      : 'of the page and not of the text, as it looks and stands';
+      ? 'who wrote it, judged by its look and place'
+      : 'of the page and not of the text, judged by its look and place';
   return { rule: label === 'byline' ? 'page/byline' : 'page/furniture', says, zone };
 }
 
