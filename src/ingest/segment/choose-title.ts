@@ -103,7 +103,7 @@ function firstPrinted(units: readonly Unit[], from: number, isMasthead: (text: s
   let at = from;
   while (at < units.length && isMasthead(units[at]!.text))
     for (at += 1; at < units.length && !units[at]!.apart && !/[.!?:…"”»]$/u.test(units[at]!.text);) at += 1;
-  while (at < units.length && (isDateLine(units[at]!.text) || isNumberLine(units[at]!.text))) at += 1;
+  while (at < units.length && isBeside(units[at]!.text)) at += 1;
   const [first, second] = units.slice(at);
   if (!first || !second || first.text.length > LONGEST || SALUTATION.test(first.text)) return null;
   const { words, prose } = shapeOf(first.text);
@@ -345,11 +345,16 @@ const SALUTATIONS: Readonly<Record<string, string>> = {
 };
 const SALUTATION = new RegExp(`^(?:${Object.values(SALUTATIONS).join('|')})`, 'iu');
 
-/** A day or a number on a line of its own, what only a banner or a foot has, and a line that greets or addresses and then breaks off. */
+/** The name of a host, or an address, alone on a line: `kittiwicklantern.example` */
+const ADDRESS_ALONE = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
+
+/** A day, a number or an address on a line of its own. */
+const isBeside = (text: string) => isDateLine(text) || isNumberLine(text) || ADDRESS_ALONE.test(text);
+
+/** What stands beside a headline, what only a banner or a foot has, and a line that greets or addresses and then breaks off. */
 const isNoHeadline = (text: string) =>
   /^(?:banner|footer)$/.test(furniture({ text })?.zone ?? '') ||
-  isDateLine(text) ||
-  isNumberLine(text) ||
+  isBeside(text) ||
   (SALUTATION.test(text) && /[,:!،，：！]$/u.test(text));
 
 /** The page has no headline: what speaks for that. */

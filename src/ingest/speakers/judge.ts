@@ -26,6 +26,8 @@ const PROBABLE = 0.9;
 const NEAR = 0.6;
 /** From this one on somebody whom a rule found, where the first paragraph says so or nobody else is taken. */
 const LEAST_RULED = 0.2;
+/** Whom a rule found alone gives way to somebody of this probability. */
+const LEAST_ALONE = 0.6;
 /** How many of the features that weighed most the evidence tells. */
 const TOLD = 8;
 
@@ -55,7 +57,9 @@ export function judgeSpeakers(
     return probability >= (rule?.startsWith('lead/') ? LEAST_RULED : beside);
   });
   const alone = judged.find(({ one }) => ruleOf(one) !== null);
-  const chosen = sure.length === 0 && alone !== undefined && alone.probability >= LEAST_RULED ? [alone] : sure;
+  const unsure =
+    alone !== undefined && sure.every(({ one, probability }) => ruleOf(one) === null && probability < LEAST_ALONE);
+  const chosen = unsure ? [alone] : sure;
   const tierOf = (one: SpeakerCandidate, probability: number, ruledAs: Tier): Tier => {
     if (ruledAs === 'certain') return ruledAs;
     const next = judged.find((other) => other.one !== one)?.probability ?? 0;

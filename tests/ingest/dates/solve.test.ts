@@ -253,7 +253,7 @@ describe('a page', () => {
       { siblings: list },
     );
     expect(solution.date).toMatchObject({ value: '2009-10-29', basis: 'stated', tier: 'probable' });
-    expect(solution.published).toMatchObject({ value: '2009-11-01', tier: 'certain' });
+    expect(solution.published).toMatchObject({ value: '2009-11-01', tier: 'probable' });
     expect(solution.published.evidence.map(({ rule }) => rule)).toEqual(['posted/date', 'order/day-and-month']);
   });
 
