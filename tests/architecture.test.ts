@@ -152,7 +152,10 @@ describe('imports', () => {
   });
 });
 
-/** Uses of the clock, of chance, of the network and of the process: what makes a function answer differently next time. */
+/**
+ * Uses of the clock, of chance, of the network, of the process and of the machine's data about languages: what makes a
+ * function answer differently next time, or elsewhere.
+ */
 function impurities(file: SourceFile): readonly string[] {
   return nodesOf(file).flatMap((node) => {
     if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
@@ -169,6 +172,8 @@ function impurities(file: SourceFile): readonly string[] {
       return [node.text];
     if (ts.isPropertyAccessExpression(node) && ['process', 'globalThis'].includes(node.expression.getText()))
       return [node.expression.getText()];
+    if (ts.isPropertyAccessExpression(node) && /^(?:toLocale.*|localeCompare)$/u.test(node.name.text))
+      return [node.name.text];
     return [];
   });
 }
@@ -187,6 +192,8 @@ describe('src/statement and src/ingest', () => {
     ['process.env'],
     ['await fetch("x")'],
     ['globalThis.Date'],
+    ['(1000).toLocaleString("en")'],
+    ['"a".localeCompare("b")'],
   ])('would be caught with %s', (code) => {
     expect(impurities({ path: 'src/ingest/a.ts', text: `const a = ${code};` })).not.toEqual([]);
   });

@@ -33,7 +33,7 @@ export function clean(
     const message = problem(
       'line-too-long',
       { file, line: long + 1 },
-      `Expected lines of at most ${MAX_LINE.toLocaleString('en')} characters, found one of ${raw[long]!.length.toLocaleString('en')}`,
+      `Expected lines of at most ${MAX_LINE} characters, found one of ${raw[long]!.length}`,
     );
     return { lines: null, messages: [message] };
   }
