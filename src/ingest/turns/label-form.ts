@@ -1,3 +1,4 @@
+import { formsOf, SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { recordLabel } from './record-labels.ts';
 import { ANSWERS, ASKS, COURTESIES, LAST_SIGNS, OFFICES } from './label-words.ts';
 
@@ -32,6 +33,9 @@ const CLOCK = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 const TIME_BEFORE = new RegExp(String.raw`^(?:[([]\s*${CLOCK}\s*[)\]]|${CLOCK})\s*[-–—]?\s*(?=\p{L}|\*\*)`, 'u');
 /** `Velmar: 13:15`: towns and their hours, in the banner of a page. */
 const CLOCK_FOLLOWS = new RegExp(String.raw`^\s*${CLOCK}\s*$`, 'u');
+/** `他说：“…”`: a clause that ends with a verb of speech gives somebody's words in a report; no label does. */
+const SAYS = new RegExp(`(?:${SPEECH_VERBS['zh']!.strong.flatMap(formsOf).join('|')})$`, 'u');
+const QUOTES = /^\s*["“”«„「『《]/u;
 const TIME_AFTER = new RegExp(String.raw`\s*(?:[([]\s*(?:${CLOCK}|\d{1,2}\.\d{1,2}(?: ?[ap]\.?m\.?)?)\s*[)\]])`, 'iu');
 const TIME_ENDS = new RegExp(`${TIME_AFTER.source}$`, 'iu');
 const TIME_FOLLOWS = new RegExp(`^${TIME_AFTER.source}`, 'iu');
@@ -80,7 +84,7 @@ export function labelForm(text: string, alone: boolean): LabelForm | null {
   const name = stage && stage.index > 0 ? untimed.slice(0, stage.index).trim() : untimed;
   if (!isLike(name, found.close)) return null;
   const after = text.slice(at + found.length);
-  if (CLOCK_FOLLOWS.test(after)) return null;
+  if (CLOCK_FOLLOWS.test(after) || (SAYS.test(name) && QUOTES.test(after))) return null;
   const close = /^(?:\s*(?:\*{2,3}|__|(?:<\/(?:b|strong|u|em|i)>)+))/iu.exec(after)?.[0].length ?? 0;
   const end = at + found.length + close;
   const gap = /^\s*/u.exec(text.slice(end))![0].length;

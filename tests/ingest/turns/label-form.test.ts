@@ -35,6 +35,7 @@ describe('the form of a label', () => {
 
   it.each([
     'Velmar: 13:15',
+    '维斯卡说：“灯灭了两夜。”',
     'https://papers.example: a site',
     'The pilots who came late said: wait.',
     'Will it open? Nobody knows: not even she.',
@@ -45,6 +46,10 @@ describe('the form of a label', () => {
     'The lantern of the outer moorings was lit.',
   ])('is not seen in %s', (text) => {
     expect(words(text)).toBeNull();
+  });
+
+  it('may end with a verb of speech where no quotation follows', () => {
+    expect(words('维斯卡说：灯灭了两夜。')).not.toBeNull();
   });
 
   it('stands alone on a whole line only', () => {
