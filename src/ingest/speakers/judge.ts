@@ -24,9 +24,9 @@ const LEAST_FOR_BODY = 0.9;
  */
 const PROBABLE = 0.9;
 const NEAR = 0.6;
-/** From this one on somebody whom a rule found, where the first paragraph says so or nobody else is taken. */
+/** From this one on somebody whom the first paragraph lets speak. */
 const LEAST_RULED = 0.2;
-/** Whom a rule found alone gives way to somebody of this probability. */
+/** Below this one nobody takes the place of whom a rule found, however little the judge thinks of that one. */
 const LEAST_ALONE = 0.6;
 /** How many of the features that weighed most the evidence tells. */
 const TOLD = 8;
