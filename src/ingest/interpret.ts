@@ -14,7 +14,7 @@ import type { MainSpeakers } from './people/whose-words.ts';
 import { tellUnsaid } from './people/unsaid.ts';
 import { attribute, prepare } from './quotations/attribute.ts';
 import type { Attribution } from './quotations/attribution-features.ts';
-import { quotationsOf } from './quotations/find-quotations.ts';
+import { narratedQuotations } from './quotations/find-quotations.ts';
 import type { Draft } from './read-text.ts';
 import { judgeSpeakers } from './speakers/judge.ts';
 import { orBody } from './speakers/or-body.ts';
@@ -148,10 +148,9 @@ function quotationInput(
   vocabulary: Vocabulary,
   authority: Authority,
 ): Parameters<typeof prepare> {
-  const spans = quotationsOf(item).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
   const speech = item.kind === 'speech';
   return [
-    spans,
+    narratedQuotations(item),
     item,
     mentions,
     {

@@ -1,6 +1,6 @@
 import type { Named } from '../../statement/schema.ts';
 import type { Voice } from '../quotations/cast.ts';
-import { quotationsOf } from '../quotations/find-quotations.ts';
+import { narratedQuotations } from '../quotations/find-quotations.ts';
 import { listen, type Heard, type HeardSentence } from '../quotations/listen.ts';
 import { isBodyNoun, isMediaNoun } from '../lexicon/subject-nouns.ts';
 import type { Item } from '../types.ts';
@@ -214,8 +214,8 @@ const body = ({ voice, paragraph, words }: Spoken, rule: string, item: Item): Re
 });
 
 /** Who speaks in a report while nobody is known yet to be its main speaker. */
-const hearReport = (item: Item, mentions: ItemMentions): HeardSentence[] =>
-  listen(item, mentions, quotationsOf(item), [], null);
+const hearReport = (item: Item, mentions: ItemMentions): readonly HeardSentence[] =>
+  listen(item, mentions, narratedQuotations(item), [], null);
 
 /** The mention to show for a speaker: in the paragraph, with a title if any has one, else the first of the text. */
 function mentionOf(named: Named, mentions: ItemMentions, paragraph: number): NamedMention | undefined {

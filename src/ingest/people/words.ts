@@ -29,7 +29,7 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {
 const CASE_ENDING = /^(?<stem>.{3,}?)(?:[аеиоуыэюяьіє]+(?:м|го|му|х)?)$/;
 
 /** Several rooms ask for the words of one paragraph, one after the other: those of so many signs are remembered. */
-const MOST_SIGNS = 1 << 16;
+const MOST_SIGNS = 1 << 18;
 const known = new Map<string, readonly Word[]>();
 let signs = 0;
 

@@ -2,6 +2,7 @@ import type { Named, Speaker } from '../../statement/schema.ts';
 import type { FoundQuotation, Item } from '../types.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
 import { HONORIFICS } from '../lexicon/role-words.ts';
+import { once } from '../once.ts';
 import { findWords, toKey } from '../people/words.ts';
 import { TAG, type Tagger, tagger } from '../lexicon/tags.ts';
 import type { Attribution } from './attribution-features.ts';
@@ -9,6 +10,7 @@ import { passagesOf } from './attribution-context.ts';
 import { bodyVoice, sameVoice, voiceOfSpeaker, type Voice } from './cast.ts';
 import { decide } from './choose-speaker.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { narratedQuotations } from './find-quotations.ts';
 import type { QuotedSpan } from './quoted-span.ts';
 import { listen, type Heard } from './listen.ts';
 import type { Sentence } from './sentences.ts';
@@ -61,8 +63,8 @@ export function prepare(
     },
   );
   const ruled = new Map(repeated(between(chain(said, item), main, mentions), item).map((one) => [one.span, one]));
-  const cast = figuresOf(item, vocabulary);
-  const figures = [...cast, ...bodiesThatSpeak(item, cast)];
+  const read = spans === narratedQuotations(item) ? readWith(vocabulary)(item) : readFigures(item, spans, vocabulary);
+  const figures = [...read.figures];
   const figureOf = ({ named, body }: Voice): number => {
     const known = figures.findIndex(
       ({ record, name }) => (record !== null && record === named.id) || name.toLowerCase() === named.name.toLowerCase(),
@@ -87,7 +89,8 @@ export function prepare(
   const tag = tagger(item.lang);
   const speaking = main.map(figureOf);
   if (institution !== null) speaking.push(figureOf(bodyVoice(institution)));
-  const passages = passagesOf(item, spans, figures);
+  // Figures that are new have no place in the text.
+  const { passages, acts } = read;
   // "the guild’s speaker, Anna Velde, said": a body in a title does not speak itself.
   const verdicts = ruledFigures.map(({ figure, rule }, at) => ({
     figure: figure === null ? null : (passages[spans[at]!.paragraph]?.owned.get(figure) ?? figure),
@@ -97,7 +100,7 @@ export function prepare(
     item,
     figures,
     passages,
-    acts: speechActs(passages),
+    acts,
     main: new Set(speaking),
     spans,
     verdicts,
@@ -105,6 +108,25 @@ export function prepare(
     ranks: ranksOf(figures),
   };
 }
+
+/** What a text is before anybody is known to be its main speaker. */
+interface ReadFigures {
+  readonly figures: readonly Figure[];
+  readonly passages: Attribution['passages'];
+  readonly acts: Attribution['acts'];
+}
+
+function readFigures(item: Item, spans: readonly QuotedSpan[], vocabulary: Vocabulary): ReadFigures {
+  const cast = figuresOf(item, vocabulary);
+  const figures = [...cast, ...bodiesThatSpeak(item, cast)];
+  const passages = passagesOf(item, spans, figures);
+  return { figures, passages, acts: speechActs(passages) };
+}
+
+/** A text is prepared once to hear who speaks in it, and once more when its main speakers are known. */
+const readWith = once((vocabulary: Vocabulary) =>
+  once((item: Item) => readFigures(item, narratedQuotations(item), vocabulary)),
+);
 
 /**
  * Who says each quotation of a report: the figure that what was learned finds most probable. Below `OPEN` it stays
@@ -116,7 +138,8 @@ export function attribute(
   mentions: ItemMentions,
   speaking: Speaking,
 ): FoundQuotation[] {
-  const narrated = spans.filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
+  const inTurn = ({ paragraph }: QuotedSpan) => item.paragraphs[paragraph]!.turn !== null;
+  const narrated = spans.some(inTurn) ? spans.filter((span) => !inTurn(span)) : spans;
   if (narrated.length === 0) return [];
   const text = prepare(narrated, item, mentions, speaking);
   const decided = decide(text, speaking.vocabulary.models.linear.quotation);

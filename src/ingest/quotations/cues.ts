@@ -70,11 +70,15 @@ export function findCues(
 }
 
 /** The words of a sentence, with offsets into the paragraph. */
-export const wordsOf = (masked: string, { start, end }: Sentence): readonly Word[] =>
-  findWords(masked.slice(start, end)).map(({ start: from, end: to, text, key, capital }) => ({
-    start: from + start,
-    end: to + start,
-    text,
-    key,
-    capital,
-  }));
+export function wordsOf(masked: string, { start, end }: Sentence): readonly Word[] {
+  const words = findWords(masked);
+  let first = 0;
+  for (let last = words.length; first < last;) {
+    const middle = (first + last) >> 1;
+    if (words[middle]!.start < start) first = middle + 1;
+    else last = middle;
+  }
+  let beyond = first;
+  while (beyond < words.length && words[beyond]!.end <= end) beyond++;
+  return words.slice(first, beyond);
+}

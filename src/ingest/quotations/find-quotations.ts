@@ -71,6 +71,17 @@ export function quotationsOf(item: Pick<Item, 'paragraphs' | 'lang'>): readonly 
   return spans;
 }
 
+const narratedIn = once(() => new Map<string, readonly QuotedSpan[]>());
+
+/** The quotations of an item that stand in its narrative: in turns everything is somebody's words already. The same list each time. */
+export function narratedQuotations(item: Pick<Item, 'paragraphs' | 'lang'>): readonly QuotedSpan[] {
+  const known = narratedIn(item.paragraphs);
+  const spans =
+    known.get(item.lang) ?? quotationsOf(item).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
+  known.set(item.lang, spans);
+  return spans;
+}
+
 /** Paragraphs with everything between quotation marks blanked out. */
 export const outsideQuotations = once((paragraphs: readonly Pick<Paragraph, 'text'>[]): readonly string[] => {
   const texts = paragraphs.map(({ text }) => text);

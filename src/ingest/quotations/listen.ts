@@ -2,11 +2,11 @@ import type { Named } from '../../statement/schema.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
 import type { Item } from '../types.ts';
 import type { NamedMention } from '../people/named-mention.ts';
-import type { Word } from '../people/words.ts';
 import { findAcronyms } from './acronyms.ts';
 import { bodyVoice, sameVoice, toCast, voiceOf, type Voice } from './cast.ts';
 import { cueStrength } from '../lexicon/cue-verbs.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, Subject } from './cue.ts';
+import { once } from '../once.ts';
 import { findCues, wordsOf } from './cues.ts';
 import { maskQuotations } from './find-quotations.ts';
 import type { QuotedSpan } from './quoted-span.ts';
@@ -34,9 +34,63 @@ export interface HeardSentence {
   readonly spans: readonly QuotedSpan[];
 }
 
+/** A sentence as it reads whoever the main speakers are. */
+interface ReadSentence {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly masked: string;
+  readonly sentence: Sentence;
+  readonly quoted: readonly QuotedSpan[];
+  /** Whom it names. */
+  readonly voices: readonly Voice[];
+  /** The name that it opens with. */
+  readonly opening: NamedMention | undefined;
+  readonly subject: Subject | null;
+  readonly cues: readonly Cue[];
+}
+
+function readSentences(item: Item, mentions: ItemMentions, spans: readonly QuotedSpan[]): readonly ReadSentence[] {
+  const quotations = Map.groupBy(spans, (span) => span.paragraph);
+  return item.paragraphs.flatMap(({ text, turn }, paragraph) => {
+    if (turn !== null) return [];
+    const own = quotations.get(paragraph) ?? [];
+    const masked = maskQuotations(text, own);
+    const names = mentions.paragraphs[paragraph]!.filter(
+      (mention) => !own.some((span) => span.start < mention.end && mention.start < span.end),
+    );
+    return findSentences(masked).map((sentence): ReadSentence => {
+      const words = wordsOf(masked, sentence);
+      const inside = names.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+      const quoted = own.filter(({ start }) => sentence.start <= start && start < sentence.end);
+      const subject = openingSubject(masked, sentence, words, inside);
+      return {
+        paragraph,
+        text,
+        masked,
+        sentence,
+        quoted,
+        voices: inside.flatMap((mention) => voiceOf(mention) ?? []),
+        opening: inside.find((mention) => opensSentence(masked, sentence, mention)),
+        subject,
+        cues: withVerbInside(findCues(masked, sentence, words, names), text, sentence, quoted, subject),
+      };
+    });
+  });
+}
+
+/** What was read and heard of a text, for those who ask again. */
+interface Known {
+  readonly sentences: readonly ReadSentence[];
+  /** While nobody is known to be the main speaker. */
+  alone: readonly HeardSentence[] | null;
+}
+
+const knownOf = once((_: readonly QuotedSpan[]) => new WeakMap<ItemMentions, Known>());
+
 /**
  * Read the narrative paragraphs of an item from first to last and tell, sentence by sentence, who is reported to speak.
  *
+ * @param spans its quotations; the same list belongs to the same item
  * @param main the main speakers, as far as they are known: pronouns and role nouns may mean them
  */
 export function listen(
@@ -45,7 +99,21 @@ export function listen(
   spans: readonly QuotedSpan[],
   main: readonly Voice[],
   institution: Named | null,
-): HeardSentence[] {
+): readonly HeardSentence[] {
+  const texts = knownOf(spans);
+  const known = texts.get(mentions) ?? { sentences: readSentences(item, mentions, spans), alone: null };
+  texts.set(mentions, known);
+  if (main.length > 0 || institution !== null) return hear(item, mentions, known.sentences, main, institution);
+  return (known.alone ??= hear(item, mentions, known.sentences, main, institution));
+}
+
+function hear(
+  item: Item,
+  mentions: ItemMentions,
+  read: readonly ReadSentence[],
+  main: readonly Voice[],
+  institution: Named | null,
+): readonly HeardSentence[] {
   const all = toCast(mentions.paragraphs.flat().flatMap((mention) => voiceOf(mention) ?? []));
   let before = toCast([...mentions.title, ...mentions.standfirst].flatMap((mention) => voiceOf(mention) ?? []));
   let focus: Voice | null = main.length === 1 ? main[0]! : null;
@@ -56,94 +124,72 @@ export function listen(
   let document: string | null = null;
   const acronyms = findAcronyms(item.paragraphs.map(({ text }) => text));
   const sentences: HeardSentence[] = [];
-  const quotations = Map.groupBy(spans, (span) => span.paragraph);
-  for (const [paragraph, { text, turn }] of item.paragraphs.entries()) {
-    if (turn !== null) continue;
-    const own = quotations.get(paragraph) ?? [];
-    const masked = maskQuotations(text, own);
-    const names = mentions.paragraphs[paragraph]!.filter(
-      (mention) => !own.some((span) => span.start < mention.end && mention.start < span.end),
-    );
-    for (const sentence of findSentences(masked)) {
-      const words = wordsOf(masked, sentence);
-      const inside = names.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
-      const voices = inside.flatMap((mention) => voiceOf(mention) ?? []);
-      if (
-        voices.some(
-          (voice) =>
-            !before.some(
-              (other) => sameVoice(other, voice) && [...voice.titles].every((title) => other.titles.has(title)),
-            ),
-        )
+  for (const { paragraph, text, masked, sentence, quoted, voices, opening, subject, cues } of read) {
+    if (
+      voices.some(
+        (voice) =>
+          !before.some(
+            (other) => sameVoice(other, voice) && [...voice.titles].every((title) => other.titles.has(title)),
+          ),
       )
-        before = toCast([...before, ...voices]);
-      const opening = inside.find((mention) => opensSentence(masked, sentence, mention));
-      const heard: Heard[] = [];
-      // "a spokesperson said": much further down "she" is somebody else.
-      if (focus !== null && isUnnamed(focus) && sentences.length - focused > UNNAMED_REACH) focus = null;
-      let previous: Voice | null = null;
-      const quoted = own.filter(({ start }) => sentence.start <= start && start < sentence.end);
-      for (const cue of withVerbInside(
-        findCues(masked, sentence, words, names),
-        text,
-        masked,
-        sentence,
-        words,
-        quoted,
-        names,
-      )) {
-        // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
-        const near: Voice | null =
-          cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start
-            ? voiceOf(opening)
-            : null;
-        const resolved: Voice | null = resolveSubject(cue.subject, {
-          before,
-          all,
-          main,
-          institution,
-          focus: near ?? (isGroupInside(cue, focus, masked, sentence) ? null : focus),
-          body,
-          bodies,
-          topic,
-          document,
-          acronyms,
-          previous,
-        });
-        const voice: Voice | null =
-          resolved ??
-          (cue.subject.type === 'role' && sentences.length === 0 ? namedNext(item, mentions, paragraph) : null);
-        heard.push({ cue, voice });
-        previous = voice;
-        if (voice?.body && (cue.strength === 'strong' || quoted.length > 0 || isDocument(cue))) {
-          body = voice;
-          bodies.push(voice);
-        } else if (voice !== null && !voice.body) {
-          focus = voice;
-          focused = sentences.length;
-        }
-        if (voice?.doubtful) before = toCast([...before, voice]);
+    )
+      before = toCast([...before, ...voices]);
+    const heard: Heard[] = [];
+    // "a spokesperson said": much further down "she" is somebody else.
+    if (focus !== null && isUnnamed(focus) && sentences.length - focused > UNNAMED_REACH) focus = null;
+    let previous: Voice | null = null;
+    for (const cue of cues) {
+      // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
+      const near: Voice | null =
+        cue.subject.type === 'pronoun' && previous === null && opening !== undefined && opening.end < cue.start
+          ? voiceOf(opening)
+          : null;
+      const resolved: Voice | null = resolveSubject(cue.subject, {
+        before,
+        all,
+        main,
+        institution,
+        focus: near ?? (isGroupInside(cue, focus, masked, sentence) ? null : focus),
+        body,
+        bodies,
+        topic,
+        document,
+        acronyms,
+        previous,
+      });
+      const voice: Voice | null =
+        resolved ??
+        (cue.subject.type === 'role' && sentences.length === 0 ? namedNext(item, mentions, paragraph) : null);
+      heard.push({ cue, voice });
+      previous = voice;
+      if (voice?.body && (cue.strength === 'strong' || quoted.length > 0 || isDocument(cue))) {
+        body = voice;
+        bodies.push(voice);
+      } else if (voice !== null && !voice.body) {
+        focus = voice;
+        focused = sentences.length;
       }
-      topic =
-        openingBody(masked, sentence, words, inside, {
-          before,
-          all,
-          main,
-          institution,
-          focus,
-          body,
-          bodies,
-          topic,
-          document,
-          acronyms,
-          previous,
-        }) ?? topic;
-      document = openingTerm(text, sentence, quoted) ?? document;
-      if (heard.length === 0 && opening !== undefined && !/^['’]/u.test(masked.slice(opening.end)))
-        focus = voiceOf(opening) ?? focus;
-      body = namedByTerm(text, quoted) ?? body;
-      sentences.push({ paragraph, masked, sentence, heard, spans: quoted });
+      if (voice?.doubtful) before = toCast([...before, voice]);
     }
+    topic =
+      openingBody(subject, {
+        before,
+        all,
+        main,
+        institution,
+        focus,
+        body,
+        bodies,
+        topic,
+        document,
+        acronyms,
+        previous,
+      }) ?? topic;
+    document = openingTerm(text, sentence, quoted) ?? document;
+    if (heard.length === 0 && opening !== undefined && !/^['’]/u.test(masked.slice(opening.end)))
+      focus = voiceOf(opening) ?? focus;
+    body = namedByTerm(text, quoted) ?? body;
+    sentences.push({ paragraph, masked, sentence, heard, spans: quoted });
   }
   return sentences;
 }
@@ -165,17 +211,14 @@ const isGroupInside = ({ subject, start }: Cue, focus: Voice | null, masked: str
 function withVerbInside(
   cues: readonly Cue[],
   text: string,
-  masked: string,
   sentence: Sentence,
-  words: readonly Word[],
   quoted: readonly QuotedSpan[],
-  names: readonly NamedMention[],
+  subject: Subject | null,
 ): readonly Cue[] {
   const [span] = quoted;
   if (cues.length > 0 || span === undefined) return cues;
   const verb = /^\p{L}+/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
   if (!/(?:s|ed)$/iu.test(verb) || verb === verb.toUpperCase() || cueStrength(verb) === null) return cues;
-  const subject = openingSubject(masked, sentence, words, names);
   return subject === null ? cues : [{ start: sentence.start, end: span.start - 1, verb, strength: 'strong', subject }];
 }
 
@@ -203,16 +246,8 @@ function namedNext(item: Item, mentions: ItemMentions, paragraph: number): Voice
 const isDocument = ({ subject }: Cue) => subject.type === 'body' && isDocumentNoun(subject.noun);
 
 /** The body that a sentence opens with as its subject, documents left out. */
-function openingBody(
-  masked: string,
-  sentence: Sentence,
-  words: readonly Word[],
-  names: readonly NamedMention[],
-  discourse: Discourse,
-): Voice | null {
-  const subject = openingSubject(masked, sentence, words, names);
-  return subject?.type === 'body' && !isDocumentNoun(subject.noun) ? resolveSubject(subject, discourse) : null;
-}
+const openingBody = (subject: Subject | null, discourse: Discourse): Voice | null =>
+  subject?.type === 'body' && !isDocumentNoun(subject.noun) ? resolveSubject(subject, discourse) : null;
 
 /** `The “Tide Compact” aims to …`: what the sentence is about, where it opens with a name in marks. */
 function openingTerm(text: string, sentence: Sentence, quoted: readonly QuotedSpan[]): string | null {

@@ -7,7 +7,7 @@ import { mainSpeakers } from '../people/main-speakers.ts';
 import type { MainSpeakers } from '../people/whose-words.ts';
 import { orPublisher } from '../people/publisher.ts';
 import { prepare } from '../quotations/attribute.ts';
-import { quotationsOf } from '../quotations/find-quotations.ts';
+import { narratedQuotations } from '../quotations/find-quotations.ts';
 import type { Item } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type SpeakerCandidate, speakerCandidates } from './candidates.ts';
@@ -40,7 +40,6 @@ export function weighSpeakers(
 
 /** What everybody is heard to say while nobody is known to be the main speaker, by the number of the figure in the cast. */
 function heardIn(item: Item, mentions: ItemMentions, vocabulary: Vocabulary): ReadonlyMap<number, Heard> {
-  const spans = quotationsOf(item).filter(({ paragraph }) => item.paragraphs[paragraph]!.turn === null);
-  const text = prepare(spans, item, mentions, { speakers: [], institution: null, vocabulary });
+  const text = prepare(narratedQuotations(item), item, mentions, { speakers: [], institution: null, vocabulary });
   return hear(text, vocabulary.models.linear.quotation);
 }
