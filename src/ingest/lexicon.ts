@@ -7,7 +7,42 @@ export interface KnownWord {
   readonly capital: boolean;
   /** See `dates/tokens.ts`. */
   folded: string | null;
+  /** What was found out about the word: see `ofWord`. */
+  readonly facts: unknown[];
 }
+
+let places = 0;
+
+/**
+ * A fact of words that depends on nothing but the word, found once for each: texts ask the same of the same words by the million, and to look a
+ * word up in a long list costs more than to remember what came of it.
+ *
+ * @param find the fact; never `undefined`
+ */
+export function ofWord<T>(find: (word: KnownWord) => T): (word: KnownWord) => T {
+  const place = places++;
+  return (word) => {
+    const known = word.facts[place];
+    return known === undefined ? ((word.facts[place] = find(word)) as T) : (known as T);
+  };
+}
+
+/** The same for a fact that depends on one thing more, such as the words of a language: remembered for the one that was asked of last. */
+export function ofWordBy<B extends object, T>(find: (word: KnownWord, by: B) => T): (word: KnownWord, by: B) => T {
+  const place = places;
+  places += 2;
+  return (word, by) => {
+    const { facts } = word;
+    if (facts[place] === by) return facts[place + 1] as T;
+    const found = find(word, by);
+    facts[place] = by;
+    facts[place + 1] = found;
+    return found;
+  };
+}
+
+/** In small letters. */
+export const lowerOf = ofWord(({ word }) => word.toLowerCase());
 
 /** Longer runs of letters are no words that come again. */
 const LONGEST = 40;
@@ -43,7 +78,8 @@ export function wordAt(text: string, start: number, end: number): KnownWord {
 
 function toKnown(word: string): KnownWord {
   const first = word[0] ?? '';
-  return { word, key: null, capital: first.toLowerCase() !== first || first.toUpperCase() === first, folded: null };
+  const capital = first.toLowerCase() !== first || first.toUpperCase() === first;
+  return { word, key: null, capital, folded: null, facts: [] };
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {

@@ -1,3 +1,5 @@
+import { ofWord } from '../lexicon.ts';
+import type { Word } from '../people/words.ts';
 import { formsOf, SPEECH_VERBS } from './speech-verbs.ts';
 
 /** Languages whose verbs the rules ask for whatever the language of the text: a word of theirs hardly means anything else in another. */
@@ -12,6 +14,11 @@ export function cueStrength(word: string): 'strong' | 'weak' | null {
   const lower = word.toLowerCase();
   return STRONG.has(lower) ? 'strong' : WEAK.has(lower) ? 'weak' : null;
 }
+
+const cueOfForm = ofWord(({ word }) => cueStrength(word));
+
+/** How surely a word of a text reports speech. */
+export const cueOf = ({ form }: Word): 'strong' | 'weak' | null => cueOfForm(form);
 
 /** Whether a word is a form of a verb of speech. */
 export const isCueForm = (word: string): boolean => cueStrength(word) !== null;

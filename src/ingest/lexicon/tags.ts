@@ -1,4 +1,5 @@
-import { toKey } from '../people/words.ts';
+import { ofWordBy } from '../lexicon.ts';
+import { keyOf, toKey, type Word } from '../people/words.ts';
 import type { LanguageWords } from './languages/language.ts';
 import { LANGUAGES } from './languages/index.ts';
 import calendar from './names/calendar.json' with { type: 'json' };
@@ -77,24 +78,16 @@ const NEIGHBOURS: ReadonlyMap<string, string> = new Map([
 
 const OTHER: Tagger = taggerOf(new Map(), false);
 
-/** So many words a text has at the most that come again in others. */
-const MOST_KNOWN = 1 << 16;
-
 function taggerOf(own: ReadonlyMap<string, number>, english: boolean): Tagger {
-  const tagsOf: Tagger = english
+  return english
     ? (key) => (COMMON.get(key) ?? 0) | (own.get(key) ?? 0)
     : (key) => (COMMON.get(key) ?? 0) | (own.get(key) ?? 0) | ((ENGLISH.get(key) ?? 0) & BORROWED);
-  // The lists are long, and the words of texts are few that come again and again.
-  const known = new Map<string, number>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const tags = tagsOf(key);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, tags);
-    return tags;
-  };
 }
+
+const tagsOfForm = ofWordBy((form, tag: Tagger) => tag(keyOf(form)));
+
+/** What a word of a text may be. */
+export const tagsOf = ({ form }: Word, tag: Tagger): number => tagsOfForm(form, tag);
 
 function groupsOf(words: LanguageWords): readonly (readonly [number, readonly string[]])[] {
   return [

@@ -1,7 +1,14 @@
+import { lowerOf, ofWordBy } from '../lexicon.ts';
+import type { Word } from '../people/words.ts';
 import { formsOf, INSIDE_WORDS, SPEECH_VERBS } from './speech-verbs.ts';
 
 /** How a word gives a speaker away: a verb of speech alone, one beside a quotation only, or no verb ("according to"). */
 export type SpeechClass = 'strong' | 'weak' | 'according';
+
+/** Tells it of a word in small letters. */
+export type SpeechTeller = (word: string) => SpeechClass | null;
+
+const tellers = new Map<string, SpeechTeller>();
 
 const CLASSES: readonly SpeechClass[] = ['strong', 'weak', 'according'];
 
@@ -26,12 +33,22 @@ function formsIn(lang: string): ReadonlyMap<string, SpeechClass> {
 export const knowsSpeechOf = (lang: string): boolean => Object.hasOwn(SPEECH_VERBS, lang);
 
 /** Tells of a lower-cased word of a language how it gives a speaker away; null: it does not. */
-export function speechClassIn(lang: string): (word: string) => SpeechClass | null {
+export function speechClassIn(lang: string): SpeechTeller {
+  const known = tellers.get(lang);
+  if (known !== undefined) return known;
   const forms = formsIn(lang);
-  if (!INSIDE_WORDS.has(lang)) return (word) => forms.get(word) ?? null;
   const all = [...forms];
-  return (word) => all.find(([form]) => word.includes(form))?.[1] ?? null;
+  const tell: SpeechTeller = INSIDE_WORDS.has(lang)
+    ? (word) => all.find(([form]) => word.includes(form))?.[1] ?? null
+    : (word) => forms.get(word) ?? null;
+  tellers.set(lang, tell);
+  return tell;
 }
+
+const speechOfForm = ofWordBy((form, tell: SpeechTeller) => tell(lowerOf(form)));
+
+/** How a word of a text gives a speaker away. */
+export const speechOf = ({ form }: Word, tell: SpeechTeller): SpeechClass | null => speechOfForm(form, tell);
 
 /** Finds the forms of a language that sets no spaces, the longest first. */
 export function speechPatternIn(lang: string): RegExp {

@@ -1,4 +1,4 @@
-import { TAG, type Tagger } from '../lexicon/tags.ts';
+import { TAG, type Tagger, tagsOf } from '../lexicon/tags.ts';
 import { findWords, type Word } from '../people/words.ts';
 import type { WordsOfText } from './features.ts';
 import type { Naming } from './join-names.ts';
@@ -87,7 +87,7 @@ function givenNameBefore({ text, words }: WordedText, at: number, tag: Tagger, o
   if (before.text.length < 3 || before.text === before.text.toUpperCase() || of.small.has(before.key)) return false;
   const further = words[at - 2];
   if (further && isUpper(further) && text.slice(further.end, before.start) === ' ') return false;
-  const tags = tag(before.key);
+  const tags = tagsOf(before, tag);
   return (tags & NO_GIVEN_NAME) === 0 && ((tags & TAG.place) === 0 || (tags & TAG.given) !== 0);
 }
 
@@ -97,7 +97,7 @@ function isInsideOther({ text, words }: WordedText, at: number, tag: Tagger): bo
     const [a, b] = [words[left], words[right]];
     if (a === undefined || b === undefined || text.slice(a.end, b.start) !== ' ') return false;
     const other = left === at ? b : a;
-    const tags = tag(other.key);
+    const tags = tagsOf(other, tag);
     return isUpper(other) && (tags === 0 || (left === at && (tags & TAG.body) !== 0));
   };
   return beside(at, at + 1) || beside(at - 1, at);

@@ -1,6 +1,6 @@
-import { TAG, type Tagger } from '../lexicon/tags.ts';
-import type { Word } from '../people/words.ts';
-import { isAllCaps, isShoutedText, isUpper, type Run } from './runs.ts';
+import { TAG, type Tagger, tagsOf } from '../lexicon/tags.ts';
+import { isShouted, type Word } from '../people/words.ts';
+import { isShoutedText, isUpper, type Run } from './runs.ts';
 
 /** What a whole text tells of its words: which it prints small, and how often it prints each with a capital. */
 export interface WordsOfText {
@@ -33,7 +33,7 @@ export interface Paragraph {
 export const readParagraph = (text: string, words: readonly Word[], tag: Tagger, of: WordsOfText): Paragraph => ({
   text,
   words,
-  tags: words.map(({ key }) => tag(key)),
+  tags: words.map((word) => tagsOf(word, tag)),
   shouted: isShoutedText(words),
   of,
 });
@@ -177,7 +177,7 @@ function shapeOf(word: Word): string {
   const { length } = word.text;
   if (!isUpper(word)) return 'x';
   if (length === 1) return 'X';
-  if (isAllCaps(word)) return length < 4 ? 'XX' : 'XXXX';
+  if (isShouted(word)) return length < 4 ? 'XX' : 'XXXX';
   return length < 4 ? 'Xx' : 'Xxxx';
 }
 

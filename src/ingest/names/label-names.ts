@@ -1,7 +1,8 @@
 import { TAG } from '../lexicon/tags.ts';
 import { labelsOf, type Labeller } from '../learned/labeller.ts';
+import { isShouted } from '../people/words.ts';
 import { featuresOfRun, type Paragraph } from './features.ts';
-import { isAllCaps, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** What a word of a run may be: the first or a further word of a person's name, of a body's or place's, or none of these. */
 export const NAME_LABELS = ['O', 'P', 'p', 'B', 'L'] as const;
@@ -22,7 +23,7 @@ function trim({ words, tags }: Paragraph, from: number, to: number): { first: nu
   while (first <= last && isNone(first, TAG.courtesy | TAG.role)) first++;
   while (first <= last && isNone(last, TAG.calendar | TAG.role | TAG.courtesy | TAG.noun)) last--;
   // "Jean Asselborn LUXEMBOURG": a place in capitals behind a name that is not.
-  while (first < last && isAllCaps(words[last]!) && (tags[last]! & TAG.place) !== 0 && !isAllCaps(words[last - 1]!))
+  while (first < last && isShouted(words[last]!) && (tags[last]! & TAG.place) !== 0 && !isShouted(words[last - 1]!))
     last--;
   const alone = first === last && (words[first]!.text.length < 2 || isNone(first, TAG.small | TAG.pronoun | TAG.body));
   return first > last || alone ? null : { first, last };

@@ -1,5 +1,5 @@
-import { type Word } from '../people/words.ts';
-import { TAG, type Tagger } from '../lexicon/tags.ts';
+import { isShouted, type Word } from '../people/words.ts';
+import { TAG, type Tagger, tagsOf } from '../lexicon/tags.ts';
 
 /** Words that may hold names: neighbours that start with capitals, with the small words between them. */
 export interface Run {
@@ -27,10 +27,6 @@ export const isUpper = ({ text }: Word): boolean => {
   return first.toLowerCase() !== first;
 };
 
-/** Whether all letters of the word are capitals. */
-export const isAllCaps = ({ text }: Word): boolean =>
-  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-
 /** Whether a text is set in capitals, so that they show no name. */
 export function isShoutedText(words: readonly Word[]): boolean {
   let caps = 0;
@@ -38,7 +34,7 @@ export function isShoutedText(words: readonly Word[]): boolean {
   for (const word of words) {
     if (word.text.length < 2 || !(isUpper(word) || word.text.toUpperCase() !== word.text)) continue;
     all++;
-    if (isAllCaps(word)) caps++;
+    if (isShouted(word)) caps++;
   }
   return all >= 3 && caps > 0.7 * all;
 }
@@ -72,7 +68,8 @@ function extend(text: string, words: readonly Word[], at: number, tag: Tagger, l
     for (let i = at + 1; i <= at + MOST_PARTICLES; i++) {
       const particle = words[i];
       const after = words[i + 1];
-      if (!particle || !after || (tag(particle.key) & TAG.particle) === 0 || after.start - particle.end > 1) return at;
+      if (!particle || !after || (tagsOf(particle, tag) & TAG.particle) === 0 || after.start - particle.end > 1)
+        return at;
       if (isUpper(after)) return i + 1;
     }
     return at;

@@ -1,10 +1,11 @@
 import type { Person } from '../../statement/authority.ts';
+import { ofWordBy } from '../lexicon.ts';
 import type { Mention } from '../types.ts';
 import { isInsideName, isInsideWord } from './inside-name.ts';
 import type { NamedMention, Seen } from './named-mention.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
 import { titleAfter, titleBefore, type PrintedTitle } from './titles.ts';
-import type { Word } from './words.ts';
+import { keyOf, type Word } from './words.ts';
 
 const BETWEEN = /^(?:\s{1,2}|\.\s?|['’ʼ-]|\s?[·•]\s?)$/u;
 
@@ -20,8 +21,8 @@ export function findKnown(text: string, words: readonly Word[], index: NameIndex
   const people = new Set(seen.people);
   const found: KnownName[] = findUnspaced(text, index);
   for (let first = 0; first < words.length; first++) {
-    const forms = index.forms.get(words[first]!.key);
-    if (forms === undefined || isInsideWord(text, words, first)) continue;
+    const forms = formsOf(words[first]!.form, index);
+    if (forms === null || isInsideWord(text, words, first)) continue;
     const match = longest(text, words, first, forms);
     if (match === null) continue;
     const mention = toMention(text, words, first, match.last, match.forms, index, people);
@@ -32,6 +33,9 @@ export function findKnown(text: string, words: readonly Word[], index: NameIndex
   }
   return found;
 }
+
+/** The names that begin with a word. */
+const formsOf = ofWordBy((form, { forms }: NameIndex) => forms.get(keyOf(form)) ?? null);
 
 /** The forms of most words that start at `first`. */
 function longest(

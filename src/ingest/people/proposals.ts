@@ -1,10 +1,11 @@
+import { ofWord } from '../lexicon.ts';
 import { isCueForm } from '../lexicon/cue-verbs.ts';
 import { isCourtesy, isJoined, isLesser, isLink, isRole } from './titles.ts';
 import { cyrillicNameAfter } from './cyrillic-names.ts';
 import { isGivenName } from './given-names.ts';
 import { NOT_NAMES, PARTICLES, PREPOSITIONS } from './name-words.ts';
 import { ABBREVIATED_TITLES, ROLE_NOUNS } from '../lexicon/role-words.ts';
-import { isShouted, toKey, type Word } from './words.ts';
+import { isShouted, keyOf, toKey, type Word } from './words.ts';
 
 /** A person's name that no record has, found beside a title. Offsets are UTF-16 into the text. */
 export interface Proposal {
@@ -201,7 +202,8 @@ const MAX_NAME_WORDS = 4;
 export function findProposals(text: string, words: readonly Word[], taken: (index: number) => boolean): Proposal[] {
   const found: Proposal[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!ROLES.has(words[at]!.key) && !isCapitalRank(text, words, at)) continue;
+    const points = pointsOut(words[at]!.form);
+    if (points === 'never' || (points === 'in-capitals' && !isCapitalRank(text, words, at))) continue;
     const proposal = nameAfter(text, words, at, taken) ?? nameBefore(text, words, at, taken);
     if (proposal !== null && !found.some((other) => other.start < proposal.end && proposal.start < other.end))
       found.push(proposal);
@@ -243,8 +245,12 @@ const CAPITAL_RANKS = new Set(
     'jesuit',
   ].map(toKey),
 );
+/** Whether a word points a name out beside it. */
+const pointsOut = ofWord((form) =>
+  ROLES.has(keyOf(form)) ? 'always' : CAPITAL_RANKS.has(keyOf(form)) ? 'in-capitals' : 'never',
+);
+
 const isCapitalRank = (text: string, words: readonly Word[], at: number) =>
-  CAPITAL_RANKS.has(words[at]!.key) &&
   isShouted(words[at]!) &&
   words[at + 1] !== undefined &&
   isShouted(words[at + 1]!) &&

@@ -1,4 +1,4 @@
-import { type KnownWord, wordAt } from '../lexicon.ts';
+import { type KnownWord, lowerOf, ofWord, wordAt } from '../lexicon.ts';
 import { kindAt, LETTER, MARK, widthOf } from '../signs.ts';
 
 /** A run of letters in a text. `key` is what it is compared by. Offsets are UTF-16 into that text. */
@@ -9,6 +9,8 @@ export interface Word {
   readonly key: string;
   /** Starts with a capital, or belongs to a script without capitals. */
   readonly capital: boolean;
+  /** The word wherever it stands. */
+  readonly form: KnownWord;
 }
 
 const ASCII = /^[A-Za-z]+$/;
@@ -58,12 +60,13 @@ function cutWords(text: string): readonly Word[] {
     if ((kind & LETTER) === 0) continue;
     for (; at < text.length && ((kind = kindAt(text, at)) & (LETTER | MARK)) !== 0;) at += widthOf(kind);
     const word = wordAt(text, start, at);
-    words.push({ start, end: at, text: word.word, key: keyOf(word), capital: word.capital });
+    words.push({ start, end: at, text: word.word, key: keyOf(word), capital: word.capital, form: word });
   }
   return words;
 }
 
-const keyOf = (word: KnownWord): string => (word.key ??= makeKey(word.word));
+/** What a known word is compared by. */
+export const keyOf = (word: KnownWord): string => (word.key ??= makeKey(word.word));
 
 /**
  * What a word is compared by: lower case, without accents, without Cyrillic case endings, and with the spellings
@@ -99,5 +102,8 @@ function cyrillicKey(word: string): string {
 export const lastKey = (name: string): string => findWords(name).at(-1)?.key ?? '';
 
 /** Whether a word of two letters or more is set in capitals, in a script that has them. */
-export const isShouted = (word: Word): boolean =>
-  word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();
+export const isShouted = ({ form }: Word): boolean => isShoutedForm(form);
+
+const isShoutedForm = ofWord(
+  (form) => form.word.length > 1 && form.word === form.word.toUpperCase() && form.word !== lowerOf(form),
+);

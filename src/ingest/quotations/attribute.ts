@@ -4,7 +4,7 @@ import type { ItemMentions } from '../people/item-mentions.ts';
 import { HONORIFICS } from '../lexicon/role-words.ts';
 import { once } from '../once.ts';
 import { findWords, toKey } from '../people/words.ts';
-import { TAG, type Tagger, tagger } from '../lexicon/tags.ts';
+import { TAG, type Tagger, tagger, tagsOf } from '../lexicon/tags.ts';
 import type { Attribution } from './attribution-features.ts';
 import { passagesOf } from './attribution-context.ts';
 import { bodyVoice, sameVoice, voiceOfSpeaker, type Voice } from './cast.ts';
@@ -179,7 +179,7 @@ const isWithin = ({ id, name }: Named, { kind, record, name: own }: Figure): boo
 };
 
 const isPlace = ({ name }: Figure, tag: Tagger): boolean => {
-  const tags = findWords(name).map(({ key }) => tag(key));
+  const tags = findWords(name).map((word) => tagsOf(word, tag));
   return (
     tags.length > 0 && tags.every((bits) => bits & (TAG.place | TAG.small)) && tags.some((bits) => bits & TAG.place)
   );

@@ -1,6 +1,13 @@
+import { wordAt } from '../lexicon.ts';
 import { INSIDE_WORDS } from '../lexicon/speech-verbs.ts';
-import { TAG, tagger, type Tagger } from '../lexicon/tags.ts';
-import { type SpeechClass, speechClassIn, speechPatternIn } from '../lexicon/tell-speech.ts';
+import { TAG, tagger, type Tagger, tagsOf } from '../lexicon/tags.ts';
+import {
+  type SpeechClass,
+  speechClassIn,
+  speechOf,
+  speechPatternIn,
+  type SpeechTeller,
+} from '../lexicon/tell-speech.ts';
 import { findWords, type Word } from '../people/words.ts';
 import type { Item } from '../types.ts';
 import type { Figure, FigureMention } from './figures.ts';
@@ -111,25 +118,34 @@ function titleOf(
   return after !== -1 && after - end <= TITLE_GAP ? { start: end, end: after + title.length, figure } : null;
 }
 
-const tokensOf = (masked: string, tag: Tagger, speech: (word: string) => SpeechClass | null): Token[] =>
+/** The words that stand in a stretch of a passage whole. */
+export function tokensIn({ tokens }: Pick<Passage, 'tokens'>, start: number, end: number): readonly Token[] {
+  let first = 0;
+  for (let last = tokens.length; first < last;) {
+    const middle = (first + last) >> 1;
+    if (tokens[middle]!.start < start) first = middle + 1;
+    else last = middle;
+  }
+  let beyond = first;
+  while (beyond < tokens.length && tokens[beyond]!.end <= end) beyond++;
+  return tokens.slice(first, beyond);
+}
+
+const tokensOf = (masked: string, tag: Tagger, speech: SpeechTeller): Token[] =>
   findWords(masked).map((word): Token => {
-    const lower = word.text.toLowerCase();
-    return { ...word, tags: tag(word.key), speech: speech(lower) };
+    const { start, end, text, key, capital, form } = word;
+    return { start, end, text, key, capital, form, tags: tagsOf(word, tag), speech: speechOf(word, speech) };
   });
 
 /** In scripts without spaces only the verbs are words of their own; two signs count as one word. */
-function unspacedTokens(
-  masked: string,
-  pattern: RegExp,
-  speech: (word: string) => SpeechClass | null,
-  tag: Tagger,
-): Token[] {
+function unspacedTokens(masked: string, pattern: RegExp, speech: SpeechTeller, tag: Tagger): Token[] {
   return [...masked.matchAll(pattern)].map(({ index, 0: text }): Token => ({
     start: index,
     end: index + text.length,
     text,
     key: text,
     capital: false,
+    form: wordAt(text, 0, text.length),
     tags: tag(text),
     speech: speech(text),
   }));
@@ -168,7 +184,7 @@ const STRENGTH = { strong: 0, according: 1, weak: 2 } as const;
 function zoneOf(name: Zone['name'], passage: Passage, start: number, end: number): Zone {
   const inside = (one: { readonly start: number; readonly end: number }) => one.start >= start && one.end <= end;
   const namings = passage.namings.filter(inside);
-  const tokens = passage.tokens.filter(inside);
+  const tokens = tokensIn(passage, start, end);
   const verbs = tokens.filter(
     (token) =>
       token.speech !== null && !namings.some((naming) => naming.start <= token.start && token.end <= naming.end),
@@ -211,7 +227,7 @@ export function attachment(
   const side = naming.start < verb.start ? 'before' : 'after';
   const [from, to] = side === 'before' ? [naming.end, verb.start] : [verb.end, naming.start];
   const stopped = /[;:.!?\uFFFC]/u.test(passage.masked.slice(from, to));
-  const between = passage.tokens.filter(({ start, end }) => start >= from && end <= to);
+  const between = tokensIn(passage, from, to);
   const count = between.filter(({ tags }) => !(tags & TITLES)).length;
   const length = passage.unspaced ? (to - from) / 4 : count;
   return `${!stopped && length <= 0.5 ? 'adjacent' : !stopped && length <= 3 ? 'near' : 'far'}-${side}`;

@@ -1,6 +1,6 @@
 import { isState } from '../lexicon/states.ts';
 import { findBodies } from '../lexicon/find-bodies.ts';
-import { type SpeechClass, speechClassIn, speechPatternIn } from '../lexicon/tell-speech.ts';
+import { speechClassIn, speechOf, speechPatternIn, type SpeechTeller } from '../lexicon/tell-speech.ts';
 import { INSIDE_WORDS } from '../lexicon/speech-verbs.ts';
 import { isInCapitals } from '../people/capitals.ts';
 import { findWords, type Word } from '../people/words.ts';
@@ -49,9 +49,9 @@ export function bodiesThatSpeak(item: Item, known: readonly Figure[]): readonly 
 
 type Stretch = Pick<Word, 'start' | 'end'>;
 
-function besideVerbs(text: string, speech: (word: string) => SpeechClass | null): readonly Stretch[] {
+function besideVerbs(text: string, speech: SpeechTeller): readonly Stretch[] {
   const words = findWords(text);
-  const verbs = words.flatMap((word, at) => (speech(word.text.toLowerCase()) === null ? [] : [at]));
+  const verbs = words.flatMap((word, at) => (speechOf(word, speech) === null ? [] : [at]));
   if (verbs.length === 0) return [];
   const isBeside = (first: number, last: number) => verbs.some((at) => at >= first - REACH && at <= last + REACH);
   const bodies = findBodies(text).filter(({ start, end }) => {

@@ -6,6 +6,7 @@ const HAN_VERB =
   /(?:表示|指出|强调|強調|宣布|宣佈|透露|声称|聲稱|回应说|回應說|重申|呼吁|呼籲|写道|寫道|补充说|補充說|警告|承认|承認|说(?![明服法])|說(?![明服法])|称(?![为作号呼])|稱(?![為作號呼]))/gu;
 const HANGUL_VERB =
   /(?:말했|밝혔|강조했|지적했|설명했|덧붙였|주장했|언급했|선언했|발표했|경고했|촉구했|반박했|답했|비판했|평가했|전했|말씀하시였|말씀하셨|말하였|밝히였)(?:다|습니다)/gu;
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** What may stand between a Chinese subject and its verb: a time, a place, no other clause. */
 const FAR = 40;
 
@@ -19,6 +20,7 @@ export const saysInChinese = (text: string): boolean => text.search(HAN_VERB) !=
 export function findCjkCues(masked: string, sentence: Sentence, names: readonly NamedMention[]): Cue[] {
   const text = masked.slice(sentence.start, sentence.end);
   const cues: Cue[] = [];
+  if (!WIDE.test(text)) return cues;
   for (const match of text.matchAll(HAN_VERB)) {
     const verb = sentence.start + match.index;
     const subject = hanSubject(masked, sentence, verb, names);

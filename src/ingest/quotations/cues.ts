@@ -3,7 +3,7 @@ import { findWords, type Word } from '../people/words.ts';
 import { accordingTo } from './according-to.ts';
 import { findCjkCues } from './cjk-cues.ts';
 import type { Cue } from './cue.ts';
-import { cueStrength, isNounToo } from '../lexicon/cue-verbs.ts';
+import { cueOf, isNounToo } from '../lexicon/cue-verbs.ts';
 import { followsQuotation } from './follows-quotation.ts';
 import { reportingNouns } from './reporting-nouns.ts';
 import type { Sentence } from './sentences.ts';
@@ -31,7 +31,7 @@ export function findCues(
   );
   const cues: Cue[] = [];
   for (const [at, word] of words.entries()) {
-    const strength = cueStrength(word.text);
+    const strength = cueOf(word);
     if (strength === null || names.some((name) => name.start <= word.start && word.end <= name.end)) continue;
     if (/^(?:point|points|pointed|pointing)$/i.test(word.text) && !/^\s+(?:out|to)\b/i.test(masked.slice(word.end)))
       continue;

@@ -1,8 +1,11 @@
+import { lowerOf, ofWord } from '../lexicon.ts';
 import type { NamedMention } from '../people/named-mention.ts';
 import type { Word } from '../people/words.ts';
 import type { Cue, Subject } from './cue.ts';
 import type { Sentence } from './sentences.ts';
 import { REPORTING_NOUNS } from './terms.ts';
+
+const isReportingNoun = ofWord((form) => REPORTING_NOUNS.has(lowerOf(form)));
 
 /** "His appeal for a “pause”", "Annan’s call": a noun for words that somebody owns. Counts as a weak cue. */
 export function reportingNouns(
@@ -13,11 +16,7 @@ export function reportingNouns(
   cues: readonly Cue[],
 ): Cue[] {
   return words.flatMap((word, at): Cue[] => {
-    if (
-      !REPORTING_NOUNS.has(word.text.toLowerCase()) ||
-      cues.some((cue) => cue.start <= word.start && word.end <= cue.end)
-    )
-      return [];
+    if (!isReportingNoun(word.form) || cues.some((cue) => cue.start <= word.start && word.end <= cue.end)) return [];
     const owner = words[at - 1]?.text.toLowerCase() ?? '';
     const pronoun = ({ his: 'he', her: 'she', its: 'it' } as const)[owner as 'his' | 'her' | 'its'] as
       'he' | 'she' | 'it' | undefined;

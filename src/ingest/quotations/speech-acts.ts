@@ -1,5 +1,5 @@
 import { TAG } from '../lexicon/tags.ts';
-import { attachment, type Attachment, type Passage, type Token } from './attribution-context.ts';
+import { attachment, type Attachment, type Passage, type Token, tokensIn } from './attribution-context.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Somebody is reported to speak, whether the words are quoted or not. Offsets are UTF-16 into the paragraph. */
@@ -36,13 +36,11 @@ export function speechActs(passages: readonly (Passage | null)[]): readonly Spee
 }
 
 /** The verb that reports a sentence: the first strong one, else the first. */
-function verbOf({ tokens, namings }: Passage, { start, end }: Sentence): Token | null {
-  const verbs = tokens.filter(
+function verbOf(passage: Passage, { start, end }: Sentence): Token | null {
+  const { namings } = passage;
+  const verbs = tokensIn(passage, start, end).filter(
     (token) =>
-      token.speech !== null &&
-      token.start >= start &&
-      token.end <= end &&
-      !namings.some((naming) => naming.start <= token.start && token.end <= naming.end),
+      token.speech !== null && !namings.some((naming) => naming.start <= token.start && token.end <= naming.end),
   );
   return verbs.find(({ speech }) => speech !== 'weak') ?? verbs[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import type { LinearModel } from '../learned/linear.ts';
 import { TAG } from '../lexicon/tags.ts';
-import { attachment, type Passage, type Token } from '../quotations/attribution-context.ts';
+import { attachment, type Passage, type Token, tokensIn } from '../quotations/attribution-context.ts';
 import type { Attribution } from '../quotations/attribution-features.ts';
 import { decide } from '../quotations/choose-speaker.ts';
 
@@ -87,7 +87,7 @@ function speakerOf(
   last: number | null,
 ): number | null {
   const quotes = passage.masked.slice(start, end).includes('\uFFFC');
-  const tokens = passage.tokens.filter((token) => token.start >= start && token.end <= end);
+  const tokens = tokensIn(passage, start, end);
   const namings = passage.namings.filter((naming) => naming.start >= start && naming.end <= end);
   const verbs = tokens.filter(
     (token) =>
@@ -128,7 +128,7 @@ function rankOf(
   const beside = BESIDE.indexOf(attached);
   if (beside !== -1 || attached !== 'far-before' || naming !== namings[0]) return beside;
   // "Anna Velde, who came back from the islands on Monday, told reporters": the sentence is about whom it begins with.
-  const before = passage.tokens.filter((token) => token.start >= start && token.end <= naming.start);
+  const before = tokensIn(passage, start, naming.start);
   return before.filter(({ tags }) => !(tags & (TAG.role | TAG.modifier | TAG.courtesy | TAG.body | TAG.place)))
     .length <= OPENING
     ? BESIDE.length
