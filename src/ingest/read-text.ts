@@ -107,7 +107,7 @@ export function readText(
     const words = [
       title,
       standfirst,
-      ...paragraphs.map(({ lines: [number], text }): Line => ({ number, text })),
+      ...paragraphs.map(({ lines: [number, last], text }): Line => ({ number, last, text })),
       ...subheadings,
     ].filter((line) => line !== null);
     const lang = findLanguage(words.map(({ text }) => text).join('\n'), langOfFile);

@@ -24,7 +24,7 @@ export const placesOf = once(({ file, bytes }: TrainingText): readonly PlaceCand
   return main === undefined ? [] : weighPlaces(main.item, main.page);
 });
 
-function choicesOf(text: TrainingText): readonly Choice[] {
+export function choicesOf(text: TrainingText): readonly Choice[] {
   const { place, placeInText } = text.answers;
   const candidates = placesOf(text);
   const features = candidates.map((candidate) => candidate.features);

@@ -2,7 +2,7 @@ import { readAuthority } from '../../../src/archive/authority.ts';
 import { SHIPPED_AUTHORITY } from '../../../src/archive/paths.ts';
 import { clean } from '../../../src/ingest/clean.ts';
 import { decode } from '../../../src/ingest/decode.ts';
-import { NONE, weighSources } from '../../../src/ingest/fields/sources/choose.ts';
+import { noneOf, weighSources } from '../../../src/ingest/fields/sources/choose.ts';
 import type { SourceCandidate } from '../../../src/ingest/fields/sources/candidates.ts';
 import type { LinearModel } from '../../../src/ingest/learned/linear.ts';
 import { once } from '../../../src/ingest/once.ts';
@@ -62,19 +62,20 @@ function ofPage({ file, bytes, answers }: TrainingText): readonly SourceCandidat
   );
 }
 
-function choicesOf(text: TrainingText): readonly Choice[] {
+export function choicesOf(text: TrainingText): readonly Choice[] {
   const { source, sourceInText } = text.answers;
   const candidates = weighed(text);
   if (typeof source !== 'string') return [];
+  const none = noneOf(candidates);
   const fits = candidates.map((candidate) => isRight(candidate, text));
   // Where one is the name itself, those that hold more than it are not learned from.
   const exact = candidates.map((candidate, index) => fits[index]! && isName(candidate, text));
   const right = exact.includes(true) ? exact : fits;
   const wrong = candidates.filter((_, index) => !fits[index]).map(({ features }) => features);
-  if (!right.includes(true)) return sourceInText === false ? [{ candidates: [NONE, ...wrong], right: 0 }] : [];
+  if (!right.includes(true)) return sourceInText === false ? [{ candidates: [none, ...wrong], right: 0 }] : [];
   return candidates
     .filter((_, index) => right[index])
-    .map(({ features }) => ({ candidates: [features, NONE, ...wrong], right: 0 }));
+    .map(({ features }) => ({ candidates: [features, none, ...wrong], right: 0 }));
 }
 
 const fold = (words: string) =>

@@ -21,10 +21,10 @@ export const BODY_WORDS: Readonly<Record<BodyKind, string>> = {
     'وزارة الوزارة وزارت وزارتخانه משרד מנהל मंत्रालय मन्त्रालय กระทรวง',
   government:
     'government~ cabinet administration govt authorities regierung~ ~regierung bundesregierung bundesrat landesregierung gouvernement~ gobierno~ governo~ regering~ regeringen~ regjeringen~ hallitus valitsus valdība vyriausybė rząd~ vláda vlády vlada vlade kormány~ guvern~ guvernul~ qeveria hükümet~ hökumət правительств~ уряд~ влада кабмін~ кабмин~ урад үкімет pemerintah~ pamahalaan serikali κυβέρνηση~ ' +
-    'الحكومة حكومة دولت حکومت ממשלת ממשלה सरकार รัฐบาล',
+    'الحكومة حكومة دولت حکومت ממשלת ממשלה सरकार รัฐบาล primature',
   parliament:
     'parliament~ congress senate assembly duma rada knesset bundestag~ nationalrat landtag parlement~ sénat assemblée congreso~ senado~ asamblea~ parlamento~ senato~ assembleia câmara camera riksdag~ storting~ folketing~ eduskunta riigikogu saeima seimas sejm~ senat~ parlament~ sněmovna skupština sabor~ narodna országgyűlés parlamentul kuvendi meclis~ tbmm парламент~ дума думы сейм~ рада верховна собрание народно мәжіліс dpr bunge βουλή~ ' +
-    'البرلمان مجلس مجلسي הכנסת संसद รัฐสภา hansard',
+    'البرلمان مجلس مجلسي הכנסת संसद รัฐสภา hansard seanad dáil oireachtas skupština sabor riigikogu',
   council:
     'council~ commission~ committee~ board bureau conseil~ comité~ consejo~ comisión~ consiglio~ commissione~ comitato conselho~ comissão~ rat sicherheitsrat ausschuss kommission~ kommissionen rada rady komisja komise komisia komitet~ výbor consiliul comisia vijeće savjet savet odbor tanács~ bizottság~ këshilli konseyi~ konsey şura совет~ комисси~ комитет~ рада комітет~ комісі~ dewan komite ' +
     'المجلس لجنة اللجنة ועדת מועצת परिषद สภา',
@@ -54,6 +54,8 @@ export const BODY_WORDS: Readonly<Record<BodyKind, string>> = {
 export const BODY_SIGNS: Readonly<Partial<Record<BodyKind, readonly string[]>>> = {
   ministry: [
     '外交部',
+    '數位部',
+    '發展部',
     '国防部',
     '國防部',
     '商务部',

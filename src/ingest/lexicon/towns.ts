@@ -7,7 +7,7 @@ import towns from './towns.json' with { type: 'json' };
  */
 const OTHERS: readonly string[] = [
   'Geneva|Genève|Genf|Ginebra|Ginevra|Genebra|Genewa|Ženeva|Cenevre|Женева|جنيف|ژنو|ז׳נבה|日内瓦|日內瓦|ジュネーブ|제네바|Jenewa',
-  'Washington|Washington, D.C.|Washington, DC|Washington DC|Вашингтон|Vašington|Waszyngton|Vaşington|واشنطن|واشینگتن|וושינגטון|华盛顿|華盛頓|ワシントン|워싱턴|Ουάσιγκτον',
+  'Washington|Washington, D.C.|Washington, DC|Washington DC|Вашингтон|Vašington|Waszyngton|Vaşington|واشنطن|واشینگتن|וושינגטון|华盛顿|華盛頓|华府|華府|ワシントン|워싱턴|Ουάσιγκτον',
   'Beijing|Peking|Pékin|Pekín|Pechino|Pequim|Pekin|Пекин|Пекін|بكين|پکن|בייג׳ינג|北京|베이징',
   'New Delhi|Neu-Delhi|Nueva Delhi|Nuova Delhi|Nova Délhi|Nowe Delhi|Нью-Дели|Нью-Делі|نيودلهي|新德里|ニューデリー|뉴델리',
   'New York|Nueva York|Nova Iorque|Nova York|Nowy Jork|Нью-Йорк|نيويورك|纽约|紐約|ニューヨーク|뉴욕',
@@ -128,12 +128,19 @@ const OTHERS: readonly string[] = [
   'Marseille|Lyon|Toulouse|Bordeaux|Lille|Nantes|Nice|Cannes|Deauville|Biarritz|Versailles',
   'Tessaloniki|Thessaloniki|Salonica|Θεσσαλονίκη',
   'İzmir|Izmir|Antalya|Bursa|Adana|Diyarbakır|Gaziantep|Konya',
+  'Manama|المنامة|Манама|麦纳麦|マナーマ',
+  'Riyadh|Riad|Riyad|الرياض|Эр-Рияд|利雅得|リヤド',
+  'Tunis|تونس|Тунис|突尼斯',
+  'Bogotá|Bogota|بوغوتا|Богота|波哥大',
+  'Kano|カノ|Lagos|ラゴス',
+  'Auschwitz|Oświęcim|Dachau|Buchenwald',
+  'Taipei|Taipeh|台北|臺北|타이베이',
   'Calgary|Chandigarh|Chennai|Kolkata|Kyiv|Lahore|Marrakech|Mogadishu|Yangon',
 ];
 
 /** Names of towns and of time zones that are other words as well. */
 const NO_TOWNS = new Set(
-  'center troll easter eucla chagos christmas cocos wake knox midway davis mawson palmer stanley darwin regina oral bahia resolute efate norfolk marengo chatham creston dawson casey victoria etc port of man same most bar split reading mobile bath nice general santa los las san saint young central union liberty orange sale pau van li ho as is le la un victoria regina alexandria troy detroit vladimir'.split(
+  'center troll easter eucla chagos christmas cocos wake knox midway davis mawson palmer stanley darwin regina oral bahia resolute efate norfolk marengo chatham creston dawson casey victoria etc port of man same most bar split reading mobile bath nice general santa los las san saint young central union liberty orange sale pau van li ho as is le la un victoria regina alexandria troy detroit vladimir reunion libertad'.split(
     ' ',
   ),
 );
@@ -180,6 +187,35 @@ export function townOf(words: string): Town | null {
     return { name: /\p{Ll}/u.test(words) || !/\p{Lu}/u.test(words) ? words : (NAMES.get(folded) ?? words) };
   if (!/^\p{Script=Cyrillic}{5,}$/u.test(folded)) return null;
   const name = STEMS.get(folded) ?? STEMS.get(folded.replace(CASES, ''));
+  return name === undefined ? null : { name };
+}
+
+/** Prepositions and articles that Arabic and Hebrew write as one with the name behind them. */
+const GLUED = /^(?:[وفبلك]|[ובלמ])(?=[\p{Script=Arabic}\p{Script=Hebrew}]{3,}$)/u;
+/** Particles that Korean writes behind a name. */
+const PARTICLE = /(?<=\p{Script=Hangul}{2})(?:에서의|에서|에|의|을|를|은|는|이|가|으로|로)$/u;
+/** Endings of cases in Polish, Czech, Slovak and their like, behind a stem. */
+const SLAVIC = /(?:owie|ie|iu|em|ou|[aeuiyąęěuů])$/u;
+const LATIN = /^\p{Script=Latin}{5,}$/u;
+
+/** Names in Latin letters without their last vowel. */
+const LATIN_STEMS: ReadonlyMap<string, string> = new Map(
+  [...NAMES].flatMap(([folded, name]) =>
+    LATIN.test(folded) && folded.length > 5 ? [[folded.replace(/[aeiouy]$/u, ''), name] as const] : [],
+  ),
+);
+
+/**
+ * The town that a word names which has a preposition or a case in it: `بتونس`, `서울에서`, `Velmarze`; null: none.
+ *
+ * @param slavic whether the text is in a language that puts names in Latin letters into cases
+ */
+export function townInCase(word: string, slavic: boolean): Town | null {
+  const bare = word.replace(GLUED, '').replace(PARTICLE, '');
+  if (bare !== word && NAMES.has(fold(bare))) return { name: bare };
+  if (!slavic) return null;
+  const folded = fold(word);
+  const name = LATIN.test(folded) ? LATIN_STEMS.get(folded.replace(SLAVIC, '')) : undefined;
   return name === undefined ? null : { name };
 }
 

@@ -1,7 +1,8 @@
 import { findVenues } from '../../lexicon/venues.ts';
 import type { Line } from '../../types.ts';
 import { isGivenName } from '../../people/given-names.ts';
-import { MOST_TOWN_WORDS, townOf } from '../../lexicon/towns.ts';
+import { placeSigns } from '../../lexicon/place-words.ts';
+import { MOST_TOWN_WORDS, townInCase, townOf } from '../../lexicon/towns.ts';
 import { isState } from '../../lexicon/states.ts';
 
 /** Where a line stands: what a town in it means depends on that. */
@@ -21,6 +22,12 @@ export interface PlaceCandidate {
   /** As printed. */
   readonly quote: string;
   readonly features: readonly string[];
+}
+
+/** What is known of the text before its place is. */
+export interface PlaceText {
+  readonly lang: string;
+  readonly kind: string;
 }
 
 interface Found {
@@ -45,13 +52,15 @@ const DAY =
 const DATED = /\b(?:19|20)\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年/u;
 
 /** Towns, and houses that stand in one, where lines name them. */
-function inLine({ line, zone }: PlaceLine): readonly Found[] {
+function inLine({ line, zone }: PlaceLine, { lang, kind }: PlaceText): readonly Found[] {
   const text = line.text.slice(0, READ);
   const found: Found[] = [];
   const words = [...text.matchAll(WORD)];
   const sentence = words.length > 4 && /[.!?。]$/u.test(line.text.trimEnd());
   const few = words.length <= 9 && !sentence;
   const dated = DATED.test(text);
+  const slavic = SLAVIC.has(lang);
+  const reported = words.some(([word]) => placeSigns(word).includes('reporter'));
   for (let at = 0; at < words.length; at++) {
     if (!/^[\p{Lu}\p{Lo}]/u.test(words[at]![0])) continue;
     for (let count = Math.min(MOST_TOWN_WORDS, words.length - at); count > 0; count--) {
@@ -59,18 +68,23 @@ function inLine({ line, zone }: PlaceLine): readonly Found[] {
       const start = words[at]!.index;
       const end = last.index + last[0].length;
       const quote = text.slice(start, end).replace(/['’]\p{Ll}{1,5}$|[.,]$/u, '');
-      const town = townOf(quote);
+      const town = townOf(quote) ?? (count === 1 ? townInCase(quote, slavic) : null);
       if (town === null || (count === 1 && isGivenName(quote.toLowerCase()) && /^ \p{Lu}/u.test(text.slice(end))))
         continue;
       const before = text.slice(0, start);
       const after = text.slice(start + quote.length);
       const previous = /(?<word>[\p{L}'’]+)[\s("“,]*$/u.exec(before)?.groups?.['word'] ?? '';
+      // Reports are dated from its seat; in other lines it is the body.
+      if (quote.toLowerCase() === 'united nations' && before.trim() !== '') break;
       found.push({
         name: town.name,
         quote,
         line,
         features: [
           `z:${zone}`,
+          `z:${zone}|kind=${kind}`,
+          ...signsBeside(words, at, count).flatMap((sign) => [sign, `${sign}|${zone}`]),
+          ...(reported && few ? ['reporter', `reporter|${zone}`] : []),
           ...(before.trim() === '' ? ['begins', `begins|${zone}`] : []),
           ...(before.trim() === '' && /^[\s.,]*$/u.test(after) ? ['alone', `alone|${zone}`] : []),
           ...(/^[\s.)]*$/u.test(after) ? ['ends', `ends|${zone}`] : []),
@@ -80,7 +94,7 @@ function inLine({ line, zone }: PlaceLine): readonly Found[] {
           ...(/[([,|–—-]\s?$/u.test(before) ? ['stroke-before', `stroke-before|${zone}`] : []),
           ...(/\d[\s,.)–—-]+$/u.test(before) ? ['day-before', `day-before|${zone}`] : []),
           ...(BEFORE.has(previous.toLowerCase())
-            ? [`before=${previous.toLowerCase()}`, `before|${zone}`]
+            ? [`before=${previous.toLowerCase()}`, `before|${zone}`, `before|${zone}|kind=${kind}`]
             : /^\p{Lu}/u.test(previous) && /[\s]$/u.test(before)
               ? ['name-before']
               : []),
@@ -101,7 +115,7 @@ function inLine({ line, zone }: PlaceLine): readonly Found[] {
       break;
     }
   }
-  found.push(...inSigns(text, line, zone));
+  found.push(...inSigns(text, line, zone, kind));
   for (const { venue, city } of findVenues(text))
     found.push({
       name: city,
@@ -113,31 +127,64 @@ function inLine({ line, zone }: PlaceLine): readonly Found[] {
 }
 
 /** Towns in texts whose words are not parted: runs of two to six signs. */
-function inSigns(text: string, line: Line, zone: PlaceZone): readonly Found[] {
-  if (!/\p{Script=Han}/u.test(text)) return [];
+function inSigns(text: string, line: Line, zone: PlaceZone, kind: string): readonly Found[] {
+  if (!/\p{Script=Han}|\p{Script=Katakana}/u.test(text)) return [];
   const found: Found[] = [];
   for (let at = 0; at < Math.min(text.length, 150); at++)
     for (let length = 6; length >= 2; length--) {
       const quote = text.slice(at, at + length);
-      if (!/^\p{Script=Han}+$/u.test(quote) || townOf(quote) === null) continue;
+      const isName = /^\p{Script=Han}+$/u.test(quote) || isKatakana(text, at, length);
+      if (!isName || townOf(quote) === null) continue;
+      const before = text.slice(0, at);
+      const after = text.slice(at + length);
       found.push({
         name: quote,
         quote,
         line,
         features: [
           `z:${zone}`,
+          `z:${zone}|kind=${kind}`,
           'signs',
-          ...(/^(?:\d{1,2}月|\d{1,2}日|电|電|讯|訊|報導|报道)/u.test(text.slice(at + length))
+          ...(/^(?:\d{1,2}月|\d{1,2}日|电|電|讯|訊|報導|报道|[＝=]|発)/u.test(after)
             ? ['day-behind', `day-behind|${zone}`]
             : []),
-          ...(/(?:在|于|於|社|【|［|（)$/u.test(text.slice(0, at)) ? ['before=在'] : []),
-          ...(/^[驻駐]|^(?:市|府|政府)/u.test(text.slice(at + length)) ? ['sign-behind'] : []),
+          ...(/(?:[【［（(]|发信地[:：]|発信地[:：])\s?$/u.test(before) ? ['stroke-before', `stroke-before|${zone}`] : []),
+          ...(/(?:在|于|於|社|来到|來到|抵达|抵達)$/u.test(before) ? ['before=在', `before|${zone}`] : []),
+          ...(/^(?:で|での|において|舉行|举行|召开)/u.test(after) ? ['held', `held|${zone}`] : []),
+          ...(text.length < 40 ? ['few', `few|${zone}`] : []),
+          ...(/^[驻駐]|^(?:市|府|政府|当局|當局|方面)/u.test(after) ? ['sign-behind'] : []),
         ],
       });
       at += length - 1;
       break;
     }
   return found;
+}
+
+/** A whole word in Katakana, no piece of one. */
+const isKatakana = (text: string, at: number, length: number) =>
+  /^[\p{Script=Katakana}ー]+$/u.test(text.slice(at, at + length)) &&
+  !/[\p{Script=Katakana}ー]$/u.test(text.slice(0, at)) &&
+  !/^[\p{Script=Katakana}ー]/u.test(text.slice(at + length));
+
+/** Languages in Latin letters that put the names of towns into cases. */
+const SLAVIC: ReadonlySet<string> = new Set(['pl', 'cs', 'sk', 'sl', 'hr', 'sr', 'bs', 'lt', 'lv']);
+
+/** How many words before a town, and how many behind it, are asked what they tell. */
+const ASKED_BEFORE = 6;
+const ASKED_BEHIND = 3;
+
+/** What the words beside a town tell: `before:event` for `the talks in Velmar`, `behind:today` for `in Velmar today`. */
+function signsBeside(words: readonly RegExpExecArray[], at: number, count: number): readonly string[] {
+  const asked = (name: string, from: number, to: number) =>
+    words.slice(Math.max(0, from), to).flatMap(([word]) => placeSigns(word).map((sign) => `${name}:${sign}`));
+  return [
+    ...new Set([
+      ...asked('before', at - ASKED_BEFORE, at),
+      ...asked('close', at - 3, at),
+      ...asked('behind', at + count, at + count + ASKED_BEHIND),
+    ]),
+  ];
 }
 
 const fold = (name: string) =>
@@ -153,8 +200,12 @@ const fold = (name: string) =>
  *
  * @param prose the words of the text, for how often they come again
  */
-export function placeCandidates(lines: readonly PlaceLine[], prose: string): readonly PlaceCandidate[] {
-  const found = lines.flatMap(inLine);
+export function placeCandidates(
+  lines: readonly PlaceLine[],
+  prose: string,
+  text: PlaceText,
+): readonly PlaceCandidate[] {
+  const found = lines.flatMap((line) => inLine(line, text));
   const groups = [...Map.groupBy(found, ({ name }) => fold(name))];
   return groups.map(([, group], index): PlaceCandidate => {
     const telling = group.toSorted((a, b) => b.features.length - a.features.length)[0]!;

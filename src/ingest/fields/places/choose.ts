@@ -43,7 +43,7 @@ const PROSE = 6000;
 
 /** Towns in the lines where texts name the place in which the words were said. */
 export function weighPlaces(
-  { title, paragraphs }: Pick<Item, 'title' | 'paragraphs'>,
+  { title, paragraphs, lang, kind }: Pick<Item, 'title' | 'paragraphs' | 'lang' | 'kind'>,
   page: readonly Line[],
 ): readonly PlaceCandidate[] {
   const full = page.filter(({ text }) => text !== '');
@@ -78,7 +78,7 @@ export function weighPlaces(
   );
   let prose = '';
   for (const { text } of paragraphs) if ((prose += `${text}\n`).length > PROSE) break;
-  return placeCandidates(lines, prose);
+  return placeCandidates(lines, prose, { lang: lang.slice(0, 2), kind });
 }
 
 /** The town in which a model takes the words to have been said, trained on texts of many houses; null: none is probable enough. */

@@ -8,6 +8,7 @@ import { isTown } from '../../lexicon/towns.ts';
 import { spelled } from '../source-marks.ts';
 import { isState } from '../../lexicon/states.ts';
 import {
+  ADDRESSED,
   type Form,
   hasBodyWord,
   type Host,
@@ -17,6 +18,7 @@ import {
   inBrackets,
   inItself,
   inLabel,
+  inLead,
   inPieces,
   inRights,
   inTitle,
@@ -47,6 +49,8 @@ export type KnownMention = NameMention & { readonly source?: Source };
 export interface SectionMentions {
   /** Numbers of the lines that are words of the section. */
   readonly words?: ReadonlySet<number>;
+  /** Of these, those in the middle of a paragraph that was broken over several lines. */
+  readonly broken?: ReadonlySet<number>;
   /** The page's first line and the headline. */
   readonly heads: readonly Line[];
   /** Sources with a record whose marks or names were found, and how. */
@@ -58,10 +62,13 @@ interface PageNames {
   readonly mentions: readonly NameMention[];
   readonly hosts: readonly Host[];
   readonly prose: string;
+  /** Lines that come again letter for letter, as those at the head of every sheet do. */
+  readonly repeated: ReadonlySet<string>;
   /** What stands before a colon at the beginning of a line. */
   readonly labels: ReadonlySet<string>;
   readonly lines: number;
-  readonly short: number;
+  /** Numbers of the lines that are no prose. */
+  readonly short: readonly number[];
   /** Number of the line that is the n-th of those with words. */
   readonly place: ReadonlyMap<number, number>;
 }
@@ -76,6 +83,9 @@ const AGENCY_ABOVE = 40;
 /** Lines in which letters and releases name the house that writes. */
 const LETTERHEAD = 14;
 
+/** So many sentences from the top are asked which body they begin with. */
+const LEADS_READ = 2;
+
 /** More short lines than these are a menu's. */
 const MENU = 30;
 
@@ -89,7 +99,10 @@ const pageNames = once((lines: readonly Line[]): PageNames => {
   const short: Line[] = [];
   const prose: string[] = [];
   const alone = new Map<string, Line[]>();
+  const times = new Map<string, number>();
+  let leads = 0;
   for (const [index, line] of full.entries()) {
+    times.set(line.text, (times.get(line.text) ?? 0) + 1);
     if (index < AGENCY_ABOVE || index >= full.length - EDGE) mentions.push(...inAgency(line));
     hosts.push(...hostsIn(line));
     mentions.push(...inRights(line));
@@ -98,6 +111,7 @@ const pageNames = once((lines: readonly Line[]): PageNames => {
     if (line.text.length <= 160) mentions.push(...inLabel(line));
     if (isProse(line.text, words)) {
       prose.push(line.text);
+      if (leads++ < LEADS_READ) mentions.push(...inLead(line));
       continue;
     }
     short.push(line);
@@ -124,8 +138,9 @@ const pageNames = once((lines: readonly Line[]): PageNames => {
     labels: new Set(
       full.flatMap(({ text }) => /^(?<label>[^:：]{2,60})[:：]\s/u.exec(text)?.groups?.['label'] ?? []).map(spelled),
     ),
+    repeated: new Set([...times].flatMap(([text, count]) => (count >= AGAIN ? [text] : []))),
     lines: full.length,
-    short: short.length,
+    short: short.map(({ number }) => number),
     place: new Map(full.map(({ number }, index) => [number, index])),
   };
 });
@@ -255,18 +270,20 @@ const keyOf = (name: string) =>
  */
 export function sourceCandidates(
   lines: readonly Line[],
-  { heads, mentions, words: own = new Set() }: SectionMentions,
+  { heads, mentions, words: own = new Set(), broken = new Set() }: SectionMentions,
   sources: readonly Source[],
 ): readonly SourceCandidate[] {
   const page = pageNames(lines);
+  const hasMenu = page.short.filter((number) => !own.has(number)).length > MENU;
   const known = recordsByName(sources);
+  const homes = recordsByHost(sources);
   const all: readonly KnownMention[] = [
     ...heads.flatMap(inTitle),
     ...heads.flatMap(inBodies),
     ...mentions,
-    ...page.mentions,
+    ...besideWords(page.mentions, own, broken),
   ];
-  const headline = page.short > MENU ? undefined : heads.at(-1);
+  const headline = hasMenu ? undefined : heads.at(-1);
   /** A whole headline of several words is none's name; a page's first line may be taken for one. */
   const isHeadline = (name: string, line: Line, form: Form) =>
     line.number === headline?.number && (form === 'head' || form === 'foot') && name.split(' ').length > 3;
@@ -274,8 +291,8 @@ export function sourceCandidates(
   for (const mention of all) {
     const { name, line, form, source } = mention;
     const bare = keyOf(name);
-    if (bare === '' || SMALL_WORDS.has(bare) || isHeadline(name, line, form)) continue;
-    const key = source?.id ?? known.get(bare)?.id ?? bare;
+    if (bare === '' || SMALL_WORDS.has(bare) || isHeadline(name, line, form) || /^dear\b/u.test(bare)) continue;
+    const key = source?.id ?? known.get(bare)?.id ?? homes.get(name.toLowerCase()) ?? bare;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [mention]);
     else group.push(mention);
@@ -296,6 +313,8 @@ export function sourceCandidates(
   );
   const keys = new Set(rows.map(({ key }) => key));
   const headNumbers = new Set(heads.map(({ number }) => number));
+  const bodies = rows.filter(({ group }) => group.some(({ name }) => hasBodyWord(name))).length;
+  const firstLine = lines.find(({ text }) => text !== '')?.number;
   return rows.map(({ key, group, lines: count }): SourceCandidate => {
     const source = byId.get(key) ?? null;
     const { name, line, form } = best(group);
@@ -315,7 +334,7 @@ export function sourceCandidates(
     const initials = host === undefined && words.length > 1 && hostCounts.has(words.map((word) => word[0]).join(''));
     const at = Math.min(...group.map((mention) => page.place.get(mention.line.number) ?? 0));
     const bottom = Math.max(...group.map((mention) => page.place.get(mention.line.number) ?? 0));
-    const saved = page.short > MENU ? 'page' : 'bare';
+    const saved = hasMenu ? 'page' : 'bare';
     const inProse = countIn(page.prose, name);
     const told =
       inProse > 0 && ['told ', 'told the ', 'told The '].some((before) => page.prose.includes(`${before}${name}`));
@@ -371,8 +390,20 @@ export function sourceCandidates(
             ? ['small']
             : []),
       ...(hasMediaWord(bare) ? ['media', ...[...forms.keys()].map((kind) => `f:${kind}|media`)] : []),
-      ...kindsOf(name).map((kind) => `kind=${kind}`),
-      ...(isPerson(words) ? ['person'] : []),
+      ...kindsOf(name).flatMap((kind) => [
+        `kind=${kind}`,
+        `kind=${kind}|${saved}`,
+        ...[...ledBy].map((lead) => `kind=${kind}|lead=${lead || 'none'}`),
+      ]),
+      ...(isPerson(words) ? ['person'] : words.some(isGivenName) ? ['given-name'] : []),
+      ...(group.some((mention) => mention.line.number === firstLine)
+        ? ['first-line', ...(hasBodyWord(name) ? ['first-line|body', `first-line|body|${saved}`] : [])]
+        : []),
+      ...(group.some(({ line }) => page.repeated.has(line.text)) ? ['repeated', `repeated|body=${hasBodyWord(name)}`] : []),
+      ...(bodies === 1 && hasBodyWord(name) ? ['only-body', `only-body|${saved}`] : []),
+      ...(group.some(({ line }) => /[:：]$/u.test(line.text.slice(0, line.text.indexOf(name) + name.length + 1)))
+        ? ['colon-behind', `colon-behind|${saved}`]
+        : []),
       ...(page.labels.has(bare) ? ['label'] : []),
       ...(hasBodyWord(name) ? ['body', `body|${saved}`, ...[...forms.keys()].map((kind) => `f:${kind}|body`)] : []),
       ...(host === undefined ? [] : [...forms.keys()].map((kind) => `f:${kind}|host`)),
@@ -393,6 +424,33 @@ export function sourceCandidates(
     ];
     return { name, line, form, source, features, saved: saved === 'page' };
   });
+}
+
+/** Forms that only a line of its own has; a piece of a sentence that was broken over lines looks like one. */
+const ON_ITS_OWN: ReadonlySet<Form> = new Set<Form>([
+  'head',
+  'foot',
+  'alone',
+  'alone-media',
+  'piece',
+  'itself-before',
+  'itself-behind',
+]);
+
+/** Mentions that are more than words of the text: no piece of a sentence, and what comes again does so beside the words. */
+function besideWords(
+  mentions: readonly NameMention[],
+  own: ReadonlySet<number>,
+  broken: ReadonlySet<number>,
+): readonly NameMention[] {
+  const beside = mentions.filter(({ form, line: { number } }) =>
+    form === 'again' ? !own.has(number) : !(ON_ITS_OWN.has(form) && broken.has(number)),
+  );
+  const times = Map.groupBy(
+    beside.filter(({ form }) => form === 'again'),
+    ({ name }) => name,
+  );
+  return beside.filter(({ form, name }) => form !== 'again' || times.get(name)!.length >= AGAIN);
 }
 
 /** First letters of a name's words, the small ones left out: `Skerry Post Daily`: `spd`. */
@@ -420,7 +478,7 @@ function leadOf({ name, line: { text } }: NameMention): string {
     .split(/[^\p{L}\p{M}’-]+/u)
     .filter(Boolean)
     .toReversed();
-  return LEADS.get(ARTICLES.has(nearest) ? next : nearest) ?? 'other';
+  return LEADING.get(ARTICLES.has(nearest) ? next : nearest) ?? 'other';
 }
 const ARTICLES = new Set('the le la les l el los las il lo gli o os a as der die das dem den'.split(' '));
 const behindOf = (rest: string) =>
@@ -433,7 +491,7 @@ const behindOf = (rest: string) =>
         : 'capital';
 
 /** Words before a name by what they make of it. */
-const LEADS: ReadonlyMap<string, string> = new Map(
+const LEADING: ReadonlyMap<string, string> = new Map(
   (
     [
       ['by', 'by par por von da od av door przez tarafından от від oleh af'],
@@ -455,13 +513,6 @@ const LEADS: ReadonlyMap<string, string> = new Map(
 
 const kindsOf = (name: string): readonly string[] =>
   [...new Set(name.split(/[^\p{L}\p{M}-]+/u).map((word) => bodyKindOf(word)))].filter((kind) => kind !== null);
-
-/** How people are addressed: what begins so is nobody's masthead. */
-const ADDRESSED: ReadonlySet<string> = new Set(
-  'mr mrs ms dr sir madam dear president minister secretary senator ambassador professor excellencies ladies gentlemen friends monsieur madame mesdames messieurs chers herr frau señor señora señores senhor senhora signor signora pan pani sayın'.split(
-    ' ',
-  ),
-);
 
 const isPerson = ([first = '']: readonly string[]) => ADDRESSED.has(first) || isGivenName(first);
 
@@ -508,6 +559,15 @@ function best(group: readonly NameMention[]): NameMention {
   };
   return group.reduce((chosen, mention) => (rank(mention) < rank(chosen) ? mention : chosen));
 }
+
+/** Records by the host of their site; a host that two have is nobody's. */
+const recordsByHost = once((sources: readonly Source[]): ReadonlyMap<string, string> => {
+  const hosts = Map.groupBy(
+    sources.filter(({ home }) => home !== null),
+    ({ home }) => home!.replace(/^https?:\/\/(?:www\.)?|[/?#].*$/gu, '').toLowerCase(),
+  );
+  return new Map([...hosts].flatMap(([host, [first, ...more]]) => (more.length === 0 ? [[host, first!.id]] : [])));
+});
 
 /** Records by each name under which they may stand alone; a name that two have is nobody's. */
 const recordsByName = once((sources: readonly Source[]): ReadonlyMap<string, Source> => {

@@ -18,11 +18,45 @@ export interface ChosenSource {
   readonly share: number;
 }
 
-/** What stands for "none of them" beside the candidates. */
-export const NONE: readonly string[] = ['none'];
+/** What stands for "none of them" beside the candidates: the less of what tells is there, the likelier it is. */
+export function noneOf(weighed: readonly SourceCandidate[]): readonly string[] {
+  const own = new Set(weighed.flatMap(({ features }) => features));
+  const saved = weighed.some((candidate) => candidate.saved) ? 'page' : 'bare';
+  return [
+    'none',
+    `none|${saved}`,
+    `none|candidates=${Math.min(6, Math.floor(Math.log2(weighed.length + 1)))}`,
+    ...TELLING.filter((feature) => !own.has(feature)).flatMap((feature) => [
+      `none|no ${feature}`,
+      `none|no ${feature}|${saved}`,
+    ]),
+  ];
+}
+
+/** Features that often tell. */
+const TELLING: readonly string[] = [
+  'record',
+  'body',
+  'media',
+  'only-body',
+  'f:label',
+  'f:agency',
+  'f:rights',
+  'f:rights-year',
+  'f:title-last',
+  'f:like-host',
+  'f:body',
+  'f:body-heading',
+  'f:body-lead',
+  'f:byline',
+  'f:host',
+  'first-line|body',
+  'host=own|most',
+  'repeated|body=true',
+];
 
 /** A source is given from this probability on; below it stays open. A saved page always has one, a bare text often none. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.5;
 const ENOUGH_ON_PAGES = 0.25;
 /**
  * From this probability on all of the 74 sources chosen were right in texts of houses that the model was not trained on:
@@ -74,7 +108,7 @@ export function tellWeighed(
  * The probability of none and of each candidate. A name that holds another, `Harbour Gazette Shop`, speaks for that one too.
  */
 function shareOut(weighed: readonly SourceCandidate[], model: LinearModel): readonly number[] {
-  const [none = 1, ...own] = choose(model, [NONE, ...weighed.map(({ features }) => features)]);
+  const [none = 1, ...own] = choose(model, [noneOf(weighed), ...weighed.map(({ features }) => features)]);
   const names = weighed.map(({ name }) => ` ${spelled(name)} `);
   return [
     none,
@@ -139,7 +173,8 @@ export function weighSources(lines: SourceLines, sources: readonly Source[]): re
     lines.page ?? [],
     {
       heads,
-      words: new Set(words.map(({ number }) => number)),
+      words: new Set(words.flatMap(numbersOf)),
+      broken: new Set(words.flatMap((line) => numbersOf(line).slice(1))),
       mentions: [
         ...known('record-dateline', [...marked, ...held]),
         ...(printed === null || held.length > 0
@@ -170,6 +205,12 @@ export function weighSources(lines: SourceLines, sources: readonly Source[]): re
     sources,
   );
 }
+
+/** Whole numbers of the lines that the words of one paragraph stand on. */
+const numbersOf = ({ number, last = number }: Line): readonly number[] => [
+  number,
+  ...Array.from({ length: Math.max(0, Math.floor(last) - Math.floor(number)) }, (_, at) => Math.floor(number) + at + 1),
+];
 
 /** Records of the source that a wrapping names, by its name or by a mark in it. */
 function recordsOf(told: Line, sources: readonly Source[]): readonly Sighting[] {

@@ -1,6 +1,7 @@
 import type { Line } from '../../types.ts';
 import { isAgency } from '../../lexicon/agencies.ts';
 import { bodyKindOf } from '../../lexicon/bodies.ts';
+import { isGivenName } from '../../people/given-names.ts';
 import { findBodies } from '../../lexicon/find-bodies.ts';
 import { BEFORE_ITSELF, BEHIND_ITSELF, OTHERS_HOSTS, PARTS, RIGHTS, SOURCE_LABELS } from './phrases.ts';
 
@@ -32,6 +33,7 @@ export type Form =
   | 'end-mark'
   | 'body'
   | 'body-heading'
+  | 'body-lead'
   | `record-${string}`;
 
 /** A name as a line prints it. */
@@ -73,7 +75,7 @@ const MOST_WORDS = 9;
 export function nameIn(piece: string): string | null {
   let name = piece
     .replace(/^\((?<inside>[^()]*)\)\.?$/u, '$<inside>')
-    .replace(/^[\s"“„«»'|•·*=>#©–—-]+|[\s"”“«»|•·*=,;:©–—-]+$/gu, '')
+    .replace(/^[\s"“„«»'|•·*=>#©–—-]+|[\s"”“«»|•·*=,;:：©–—-]+$/gu, '')
     .replace(SMALL_BEFORE, '');
   name = name
     .replace(LEGAL_BEHIND, '')
@@ -130,7 +132,7 @@ export function inItself(line: Line): readonly NameMention[] {
   return found;
 }
 
-const LABEL = new RegExp(`^[>\\s("*]*(?:${escape(SOURCE_LABELS)})\\s?["*]*\\s?[:：/]\\s*(?<rest>\\S.*)$`, 'iu');
+const LABEL = new RegExp(`^[>\\s("*【]*(?:${escape(SOURCE_LABELS)})\\s?["*]*\\s?[:：/】]\\s*(?<rest>\\S.*)$`, 'iu');
 
 /** The name behind a label: `Source: TPB | 14 March`, `Organisations: Harbour Office`. */
 export function inLabel(line: Line): readonly NameMention[] {
@@ -157,7 +159,7 @@ export function inTitle(line: Line): readonly NameMention[] {
 }
 
 const HOST =
-  /(?<mail>@)?(?<![\p{L}\d.-])(?<host>(?:[\p{L}\d-]+\.)+(?:com|org|net|info|int|eu|tv|news|press|media|gov|edu|io|me|co|\p{L}{2}))(?![\p{L}\d-]|\.\p{L})/giu;
+  /(?<mail>@)?(?<![\p{L}\d.-])(?<host>(?:[\p{L}\d-]+\.)+(?:com|org|net|info|int|eu|tv|news|press|media|gov|edu|io|me|co|[a-z]{2}|рф|бел|укр|срб))(?![\p{L}\d-]|\.\p{L})/giu;
 
 /** A host that a line prints. `label`: what it is called, without `www` and the domains above. */
 export interface Host {
@@ -176,6 +178,8 @@ const DOT_INSIDE = /\.[\p{L}\d-]/u;
 export function hostsIn(line: Line): readonly Host[] {
   if (!DOT_INSIDE.test(line.text)) return [];
   return [...line.text.matchAll(HOST)].flatMap(({ groups }) => {
+    // `… of the Skerries.At noon …`: a capital behind small letters begins a sentence.
+    if (/\p{Ll}\.\p{Lu}\p{Ll}*$/u.test(groups!['host']!)) return [];
     const host = groups!['host']!.toLowerCase().replace(/^www\d?\./u, '');
     const labels = host.split('.');
     if (labels.length < 2) return [];
@@ -218,7 +222,7 @@ export function inBrackets(line: Line): readonly NameMention[] {
 
 /** Parts between strokes of a line at the edge of a page: `Harbour Office | 3 May 2007`. */
 export function inPieces(line: Line): readonly NameMention[] {
-  const pieces = line.text.split(/\s*[|•·]\s*|\s+[–—-]\s+/u);
+  const pieces = line.text.split(/\s*[|•·→›»]\s*|\s+[–—>/-]\s+/u);
   if (pieces.length < 2 || pieces.length > 5 || line.text.length > 90) return [];
   return pieces
     .map(nameIn)
@@ -226,16 +230,42 @@ export function inPieces(line: Line): readonly NameMention[] {
     .map((name) => ({ name, line, form: 'piece' as const }));
 }
 
+/** Bodies that the first sentence of a text names: `The Harbour Ministry of the Skerries regrets …`. */
+export const inLead = ({ number, text }: Line): readonly NameMention[] =>
+  inBodies({ number, text: text.slice(0, LEAD) })
+    .slice(0, 3)
+    .map((mention) => ({ ...mention, form: 'body-lead' }));
+const LEAD = 240;
+
 /** Bodies that a heading names: `Statement by the Harbour Ministry`. */
 export function inBodies(line: Line): readonly NameMention[] {
   if (line.text.length > 400) return [];
-  const bodies = findBodies(line.text).filter(({ start, end }) =>
-    /\P{Script=Latin}|\s/u.test(line.text.slice(start, end)),
-  );
-  return bodies.map(({ start, end }) => ({
-    // A number before it is the page's or the paper's.
-    name: line.text.slice(start, end).replace(/^\d+\s+/u, ''),
-    line,
-    form: end - start > 0.7 * line.text.length ? 'body' : 'body-heading',
-  }));
+  return findBodies(line.text).flatMap(({ start, end }) => {
+    const name = bodyAlone(line.text.slice(start, end));
+    if (!/\P{Script=Latin}|\s|^\p{Lu}{4,}$/u.test(name)) return [];
+    return [{ name, line, form: end - start > 0.7 * line.text.length ? ('body' as const) : ('body-heading' as const) }];
+  });
 }
+
+/** The name of a body without the number of a page before it, a day behind it, or whoever holds its office. */
+function bodyAlone(found: string): string {
+  const words = found
+    .replace(/^\d+\s+|(?:\s+(?:\d+|No))+$/gu, '')
+    .replace(/['’]s$/u, '')
+    .split(' ');
+  const holder = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      /^\p{Lu}/u.test(words[at - 1]!) &&
+      (ADDRESSED.has(word.toLowerCase()) || isGivenName(word.toLowerCase())) &&
+      hasBodyWord(words.slice(0, at).join(' ')),
+  );
+  return holder === -1 ? words.join(' ') : words.slice(0, holder).join(' ');
+}
+
+/** How people are addressed, and offices before a name: what begins so is nobody's masthead. */
+export const ADDRESSED: ReadonlySet<string> = new Set(
+  'mr mrs ms dr sir madam dear president minister secretary senator ambassador professor excellencies ladies gentlemen friends monsieur madame mesdames messieurs chers herr frau señor señora señores senhor senhora signor signora pan pani sayın'.split(
+    ' ',
+  ),
+);

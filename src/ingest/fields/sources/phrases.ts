@@ -128,7 +128,7 @@ export const BEHIND_ITSELF: readonly string[] =
 
 /** Labels that a source stands behind. */
 export const SOURCE_LABELS: readonly string[] =
-  'source|sources|source_url|agency|publisher|published by|organisation|organisations|organization|issued by|released by|from|outlet|url|site|website|web|quelle|herausgeber|fuente|fonte|kilde|källa|bron|źródło|zdroj|forrás|sursa|kaynak|источник|джерело|източник|πηγή|来源|來源|出典|출처|المصدر|منبع|מקור|sumber|nguồn'.split(
+  'source|sources|source_url|agency|publisher|published by|organisation|organisations|organization|issued by|released by|from|outlet|url|site|website|web|quelle|herausgeber|fuente|fonte|kilde|källa|bron|źródło|zdroj|forrás|sursa|kaynak|источник|джерело|източник|πηγή|来源|來源|文章来源|信息来源|新闻来源|发布单位|發布單位|发布机构|发文机关|供稿|出典|発表|제공|organismo|dependencia|emisor|émetteur|emittent|órgão|ente|kurum|ведомство|орган|출처|المصدر|منبع|מקור|sumber|nguồn'.split(
     '|',
   );
 

@@ -28,6 +28,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'end-mark': 'in brackets at the end',
   body: 'as a line of its own at an edge',
   'body-heading': 'in a heading',
+  'body-lead': 'in the first sentence',
   'record-dateline': 'in the dateline',
   'record-wrapping': 'in what the text is wrapped in',
   'record-byline': 'in the author’s line',
@@ -52,6 +53,8 @@ const CLAUSES: Readonly<Record<string, string>> = {
   most: 'no name stands in more lines',
   forms: 'it is printed in several ways',
   'spells-out': 'its first letters stand alone elsewhere',
+  repeated: 'a line with it comes again and again',
+  'only-body': 'no other body is named there',
   top: 'it stands near the top',
   foot: 'it stands near the foot',
 };
