@@ -14,7 +14,12 @@ const vocabulary = makeVocabulary(authority);
 
 /** Learn in which of the towns that a text names its words were said; where the text does not say that, in none of them. */
 export const trainPlace = (texts: readonly TrainingText[]): LinearModel =>
-  trainChooser(texts.filter(({ about }) => about === 'statement').flatMap(choicesOf), { rounds: 30, decay: 1e-3 });
+  trainChooser(texts.filter(({ about }) => about === 'statement').flatMap(choicesOf), {
+    rounds: 30,
+    rate: 0.05,
+    decay: 1e-2,
+    scaled: false,
+  });
 
 /** Towns that a text names; found once, for they do not depend on what is trained. */
 export const placesOf = once(({ file, bytes }: TrainingText): readonly PlaceCandidate[] => {

@@ -23,15 +23,16 @@ const WORDS = {
   /** The speaker is there: `here in Velmar`. */
   here: 'here hier ici aquí acá aqui qui tutaj tu zde здесь тут burada här her',
   today:
-    'today tonight morning afternoon evening yesterday aujourd\'hui hoy hoje oggi heute idag dziś dzisiaj dnes сегодня сьогодні bugün 今天',
+    "today tonight morning afternoon evening yesterday aujourd'hui hoy hoje oggi heute idag dziś dzisiaj dnes сегодня сьогодні bugün 今天",
   welcome:
     'welcome welcoming pleasure pleased delighted honour honor good great glad happy bienven accueil plaisir heureux gusto placer willkommen freu benvenut piacere prazer witam добро раді рад hoş',
   /** Who reports from there. */
-  reporter: 'correspondent reporter korrespondent correspondant corresponsal corrispondente корреспондент кореспондент muhabir',
+  reporter:
+    'correspondent reporter korrespondent correspondant corresponsal corrispondente корреспондент кореспондент muhabir',
   /** A heading of the place. */
   label: 'place location venue lieu lugar ort local luogo miejsce место місце yer 発信地 地点 地點 장소',
   /** What is elsewhere: a way there, a house of that town, news of it. */
-  away: 'from against near between embassy ambassador government capital depuis contre entre embajada desde contra zwischen gegen botschaft aus из против между посольств władz władze',
+  away: 'against near between embassy ambassador government contre entre embajada contra zwischen gegen botschaft против между посольств władz władze',
 } as const;
 
 export type PlaceSign = keyof typeof WORDS;
@@ -49,10 +50,13 @@ const ENDING = 4;
 /** What a word beside a town tells; empty: nothing. Short words must be the whole word. */
 export function placeSigns(word: string): readonly PlaceSign[] {
   const small = word.toLowerCase().replaceAll('’', "'");
-  return (BY_BEGINNING.get(small.slice(0, 2)) ?? []).flatMap(([beginning, sign]) =>
+  const rows = BY_BEGINNING.get(small.slice(0, 2));
+  if (rows === undefined) return [];
+  const signs = rows.flatMap(([beginning, sign]) =>
     small === beginning ||
     (beginning.length > 3 && small.startsWith(beginning) && small.length - beginning.length <= ENDING)
       ? [sign]
       : [],
   );
+  return [...new Set(signs)];
 }

@@ -198,12 +198,17 @@ const PARTICLE = /(?<=\p{Script=Hangul}{2})(?:에서의|에서|에|의|을|를|�
 const SLAVIC = /(?:owie|ie|iu|em|ou|[aeuiyąęěuů])$/u;
 const LATIN = /^\p{Script=Latin}{5,}$/u;
 
-/** Names in Latin letters without their last vowel. */
-const LATIN_STEMS: ReadonlyMap<string, string> = new Map(
-  [...NAMES].flatMap(([folded, name]) =>
-    LATIN.test(folded) && folded.length > 5 ? [[folded.replace(/[aeiouy]$/u, ''), name] as const] : [],
-  ),
+/** Names in Latin letters by what they are without accents and without their last vowel. */
+const LATIN_STEMS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...(towns as readonly string[]), ...OTHERS]
+    .flatMap((row) => row.split('|'))
+    .filter((name) => isLongLatin(fold(name))),
+  (name) => fold(name).replace(/[aeiouy]$/u, ''),
 );
+
+function isLongLatin(folded: string): boolean {
+  return folded.length > 5 && LATIN.test(folded) && !NO_TOWNS.has(folded);
+}
 
 /**
  * The town that a word names which has a preposition or a case in it: `بتونس`, `서울에서`, `Velmarze`; null: none.
@@ -215,7 +220,10 @@ export function townInCase(word: string, slavic: boolean): Town | null {
   if (bare !== word && NAMES.has(fold(bare))) return { name: bare };
   if (!slavic) return null;
   const folded = fold(word);
-  const name = LATIN.test(folded) ? LATIN_STEMS.get(folded.replace(SLAVIC, '')) : undefined;
+  const stem = folded.replace(SLAVIC, '');
+  const names = LATIN.test(folded) ? (LATIN_STEMS.get(stem) ?? []) : [];
+  // Neighbours write one town with other accents.
+  const name = names.find((one) => one.slice(0, stem.length) === word.slice(0, stem.length)) ?? names[0];
   return name === undefined ? null : { name };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isTown, townOf } from '../../../src/ingest/lexicon/towns.ts';
+import { isTown, townInCase, townOf } from '../../../src/ingest/lexicon/towns.ts';
 import { placeCandidates, type PlaceZone } from '../../../src/ingest/fields/places/candidates.ts';
 import { choosePlace, weighPlaces } from '../../../src/ingest/fields/places/choose.ts';
 import { clauseOf } from '../../../src/ingest/fields/places/reasons.ts';
+import { placeSigns } from '../../../src/ingest/lexicon/place-words.ts';
 import { isState } from '../../../src/ingest/lexicon/states.ts';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { findVenues } from '../../../src/ingest/lexicon/venues.ts';
@@ -30,6 +31,17 @@ describe('a town', () => {
     expect([townOf('LONDON')?.name, townOf('Kittiwick'), townOf('Министр')]).toEqual(['London', null, null]);
   });
 
+  it('is known behind a preposition, and before a case, that is written as one with it', () => {
+    expect(townInCase('بتونس', false)?.name).toBe('تونس');
+    expect(townInCase('서울에서', false)?.name).toBe('서울');
+    expect([townInCase('Londynie', true)?.name, townInCase('Brukseli', true)?.name]).toEqual(['Londyn', 'Bruksela']);
+    expect([townInCase('Londynie', false), townInCase('Kittiwicku', true), townInCase('London', false)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('is told from a state, whose names are known in many languages too', () => {
     expect(['France', 'Frankreich', 'Франция', '法国', 'Virginia', 'D.C.'].every(isState)).toBe(true);
     expect(['Geneva', 'Kittiwick'].some(isState)).toBe(false);
@@ -44,6 +56,15 @@ describe('a town', () => {
   });
 });
 
+describe('a word beside a town', () => {
+  it('tells by its beginning what is there', () => {
+    expect(placeSigns('conferences')).toEqual(['event']);
+    expect(placeSigns('переговоров')).toEqual(['event']);
+    expect(placeSigns('here')).toEqual(['here']);
+    expect([placeSigns('hereby'), placeSigns('lantern')]).toEqual([[], []]);
+  });
+});
+
 describe('the reasons for a place', () => {
   it('are words, and no names of features', () => {
     expect(clauseOf('day-behind|head')).toBe('a day stands behind it, above the words');
@@ -53,8 +74,10 @@ describe('the reasons for a place', () => {
 });
 
 describe('the chosen place', () => {
-  const features = (zone: PlaceZone, text: string) =>
-    placeCandidates([{ zone, line: { number: 1, text } }], '').map((found) => [found.name, found.features] as const);
+  const features = (zone: PlaceZone, text: string, kind = 'report') =>
+    placeCandidates([{ zone, line: { number: 1, text } }], '', { lang: 'en', kind }).map(
+      (found) => [found.name, found.features] as const,
+    );
 
   it('is weighed by what stands beside it and where', () => {
     const [[name, found]] = features('head', 'Geneva, 14 March 2009') as [[string, readonly string[]]];
@@ -68,11 +91,36 @@ describe('the chosen place', () => {
     expect(features('opening', 'The pilots of Kittiwick refused.')).toEqual([]);
   });
 
+  it('is weighed by what the words beside it tell, and by whether the text was said aloud', () => {
+    expect(features('opening', 'It is good to be here in Geneva today.', 'speech')[0]![1]).toEqual(
+      expect.arrayContaining(['close:here', 'behind:today', 'z:opening|spoken', 'before|opening|spoken']),
+    );
+    const written = features('opening', 'The ships left Geneva.')[0]![1];
+    expect(written).toEqual(expect.arrayContaining(['z:opening|written']));
+    expect(written.some((feature) => /:(?:here|today|event)/u.test(feature))).toBe(false);
+  });
+
+  it('is none of a body that is named like a seat, but where a line begins with it', () => {
+    expect(features('opening', 'They wrote to the United Nations again.')).toEqual([]);
+    expect(features('opening', 'UNITED NATIONS (TPB) - They wrote again.').length).toBe(1);
+  });
+
+  it('is found in signs where a line is dated from it, as a whole word', () => {
+    expect(features('opening', '【エルサレム＝渡辺】会談した。')[0]).toMatchObject([
+      'エルサレム',
+      expect.arrayContaining(['day-behind', 'stroke-before']),
+    ]);
+    expect(features('opening', 'カノン砲について話した。')).toEqual([]);
+  });
+
   const read = (title: string | null, ...texts: string[]) => {
     const heads = title === null ? [] : [{ number: 1, text: title }];
     const words = paragraphs(2, ...texts);
     const page = [...heads, ...words.map(({ text, lines: [number] }) => ({ number, text }))];
-    return choosePlace(weighPlaces({ title: heads[0] ?? null, paragraphs: words }, page), SHIPPED.linear.place);
+    return choosePlace(
+      weighPlaces({ title: heads[0] ?? null, paragraphs: words, lang: 'en', kind: 'report' }, page),
+      SHIPPED.linear.place,
+    );
   };
 
   it('is the one of day and place before the words, in any order', () => {

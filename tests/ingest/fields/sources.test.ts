@@ -8,12 +8,14 @@ import {
   inBrackets,
   inItself,
   inLabel,
+  inLead,
   inPieces,
   inRights,
   inTitle,
   nameIn,
   type NameMention,
 } from '../../../src/ingest/fields/sources/mentions.ts';
+import { noneOf } from '../../../src/ingest/fields/sources/choose.ts';
 import { clauseOf } from '../../../src/ingest/fields/sources/reasons.ts';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { SourceSchema } from '../../../src/statement/authority.ts';
@@ -81,6 +83,27 @@ describe('a name that may be the source’s', () => {
     expect(names(inBrackets(line('（島新聞）港的领航员')))).toEqual(['brackets 島新聞']);
     expect(names(inPieces(line('Harbour Office | 3 May 2007')))).toEqual(['piece Harbour Office']);
     expect(inPieces(line('Harbour Office'))).toEqual([]);
+    expect(inPieces(line('3 May 2007 - Harbour Office statement on borrowed oars'))).toEqual([]);
+    expect(names(inPieces(line('Skerry Post → Harbour')))).toEqual(['piece Skerry Post', 'piece Harbour']);
+  });
+
+  it('is a body that the first sentence names, without whoever holds its office', () => {
+    expect(names(inLead(line('The Harbour Ministry of the Skerries regrets that the ice is late.')))).toEqual([
+      'body-lead Harbour Ministry of the Skerries',
+    ]);
+    expect(inLead(line('The pilots regret that the ice is late.'))).toEqual([]);
+    expect(names(inBodies(line('NATO Secretary General Anders Quill')))).toEqual(['body-heading NATO']);
+  });
+
+  it('is no end of a sentence with the next one glued to it', () => {
+    expect(hostsIn(line('They left the strait.At noon the ice went; it was over.To be sure'))).toEqual([]);
+    expect(hostsIn(line('Velmar.no')).map(({ host }) => host)).toEqual(['velmar.no']);
+  });
+
+  it('stands behind a label in brackets of signs, and loses its colon', () => {
+    expect(names(inLabel(line('【发布单位】港务局')))).toEqual(['label 港务局']);
+    expect(nameIn('島新聞：')).toBe('島新聞');
+    expect(inLabel(line('【港务局】'))).toEqual([]);
   });
 
   it('is an address, but none of a service that all pages link to', () => {
@@ -191,6 +214,45 @@ describe('the chosen source', () => {
     expect(found?.features).toEqual(
       expect.arrayContaining(['f:rights-year', 'f:itself-before', 'f:again', 'most', 'media', 'top', 'foot']),
     );
+  });
+
+  it('is no piece of a sentence that was broken over lines, and comes again only beside the words', () => {
+    const broken = lines(
+      'The pilots of the',
+      'Skerry Post refuse',
+      'the Skerry Post boat',
+      'of the Skerry Post',
+      'in winter.',
+    );
+    const find = (words: ReadonlySet<number>, middle: ReadonlySet<number>) =>
+      sourceCandidates(broken, { heads: [], mentions: [], words, broken: middle }, []).map(({ form }) => form);
+    expect(find(new Set([1, 2, 3, 4, 5]), new Set([2, 3, 4, 5]))).not.toContain('again');
+    expect(find(new Set(), new Set())).toContain('again');
+    expect(find(new Set([1, 2, 3, 4, 5]), new Set([2, 3, 4, 5]))).toEqual(['head']);
+  });
+
+  it('is the record whose site has the address', () => {
+    const office = SourceSchema.parse({
+      id: 'skerry-office',
+      name: 'Office of the Skerries',
+      kind: 'government',
+      home: 'https://www.velmar-skerries.org/en',
+      lang: 'en',
+      reference: 'Invented for this test',
+    });
+    const found = sourceCandidates(
+      lines('Read more: velmar-skerries.org', 'or velmar-office.org'),
+      { heads: [], mentions: [] },
+      [office],
+    );
+    expect(found.find(({ source }) => source === office)?.name).toBe('velmar-skerries.org');
+    expect(found.find(({ name }) => name === 'velmar-office.org')?.source).toBeNull();
+  });
+
+  it('is less likely none of them where much tells of one', () => {
+    const own = noneOf(sourceCandidates(page, { heads: [], mentions: [] }, []));
+    expect(own).toEqual(expect.arrayContaining(['none|page', 'none|no f:label']));
+    expect(own).not.toContain('none|no f:rights-year');
   });
 
   it('is told apart by what leads to its name and by what of the page it stands in', () => {

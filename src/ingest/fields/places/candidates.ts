@@ -60,6 +60,7 @@ function inLine({ line, zone }: PlaceLine, { lang, kind }: PlaceText): readonly 
   const few = words.length <= 9 && !sentence;
   const dated = DATED.test(text);
   const slavic = SLAVIC.has(lang);
+  const way = SPOKEN.has(kind) ? 'spoken' : 'written';
   const reported = words.some(([word]) => placeSigns(word).includes('reporter'));
   for (let at = 0; at < words.length; at++) {
     if (!/^[\p{Lu}\p{Lo}]/u.test(words[at]![0])) continue;
@@ -82,8 +83,8 @@ function inLine({ line, zone }: PlaceLine, { lang, kind }: PlaceText): readonly 
         line,
         features: [
           `z:${zone}`,
-          `z:${zone}|kind=${kind}`,
-          ...signsBeside(words, at, count).flatMap((sign) => [sign, `${sign}|${zone}`]),
+          `z:${zone}|${way}`,
+          ...signsBeside(words, at, count).flatMap((sign) => [sign, `${sign}|${zone}`, `${sign}|${way}`]),
           ...(reported && few ? ['reporter', `reporter|${zone}`] : []),
           ...(before.trim() === '' ? ['begins', `begins|${zone}`] : []),
           ...(before.trim() === '' && /^[\s.,]*$/u.test(after) ? ['alone', `alone|${zone}`] : []),
@@ -94,8 +95,8 @@ function inLine({ line, zone }: PlaceLine, { lang, kind }: PlaceText): readonly 
           ...(/[([,|–—-]\s?$/u.test(before) ? ['stroke-before', `stroke-before|${zone}`] : []),
           ...(/\d[\s,.)–—-]+$/u.test(before) ? ['day-before', `day-before|${zone}`] : []),
           ...(BEFORE.has(previous.toLowerCase())
-            ? [`before=${previous.toLowerCase()}`, `before|${zone}`, `before|${zone}|kind=${kind}`]
-            : /^\p{Lu}/u.test(previous) && /[\s]$/u.test(before)
+            ? [`before=${previous.toLowerCase()}`, `before|${zone}`, `before|${zone}|${way}`]
+            : /^\p{Lu}/u.test(previous) && /\p{L}\s$/u.test(before)
               ? ['name-before']
               : []),
           ...(/^,? (?:\p{Lu}[\p{L}.]+ ?){1,3}/u.test(after) &&
@@ -108,14 +109,14 @@ function inLine({ line, zone }: PlaceLine, { lang, kind }: PlaceText): readonly 
           ...(sentence ? [`sentence|${zone}`] : []),
           ...(dated ? ['dated', `dated|${zone}`] : []),
           ...(quote === quote.toUpperCase() && /\p{Lu}{2}/u.test(quote) ? ['capitals', `capitals|${zone}`] : []),
-          ...(isState(quote) ? ['state'] : []),
+          ...(isState(quote) && !ALSO_TOWNS.has(quote) ? ['state'] : []),
         ],
       });
       at += count - 1;
       break;
     }
   }
-  found.push(...inSigns(text, line, zone, kind));
+  found.push(...inSigns(text, line, zone, way));
   for (const { venue, city } of findVenues(text))
     found.push({
       name: city,
@@ -127,7 +128,7 @@ function inLine({ line, zone }: PlaceLine, { lang, kind }: PlaceText): readonly 
 }
 
 /** Towns in texts whose words are not parted: runs of two to six signs. */
-function inSigns(text: string, line: Line, zone: PlaceZone, kind: string): readonly Found[] {
+function inSigns(text: string, line: Line, zone: PlaceZone, way: string): readonly Found[] {
   if (!/\p{Script=Han}|\p{Script=Katakana}/u.test(text)) return [];
   const found: Found[] = [];
   for (let at = 0; at < Math.min(text.length, 150); at++)
@@ -143,12 +144,14 @@ function inSigns(text: string, line: Line, zone: PlaceZone, kind: string): reado
         line,
         features: [
           `z:${zone}`,
-          `z:${zone}|kind=${kind}`,
+          `z:${zone}|${way}`,
           'signs',
           ...(/^(?:\d{1,2}月|\d{1,2}日|电|電|讯|訊|報導|报道|[＝=]|発)/u.test(after)
             ? ['day-behind', `day-behind|${zone}`]
             : []),
-          ...(/(?:[【［（(]|发信地[:：]|発信地[:：])\s?$/u.test(before) ? ['stroke-before', `stroke-before|${zone}`] : []),
+          ...(/(?:[【［（(]|发信地[:：]|発信地[:：])\s?$/u.test(before)
+            ? ['stroke-before', `stroke-before|${zone}`]
+            : []),
           ...(/(?:在|于|於|社|来到|來到|抵达|抵達)$/u.test(before) ? ['before=在', `before|${zone}`] : []),
           ...(/^(?:で|での|において|舉行|举行|召开)/u.test(after) ? ['held', `held|${zone}`] : []),
           ...(text.length < 40 ? ['few', `few|${zone}`] : []),
@@ -160,6 +163,23 @@ function inSigns(text: string, line: Line, zone: PlaceZone, kind: string): reado
     }
   return found;
 }
+
+/** Kinds of text whose words were said aloud somewhere. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  'speech',
+  'press-conference',
+  'briefing',
+  'interview',
+  'hearing',
+  'debate',
+]);
+
+/** Towns with the name of their state. */
+const ALSO_TOWNS: ReadonlySet<string> = new Set(
+  'New York|Washington|Singapore|Luxembourg|Luxemburg|Monaco|Djibouti|Quebec|Tunis|تونس|Сингапур|Singapur|新加坡|香港|Hong Kong'.split(
+    '|',
+  ),
+);
 
 /** A whole word in Katakana, no piece of one. */
 const isKatakana = (text: string, at: number, length: number) =>

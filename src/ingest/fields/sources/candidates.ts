@@ -381,7 +381,7 @@ export function sourceCandidates(
       ...(name.split(/\s+/u).some(isAgency)
         ? [...[...forms.keys()].map((kind) => `f:${kind}|agency`), `agency|${saved}`]
         : []),
-      ...(isHost ? ['address'] : []),
+      ...(isHost ? ['address'] : [`small-words=${smallWordsIn(name)}`]),
       ...(/\p{Lo}/u.test(name)
         ? ['signs']
         : name === name.toUpperCase()
@@ -399,7 +399,9 @@ export function sourceCandidates(
       ...(group.some((mention) => mention.line.number === firstLine)
         ? ['first-line', ...(hasBodyWord(name) ? ['first-line|body', `first-line|body|${saved}`] : [])]
         : []),
-      ...(group.some(({ line }) => page.repeated.has(line.text)) ? ['repeated', `repeated|body=${hasBodyWord(name)}`] : []),
+      ...(group.some(({ line }) => page.repeated.has(line.text))
+        ? ['repeated', `repeated|body=${hasBodyWord(name)}`]
+        : []),
       ...(bodies === 1 && hasBodyWord(name) ? ['only-body', `only-body|${saved}`] : []),
       ...(group.some(({ line }) => /[:：]$/u.test(line.text.slice(0, line.text.indexOf(name) + name.length + 1)))
         ? ['colon-behind', `colon-behind|${saved}`]
@@ -534,6 +536,9 @@ function countIn(text: string, words: string): number {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) count++;
   return count;
 }
+
+/** Words of a name in small letters that are more than prepositions: names have few of them, sentences many. */
+const smallWordsIn = (name: string) => Math.min(3, name.split(' ').filter((word) => /^\p{Ll}{4,}/u.test(word)).length);
 
 const bucket = (count: number) => (count > 9 ? '10+' : count > 4 ? '5+' : count > 2 ? '3+' : String(count));
 

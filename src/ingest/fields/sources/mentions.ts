@@ -220,14 +220,17 @@ export function inBrackets(line: Line): readonly NameMention[] {
   return name === null ? [] : [{ name, line, form: 'brackets' as const }];
 }
 
+/** A part with more words than these is a heading. */
+const PIECE_WORDS = 5;
+
 /** Parts between strokes of a line at the edge of a page: `Harbour Office | 3 May 2007`. */
 export function inPieces(line: Line): readonly NameMention[] {
   const pieces = line.text.split(/\s*[|•·→›»]\s*|\s+[–—>/-]\s+/u);
   if (pieces.length < 2 || pieces.length > 5 || line.text.length > 90) return [];
   return pieces
     .map(nameIn)
-    .filter((name) => name !== null)
-    .map((name) => ({ name, line, form: 'piece' as const }));
+    .filter((name) => name !== null && name.split(' ').length <= PIECE_WORDS)
+    .map((name) => ({ name: name!, line, form: 'piece' as const }));
 }
 
 /** Bodies that the first sentence of a text names: `The Harbour Ministry of the Skerries regrets …`. */
