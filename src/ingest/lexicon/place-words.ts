@@ -54,7 +54,7 @@ export function placeSigns(word: string): readonly PlaceSign[] {
   if (rows === undefined) return [];
   const signs = rows.flatMap(([beginning, sign]) =>
     small === beginning ||
-    (beginning.length > 3 && small.startsWith(beginning) && small.length - beginning.length <= ENDING)
+    (beginning.length > 4 && small.startsWith(beginning) && small.length - beginning.length <= ENDING)
       ? [sign]
       : [],
   );
