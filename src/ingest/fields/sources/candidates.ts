@@ -399,13 +399,11 @@ export function sourceCandidates(
       ...(group.some((mention) => mention.line.number === firstLine)
         ? ['first-line', ...(hasBodyWord(name) ? ['first-line|body', `first-line|body|${saved}`] : [])]
         : []),
-      ...(group.some(({ line }) => page.repeated.has(line.text))
+      ...(group.some((mention) => page.repeated.has(mention.line.text))
         ? ['repeated', `repeated|body=${hasBodyWord(name)}`]
         : []),
       ...(bodies === 1 && hasBodyWord(name) ? ['only-body', `only-body|${saved}`] : []),
-      ...(group.some(({ line }) => /[:：]$/u.test(line.text.slice(0, line.text.indexOf(name) + name.length + 1)))
-        ? ['colon-behind', `colon-behind|${saved}`]
-        : []),
+      ...(group.some(hasColon) ? ['colon-behind', `colon-behind|${saved}`] : []),
       ...(page.labels.has(bare) ? ['label'] : []),
       ...(hasBodyWord(name) ? ['body', `body|${saved}`, ...[...forms.keys()].map((kind) => `f:${kind}|body`)] : []),
       ...(host === undefined ? [] : [...forms.keys()].map((kind) => `f:${kind}|host`)),
@@ -536,6 +534,10 @@ function countIn(text: string, words: string): number {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) count++;
   return count;
 }
+
+/** `Skerry Post: …`: a label, more likely than a name. */
+const hasColon = ({ name, line: { text } }: NameMention) =>
+  /^\s?[:：]/u.test(text.slice(text.indexOf(name) + name.length));
 
 /** Words of a name in small letters that are more than prepositions: names have few of them, sentences many. */
 const smallWordsIn = (name: string) => Math.min(3, name.split(' ').filter((word) => /^\p{Ll}{4,}/u.test(word)).length);

@@ -26,10 +26,7 @@ export function noneOf(weighed: readonly SourceCandidate[]): readonly string[] {
     'none',
     `none|${saved}`,
     `none|candidates=${Math.min(6, Math.floor(Math.log2(weighed.length + 1)))}`,
-    ...TELLING.filter((feature) => !own.has(feature)).flatMap((feature) => [
-      `none|no ${feature}`,
-      `none|no ${feature}|${saved}`,
-    ]),
+    ...TELLING.flatMap((feature) => (own.has(feature) ? [] : [`none|no ${feature}`, `none|no ${feature}|${saved}`])),
   ];
 }
 
