@@ -90,13 +90,13 @@ export function figureNamed({ figures }: Attribution, name: string): number | nu
 
 const wordsIn = (name: string) => fold(name.replace(/ \(.*/u, '')).split(' ');
 
-const OPTIONS: TrainingOptions = { rounds: 15, rate: 0.1, decay: 0.005 };
+const OPTIONS: TrainingOptions = { rounds: 15, rate: 0.1, decay: 0.05 };
 /** What a text counts of which only some quotations, and all in one language, are known. */
 const OTHERS = 0.3;
 /** A text counts no more than this many quotations of it would, so that no house drowns the others. */
 const MOST_OF_A_TEXT = 6;
 /** What a quotation counts that is nobody's: few houses have most of them. */
-const NOBODYS = 0.3;
+const NOBODYS = 0.6;
 /** In how many texts a feature must stand: what one house alone has says nothing of others. */
 const LEAST_TEXTS = 10;
 /** Into how many parts the texts fall when what was decided before is to be as wrong as it will be. */

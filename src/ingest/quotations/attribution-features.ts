@@ -80,6 +80,9 @@ export function candidatesOf(
   });
   const nobody = ['nobody', `nobody:${cue}`, `nobody:kind=${span.kind}`];
   if (ruled && verdict.figure !== null) nobody.push('overruled', `overruled:${verdict.rule}`);
+  // "“…,” officials said": a verb of speech with a subject that the rules know for nobody of the text.
+  if (ruled && verdict.figure === null && verdict.rule !== 'quotation/unattributed')
+    nobody.push('ruled-out', `ruled-out:${verdict.rule}`, `ruled-out:${cue}`);
   if (context.last === null) nobody.push('nobody:last', `nobody:last:${cue}`);
   return { figures: [...figures, -1], features: [...features, nobody], cue };
 }

@@ -10,10 +10,10 @@ import { makeVocabulary } from '../../../src/ingest/vocabulary.ts';
 import { makeItem, world } from '../people/world.ts';
 
 const index = indexNames(world);
-/** Nothing learned: what the rules say alone. */
+/** Nothing learned but that nobody speaks where nothing says who: what the rules say alone. */
 const RULES_ALONE = makeVocabulary(world, {
   ...SHIPPED,
-  linear: { ...SHIPPED.linear, quotation: { weights: new Map() } },
+  linear: { ...SHIPPED.linear, quotation: { weights: new Map([['nobody', 0.25]]) } },
 });
 
 /** The opening word of each quotation, who says it, and by which rule. */

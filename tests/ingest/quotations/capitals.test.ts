@@ -56,7 +56,6 @@ describe('people who were named before', () => {
   const LEAD = 'COLONEL JUAN PEDRO KEEL MARLO, CHIEF OF THE HARBOUR GUARD, CAME TODAY.';
   test.each([
     `THE COLONEL ADDED THAT ${Q}.`,
-    `THE MILITARY OFFICER STATED: ${Q}.`,
     `KEEL REPORTED THAT ${Q}.`,
     `KEEL MARLO SAID: ${Q}.`,
     `COL KEEL SAID THAT ${Q}.`,

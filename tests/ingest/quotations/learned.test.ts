@@ -108,3 +108,17 @@ describe('how a known person is named', () => {
     expect(shown('President Josip Tevan')).toBe('Josip Tevan');
   });
 });
+
+describe('a verb of speech whose subject is nobody whom the text names', () => {
+  const LEAD = 'Foreign Minister Anna Velde spoke in the harbour on Friday.';
+  test.each([
+    '“Ships will come to the harbour soon,” officials said.',
+    '“Ships will come soon,” several sailors told her.',
+  ])('%s', (text) => {
+    expect(voices('en', LEAD, text)).toEqual([null]);
+  });
+
+  test('a pronoun is whoever spoke', () => {
+    expect(voices('en', LEAD, '“Ships will come to the harbour soon,” she said.')).toEqual(['Anna Velde']);
+  });
+});
