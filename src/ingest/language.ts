@@ -1,3 +1,5 @@
+import { lowerOf, ofWord, wordAt } from './lexicon.ts';
+import { kindAt, LETTER, MARK, widthOf } from './signs.ts';
 import { OWN_LETTERS } from './languages/letters.ts';
 import { mainScript, scriptOf } from './languages/scripts.ts';
 import { SMALL_WORDS } from './languages/small-words.ts';
@@ -85,17 +87,27 @@ export function findLanguage(text: string, fallback: () => string = () => 'en'):
   return best.score > 0 || main.script.name !== 'Latin' ? bare : around;
 }
 
+const addsOf = ofWord((word) => ADDS.get(lowerOf(word)) ?? []);
+
 function score(text: string): { readonly words: number; readonly scores: Float64Array } {
   const scores = new Float64Array(LANGUAGES.length);
-  const words = wordsOf(text);
+  let words = 0;
   const addTo = (added: readonly (readonly [language: number, adds: number])[] | undefined) => {
     if (added !== undefined) for (let at = 0; at < added.length; at++) scores[added[at]![0]]! += added[at]![1];
   };
-  for (const word of words) addTo(ADDS.get(word));
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    while (at < text.length && (kindAt(text, at) & (LETTER | MARK)) !== 0) at += widthOf(kindAt(text, at));
+    if (at === start) at += widthOf(kindAt(text, at));
+    else {
+      words++;
+      addTo(addsOf(wordAt(text, start, at)));
+    }
+  }
   // Letters that only some languages have are of one unit each.
   const small = text.toLowerCase();
   for (let at = 0; at < small.length; at++) if (small.charCodeAt(at) > 0x7f) addTo(LETTERS.get(small[at]!));
-  return { words: words.length, scores };
+  return { words, scores };
 }
 
 /** A text, or where it is long three stretches of it: headings, notes and quotations in other languages are short. */

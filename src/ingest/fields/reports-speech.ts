@@ -1,6 +1,8 @@
-import { speechClassIn } from '../lexicon/tell-speech.ts';
+import { ofWord } from '../lexicon.ts';
+import { speechClassIn, speechOf } from '../lexicon/tell-speech.ts';
 import { once } from '../once.ts';
 import { outsideQuotations } from '../quotations/find-quotations.ts';
+import { findWords } from '../people/words.ts';
 import type { Paragraph } from '../types.ts';
 
 /** Verbs of a report, which communiqués do without: these "stress" and "welcome", they do not "say". */
@@ -17,27 +19,37 @@ export const narration = once((paragraphs: readonly Paragraph[]): readonly strin
 );
 
 /** How often the texts say that somebody said something. */
-export function countReporting(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + (text.match(REPORTING)?.length ?? 0), 0);
-}
+export const countReporting = once((texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + (text.match(REPORTING)?.length ?? 0), 0),
+);
 
 /** How many verbs of speech, and words that name who says so, texts of a language have, and how many in a thousand words. */
-export function reportingDensity(
-  texts: readonly string[],
-  lang: string,
-): { readonly count: number; readonly rate: number; readonly named: number } {
+export interface ReportingDensity {
+  readonly count: number;
+  readonly rate: number;
+  readonly named: number;
+}
+
+const densities = once((_: readonly string[]) => new Map<string, ReportingDensity>());
+
+/** The density of the verbs of speech in texts. */
+export function reportingDensity(texts: readonly string[], lang: string): ReportingDensity {
+  const known = densities(texts).get(lang);
+  if (known !== undefined) return known;
   const classOf = speechClassIn(lang);
   let count = 0;
   let named = 0;
   let words = 0;
   for (const text of texts)
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
-      words += UNSPACED.test(word) ? word.length / 2 : 1;
-      const found = classOf(word);
+    for (const word of findWords(text)) {
+      words += isUnspaced(word.form) ? word.text.length / 2 : 1;
+      const found = speechOf(word, classOf);
       if (found === 'strong' || found === 'according') count++;
       if (found === 'according') named++;
     }
-  return { count, rate: (1000 * count) / Math.max(50, words), named };
+  const density = { count, rate: (1000 * count) / Math.max(50, words), named };
+  densities(texts).set(lang, density);
+  return density;
 }
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
+const isUnspaced = ofWord(({ word }) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(word));

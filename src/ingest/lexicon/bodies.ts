@@ -1,3 +1,5 @@
+import { ofWord, wordAt } from '../lexicon.ts';
+
 /** What a body is: who may speak for it, and what may be asked of it, hangs on it. */
 export type BodyKind =
   | 'ministry'
@@ -105,12 +107,16 @@ const WORDS: Words = (() => {
 
 const SHORTEST = Math.min(...[...WORDS.begin.keys()].map(({ length }) => length));
 
+const kindOfForm = ofWord(({ word }) => kindOfHead(word));
+
 /**
  * What kind of body a word is the head of: `Ministry`, `Bundesministerium`, `министерства`; null: of none.
  *
  * @param word one word, in whatever case
  */
-export function bodyKindOf(word: string): BodyKind | null {
+export const bodyKindOf = (word: string): BodyKind | null => kindOfForm(wordAt(word, 0, word.length));
+
+function kindOfHead(word: string): BodyKind | null {
   const small = word.toLowerCase();
   const known = WORDS.exact.get(small);
   if (known !== undefined) return known;

@@ -1,3 +1,5 @@
+import { ofWord, wordAt } from '../lexicon.ts';
+import { kindAt, LETTER, MARK, NUMBER, widthOf } from '../signs.ts';
 import { type BodyKind, bodyKindOf, BODY_SIGNS } from './bodies.ts';
 
 /** A body that a text names: a ministry, a parliament, a group of leaders. Offsets are UTF-16 into the text. */
@@ -36,23 +38,43 @@ const SMALL_MEMBERS: ReadonlySet<string> = new Set(
 /** Abbreviations of bodies that are other words in small letters. */
 const ORDINARY: ReadonlySet<string> = new Set(['who', 'un', 'eu', 'ue', 'uno', 'nato', 'rat', 'ес']);
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*\.?/gu;
 const MOST_LEFT = 5;
 const MOST_RIGHT = 9;
 /** In these letters adjectives and genitives inside a body's name begin small. */
 const SMALL_INSIDE = /\p{Script=Cyrillic}|[ąćęłńśźżěščřžýůťďňăâîșțşğıő]/u;
 
-const isCapital = (word: string) => /^[\p{Lu}\p{Lt}\p{N}]|^\p{Lo}/u.test(word);
+const isCapital = (word: string) => isCapitalForm(wordAt(word, 0, word.length));
+const isCapitalForm = ofWord(({ word }) => /^[\p{Lu}\p{Lt}\p{N}]|^\p{Lo}/u.test(word));
+
+interface Stretch {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const INSIDE = LETTER | MARK | NUMBER;
+
+/** The words of a text, those that a hyphen, an apostrophe or a full stop joins as one. */
+function joinedWords(text: string): readonly Stretch[] {
+  const isInside = (at: number) => at < text.length && (kindAt(text, at) & INSIDE) !== 0;
+  const words: Stretch[] = [];
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    while (isInside(at) || (at > start && JOINTS.includes(text[at]!) && isInside(at + 1)))
+      at += widthOf(kindAt(text, at));
+    if (at === start) at += widthOf(kindAt(text, at));
+    else words.push({ word: wordAt(text, start, at).word, start, end: at });
+  }
+  return words;
+}
+
+const JOINTS = "-'’.";
 
 /** Bodies that words name by a head word with the capitalised words around it: `Foreign Ministry of Norland`, `Norlandic Council for Fish and Ice`. */
 export function findBodies(text: string): readonly NamedBody[] {
   const signs = bodiesInSigns(text);
   if (signs.length > 0) return signs;
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: word.replace(/\.$/u, ''),
-    start: index,
-    end: index + word.replace(/\.$/u, '').length,
-  }));
+  const words = joinedWords(text);
   const found: NamedBody[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {

@@ -1,3 +1,6 @@
+import { lowerOf, ofWordBy } from '../lexicon.ts';
+import { findWords } from '../people/words.ts';
+
 /**
  * Words by which somebody speaks of himself or herself, by language: of one person, then of several. Languages that leave the
  * pronoun out have verbs in the first person here that speeches are full of.
@@ -100,14 +103,26 @@ export function countFirstPerson(texts: readonly string[], lang: string): FirstP
       one += Math.max(0, countIn(text, known.one) - (lang === 'zh' ? several : 0));
       continue;
     }
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+(?:’[\p{L}]+)?/gu)) {
+    const all = findWords(text);
+    for (let at = 0; at < all.length; at++) {
       words++;
-      if (known?.one.has(word)) one++;
-      else if (known?.many.has(word)) many++;
+      const word = all[at]!;
+      // "I’m", "j’ai": one word of two.
+      const joined = text[word.end] === '’' && all[at + 1]?.start === word.end + 1;
+      if (joined) at++;
+      if (known === null) continue;
+      const of = joined
+        ? personOf(text.slice(word.start, all[at]!.end).toLowerCase(), known)
+        : personOfForm(word.form, known);
+      if (of === 'one') one++;
+      else if (of === 'many') many++;
     }
   }
   return { one, many, words };
 }
+
+const personOf = (word: string, { one, many }: Words) => (one.has(word) ? 'one' : many.has(word) ? 'many' : null);
+const personOfForm = ofWordBy((form, words: Words) => personOf(lowerOf(form), words));
 
 const countIn = (text: string, words: ReadonlySet<string>) =>
   [...words].reduce((sum, word) => sum + text.split(word).length - 1, 0);

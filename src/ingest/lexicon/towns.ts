@@ -1,3 +1,4 @@
+import { ofWord, wordAt } from '../lexicon.ts';
 import towns from './towns.json' with { type: 'json' };
 
 /**
@@ -226,6 +227,21 @@ export function townInCase(word: string, slavic: boolean): Town | null {
   const name = names.find((one) => one.slice(0, stem.length) === word.slice(0, stem.length)) ?? names[0];
   return name === undefined ? null : { name };
 }
+
+const LEADS: ReadonlySet<string> = new Set([...NAMES.keys()].map(leadOf));
+function leadOf(folded: string): string {
+  return /^\p{L}*/u.exec(folded)![0];
+}
+const mayBegin = ofWord(({ word }) => {
+  const lead = leadOf(fold(word));
+  return LEADS.has(lead) || !/^\p{Script=Latin}+$/u.test(lead);
+});
+
+/**
+ * Whether a name that begins with the word may be a town's in the nominative: of most words in Latin letters it is known that none does. In other
+ * letters small words and cases are written as one with the name.
+ */
+export const mayBeginTown = (word: string): boolean => mayBegin(wordAt(word, 0, word.length));
 
 /** How many words the longest name of a town has. */
 export const MOST_TOWN_WORDS = 4;

@@ -1,4 +1,6 @@
+import type { Office, Person } from '../../statement/authority.ts';
 import type { Bounds } from '../../statement/edtf.ts';
+import { once } from '../once.ts';
 import type { Line } from '../types.ts';
 import type { NameIndex } from './name-index.ts';
 import { officesOn } from './offices.ts';
@@ -29,15 +31,12 @@ export function holderInLead(words: string, line: number, index: NameIndex, day:
 function holderOf(words: string, rule: string, line: number, index: NameIndex, day: Bounds | null): Speaking[] {
   if (day === null) return [];
   const keys = findWords(words).map(({ key }) => key);
-  const holders = [...index.people.values()].flatMap((person) => {
-    const office = (index.offices.get(person.id) ?? []).find(
-      ({ office: { title: name, titles }, term }) =>
-        holds(term, day) &&
-        officesOn(person, day, index).length > 0 &&
-        [name, ...titles].some((printed) => opens(keys, printed)),
-    );
-    return office === undefined ? [] : [{ person, office: office.office }];
-  });
+  const opened = (titlesOf(index).get(keys[0] ?? '') ?? []).filter(
+    ({ person, term, wanted }) =>
+      wanted.every((key, i) => keys[i] === key) && holds(term, day) && officesOn(person, day, index).length > 0,
+  );
+  // Of the offices of one person the first counts.
+  const holders = [...Map.groupBy(opened, ({ person }) => person).values()].map(([first]) => first!);
   const [holder] = holders;
   if (holder === undefined || holders.length > 1) return [];
   return [
@@ -63,12 +62,27 @@ const holds = (term: Bounds, day: Bounds) =>
   (term.min === null || (day.min !== null && term.min <= day.min)) &&
   (term.max === null || (day.max !== null && day.max <= term.max));
 
-/** Whether the words begin with a title that says whose office it is. */
-function opens(keys: readonly string[], title: string): boolean {
-  const wanted = findWords(title).map(({ key }) => key);
-  return (
-    wanted.length > 1 &&
-    /\s(?:of|for)\s|['’]s\s|\p{Script=Cyrillic}/u.test(title) &&
-    wanted.every((key, i) => keys[i] === key)
-  );
+interface TitleOfOffice {
+  readonly person: Person;
+  readonly office: Office;
+  readonly term: Bounds;
+  /** Keys of its words. */
+  readonly wanted: readonly string[];
 }
+
+/** The titles that say whose office it is, by their first word; people and their offices in the order of the authority. */
+const titlesOf = once((index: NameIndex): ReadonlyMap<string, readonly TitleOfOffice[]> =>
+  Map.groupBy(
+    [...index.people.values()].flatMap((person) =>
+      (index.offices.get(person.id) ?? []).flatMap(({ office, term }) =>
+        [office.title, ...office.titles].flatMap((title): TitleOfOffice[] => {
+          const wanted = findWords(title).map(({ key }) => key);
+          return wanted.length > 1 && /\s(?:of|for)\s|['’]s\s|\p{Script=Cyrillic}/u.test(title)
+            ? [{ person, office, term, wanted }]
+            : [];
+        }),
+      ),
+    ),
+    ({ wanted }) => wanted[0]!,
+  ),
+);

@@ -183,8 +183,8 @@ export function lineFeatures(units: readonly Unit[]): readonly (readonly string[
     add('caption', CAPTION.test(text));
     add('credit', isCredited(text));
     add('handle', HANDLE.test(text));
-    add(`below:${headOf(units[at - 1])}`, at > 0 && shapes[at - 1]!.words <= 6);
-    add(`above:${headOf(units[at + 1])}`, at < last && shapes[at + 1]!.words <= 6);
+    if (at > 0 && shapes[at - 1]!.words <= 6) features.push(`below:${headOf(units[at - 1]!)}`);
+    if (at < last && shapes[at + 1]!.words <= 6) features.push(`above:${headOf(units[at + 1]!)}`);
     add('date', isDateLine(text));
     add('kind', isKindLine(text));
     add(`house:${size >> 1}`, isHouseLine(text));
@@ -208,7 +208,7 @@ export function lineFeatures(units: readonly Unit[]): readonly (readonly string[
 }
 
 /** What a short neighbour begins with: `Read also`, `Advertisement`. */
-const headOf = (unit: Unit | undefined) => (unit === undefined ? '' : foldedWords(unit).slice(0, 2).join(' '));
+const headOf = (unit: Unit) => foldedWords(unit).slice(0, 2).join(' ');
 
 /** The words of a short unit in small letters, figures as noughts. Its neighbours ask for them as well. */
 const foldedWords = once(({ text }: Unit): readonly string[] =>

@@ -303,6 +303,11 @@ export function openingOf(name: string): Opening | null {
   return opening;
 }
 
+/** What the words of the lexicon begin with: most names have none of it. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [ASKS, ANSWERS, OFFICES, COURTESIES].flatMap((words) => [...words].map((word) => word.split(' ')[0]!)),
+);
+
 function findOpening(name: string): Opening | null {
   const folded = fold(name);
   const signs = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+$/u.test(folded);
@@ -316,6 +321,7 @@ function findOpening(name: string): Opening | null {
   const skipped = ARTICLE.test(bare) ? bare.replace(ARTICLE, '') : null;
   for (const form of skipped === null ? [bare] : [bare, skipped]) {
     const words = form.replace(/,.*$/u, '').split(/\s+/u);
+    if (!FIRST_WORDS.has(words[0]!)) continue;
     for (let count = Math.min(MOST_OPENING, words.length); count > 0; count--) {
       const key = words.slice(0, count).join(' ');
       const whole = count === words.length;

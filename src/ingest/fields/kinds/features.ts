@@ -71,9 +71,22 @@ export const candidatesOf = ({ common, own }: KindFeatures): readonly (readonly 
   KINDS.map((kind) => [
     `is=${kind}`,
     ...own.get(kind)!,
-    ...own.get(kind)!.map((feature) => `${kind}|${feature}`),
-    ...common.map((feature) => `${kind}|${feature}`),
+    ...own.get(kind)!.map((feature) => ofKind(feature).get(kind)!),
+    ...common.map((feature) => ofKind(feature).get(kind)!),
   ]);
+
+const known = new Map<string, ReadonlyMap<Kind, string>>();
+const MOST_KNOWN = 2000;
+
+/** A feature as one of each kind. The same come again in all texts, and a string that is made anew has to be hashed anew. */
+function ofKind(feature: string): ReadonlyMap<Kind, string> {
+  const before = known.get(feature);
+  if (before !== undefined) return before;
+  const made = new Map(KINDS.map((kind) => [kind, `${kind}|${feature}`]));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(feature, made);
+  return made;
+}
 
 function ofTurns({ turns, paragraphs }: KindInput): readonly string[] {
   const questions = paragraphs.filter(({ text }) => QUESTION_END.test(text)).length;

@@ -2,7 +2,7 @@ import { findVenues } from '../../lexicon/venues.ts';
 import type { Line } from '../../types.ts';
 import { isGivenName } from '../../people/given-names.ts';
 import { placeSigns } from '../../lexicon/place-words.ts';
-import { MOST_TOWN_WORDS, townInCase, townOf } from '../../lexicon/towns.ts';
+import { mayBeginTown, MOST_TOWN_WORDS, townInCase, townOf } from '../../lexicon/towns.ts';
 import { isState } from '../../lexicon/states.ts';
 
 /** Where a line stands: what a town in it means depends on that. */
@@ -63,7 +63,7 @@ function inLine({ line, zone }: PlaceLine, { lang, kind }: PlaceText): readonly 
   const way = SPOKEN.has(kind) ? 'spoken' : 'written';
   const reported = words.some(([word]) => placeSigns(word).includes('reporter'));
   for (let at = 0; at < words.length; at++) {
-    if (!/^[\p{Lu}\p{Lo}]/u.test(words[at]![0])) continue;
+    if (!/^[\p{Lu}\p{Lo}]/u.test(words[at]![0]) || !(slavic || mayBeginTown(words[at]![0]))) continue;
     for (let count = Math.min(MOST_TOWN_WORDS, words.length - at); count > 0; count--) {
       const last = words[at + count - 1]!;
       const start = words[at]!.index;

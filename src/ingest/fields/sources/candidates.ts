@@ -89,8 +89,9 @@ const LEADS_READ = 2;
 /** More short lines than these are a menu's. */
 const MENU = 30;
 
-const isProse = (text: string, words: number) =>
-  words > 14 || text.length > 110 || (words > 7 && /[.?!。！？]["”»)]?$/u.test(text));
+/** A line with more signs is prose. */
+const LONG = 110;
+const isProse = (text: string, words: number) => words > 14 || (words > 7 && /[.?!。！？]["”»)]?$/u.test(text));
 
 const pageNames = once((lines: readonly Line[]): PageNames => {
   const full = lines.filter(({ text }) => text !== '').slice(0, MOST_LINES);
@@ -106,9 +107,9 @@ const pageNames = once((lines: readonly Line[]): PageNames => {
     if (index < AGENCY_ABOVE || index >= full.length - EDGE) mentions.push(...inAgency(line));
     hosts.push(...hostsIn(line));
     mentions.push(...inRights(line));
-    const words = line.text.split(/\s+/u).length;
     if (index < 3) mentions.push(...inBrackets(line));
     if (line.text.length <= 160) mentions.push(...inLabel(line));
+    const words = line.text.length > LONG ? Infinity : line.text.split(/\s+/u).length;
     if (isProse(line.text, words)) {
       prose.push(line.text);
       if (leads++ < LEADS_READ) mentions.push(...inLead(line));
