@@ -30,6 +30,32 @@ export function emissionsOf({ labels, weights }: Labeller, sequence: readonly (r
   });
 }
 
+/** A feature that comes again and again, with what the labeller that was asked last has for it. */
+export interface Feature {
+  readonly name: string;
+  by: Labeller | null;
+  row: readonly number[] | null;
+}
+
+export const makeFeature = (name: string): Feature => ({ name, by: null, row: null });
+
+/** The labels of a sequence by name, where its features are remembered: see `labelsOf`. */
+export function labelsOfFeatures(labeller: Labeller, sequence: readonly (readonly Feature[])[]): readonly string[] {
+  const emissions = sequence.map((features) => {
+    const scores = new Float64Array(labeller.labels.length);
+    for (const feature of features) {
+      if (feature.by !== labeller) {
+        feature.by = labeller;
+        feature.row = labeller.weights.get(feature.name) ?? null;
+      }
+      const { row } = feature;
+      if (row !== null) for (let label = 0; label < scores.length; label++) scores[label]! += row[label]!;
+    }
+    return scores;
+  });
+  return bestPath(labeller, emissions).map((label) => labeller.labels[label]!);
+}
+
 /** More than features can say against a label that is known. */
 const KNOWN = 1e6;
 

@@ -1,5 +1,7 @@
 import { TAG, type Tagger, tagsOf } from '../lexicon/tags.ts';
-import { isShouted, type Word } from '../people/words.ts';
+import { type Feature, makeFeature } from '../learned/labeller.ts';
+import { ofWord } from '../lexicon.ts';
+import { isShouted, keyOf, type Word } from '../people/words.ts';
 import { isShoutedText, isUpper, type Run } from './runs.ts';
 
 /** What a whole text tells of its words: which it prints small, and how often it prints each with a capital. */
@@ -45,13 +47,17 @@ const AGE = /^,\s\d\d[,\s]/u;
  * What shows whether the words of a run are a person's name, for each of them. All of it is shallow: which lists a word
  * stands in, how it and its neighbours are shaped, what stands around, and how the text prints it elsewhere.
  */
-export function featuresOfRun(paragraph: Paragraph, run: Run): readonly (readonly string[])[] {
-  const rows: string[][] = [];
+export function describeRun(paragraph: Paragraph, run: Run): readonly (readonly Feature[])[] {
+  const rows: Feature[][] = [];
   for (let at = run.first; at <= run.last; at++) rows.push(featuresOfWord(paragraph, run, at));
   return rows;
 }
 
-function featuresOfWord({ text, words, tags, shouted, of }: Paragraph, run: Run, at: number): string[] {
+/** The same by name: what is learned from. */
+export const featuresOfRun = (paragraph: Paragraph, run: Run): readonly (readonly string[])[] =>
+  describeRun(paragraph, run).map((row) => row.map(({ name }) => name));
+
+function featuresOfWord({ text, words, tags, shouted, of }: Paragraph, run: Run, at: number): Feature[] {
   const word = words[at]!;
   const tag = tags[at]!;
   const before = words[at - 1];
@@ -67,35 +73,35 @@ function featuresOfWord({ text, words, tags, shouted, of }: Paragraph, run: Run,
   const gapRight = gapKind(gapAfter);
   const alsoSmall = of.small.has(word.key);
   const rows = [
-    'b',
+    ALWAYS,
     NAMED.shape(shape),
     NAMED.own(own),
     NAMED.ownShape[shape]!(own),
     NAMED.ownBefore(own * MOST_TAGS + (tagBefore & LISTS)),
     NAMED.ownAfter(own * MOST_TAGS + (tagAfter & LISTS)),
-    NAMED.ending(ENDING.three(word.text)),
-    NAMED.ending(ENDING.two(word.text)),
+    ENDING.three(word.form),
+    ENDING.two(word.form),
     NAMED.gaps(gapLeft + gapRight),
   ];
-  if (alsoSmall || (tag & ~NAMES) !== 0) rows.push(NAMED.word(word.key));
+  if (alsoSmall || (tag & ~NAMES) !== 0) rows.push(OF_WORD.itself(word.form));
   rows.push(NAMED.place(Math.min(3, at - run.first) * 4 + Math.min(3, run.last - at)));
   for (let bit = 0; bit < BITS.length; bit++) {
     if (tag & BITS[bit]!) rows.push(OF_BIT[bit]!.own, begins ? OF_BIT[bit]!.begins : OF_BIT[bit]!.inside);
     if (tagBefore & BITS[bit]!) rows.push(OF_BIT[bit]!.before, OF_BIT[bit]!.beforeGap(gapLeft));
     if (tagAfter & BITS[bit]!) rows.push(OF_BIT[bit]!.after, OF_BIT[bit]!.afterGap(gapRight));
   }
-  if (before) rows.push(NAMED.wordBefore(before.key));
-  if (after) rows.push(NAMED.wordAfter(after.key));
+  if (before) rows.push(OF_WORD.before(before.form));
+  if (after) rows.push(OF_WORD.after(after.form));
   if (at > 1) rows.push(NAMED.secondBefore(tags[at - 2]! & LISTS));
   if (at + 2 < words.length) rows.push(NAMED.secondAfter(tags[at + 2]! & LISTS));
-  if (begins) rows.push('B', NAMED.ownBegins(own));
-  if (alsoSmall) rows.push('small', begins ? 'smallB' : 'smallI');
+  if (begins) rows.push(BEGINS, NAMED.ownBegins(own));
+  if (alsoSmall) rows.push(SMALL.any, begins ? SMALL.begins : SMALL.inside);
   rows.push(NAMED.times(Math.min(5, of.capital.get(word.key) ?? 0)));
   // What stands around the whole run.
   const outside = run.first > 0 ? tags[run.first - 1]! : 0;
   const beyond = run.last + 1 < words.length ? tags[run.last + 1]! : 0;
   rows.push(NAMED.outside(outside & SAID), NAMED.beyond(beyond & SAID));
-  if (run.last === at && AGE.test(text.slice(word.end, word.end + 5))) rows.push('age');
+  if (run.last === at && AGE.test(text.slice(word.end, word.end + 5))) rows.push(AGED);
   return rows;
 }
 
@@ -123,16 +129,16 @@ const MOST_TAGS = 1 << 15;
 /** Names that are made of words of texts are many; the others are few. */
 const MOST_NAMES = 1 << 14;
 
-/** A name for each value, made once: a string that is made anew has to be hashed anew wherever it is looked up. */
-function named<K>(make: (value: K) => string): (value: K) => string {
-  const made = new Map<K, string>();
+/** A feature for each value, made once: a name that is made anew has to be hashed anew wherever it is looked up. */
+function named<K>(make: (value: K) => string): (value: K) => Feature {
+  const made = new Map<K, Feature>();
   return (value) => {
     const before = made.get(value);
     if (before !== undefined) return before;
     if (made.size >= MOST_NAMES) made.clear();
-    const name = make(value);
-    made.set(value, name);
-    return name;
+    const feature = makeFeature(make(value));
+    made.set(value, feature);
+    return feature;
   };
 }
 
@@ -147,11 +153,7 @@ const NAMED = {
   ownBefore: named((both: number) => pair(both, '<')),
   ownAfter: named((both: number) => pair(both, '>')),
   ownBegins: named((tags: number) => `B t=${tags}`),
-  ending: named((ending: string) => `x=${ending}`),
   gaps: named((gaps: string) => `g=${gaps}`),
-  word: named((key: string) => `w=${key}`),
-  wordBefore: named((key: string) => `l=${key}`),
-  wordAfter: named((key: string) => `r=${key}`),
   place: named((place: number) => `p=${place >> 2}/${place & 3}`),
   secondBefore: named((tags: number) => `L=${tags}`),
   secondAfter: named((tags: number) => `R=${tags}`),
@@ -159,17 +161,27 @@ const NAMED = {
   outside: named((tags: number) => `o=${tags}`),
   beyond: named((tags: number) => `O=${tags}`),
 };
+const OF_ENDING = named((ending: string) => `x=${ending}`);
 const ENDING = {
-  three: named((word: string) => word.slice(-3).toLowerCase()),
-  two: named((word: string) => word.slice(-2).toLowerCase()),
+  three: ofWord(({ word }) => OF_ENDING(word.slice(-3).toLowerCase())),
+  two: ofWord(({ word }) => OF_ENDING(word.slice(-2).toLowerCase())),
 };
+const OF_WORD = {
+  itself: ofWord((form) => makeFeature(`w=${keyOf(form)}`)),
+  before: ofWord((form) => makeFeature(`l=${keyOf(form)}`)),
+  after: ofWord((form) => makeFeature(`r=${keyOf(form)}`)),
+};
+const ALWAYS = makeFeature('b');
+const BEGINS = makeFeature('B');
+const SMALL = { any: makeFeature('small'), begins: makeFeature('smallB'), inside: makeFeature('smallI') };
+const AGED = makeFeature('age');
 const OF_BIT = BITS.map((_, bit) => ({
-  own: `t${bit}`,
-  begins: `t${bit}B`,
-  inside: `t${bit}I`,
-  before: `l${bit}`,
+  own: makeFeature(`t${bit}`),
+  begins: makeFeature(`t${bit}B`),
+  inside: makeFeature(`t${bit}I`),
+  before: makeFeature(`l${bit}`),
   beforeGap: named((gap: string) => `l${bit}${gap}`),
-  after: `r${bit}`,
+  after: makeFeature(`r${bit}`),
   afterGap: named((gap: string) => `r${bit}${gap}`),
 }));
 

@@ -1,7 +1,7 @@
 import { TAG } from '../lexicon/tags.ts';
-import { labelsOf, type Labeller } from '../learned/labeller.ts';
+import { type Labeller, labelsOfFeatures } from '../learned/labeller.ts';
 import { isShouted } from '../people/words.ts';
-import { featuresOfRun, type Paragraph } from './features.ts';
+import { describeRun, type Paragraph } from './features.ts';
 import type { Run } from './runs.ts';
 
 /** What a word of a run may be: the first or a further word of a person's name, of a body's or place's, or none of these. */
@@ -31,7 +31,7 @@ function trim({ words, tags }: Paragraph, from: number, to: number): { first: nu
 
 /** The names in a run, as the labeller sees them. */
 export function labelRun(paragraph: Paragraph, run: Run, labeller: Labeller): readonly Span[] {
-  const labels = labelsOf(labeller, featuresOfRun(paragraph, run));
+  const labels = labelsOfFeatures(labeller, describeRun(paragraph, run));
   const spans: Span[] = [];
   for (let at = 0; at < labels.length; at++) {
     const label = labels[at];

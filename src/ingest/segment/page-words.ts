@@ -145,13 +145,19 @@ const STEMS = [
 /** By their first sign, in the order above: the first that fits counts. */
 const BY_SIGN: ReadonlyMap<string, readonly string[]> = Map.groupBy(STEMS, (stem) => stem[0]!);
 
+/** Whether any begins with a unit. */
+const BEGINS = new Uint8Array(0x10000);
+for (const sign of BY_SIGN.keys()) BEGINS[sign.charCodeAt(0)] = kindAt(sign, 0) & LETTER;
+
 /** The beginnings that a line has, each once. */
 export function pageWords(text: string): readonly string[] {
   const small = text.toLowerCase();
   const found: string[] = [];
   for (let at = 0; at < small.length;) {
     const kind = kindAt(small, at);
-    const stem = (kind & LETTER) === 0 ? undefined : BY_SIGN.get(small[at]!)?.find((one) => small.startsWith(one, at));
+    const stem = BEGINS[small.charCodeAt(at)]
+      ? BY_SIGN.get(small[at]!)?.find((one) => small.startsWith(one, at))
+      : undefined;
     if (stem !== undefined && !found.includes(stem)) found.push(stem);
     if (stem === undefined) at += widthOf(kind);
     else at += stem.length;
