@@ -103,6 +103,55 @@ export function bestPath(
   return path;
 }
 
+/**
+ * How probable each label of each member is, all others considered: forward and backward sums, scaled at each member
+ * (Rabiner 1989). Only for a labeller whose weights were trained to be probabilities (a conditional random field).
+ *
+ * @param known labels that members have whatever their features say, by the member's place
+ * @returns for each member the shares of the labels, in their order; they add up to 1
+ */
+export function sharesOf(
+  { labels, transitions }: Labeller,
+  emissions: readonly Float64Array[],
+  known: ReadonlyMap<number, string> = new Map(),
+): readonly Float64Array[] {
+  const size = labels.length;
+  const links = transitions.map((row) => row.map(Math.exp));
+  const factors = emissions.map((scores, at) => {
+    const only = known.get(at);
+    const most = Math.max(...scores);
+    return scores.map((score, label) =>
+      only === undefined ? Math.exp(score - most) : only === labels[label] ? 1 : 0,
+    );
+  });
+  const forward: Float64Array[] = [];
+  for (const [at, factor] of factors.entries()) {
+    const before = forward[at - 1];
+    const here = factor.map((value, to) => {
+      if (!before) return value * links[size]![to]!;
+      let sum = 0;
+      for (let from = 0; from < size; from++) sum += before[from]! * links[from]![to]!;
+      return value * sum;
+    });
+    forward.push(scaled(here));
+  }
+  const shares: Float64Array[] = [];
+  let backward = new Float64Array(size).fill(1);
+  for (let at = factors.length - 1; at >= 0; at--) {
+    shares[at] = scaled(forward[at]!.map((value, label) => value * backward[label]!));
+    const next = new Float64Array(size);
+    for (let from = 0; from < size; from++)
+      for (let to = 0; to < size; to++) next[from]! += links[from]![to]! * factors[at]![to]! * backward[to]!;
+    backward = scaled(next);
+  }
+  return shares;
+}
+
+function scaled(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const all = values.reduce((sum, value) => sum + value, 0) || Number.MIN_VALUE;
+  return values.map((value) => value / all);
+}
+
 /** The labels of a sequence by name. */
 export const labelsOf = (labeller: Labeller, sequence: readonly (readonly string[])[]): readonly string[] =>
   bestPath(labeller, emissionsOf(labeller, sequence)).map((label) => labeller.labels[label]!);

@@ -6,7 +6,7 @@ import { findDateline } from './dateline.ts';
 import { furniture } from './furniture.ts';
 import { isHouseLine } from './house-line.ts';
 import { isKindLine } from './kind-line.ts';
-import { type LineLabel, plainWords, type SortedUnits } from './label-lines.ts';
+import { type Chances, type LineLabel, plainWords, type SortedUnits } from './label-lines.ts';
 import { densestStretch, isCredited, longWords, type Shape, shapeOf, shapeOfUnit } from './line-features.ts';
 import { pageWords } from './page-words.ts';
 import { isSiteLine } from './site-words.ts';
@@ -153,11 +153,11 @@ const SHORTEST = 20;
 /** All that may be the headline of a page, and, with `first` -1, that it has none. */
 export function titleCandidates(
   units: readonly Unit[],
-  { labels, likeTitle, firstTurn }: SortedUnits,
+  { labels, chances, firstTurn }: SortedUnits,
 ): readonly Candidate[] {
   const shapes = units.map(shapeOfUnit);
   const words = Math.min(firstTurn, firstWords(shapes, labels));
-  const page = describePage(units, shapes, labels, words, likeTitle);
+  const page = describePage(units, shapes, labels, words, chances);
   const end = Math.min(units.length, firstTurn, words + BELOW + 1);
   const found: Candidate[] = [none(page)];
   for (let first = Math.max(0, words - ABOVE); first < end; first++) {
@@ -247,9 +247,9 @@ interface PageView {
   readonly units: readonly Unit[];
   readonly shapes: readonly Shape[];
   readonly labels: readonly LineLabel[];
-  readonly likeTitle: readonly number[];
-  /** The highest of these near the words. */
-  readonly mostLike: number;
+  /** How probable each unit is a headline by itself. */
+  readonly like: readonly number[];
+  readonly chances: readonly Chances[];
   readonly words: number;
   /** The longer words of the words. */
   readonly known: ReadonlySet<string>;
@@ -271,7 +271,7 @@ function describePage(
   shapes: readonly Shape[],
   labels: readonly LineLabel[],
   words: number,
-  likeTitle: readonly number[],
+  chances: readonly Chances[],
 ): PageView {
   const known = new Set(
     shapes.flatMap(({ prose, tokens }, at) =>
@@ -287,8 +287,8 @@ function describePage(
     units,
     shapes,
     labels,
-    likeTitle,
-    mostLike: likeTitle.slice(from, words + BELOW + 1).reduce((most, like) => Math.max(most, like), -Infinity),
+    like: units.map((_, at) => chances[at]?.title ?? 0),
+    chances,
     words,
     known,
     shares,
@@ -311,8 +311,7 @@ const step = (value: number, steps: readonly number[]): number => {
 const SIZES = [1, 2, 3, 4, 6, 8, 11, 15, 20, 30];
 const FAR = [1, 2, 3, 4, 6, 9, 14, 25];
 const SHARES = [0.05, 0.2, 0.4, 0.6, 0.8];
-const LIKE = [-12, -9, -7, -5, -4, -3, -2, -1, 0, 1, 2, 4];
-const LESS = [0.01, 1, 2, 3, 4, 6, 8];
+const CHANCES = [0.003, 0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.7, 0.85, 0.95];
 /** A line with fewer words is more often a link than a headline. */
 const TITLE = 4;
 
@@ -374,7 +373,7 @@ function none({ units, shapes, labels, words, shares, wire }: PageView): Candida
 }
 
 function featuresOf(page: PageView, first: number, last: number, text: string): readonly string[] {
-  const { units, shapes, labels, likeTitle, mostLike, words, known, shares, texts, folded, wire } = page;
+  const { units, shapes, labels, like, chances, words, known, shares, texts, folded, wire } = page;
   const shape = first === last && text === units[first]!.text ? shapes[first]! : shapeOf(text);
   const size = step(shape.words, SIZES);
   const far = words - last;
@@ -382,6 +381,11 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
   const share = first === last && text === units[first]!.text ? shares[first]! : shareOf(shape.tokens, known);
   const before = units[first - 1];
   const after = units[last + 1];
+  const own = like.slice(first, last + 1);
+  const mean = step(own.reduce((sum, one) => sum + one, 0) / own.length, CHANCES);
+  const others = like.filter((_, at) => (at < first || at > last) && at <= words + BELOW);
+  const elsewhere = step(Math.max(0, ...others), CHANCES);
+  const beside = Math.max(like[first - 1] ?? 0, like[last + 1] ?? 0);
   const features = [
     `size:${size}`,
     `far:${distance}`,
@@ -396,9 +400,16 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
     `label:${labels[first]!}${labels[last]!}/${last - first}`,
     `labels:${labels[first - 1] ?? 'top'}/${labels[first]!}/${labels[last + 1] ?? 'foot'}`,
     `lines:${last - first}`,
-    `like:${step(likeTitle[first] ?? 0, LIKE)}`,
-    `like:${step(likeTitle[first] ?? 0, LIKE)}/${distance}`,
-    `less:${likeTitle.length === 0 ? '' : step(mostLike - likeTitle[first]!, LESS)}`,
+    `like:${mean}`,
+    `like:${mean}/${distance}`,
+    `like:${mean}/${elsewhere}`,
+    `like:${step(like[first]!, CHANCES)}/${step(like[last]!, CHANCES)}/${last > first}`,
+    `least:${step(Math.min(...own), CHANCES)}/${last > first}`,
+    `left:${step(beside, CHANCES)}`,
+    `words:${step(chances[last + 1]?.words ?? 0, CHANCES)}`,
+    `words:own${step(chances[first]?.words ?? 0, CHANCES)}`,
+    `by:${step(chances[first]?.byline ?? 0, CHANCES)}`,
+    `site:${step(chances[first]?.furniture ?? 0, CHANCES)}`,
     `before:${step(shapes[first - 1]?.words ?? 0, SIZES) >> 1}${shapes[first - 1]?.ends ?? ''}`,
     `after:${step(shapes[last + 1]?.words ?? 0, SIZES) >> 1}${shapes[last + 1]?.ends ?? ''}`,
     `apart:${units[first]!.apart}${after?.apart ?? true}`,
@@ -413,16 +424,16 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
   add('laterBetter', rivals(last + 1, words));
   add('earlierBetter', rivals(Math.max(0, words - ABOVE), first));
   add('laterTitle', labels.slice(last + 1, words).includes('title'));
-  const own = fold(text);
-  const times = texts.get(own) ?? 0;
+  const folding = fold(text);
+  const times = texts.get(folding) ?? 0;
   add(`again:${Math.min(3, times)}`, times > (first === last ? 1 : 0));
   add(
     'begins',
-    folded.some((other, at) => at !== first && other.length > own.length && other.startsWith(`${own} `)),
+    folded.some((other, at) => at !== first && other.length > folding.length && other.startsWith(`${folding} `)),
   );
   add(
     'begun',
-    folded.some((other, at) => at !== first && other.length > 10 && own.startsWith(`${other} `)),
+    folded.some((other, at) => at !== first && other.length > 10 && folding.startsWith(`${other} `)),
   );
   add('first', first === 0);
   add(`ofWire:${first}/${words - last}`, wire && words <= 4);

@@ -1,4 +1,4 @@
-import { bestPath, emissionsOf, type Labeller } from '../learned/labeller.ts';
+import { bestPath, emissionsOf, type Labeller, sharesOf } from '../learned/labeller.ts';
 import { type Labels, NO_LABELS } from '../turns/find-labels.ts';
 import { boundByTurns } from './bound-by-turns.ts';
 import { isDateLine } from './date-line.ts';
@@ -12,11 +12,14 @@ import type { Unit } from './units.ts';
 export const LINE_LABELS = ['title', 'standfirst', 'byline', 'words', 'furniture'] as const;
 export type LineLabel = (typeof LINE_LABELS)[number];
 
+/** How probable each label of a unit is. */
+export type Chances = Readonly<Record<LineLabel, number>>;
+
 /** The units of a page, sorted by what they are. */
 export interface SortedUnits {
   readonly labels: readonly LineLabel[];
-  /** How much more each unit looks and stands like a headline than like anything else, by the labeller's weights; empty where it was not asked. */
-  readonly likeTitle: readonly number[];
+  /** How probable each label of each unit is by the labeller; empty where there is none. */
+  readonly chances: readonly Chances[];
   /** Index of the unit with the first label of a transcript: no headline stands below it. Infinity where there is none. */
   readonly firstTurn: number;
 }
@@ -27,32 +30,35 @@ export interface SortedUnits {
  * @param turns labels of turns, found before: what they bind is words
  */
 export function sortUnits(units: readonly Unit[], labeller: Labeller, turns: Labels = NO_LABELS): SortedUnits {
-  const plain = plainWords(units);
   const { bound, firstTurn } = boundByTurns(units, turns);
-  const byRule = (label: (at: number) => LineLabel): SortedUnits => ({
-    labels: units.map((_, at) => label(at)),
-    likeTitle: [],
+  const all = (labels: readonly LineLabel[], chances: readonly Chances[] = []): SortedUnits => ({
+    labels,
+    chances,
     firstTurn,
   });
-  if (plain !== null)
-    return byRule((at) => ((at < plain.first || at > plain.last) && !bound.has(at) ? 'furniture' : 'words'));
-  if (labeller.labels.length === 0) return byRule(() => 'words');
+  if (labeller.labels.length === 0) return all(units.map(() => 'words'));
   const features = lineFeatures(units);
   const emissions = emissionsOf(labeller, features);
   const known = new Map([...bound].map((at) => [at, 'words']));
+  const chances = sharesOf(labeller, emissions, known).map(
+    (own) => Object.fromEntries(labeller.labels.map((label, at) => [label, own[at]!])) as Record<LineLabel, number>,
+  );
+  const plain = plainWords(units);
+  if (plain !== null) {
+    const isOutside = (at: number) => (at < plain.first || at > plain.last) && !bound.has(at);
+    return all(
+      units.map((_, at) => (isOutside(at) ? 'furniture' : 'words')),
+      chances,
+    );
+  }
   const labels = bestPath(labeller, emissions, known).map((label) => labeller.labels[label]! as LineLabel);
   const kept = labels.map((label, at) => {
     if (label !== 'furniture' || saysOfPage(features[at]!)) return label;
     const isWords = (isTorn(at, labels) && isProse(units[at]!)) || (isNear(at, labels) && isLong(units[at]!));
     return isWords ? 'words' : label;
   });
-  const title = labeller.labels.indexOf('title');
-  return { labels: kept, likeTitle: emissions.map((scores) => marginOf(scores, title)), firstTurn };
+  return all(kept, chances);
 }
-
-/** How far one score is above the best of the others. */
-const marginOf = (scores: Float64Array, of: number) =>
-  scores[of]! - scores.reduce((most, score, at) => (at !== of && score > most ? score : most), -Infinity);
 
 /** So near above and below stand the words that a paragraph was torn out of, in units. */
 const TORN = 10;
