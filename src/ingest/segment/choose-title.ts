@@ -5,7 +5,7 @@ import { isDateLine, isNumberLine } from './date-line.ts';
 import { findDateline } from './dateline.ts';
 import { furniture } from './furniture.ts';
 import { isHouseLine } from './house-line.ts';
-import { isKindLine } from './kind-line.ts';
+import { isKindLine, namesKind } from './kind-line.ts';
 import { type Chances, type LineLabel, plainWords, type SortedUnits } from './label-lines.ts';
 import { densestStretch, isCredited, longWords, type Shape, shapeOf, shapeOfUnit } from './line-features.ts';
 import { pageWords } from './page-words.ts';
@@ -357,7 +357,7 @@ const isNoHeadline = (text: string) =>
   (SALUTATION.test(text) && /[,:!،，：！]$/u.test(text));
 
 /** The page has no headline: what speaks for that. */
-function none({ units, shapes, labels, words, shares, wire }: PageView): Candidate {
+function none({ units, shapes, labels, like, chances, words, shares, wire }: PageView): Candidate {
   const above = shapes.slice(0, words);
   const features = [
     'none',
@@ -366,6 +366,9 @@ function none({ units, shapes, labels, words, shares, wire }: PageView): Candida
     `none:known${step(Math.max(0, ...shares.slice(0, words).filter((_, at) => above[at]!.words >= TITLE)), SHARES)}`,
     `none:prose${step(shapes.filter(({ prose }) => prose).length, [1, 2, 4, 10])}`,
   ];
+  features.push(`none:like${step(Math.max(0, ...like.slice(0, words + BELOW)), CHANCES)}`);
+  features.push(`none:words${step(chances[0]?.words ?? 0, CHANCES)}`);
+  features.push(`none:kind${units.slice(0, words + 1).some(({ text }) => text.length < LONGEST && namesKind(text) === 'first')}`);
   if (wire) features.push('none:dateline', `none:dateline${Math.min(4, words)}`);
   if (/^[^:]{2,40}:\s/u.test(units[0]?.text ?? '')) features.push('none:label');
   features.push(`none:first${step(shapes[0]?.words ?? 0, SIZES)}${shapes[0]?.ends ?? ''}`);
@@ -381,6 +384,7 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
   const share = first === last && text === units[first]!.text ? shares[first]! : shareOf(shape.tokens, known);
   const before = units[first - 1];
   const after = units[last + 1];
+  const kind = namesKind(text);
   const own = like.slice(first, last + 1);
   const mean = step(own.reduce((sum, one) => sum + one, 0) / own.length, CHANCES);
   const others = like.filter((_, at) => (at < first || at > last) && at <= words + BELOW);
@@ -414,6 +418,9 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
     `after:${step(shapes[last + 1]?.words ?? 0, SIZES) >> 1}${shapes[last + 1]?.ends ?? ''}`,
     `apart:${units[first]!.apart}${after?.apart ?? true}`,
     `capitals:${capitalsOf(text)}/${size >> 1}`,
+    `kind:${kind}`,
+    `kind:${kind}/${size >> 1}`,
+    `kind:${kind}/${before ? namesKind(before.text) : 'top'}/${after ? namesKind(after.text) : 'foot'}`,
   ];
   const add = (feature: string, is: boolean) => {
     if (is) features.push(feature);
@@ -434,6 +441,14 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
   add(
     'begun',
     folded.some((other, at) => at !== first && other.length > 10 && folding.startsWith(`${other} `)),
+  );
+  add(
+    'closes',
+    folded.some((other, at) => at !== first && other.length > folding.length && other.endsWith(` ${folding}`)),
+  );
+  add(
+    'closed',
+    folded.some((other, at) => at !== first && other.length > 15 && folding.endsWith(` ${other}`)),
   );
   add('first', first === 0);
   add(`ofWire:${first}/${words - last}`, wire && words <= 4);

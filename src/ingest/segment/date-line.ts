@@ -1,13 +1,13 @@
 const NUMERIC = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-(?:\d{1,2}|\p{L}{3})-\d{4}|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{4}年\d{1,2}月\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일`;
-const WORDS = String.raw`\d{1,2}(?:st|nd|rd|th|er|º)? (?:de |of )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`;
+const WORDS = String.raw`\d{1,2}(?:st|nd|rd|th|er|º)? (?:de |of )?[\p{L}\p{M}]{3,14}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`;
 const DATE = String.raw`(?:${NUMERIC}|${WORDS})(?: ?(?:г\.|года|р\.|року|م))?`;
-/** `16:10`, `9.05 a.m. EST`, `03:55 PM GMT+03:00` */
-const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:Moscow time|local time|\p{L}{1,5})?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`;
+/** `16:10`, `9.05 a.m. EST`, `9 a.m.`, `03:55 PM GMT+03:00` */
+const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?(?:Moscow time|local time|\p{L}{1,5})?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`;
 /** Between a day and what else its line has: a comma, a stroke, a dash. */
 const THEN = String.raw`(?:\s?[,|•·/–—@-]+\s?|\s+)`;
 const TIME = String.raw`(?:${THEN}(?:at |um |à |в )?${CLOCK})?`;
 /** `Friday,` or `Port Aube, le`: a weekday, a city and what stands between it and the day. */
-const BEFORE = String.raw`(?:${CLOCK}${THEN})?(?:\p{L}{2,12}(?:[:,]|\.,?)? |(?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}'’ -]{1,28}[,،] (?:le |den |the )?)?`;
+const BEFORE = String.raw`(?:${CLOCK}${THEN})?(?:[\p{L}\p{M}]{2,18}(?:-\p{L}{3,8})?(?:[:,]|\.,?)? |(?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}'’ -]{1,28}[,،] (?:le |den |the )?)?`;
 /** `, Velmar`: where a document was signed, after its day. */
 const AFTER = String.raw`(?:, (?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}'’-]{1,28}(?: (?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}'’-]{1,28})?)?`;
 /** `- Updated: 15 March 2009`: when the page was changed, on the line of its day; `page A1`, `5 min read` */
