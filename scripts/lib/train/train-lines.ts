@@ -118,5 +118,5 @@ export function trainTitle(texts: readonly TrainingText[]): LinearModel {
       own !== half || title === undefined ? [] : titleExample(units, sortUnits(units, labeller), title, about),
     );
   });
-  return trainChooser(choices, { rounds: 25, rate: 0.02 });
+  return trainChooser(choices, { rounds: 30, rate: 0.01, decay: 1e-3, scaled: false });
 }

@@ -6,7 +6,7 @@ import { findDateline } from './dateline.ts';
 import { furniture } from './furniture.ts';
 import { isHouseLine } from './house-line.ts';
 import { isKindLine, namesKind } from './kind-line.ts';
-import { type Chances, type LineLabel, plainWords, type SortedUnits } from './label-lines.ts';
+import { type Chances, LINE_LABELS, type LineLabel, plainWords, type SortedUnits } from './label-lines.ts';
 import { densestStretch, isCredited, longWords, type Shape, shapeOf, shapeOfUnit } from './line-features.ts';
 import { pageWords } from './page-words.ts';
 import { isSiteLine } from './site-words.ts';
@@ -156,8 +156,9 @@ export function titleCandidates(
   { labels, chances, firstTurn }: SortedUnits,
 ): readonly Candidate[] {
   const shapes = units.map(shapeOfUnit);
-  const words = Math.min(firstTurn, firstWords(shapes, labels));
-  const page = describePage(units, shapes, labels, words, chances);
+  const looks = chances.length === 0 ? labels : chances.map(likeliest);
+  const words = Math.min(firstTurn, firstWords(shapes, looks));
+  const page = describePage(units, shapes, looks, words, chances);
   const end = Math.min(units.length, firstTurn, words + BELOW + 1);
   const found: Candidate[] = [none(page)];
   for (let first = Math.max(0, words - ABOVE); first < end; first++) {
@@ -179,6 +180,9 @@ export function titleCandidates(
   }
   return found;
 }
+
+const likeliest = (chances: Chances): LineLabel =>
+  LINE_LABELS.reduce((best, label) => (chances[label] > chances[best] ? label : best));
 
 /** Index of the first unit of the words. */
 function firstWords(shapes: readonly Shape[], labels: readonly LineLabel[]): number {
@@ -312,6 +316,8 @@ const SIZES = [1, 2, 3, 4, 6, 8, 11, 15, 20, 30];
 const FAR = [1, 2, 3, 4, 6, 9, 14, 25];
 const SHARES = [0.05, 0.2, 0.4, 0.6, 0.8];
 const CHANCES = [0.003, 0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.7, 0.85, 0.95];
+/** From this share on a line is surely what it looks like. */
+const SURE = 0.7;
 /** A line with fewer words is more often a link than a headline. */
 const TITLE = 4;
 
@@ -468,6 +474,8 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
   add(`house:${size >> 1}/${first}`, first < 3 && isHouseLine(text));
   add('by', BYLINE.test(text));
   add('credit', isCredited(text));
+  add('credit:cut', text !== units[first]!.text && isCredited(units[first]!.text));
+  add('bracket', /^[[【［(（]/u.test(text));
   for (const word of pageWords(text)) features.push(`says:${word}`);
   add('small', /^\p{Ll}/u.test(text));
   add('digit', /^\p{N}/u.test(text));
@@ -478,6 +486,7 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
     add('before:kind', isKindLine(before.text));
     add('before:site', isSiteLine(before.lines[0]!));
     add('before:year', shapes[first - 1]!.hasYear);
+    add(`before:hangs${hangs(before.text)}`, goesOn(page, first - 1));
   }
   if (after) {
     add('after:date', isDateLine(after.text));
@@ -487,6 +496,8 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
     add('after:dateline', findDateline(after.text) !== null);
     add('after:longer', shapes[last + 1]!.words > shape.words);
     add('after:known', shares[last + 1]! > share + 0.05);
+    add(`after:goesOn${hangs(units[last]!.text)}`, goesOn(page, last));
+    add('after:small', /^\p{Ll}/u.test(after.text));
   }
   add(
     'figures',
@@ -523,10 +534,28 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
     add('joint:year', shapes[at]!.hasYear || shapes[at - 1]!.hasYear);
     add('joint:kind', isKindLine(units[at - 1]!.text));
     add('joint:site', isSiteLine(units[at - 1]!.lines[0]!) || isSiteLine(units[at]!.lines[0]!));
-    add('joint:hangs', /(?:^|\s)(?:\p{Ll}{1,3}|[-–—])$/u.test(units[at - 1]!.text));
+    add('joint:hangs', hangs(units[at - 1]!.text));
+    features.push(`joint:like${step(like[at - 1]!, CHANCES) >> 1}/${step(like[at]!, CHANCES) >> 1}`);
+    features.push(`joint:kind${namesKind(units[at - 1]!.text)}/${namesKind(units[at]!.text)}`);
+    add(
+      'joint:furniture',
+      (chances[at]?.furniture ?? 0) > SURE || (chances[at - 1]?.furniture ?? 0) > SURE,
+    );
+    add('joint:words', (chances[at]?.words ?? 0) > SURE);
   }
   return features;
 }
+
+/** Whether the line below may go on with it: set alike, and no sentence ends between them. */
+const goesOn = ({ units, shapes }: PageView, at: number) =>
+  at + 1 < units.length &&
+  !/^(?:stop|colon|dots)$/.test(shapes[at]!.ends) &&
+  capitalsOf(units[at]!.text) === capitalsOf(units[at + 1]!.text) &&
+  shapes[at + 1]!.words <= MOST_WORDS &&
+  !isDateLine(units[at + 1]!.text);
+
+/** Ends with a small word that ends no headline: `… GIVEN BY THE`, `… of the`, or with a dash or comma. */
+const hangs = (text: string) => /(?:^|\s)(?:\p{L}{1,3}|[-–—]|\S+,)$/u.test(text);
 
 /** How a line is set: 0 all small, 1 few capitals, 2 most words with a capital, 3 capitals throughout. */
 function capitalsOf(text: string): number {
