@@ -120,9 +120,7 @@ export function sharesOf(
   const factors = emissions.map((scores, at) => {
     const only = known.get(at);
     const most = Math.max(...scores);
-    return scores.map((score, label) =>
-      only === undefined ? Math.exp(score - most) : only === labels[label] ? 1 : 0,
-    );
+    return scores.map((score, label) => (only === undefined ? Math.exp(score - most) : only === labels[label] ? 1 : 0));
   });
   const forward: Float64Array[] = [];
   for (const [at, factor] of factors.entries()) {

@@ -253,6 +253,8 @@ interface PageView {
   readonly labels: readonly LineLabel[];
   /** How probable each unit is a headline by itself. */
   readonly like: readonly number[];
+  /** The units that are most probably a headline, so many that one of them is no part of any candidate. */
+  readonly mostLike: readonly { readonly at: number; readonly chance: number }[];
   readonly chances: readonly Chances[];
   readonly words: number;
   /** The longer words of the words. */
@@ -284,6 +286,7 @@ function describePage(
   );
   const from = Math.max(0, words - ABOVE);
   const folded = units.map(({ text }, at) => (at < from || at > words + BELOW ? '' : fold(text)));
+  const like = units.map((_, at) => chances[at]?.title ?? 0);
   const texts = new Map<string, number>();
   for (const text of folded) texts.set(text, (texts.get(text) ?? 0) + 1);
   const shares = shapes.map(({ tokens }, at) => (at < from || at > words + BELOW ? 0 : shareOf(tokens, known)));
@@ -291,7 +294,12 @@ function describePage(
     units,
     shapes,
     labels,
-    like: units.map((_, at) => chances[at]?.title ?? 0),
+    like,
+    mostLike: like
+      .slice(0, words + BELOW + 1)
+      .map((chance, at) => ({ at, chance }))
+      .toSorted((a, b) => b.chance - a.chance)
+      .slice(0, MOST_LINES_NEAR + 1),
     chances,
     words,
     known,
@@ -374,7 +382,9 @@ function none({ units, shapes, labels, like, chances, words, shares, wire }: Pag
   ];
   features.push(`none:like${step(Math.max(0, ...like.slice(0, words + BELOW)), CHANCES)}`);
   features.push(`none:words${step(chances[0]?.words ?? 0, CHANCES)}`);
-  features.push(`none:kind${units.slice(0, words + 1).some(({ text }) => text.length < LONGEST && namesKind(text) === 'first')}`);
+  features.push(
+    `none:kind${units.slice(0, words + 1).some(({ text }) => text.length < LONGEST && namesKind(text) === 'first')}`,
+  );
   if (wire) features.push('none:dateline', `none:dateline${Math.min(4, words)}`);
   if (/^[^:]{2,40}:\s/u.test(units[0]?.text ?? '')) features.push('none:label');
   features.push(`none:first${step(shapes[0]?.words ?? 0, SIZES)}${shapes[0]?.ends ?? ''}`);
@@ -382,7 +392,7 @@ function none({ units, shapes, labels, like, chances, words, shares, wire }: Pag
 }
 
 function featuresOf(page: PageView, first: number, last: number, text: string): readonly string[] {
-  const { units, shapes, labels, like, chances, words, known, shares, texts, folded, wire } = page;
+  const { units, shapes, labels, like, mostLike, chances, words, known, shares, texts, folded, wire } = page;
   const shape = first === last && text === units[first]!.text ? shapes[first]! : shapeOf(text);
   const size = step(shape.words, SIZES);
   const far = words - last;
@@ -393,8 +403,8 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
   const kind = namesKind(text);
   const own = like.slice(first, last + 1);
   const mean = step(own.reduce((sum, one) => sum + one, 0) / own.length, CHANCES);
-  const others = like.filter((_, at) => (at < first || at > last) && at <= words + BELOW);
-  const elsewhere = step(Math.max(0, ...others), CHANCES);
+  const rival = mostLike.find(({ at }) => at < first || at > last)?.chance ?? 0;
+  const elsewhere = step(rival, CHANCES);
   const beside = Math.max(like[first - 1] ?? 0, like[last + 1] ?? 0);
   const features = [
     `size:${size}`,
@@ -537,10 +547,7 @@ function featuresOf(page: PageView, first: number, last: number, text: string): 
     add('joint:hangs', hangs(units[at - 1]!.text));
     features.push(`joint:like${step(like[at - 1]!, CHANCES) >> 1}/${step(like[at]!, CHANCES) >> 1}`);
     features.push(`joint:kind${namesKind(units[at - 1]!.text)}/${namesKind(units[at]!.text)}`);
-    add(
-      'joint:furniture',
-      (chances[at]?.furniture ?? 0) > SURE || (chances[at - 1]?.furniture ?? 0) > SURE,
-    );
+    add('joint:furniture', (chances[at]?.furniture ?? 0) > SURE || (chances[at - 1]?.furniture ?? 0) > SURE);
     add('joint:words', (chances[at]?.words ?? 0) > SURE);
   }
   return features;

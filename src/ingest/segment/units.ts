@@ -13,6 +13,8 @@ const FULL = 45;
 const WIDEST = 110;
 const ENDED = /[.!?…:;。！？।۔؟]["”»’')\]]*$/u;
 const GOES_ON = /^\p{Ll}/u;
+/** Ends with a small word that ends no line by itself: `… Harbour Master of` */
+const HANGS = /\s\p{Ll}{1,3}$/u;
 /** The share of lines that go on in small letters, from which on the lines of a group are one paragraph. */
 const OFTEN = 0.3;
 
@@ -42,7 +44,7 @@ function splitGroup(group: readonly Line[]): readonly (readonly Line[])[] {
   const joints = group.slice(1).map((line, at) => ({
     broken:
       isFull(group[at]!.text) && !ENDED.test(group[at]!.text) && isShouted(group[at]!.text) === isShouted(line.text),
-    small: GOES_ON.test(line.text),
+    small: GOES_ON.test(line.text) || HANGS.test(group[at]!.text),
   }));
   const wrapped =
     joints.filter(({ broken, small }) => broken && small).length >= OFTEN * joints.length &&

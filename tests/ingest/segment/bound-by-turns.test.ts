@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestPath, emissionsOf, labellerOf } from '../../../src/ingest/learned/labeller.ts';
+import { bestPath, emissionsOf, labellerOf, sharesOf } from '../../../src/ingest/learned/labeller.ts';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { boundByTurns } from '../../../src/ingest/segment/bound-by-turns.ts';
 import { sortUnits } from '../../../src/ingest/segment/label-lines.ts';
@@ -60,6 +60,27 @@ it('a label that is known is kept, and what follows it is told by it', () => {
   });
   expect(bestPath(labeller, emissionsOf(labeller, [['x'], [], []]))).toEqual([1, 1, 1]);
   expect(bestPath(labeller, emissionsOf(labeller, [['x'], [], []]), new Map([[1, 'words']]))).toEqual([1, 0, 0]);
+});
+
+it('how probable labels are tells all paths together', () => {
+  const labeller = labellerOf({
+    labels: ['words', 'other'],
+    transitions: [
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ],
+    weights: ['x\t0\t2'],
+  });
+  const emissions = emissionsOf(labeller, [['x'], []]);
+  // Each path by hand: e^(emission + transition).
+  const [ww, wo, ow, oo] = [Math.exp(1), Math.exp(0), Math.exp(2), Math.exp(3)];
+  const all = ww + wo + ow + oo;
+  const shares = sharesOf(labeller, emissions);
+  expect(shares[0]![0]).toBeCloseTo((ww + wo) / all);
+  expect(shares[1]![0]).toBeCloseTo((ww + ow) / all);
+  expect(shares[1]![0]! + shares[1]![1]!).toBeCloseTo(1);
+  expect([...sharesOf(labeller, emissions, new Map([[0, 'words']]))[0]!]).toEqual([1, 0]);
 });
 
 const TALK = [

@@ -51,6 +51,11 @@ describe('units', () => {
   });
 });
 
+it('a line that ends with a small word goes on below', () => {
+  const text = '"The Tide Table": interview with Ada Keel, Lantern Keeper of\nKittiwick\n\nHome of\nNews';
+  expect(findUnits(lines(text)).map((unit) => unit.lines.length)).toEqual([2, 1, 1]);
+});
+
 describe('what a unit looks like', () => {
   it('is prose where it is long and a sentence ends in it, in any script', () => {
     expect(

@@ -142,6 +142,9 @@ describe('lines of nothing but a date or a number', () => {
     'March 14, 2009 | Updated March 15, 2009 at 9:00 am',
     '14-MAR-2009',
     'March 14th, 2009',
+    'quarta-feira, 14 de março de 2009',
+    'วันเสาร์ที่ 14 มีนาคม 2552',
+    'Velmar, March 14, 2009, 9 a.m.',
   ])('knows the date %s', (text) => {
     expect(isDateLine(text)).toBe(true);
   });
@@ -159,6 +162,7 @@ describe('lines of nothing but a date or a number', () => {
     '14 March 2009 - 112 pilots',
     'Updated rules of 14 March 2009',
     'Page 14, March 2009',
+    'half-yearly report, 14 pilots of 2009',
   ])('finds no date line in %s', (text) => {
     expect(isDateLine(text)).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { labelledDate } from '../../../src/ingest/segment/date-line.ts';
-import { isKindLine } from '../../../src/ingest/segment/kind-line.ts';
+import { isKindLine, namesKind } from '../../../src/ingest/segment/kind-line.ts';
 import { readPage } from '../../../src/ingest/segment/page.ts';
 import { findRoleNote } from '../../../src/ingest/segment/role-note.ts';
 import { titleBelow } from '../../../src/ingest/segment/title-below.ts';
@@ -30,6 +30,18 @@ describe('titles of pages', () => {
     expect(
       ['Interviews', 'Statements and speeches', 'Statement on the lantern', 'The interview'].some(isKindLine),
     ).toBe(false);
+  });
+
+  it('may name a kind of text in its first words, or later', () => {
+    expect(
+      [
+        'Joint statement on the lantern',
+        'ВЫСТУПЛЕНИЕ министра гавани',
+        'Pilots await a statement',
+        '港口部长就灯塔发表声明',
+        'States of the strait',
+      ].map(namesKind),
+    ).toEqual(['first', 'first', 'later', 'later', null]);
   });
 });
 
