@@ -46,7 +46,7 @@ export const lowerOf = ofWord(({ word }) => word.toLowerCase());
 
 /** Longer runs of letters are no words that come again. */
 const LONGEST = 40;
-const SLOTS = 1 << 18;
+const SLOTS = 1 << 17;
 const MOST = SLOTS / 2;
 
 const emptySlots = () => Array.from<KnownWord | undefined>({ length: SLOTS });

@@ -39,9 +39,28 @@ export interface Feature {
 
 export const makeFeature = (name: string): Feature => ({ name, by: null, row: null });
 
-/** The labels of a sequence by name, where its features are remembered: see `labelsOf`. */
-export function labelsOfFeatures(labeller: Labeller, sequence: readonly (readonly Feature[])[]): readonly string[] {
-  const emissions = sequence.map((features) => {
+/** Names that are made of words of texts are many; the others are few. */
+const MOST_FEATURES = 1 << 14;
+
+/** A feature for each value, made once: a name that is made anew has to be hashed anew wherever it is looked up. */
+export function featureBy<K>(nameOf: (value: K) => string): (value: K) => Feature {
+  const made = new Map<K, Feature>();
+  return (value) => {
+    const before = made.get(value);
+    if (before !== undefined) return before;
+    if (made.size >= MOST_FEATURES) made.clear();
+    const feature = makeFeature(nameOf(value));
+    made.set(value, feature);
+    return feature;
+  };
+}
+
+/** What the features of each member add to each label, where they are remembered: see `emissionsOf`. */
+export const emissionsOfFeatures = (
+  labeller: Labeller,
+  sequence: readonly (readonly Feature[])[],
+): readonly Float64Array[] =>
+  sequence.map((features) => {
     const scores = new Float64Array(labeller.labels.length);
     for (const feature of features) {
       if (feature.by !== labeller) {
@@ -53,8 +72,6 @@ export function labelsOfFeatures(labeller: Labeller, sequence: readonly (readonl
     }
     return scores;
   });
-  return bestPath(labeller, emissions).map((label) => labeller.labels[label]!);
-}
 
 /** More than features can say against a label that is known. */
 const KNOWN = 1e6;
@@ -150,9 +167,15 @@ function scaled(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   return values.map((value) => value / all);
 }
 
+const named = ({ labels }: Labeller, path: readonly number[]): readonly string[] => path.map((label) => labels[label]!);
+
 /** The labels of a sequence by name. */
 export const labelsOf = (labeller: Labeller, sequence: readonly (readonly string[])[]): readonly string[] =>
-  bestPath(labeller, emissionsOf(labeller, sequence)).map((label) => labeller.labels[label]!);
+  named(labeller, bestPath(labeller, emissionsOf(labeller, sequence)));
+
+/** The same where features are remembered. */
+export const labelsOfFeatures = (labeller: Labeller, sequence: readonly (readonly Feature[])[]): readonly string[] =>
+  named(labeller, bestPath(labeller, emissionsOfFeatures(labeller, sequence)));
 
 /** A labeller from what its file holds. */
 export const labellerOf = ({ labels, transitions, weights }: LabellerFile): Labeller => ({

@@ -1,5 +1,5 @@
 import { TAG, type Tagger, tagsOf } from '../lexicon/tags.ts';
-import { type Feature, makeFeature } from '../learned/labeller.ts';
+import { type Feature, featureBy, makeFeature } from '../learned/labeller.ts';
 import { ofWord } from '../lexicon.ts';
 import { isShouted, keyOf, type Word } from '../people/words.ts';
 import { isShoutedText, isUpper, type Run } from './runs.ts';
@@ -126,42 +126,26 @@ const BITS = [
 
 /** Tags are bits below this. */
 const MOST_TAGS = 1 << 15;
-/** Names that are made of words of texts are many; the others are few. */
-const MOST_NAMES = 1 << 14;
-
-/** A feature for each value, made once: a name that is made anew has to be hashed anew wherever it is looked up. */
-function named<K>(make: (value: K) => string): (value: K) => Feature {
-  const made = new Map<K, Feature>();
-  return (value) => {
-    const before = made.get(value);
-    if (before !== undefined) return before;
-    if (made.size >= MOST_NAMES) made.clear();
-    const feature = makeFeature(make(value));
-    made.set(value, feature);
-    return feature;
-  };
-}
-
 const SHAPES = ['S', 'x', 'X', 'XX', 'XXXX', 'Xx', 'Xxxx'];
 const pair = (both: number, between: string) => `t=${Math.floor(both / MOST_TAGS)}${between}${both % MOST_TAGS}`;
 
 /** The names of features, by what they tell. */
 const NAMED = {
-  shape: named((shape: string) => `s=${shape}`),
-  own: named((tags: number) => `t=${tags}`),
-  ownShape: Object.fromEntries(SHAPES.map((shape) => [shape, named((tags: number) => `t=${tags} s=${shape}`)])),
-  ownBefore: named((both: number) => pair(both, '<')),
-  ownAfter: named((both: number) => pair(both, '>')),
-  ownBegins: named((tags: number) => `B t=${tags}`),
-  gaps: named((gaps: string) => `g=${gaps}`),
-  place: named((place: number) => `p=${place >> 2}/${place & 3}`),
-  secondBefore: named((tags: number) => `L=${tags}`),
-  secondAfter: named((tags: number) => `R=${tags}`),
-  times: named((times: number) => `n=${times}`),
-  outside: named((tags: number) => `o=${tags}`),
-  beyond: named((tags: number) => `O=${tags}`),
+  shape: featureBy((shape: string) => `s=${shape}`),
+  own: featureBy((tags: number) => `t=${tags}`),
+  ownShape: Object.fromEntries(SHAPES.map((shape) => [shape, featureBy((tags: number) => `t=${tags} s=${shape}`)])),
+  ownBefore: featureBy((both: number) => pair(both, '<')),
+  ownAfter: featureBy((both: number) => pair(both, '>')),
+  ownBegins: featureBy((tags: number) => `B t=${tags}`),
+  gaps: featureBy((gaps: string) => `g=${gaps}`),
+  place: featureBy((place: number) => `p=${place >> 2}/${place & 3}`),
+  secondBefore: featureBy((tags: number) => `L=${tags}`),
+  secondAfter: featureBy((tags: number) => `R=${tags}`),
+  times: featureBy((times: number) => `n=${times}`),
+  outside: featureBy((tags: number) => `o=${tags}`),
+  beyond: featureBy((tags: number) => `O=${tags}`),
 };
-const OF_ENDING = named((ending: string) => `x=${ending}`);
+const OF_ENDING = featureBy((ending: string) => `x=${ending}`);
 const ENDING = {
   three: ofWord(({ word }) => OF_ENDING(word.slice(-3).toLowerCase())),
   two: ofWord(({ word }) => OF_ENDING(word.slice(-2).toLowerCase())),
@@ -180,9 +164,9 @@ const OF_BIT = BITS.map((_, bit) => ({
   begins: makeFeature(`t${bit}B`),
   inside: makeFeature(`t${bit}I`),
   before: makeFeature(`l${bit}`),
-  beforeGap: named((gap: string) => `l${bit}${gap}`),
+  beforeGap: featureBy((gap: string) => `l${bit}${gap}`),
   after: makeFeature(`r${bit}`),
-  afterGap: named((gap: string) => `r${bit}${gap}`),
+  afterGap: featureBy((gap: string) => `r${bit}${gap}`),
 }));
 
 function shapeOf(word: Word): string {

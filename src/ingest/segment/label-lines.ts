@@ -1,9 +1,9 @@
-import { bestPath, emissionsOf, type Labeller, sharesOf } from '../learned/labeller.ts';
+import { bestPath, emissionsOfFeatures, type Feature, type Labeller, sharesOf } from '../learned/labeller.ts';
 import { type Labels, NO_LABELS } from '../turns/find-labels.ts';
 import { boundByTurns } from './bound-by-turns.ts';
 import { isDateLine } from './date-line.ts';
 import { furniture } from './furniture.ts';
-import { lineFeatures, shapeOfUnit } from './line-features.ts';
+import { describeLines, shapeOfUnit } from './line-features.ts';
 import { isSiteLine } from './site-words.ts';
 import type { Line } from '../types.ts';
 import type { Unit } from './units.ts';
@@ -37,8 +37,8 @@ export function sortUnits(units: readonly Unit[], labeller: Labeller, turns: Lab
     firstTurn,
   });
   if (labeller.labels.length === 0) return all(units.map(() => 'words'));
-  const features = lineFeatures(units);
-  const emissions = emissionsOf(labeller, features);
+  const features = describeLines(units);
+  const emissions = emissionsOfFeatures(labeller, features);
   const known = new Map([...bound].map((at) => [at, 'words']));
   const chances = sharesOf(labeller, emissions, known).map(
     (own) => Object.fromEntries(labeller.labels.map((label, at) => [label, own[at]!])) as Record<LineLabel, number>,
@@ -83,7 +83,7 @@ const isProse = (unit: Unit) => shapeOfUnit(unit).prose && shapeOfUnit(unit).wor
 const isLong = (unit: Unit) => shapeOfUnit(unit).prose && shapeOfUnit(unit).words >= LONG;
 
 /** It has words with which pages speak of themselves, of offers or of pictures. */
-const saysOfPage = (features: readonly string[]) => features.some((feature) => feature.startsWith('says:'));
+const saysOfPage = (features: readonly Feature[]) => features.some(({ name }) => name.startsWith('says:'));
 
 /** Texts of so few units that none of them need be a page's. */
 const FEW = 12;

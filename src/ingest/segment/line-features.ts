@@ -1,3 +1,4 @@
+import { type Feature, featureBy, makeFeature } from '../learned/labeller.ts';
 import { once } from '../once.ts';
 import { kindAt, LETTER, LOWER, NUMBER, UPPER, widthOf } from '../signs.ts';
 import { openingLabel } from '../turns/labels.ts';
@@ -96,14 +97,99 @@ const SENTENCE = 5;
 const NEAR = 4;
 const WIDE = 10;
 
+/** Figures below this can be put together in one number. */
+const BASE = 64;
+const both = (first: number, second: number) => first * BASE + second;
+const pair = (name: string) =>
+  featureBy((figures: number) => `${name}:${Math.floor(figures / BASE)}/${figures % BASE}`);
+const single = (name: string) => featureBy((figure: number) => `${name}:${figure}`);
+const flag = (name: string) => makeFeature(name);
+
+const ENDS: readonly Shape['ends'][] = ['stop', 'colon', 'comma', 'dots', 'mark', 'none'];
+/** Length and end of a unit in one number. */
+const briefOf = (size: number, ends: Shape['ends']) => size * ENDS.length + ENDS.indexOf(ends);
+const tellBrief = (brief: number) => `${Math.floor(brief / ENDS.length)}${ENDS[brief % ENDS.length]!}`;
+const TOP = -1;
+const FOOT = -2;
+const neighbour = (name: string) =>
+  featureBy((brief: number) => `${name}:${brief === TOP ? 'top' : brief === FOOT ? 'foot' : tellBrief(brief)}`);
+/** A figure with the length and the end of its unit. */
+const withBrief = (name: string, tell: (figure: number) => string) =>
+  featureBy((figures: number) => `${name}:${tell(Math.floor(figures / 256))}/${tellBrief(figures % 256)}`);
+const alongBrief = (figure: number, brief: number) => figure * 256 + brief;
+
+/** The features, by what they tell. */
+const NAMED = {
+  size: single('size'),
+  ends: featureBy((ends: Shape['ends']) => `ends:${ends}`),
+  shape: neighbour('shape'),
+  before: neighbour('before'),
+  after: neighbour('after'),
+  before2: neighbour('before2'),
+  after2: neighbour('after2'),
+  around: featureBy(
+    (sizes: number) => `around:${Math.floor(sizes / BASE / BASE)}/${Math.floor(sizes / BASE) % BASE}/${sizes % BASE}`,
+  ),
+  near: single('near'),
+  above: single('above'),
+  below: single('below'),
+  wide: single('wide'),
+  wideAbove: single('wideAbove'),
+  wideBelow: single('wideBelow'),
+  sitesNear: single('sitesNear'),
+  stops: single('stops'),
+  stopsAbove: pair('stopsAbove'),
+  prose: pair('prose'),
+  proseOf: withBrief('prose', tellNearest),
+  apart: featureBy((of: number) => `apart:${(of & 2) !== 0}${(of & 1) !== 0}`),
+  tenth: single('tenth'),
+  top: single('top'),
+  foot: single('foot'),
+  stretch: featureBy((where: number) => `stretch:${tellPlace(where)}`),
+  stretchOf: withBrief('stretch', tellPlace),
+  pageProse: withBrief('page', (share) => `prose${share}`),
+  pageSite: withBrief('page', (share) => `site${share}`),
+  again: single('again'),
+  known: single('known'),
+  sentences: pair('sentences'),
+  capitals: pair('capitals'),
+  saysLong: featureBy((word: string) => `says:${word}/true`),
+  saysShort: featureBy((word: string) => `says:${word}/false`),
+  house: single('house'),
+  rule: featureBy((rule: string) => `rule:${rule}`),
+  label: single('label'),
+};
+const FLAGS = {
+  separator: flag('separator'),
+  address: flag('address'),
+  clock: flag('clock'),
+  year: flag('year'),
+  yearAbove: flag('year:above'),
+  yearBelow: flag('year:below'),
+  digits: flag('digits'),
+  quotes: flag('quotes'),
+  comma: flag('comma'),
+  small: flag('small'),
+  mark: flag('mark'),
+  rights: flag('©'),
+  prose: flag('prose'),
+  caption: flag('caption'),
+  credit: flag('credit'),
+  handle: flag('handle'),
+  date: flag('date'),
+  kind: flag('kind'),
+  site: flag('site'),
+  siteAbove: flag('site:above'),
+  siteBelow: flag('site:below'),
+  dateline: flag('dateline'),
+};
+
 /**
  * What can be seen of each unit of a page, and of its neighbours, without knowing the page's language: the features
  * that the labeller of lines learned from (after Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow
  * Text Features", 2010, and many more of the kind).
- *
- * @returns for each unit the names of the features it has
  */
-export function lineFeatures(units: readonly Unit[]): readonly (readonly string[])[] {
+export function describeLines(units: readonly Unit[]): readonly (readonly Feature[])[] {
   const shapes = units.map(shapeOfUnit);
   const stretch = densestStretch(shapes);
   const seen = countEach(units.map(({ text }) => text));
@@ -118,94 +204,110 @@ export function lineFeatures(units: readonly Unit[]): readonly (readonly string[
   const last = units.length - 1;
   const between = (sums: readonly number[], from: number, to: number) =>
     sums[Math.min(last, to) + 1]! - sums[Math.max(0, from)]!;
-  const ofPage = [
-    `page:prose${step(letters.at(-1)! / Math.max(1, total.at(-1)!), SHARES)}`,
-    `page:site${step(siteSums.at(-1)! / Math.max(1, units.length), [0.01, 0.05, 0.15, 0.3])}`,
-  ];
+  const shareOf = (from: number, to: number) =>
+    step(between(letters, from, to) / Math.max(1, between(total, from, to)), SHARES);
+  const proseOfPage = step(letters.at(-1)! / Math.max(1, total.at(-1)!), SHARES);
+  const sitesOfPage = step(siteSums.at(-1)! / Math.max(1, units.length), [0.01, 0.05, 0.15, 0.3]);
 
   const sentences = runningSums(shapes.map(({ words, ends }) => (words >= SENTENCE && ends === 'stop' ? 1 : 0)));
   const nearest = nearestProse(shapes);
-  const brief = shapes.map((shape) => `${step(shape.words, WORDS)}${shape.ends}`);
+  const sizes = shapes.map(({ words }) => step(words, WORDS));
+  const briefs = shapes.map(({ ends }, at) => briefOf(sizes[at]!, ends));
   return units.map((unit, at) => {
     const { text } = unit;
     const shape = shapes[at]!;
-    const size = step(shape.words, WORDS);
+    const size = sizes[at]!;
+    const half = briefOf(size >> 1, shape.ends);
+    const where = place(at, stretch);
     const features = [
-      `size:${size}`,
-      `ends:${shape.ends}`,
-      `shape:${brief[at]!}`,
-      `before:${brief[at - 1] ?? 'top'}`,
-      `after:${brief[at + 1] ?? 'foot'}`,
-      `before2:${brief[at - 2] ?? 'top'}`,
-      `after2:${brief[at + 2] ?? 'foot'}`,
-      `around:${step(shapes[at - 1]?.words ?? 0, WORDS) >> 1}/${size}/${step(shapes[at + 1]?.words ?? 0, WORDS) >> 1}`,
-      `near:${step(between(prose, at - NEAR, at + NEAR), COUNTS)}`,
-      `above:${step(between(prose, at - NEAR, at - 1), COUNTS)}`,
-      `below:${step(between(prose, at + 1, at + NEAR), COUNTS)}`,
-      `wide:${step(between(letters, at - WIDE, at + WIDE) / Math.max(1, between(total, at - WIDE, at + WIDE)), SHARES)}`,
-      `wideAbove:${step(between(letters, at - WIDE, at - 1) / Math.max(1, between(total, at - WIDE, at - 1)), SHARES)}`,
-      `wideBelow:${step(between(letters, at + 1, at + WIDE) / Math.max(1, between(total, at + 1, at + WIDE)), SHARES)}`,
-      `sitesNear:${step(between(siteSums, at - NEAR, at + NEAR), COUNTS)}`,
-      `stops:${step(between(sentences, at - NEAR, at + NEAR), COUNTS)}`,
-      `stopsAbove:${step(between(sentences, at - WIDE, at - 1), COUNTS)}/${step(between(sentences, at + 1, at + WIDE), COUNTS)}`,
-      `prose:${nearest[at]!}`,
-      `prose:${nearest[at]!}/${size >> 1}${shape.ends}`,
-      `apart:${unit.apart}${units[at + 1]?.apart ?? true}`,
-      `tenth:${Math.floor((10 * at) / units.length)}`,
-      `top:${step(at, DISTANCES)}`,
-      `foot:${step(last - at, DISTANCES)}`,
-      `stretch:${place(at, stretch)}`,
-      `stretch:${place(at, stretch)}/${size >> 1}${shape.ends}`,
-      ...ofPage.map((feature) => `${feature}/${size >> 1}${shape.ends}`),
+      NAMED.size(size),
+      NAMED.ends(shape.ends),
+      NAMED.shape(briefs[at]!),
+      NAMED.before(briefs[at - 1] ?? TOP),
+      NAMED.after(briefs[at + 1] ?? FOOT),
+      NAMED.before2(briefs[at - 2] ?? TOP),
+      NAMED.after2(briefs[at + 2] ?? FOOT),
+      NAMED.around(both(both((sizes[at - 1] ?? 0) >> 1, size), (sizes[at + 1] ?? 0) >> 1)),
+      NAMED.near(step(between(prose, at - NEAR, at + NEAR), COUNTS)),
+      NAMED.above(step(between(prose, at - NEAR, at - 1), COUNTS)),
+      NAMED.below(step(between(prose, at + 1, at + NEAR), COUNTS)),
+      NAMED.wide(shareOf(at - WIDE, at + WIDE)),
+      NAMED.wideAbove(shareOf(at - WIDE, at - 1)),
+      NAMED.wideBelow(shareOf(at + 1, at + WIDE)),
+      NAMED.sitesNear(step(between(siteSums, at - NEAR, at + NEAR), COUNTS)),
+      NAMED.stops(step(between(sentences, at - NEAR, at + NEAR), COUNTS)),
+      NAMED.stopsAbove(
+        both(step(between(sentences, at - WIDE, at - 1), COUNTS), step(between(sentences, at + 1, at + WIDE), COUNTS)),
+      ),
+      NAMED.prose(nearest[at]!),
+      NAMED.proseOf(alongBrief(nearest[at]!, half)),
+      NAMED.apart((unit.apart ? 2 : 0) + ((units[at + 1]?.apart ?? true) ? 1 : 0)),
+      NAMED.tenth(Math.floor((10 * at) / units.length)),
+      NAMED.top(step(at, DISTANCES)),
+      NAMED.foot(step(last - at, DISTANCES)),
+      NAMED.stretch(where),
+      NAMED.stretchOf(alongBrief(where, half)),
+      NAMED.pageProse(alongBrief(proseOfPage, half)),
+      NAMED.pageSite(alongBrief(sitesOfPage, half)),
     ];
-    const add = (feature: string, is: boolean) => {
+    const add = (feature: Feature, is: boolean) => {
       if (is) features.push(feature);
     };
     const times = seen.get(text)!;
-    add(`again:${step(times, [2, 3, 5])}`, times > 1);
-    if (size > 2) features.push(`known:${step(shareKnown(shape.tokens, at, known), SHARES)}`);
-    add('separator', SEPARATOR.test(text));
-    add('address', ADDRESS.test(text));
-    add('clock', CLOCK.test(text));
-    add('year', shape.hasYear);
-    add('year:above', shapes[at - 1]?.hasYear ?? false);
-    add('year:below', shapes[at + 1]?.hasYear ?? false);
-    add('digits', /^[\p{N}\p{P}\s]+$/u.test(text));
-    add('quotes', QUOTES.test(text));
-    add('comma', /[,،，、]/u.test(text));
-    add('small', /^\p{Ll}/u.test(text));
-    add('mark', /^[^\p{L}\p{N}"“„«'‘(¿¡]/u.test(text));
-    add('©', /©|\(c\)|copyright/iu.test(text));
-    add('prose', shape.prose);
-    add(`sentences:${step(text.match(SENTENCE_ENDS)?.length ?? 0, [1, 2, 3])}/${size >> 1}`, true);
-    features.push(`capitals:${step(capitals(text), SHARES)}/${size >> 1}`);
-    for (const word of pageWords(text)) features.push(`says:${word}/${size > 8}`);
-    add('caption', CAPTION.test(text));
-    add('credit', isCredited(text));
-    add('handle', HANDLE.test(text));
-    if (at > 0 && shapes[at - 1]!.words <= 6) features.push(`below:${headOf(units[at - 1]!)}`);
-    if (at < last && shapes[at + 1]!.words <= 6) features.push(`above:${headOf(units[at + 1]!)}`);
-    add('date', isDateLine(text));
-    add('kind', isKindLine(text));
-    add(`house:${size >> 1}`, isHouseLine(text));
-    add('site', sites[at]!);
-    add('site:above', sites[at - 1] ?? false);
-    add('site:below', sites[at + 1] ?? false);
+    if (times > 1) features.push(NAMED.again(step(times, [2, 3, 5])));
+    if (size > 2) features.push(NAMED.known(step(shareKnown(shape.tokens, at, known), SHARES)));
+    add(FLAGS.separator, SEPARATOR.test(text));
+    add(FLAGS.address, ADDRESS.test(text));
+    add(FLAGS.clock, CLOCK.test(text));
+    add(FLAGS.year, shape.hasYear);
+    add(FLAGS.yearAbove, shapes[at - 1]?.hasYear ?? false);
+    add(FLAGS.yearBelow, shapes[at + 1]?.hasYear ?? false);
+    add(FLAGS.digits, /^[\p{N}\p{P}\s]+$/u.test(text));
+    add(FLAGS.quotes, QUOTES.test(text));
+    add(FLAGS.comma, /[,،，、]/u.test(text));
+    add(FLAGS.small, /^\p{Ll}/u.test(text));
+    add(FLAGS.mark, /^[^\p{L}\p{N}"“„«'‘(¿¡]/u.test(text));
+    add(FLAGS.rights, /©|\(c\)|copyright/iu.test(text));
+    add(FLAGS.prose, shape.prose);
+    features.push(NAMED.sentences(both(step(text.match(SENTENCE_ENDS)?.length ?? 0, [1, 2, 3]), size >> 1)));
+    features.push(NAMED.capitals(both(step(capitals(text), SHARES), size >> 1)));
+    for (const word of pageWords(text)) features.push(size > 8 ? NAMED.saysLong(word) : NAMED.saysShort(word));
+    add(FLAGS.caption, CAPTION.test(text));
+    add(FLAGS.credit, isCredited(text));
+    add(FLAGS.handle, HANDLE.test(text));
+    if (at > 0 && shapes[at - 1]!.words <= 6) features.push(makeFeature(`below:${headOf(units[at - 1]!)}`));
+    if (at < last && shapes[at + 1]!.words <= 6) features.push(makeFeature(`above:${headOf(units[at + 1]!)}`));
+    add(FLAGS.date, isDateLine(text));
+    add(FLAGS.kind, isKindLine(text));
+    if (isHouseLine(text)) features.push(NAMED.house(size >> 1));
+    add(FLAGS.site, sites[at]!);
+    add(FLAGS.siteAbove, sites[at - 1] ?? false);
+    add(FLAGS.siteBelow, sites[at + 1] ?? false);
     const rule = furniture({ text });
-    if (rule) features.push(`rule:${rule.id}`);
+    if (rule) features.push(NAMED.rule(rule.id));
     const label = labels[at]!;
-    if (label !== null) features.push(`label:${step(labelCounts.get(label)!, [2, 3, 5])}`);
-    if (shape.words >= PROSE && findDateline(text) !== null) features.push('dateline');
-    if (size <= 5) {
-      const folded = foldedWords(unit);
-      if (folded.length > 0) features.push(`first:${folded[0]!}`, `first2:${folded.slice(0, 2).join(' ')}`);
-      if (folded.length > 1) features.push(`last:${folded.at(-1)!}`);
-      if (folded.length <= 4) features.push(`whole:${folded.join(' ')}`);
-      features.push(`form(${formOf(text)})`);
-    } else if (size <= 8) features.push(`first:${shape.tokens[0]?.toLowerCase() ?? ''}`);
+    if (label !== null) features.push(NAMED.label(step(labelCounts.get(label)!, [2, 3, 5])));
+    if (shape.words >= PROSE && findDateline(text) !== null) features.push(FLAGS.dateline);
+    for (const name of wordFeatures(unit, size, shape)) features.push(makeFeature(name));
     return features;
   });
 }
+
+/** What a short unit says. */
+function wordFeatures(unit: Unit, size: number, { tokens }: Shape): readonly string[] {
+  if (size > 5) return size <= 8 ? [`first:${tokens[0]?.toLowerCase() ?? ''}`] : [];
+  const folded = foldedWords(unit);
+  return [
+    ...(folded.length > 0 ? [`first:${folded[0]!}`, `first2:${folded.slice(0, 2).join(' ')}`] : []),
+    ...(folded.length > 1 ? [`last:${folded.at(-1)!}`] : []),
+    ...(folded.length <= 4 ? [`whole:${folded.join(' ')}`] : []),
+    `form(${formOf(unit.text)})`,
+  ];
+}
+
+/** The features by name: what is learned from. */
+export const lineFeatures = (units: readonly Unit[]): readonly (readonly string[])[] =>
+  describeLines(units).map((features) => features.map(({ name }) => name));
 
 /** What a short neighbour begins with: `Read also`, `Advertisement`. */
 const headOf = (unit: Unit) => foldedWords(unit).slice(0, 2).join(' ');
@@ -291,8 +393,8 @@ function shareKnown(tokens: readonly string[], at: number, known: ReadonlyMap<st
   return words.filter((word) => known.get(word)?.some((other) => other !== at) ?? false).length / words.length;
 }
 
-/** How far up and down the next unit of prose is. */
-function nearestProse(shapes: readonly Shape[]): readonly string[] {
+/** How far up and down the next unit of prose is, both in one number. */
+function nearestProse(shapes: readonly Shape[]): readonly number[] {
   const above: number[] = [];
   const below: number[] = [];
   for (let at = 0, far = 50; at < shapes.length; at++, far++) {
@@ -303,15 +405,28 @@ function nearestProse(shapes: readonly Shape[]): readonly string[] {
     below[at] = step(far, DISTANCES);
     if (shapes[at]!.prose) far = 0;
   }
-  return shapes.map((_, at) => `${above[at]!}/${below[at]!}`);
+  return shapes.map((_, at) => both(above[at]!, below[at]!));
 }
 
-/** Where in relation to the densest stretch a unit stands. */
-function place(at: number, stretch: { readonly first: number; readonly last: number } | null): string {
-  if (stretch === null) return 'none';
-  if (at < stretch.first) return `above${step(stretch.first - at, DISTANCES)}`;
-  if (at > stretch.last) return `below${step(at - stretch.last, DISTANCES)}`;
-  return at === stretch.first ? 'first' : at === stretch.last ? 'last' : 'in';
+function tellNearest(nearest: number): string {
+  return `${Math.floor(nearest / BASE)}/${nearest % BASE}`;
+}
+
+const PLACES = ['none', 'first', 'last', 'in'] as const;
+const ABOVE = BASE;
+const BELOW = 2 * BASE;
+
+/** Where in relation to the densest stretch a unit stands: one of `PLACES`, or how far above or below. */
+function place(at: number, stretch: { readonly first: number; readonly last: number } | null): number {
+  if (stretch === null) return PLACES.indexOf('none');
+  if (at < stretch.first) return ABOVE + step(stretch.first - at, DISTANCES);
+  if (at > stretch.last) return BELOW + step(at - stretch.last, DISTANCES);
+  return PLACES.indexOf(at === stretch.first ? 'first' : at === stretch.last ? 'last' : 'in');
+}
+
+function tellPlace(where: number): string {
+  if (where >= BELOW) return `below${where - BELOW}`;
+  return where >= ABOVE ? `above${where - ABOVE}` : PLACES[where]!;
 }
 
 /** What a unit that is no prose takes from the sum, and the most that one of prose gives. */

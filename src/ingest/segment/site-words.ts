@@ -291,7 +291,10 @@ const fold = (text: string) =>
     .replace(/’/g, "'");
 
 /** True for a word that menus have, alone on its line. */
-export const isMenuWord = (text: string) => MENU.has(fold(text));
+export const isMenuWord = (text: string) => text.length <= LONGEST && MENU.has(fold(text));
+
+/** The words of menus and sites are shorter, whatever is set around them. */
+const LONGEST = 200;
 
 /** True for a line that menus have, or that is a page's furniture by its form. */
 export const isMenuLine = (line: Line) => isMenuWord(line.text) || furniture(line) !== null;
@@ -301,4 +304,5 @@ const COUNT =
   /^(?:[\d.,:%°/+×•↑↓…-]+|\(current\)|\d+ (?:min(?:ute)?s?\.? (?:read|de lecture|lesezeit)|comments?|shares?|views?|likes?|photos?)|\d+ ?(?:m|h|d|mins?|minutes?|hrs?|hours?|days?) ago)$/iu;
 
 /** True for what only stands around the words of a page: a menu's line, a part of the site, a button, a count. */
-export const isSiteLine = (line: Line) => isMenuLine(line) || SITE.has(fold(line.text)) || COUNT.test(line.text);
+export const isSiteLine = (line: Line) =>
+  isMenuLine(line) || (line.text.length <= LONGEST && SITE.has(fold(line.text))) || COUNT.test(line.text);
