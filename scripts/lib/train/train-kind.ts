@@ -24,7 +24,7 @@ export function trainKind(texts: readonly TrainingText[], models: Models): Linea
     const main = drafts.toSorted((a, b) => length(b) - length(a))[0];
     return main === undefined ? [] : [{ candidates: candidatesOf(main.kindSigns), right: KINDS.indexOf(kind) }];
   });
-  return trainChooser(choices, { rounds: 60, rate: 0.05, decay: 0.15, scaled: false });
+  return trainChooser(choices, { rounds: 60, rate: 0.02, decay: 0.12, scaled: false });
 }
 
 function kindOf({ about, answers }: TrainingText): Kind | null {
