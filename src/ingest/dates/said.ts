@@ -40,7 +40,9 @@ export function solveSaid(witnesses: Witnesses, published: Published, captured: 
   // What other texts prove is weaker than what this one says: where both exclude each other, the facts go.
   const weighing = all.conflict && input.facts.length > 0 ? weigh(witnesses, published, captured, input, []) : all;
   const solved = toEdtf(remainder(weighing));
-  const least = solved === null && !weighing.conflict ? toldBounds(witnesses, input, captured) : null;
+  // Offices that exclude each other say nothing against what the text tells of its day itself.
+  const silent = !weighing.conflict || weighing.base.witness === null;
+  const least = solved === null && silent ? toldBounds(witnesses, input, captured) : null;
   const value = solved ?? least?.value ?? null;
   const grade: Grade = least ? LEAST : gradeOf(weighing, published, value, input);
   const pieces: readonly Piece[] = least
@@ -73,9 +75,9 @@ function usedBy({ base, result, disputed, speech }: Weighing, { all }: Witnesses
   return new Set([...told, ...[base.witness, speech.witness].filter((witness) => witness !== null)]);
 }
 
-function remainder({ base, result: { days }, disputed, speech, conflict }: Weighing): Parameters<typeof toEdtf>[0] {
-  // Offices that exclude each other do not touch the month and day that a dateline prints.
-  if (conflict) return { days: [], monthDay: disputed.length > 0 ? base.monthDay : null, min: null, max: null };
+function remainder({ base, result: { days }, speech, conflict }: Weighing): Parameters<typeof toEdtf>[0] {
+  // What excludes each other touches the year, and not the month and day that a dateline prints.
+  if (conflict) return { days: [], monthDay: base.monthDay, min: null, max: null };
   const left = [...new Set(speech.witness && !speech.contradicted ? speech.days : days)].toSorted((a, b) => a - b);
   // "said on Friday" under a yearless dateline may move the words to the day before: then the printed day is not theirs.
   const monthDay = base.monthDay && speech.before === 0 ? base.monthDay : null;

@@ -3,6 +3,7 @@ import { scanDates } from '../dates/scan.ts';
 import { findDateline, placeName } from '../segment/dateline.ts';
 import { findOpeningPlace } from '../segment/opening-place.ts';
 import type { Item, Line, Sourced } from '../types.ts';
+import { hasBodyWord } from './sources/mentions.ts';
 import { isTown } from '../lexicon/towns.ts';
 import { endsInCityAndState } from '../segment/city-and-state.ts';
 import { isState } from '../lexicon/states.ts';
@@ -93,13 +94,15 @@ export function findPlace(
   );
 }
 
-/** A name, no address and no list. */
-const isPlaceName = (text: string) => text.length <= 60 && /^\p{Lu}/u.test(text) && !/[:;/@]/u.test(text);
+/** A name, no address, no list and no body that somebody spoke in. */
+const isPlaceName = (text: string) =>
+  text.length <= 60 && /^\p{Lu}/u.test(text) && !/[:;/@]/u.test(text) && !hasBodyWord(text);
 
-function byDateline({ zones }: Pick<Item, 'zones'>): Sourced<string | null> | null {
+function byDateline({ zones, lang }: Pick<Item, 'zones' | 'lang'>): Sourced<string | null> | null {
   for (const { zone, line, text } of zones) {
     const found = zone === 'dateline' ? findDateline(text) : null;
-    if (found && !NOWHERE_NAMED.has(found.place.toLowerCase()))
+    // `Tuesday, 2 July (AM)` begins with no place.
+    if (found && !NOWHERE_NAMED.has(found.place.toLowerCase()) && scanDates(found.place, lang).length === 0)
       return sourced(
         placeName(found.place),
         'dateline/place',
@@ -196,7 +199,8 @@ function byTitle(
   knownPlaces: ReadonlySet<string>,
 ): Sourced<string | null> | null {
   const own = placeOfTitle(title.text, lang);
-  if (own)
+  // `…, Velmar, North Tarn, 3 May 2007`: the state is not the town.
+  if (own && (!isState(own) || ALSO_TOWNS.test(own)))
     return sourced(
       placeName(own),
       'title/place',

@@ -283,6 +283,23 @@ describe('the place', () => {
     expect([above('Geneva, Custom House'), above('Quill, Nora')]).toEqual(['Geneva', null]);
   });
 
+  it('is no weekday of a dateline, no state that ends a title, and no body that a wrapping gives as the place', () => {
+    const zoned = (text: string) =>
+      findPlace(
+        item({ paragraphs: paragraphs('A.'), zones: [{ zone: 'dateline', line: 1, start: 0, text }] }),
+        new Set(),
+      );
+    expect(zoned('VELMAR, July 2 (IWA) –').value).toBe('Velmar');
+    expect(zoned('Tuesday, July 2 (AM) –').value).toBeNull();
+    const titled = (text: string) =>
+      findPlace(item({ paragraphs: paragraphs('A.'), title: { number: 1, text } }), new Set()).value;
+    expect(titled('Gaggle by the secretary, Velmar, March 14, 2009')).toBe('Velmar');
+    expect(titled('Gaggle by the secretary en route, Illinois, March 14, 2009')).toBeNull();
+    const wrapped = (text: string) =>
+      findPlace(item({ paragraphs: paragraphs('A.') }), new Set(), null, { number: 1, text }).value;
+    expect([wrapped('Port Aube'), wrapped('Harbour Security Council')]).toEqual(['Port Aube', null]);
+  });
+
   it('is the one on a line of place and date, and no weekday', () => {
     const posted = (text: string, lang = 'en') =>
       findPlace(item({ lang, zones: [{ zone: 'posted', line: 2, start: 0, text }] }), new Set()).value;

@@ -1,10 +1,39 @@
 import type { Language } from './language.ts';
 
 /**
+ * Words that tell of the past and of what is to come, where only the calendar of a language is known beside them: forms of
+ * `to be` and `to have`, and of verbs that dates stand beside. They are read where nothing else bounds a text.
+ */
+const TENSES: Readonly<Record<string, readonly [past: string, future: string]>> = {
+  it: [
+    'era erano fu furono avvenne venne vennero ha hanno aveva avevano stato stata stati state',
+    'sarà saranno verrà verranno terrà terranno avrà prossimo prossima previsto prevista entro',
+  ],
+  pt: [
+    'era eram foi foram houve tinha tinham havia teve ocorreu aconteceu',
+    'será serão vai vão terá terão haverá próximo próxima previsto prevista até',
+  ],
+  nl: ['was waren werd werden had hadden', 'zal zullen gaat gaan komende volgende'],
+  pl: ['był była było byli były został została zostało zostały', 'będzie będą zostanie odbędzie odbędą przyszłego do'],
+  cs: ['byl byla bylo byli byly', 'bude budou uskuteční příští do'],
+  sk: ['bol bola bolo boli', 'bude budú uskutoční budúci do'],
+  sv: ['var blev hade', 'ska skall kommer blir nästa senast'],
+  da: ['var blev havde', 'vil skal bliver næste senest'],
+  no: ['var ble hadde', 'vil skal blir neste innen'],
+  fi: ['oli olivat', 'tulee tulevat mennessä ensi'],
+  hu: ['volt voltak', 'lesz lesznek fog fognak jövő'],
+  ro: ['a fost au era erau', 'va vor următoare până'],
+  tr: ['oldu edildi yapıldı idi', 'olacak edilecek yapılacak düzenlenecek gelecek kadar'],
+  el: ['ήταν είχε είχαν', 'θα επόμενο'],
+  bg: ['беше бяха бе', 'ще следващия'],
+  id: ['telah sudah', 'akan mendatang hingga'],
+};
+
+/**
  * Languages of which dates are read and sentences are not: names of months and weekdays, and what stands between the
  * parts of a date. Names are those of CLDR, with the cases, spellings and short forms that print uses beside them.
  */
-export const CALENDARS: Readonly<Record<string, Language>> = {
+const PRINTED: Readonly<Record<string, Language>> = {
   it: calendar(
     'gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre',
     'gen/genn | feb/febbr | mar | apr | mag/magg | giu | lug | ago | set/sett | ott | nov | dic',
@@ -305,6 +334,14 @@ export const CALENDARS: Readonly<Record<string, Language>> = {
     '月 | 火 | 水 | 木 | 金 | 土 | 日',
   ),
 };
+
+export const CALENDARS: Readonly<Record<string, Language>> = Object.fromEntries(
+  Object.entries(PRINTED).map(([lang, language]) => {
+    const [past = '', future = ''] = TENSES[lang] ?? [];
+    const own = (words: string) => words.split(' ').filter(Boolean);
+    return [lang, { ...language, past: own(past), future: own(future) }];
+  }),
+);
 
 function norwegian(): Language {
   return calendar(
