@@ -91,7 +91,7 @@ export function readText(
   }));
   const knownPlaces = new Set(
     sections
-      .flatMap(({ read }) => (read?.title ? [placeOfTitle(read.title.text, langOfFile())] : []))
+      .flatMap(({ read }) => (read?.title ? [placeOfTitle(read.title.text, langOfFile)] : []))
       .filter((place) => place !== null),
   );
   const unread = sections

@@ -1,4 +1,5 @@
 import { wordAt } from '../lexicon.ts';
+import { rememberedWords } from '../people/words.ts';
 import { DIGIT, kindAt, LETTER, MARK, SIGN, SPACE, widthOf } from '../signs.ts';
 
 /**
@@ -21,6 +22,9 @@ const ZEROS = ['٠', '۰', '०', '০', '๐', '၀', '០', '０'].map((zero) 
 /** Cuts a text into tokens, in time that grows with its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  // Most texts were cut into words before: their forms need not be looked for again.
+  const words = rememberedWords(text) ?? [];
+  let next = 0;
   let gap = false;
   for (let at = 0; at < text.length;) {
     const start = at;
@@ -30,7 +34,9 @@ export function tokenize(text: string): Token[] {
     if (type !== 'sign' && type !== 'mark')
       for (; at < text.length && typeOf((kind = kindAt(text, at))) === type;) at += widthOf(kind);
     if (type !== 'space') {
-      const known = wordAt(text, start, at);
+      while (next < words.length && words[next]!.start < start) next++;
+      const word = words[next];
+      const known = word?.start === start && word.end === at ? word.form : wordAt(text, start, at);
       tokens.push({ start, end: at, text: known.word, folded: (known.folded ??= fold(known.word)), type, gap });
     }
     gap = type === 'space';

@@ -44,9 +44,9 @@ const NOWHERE_NAMED = new Set(['clandestine', 'undated', 'unspecified']);
 const NOWHERE: Sourced<string | null> = { value: null, basis: 'stated', tier: 'possible', evidence: [] };
 
 /** The place that a title names in a segment of its own before the date, or null. A weekday there is none. */
-export function placeOfTitle(title: string, lang: string): string | null {
+export function placeOfTitle(title: string, lang: () => string): string | null {
   const place = TITLE_PLACE.exec(title)?.groups?.['place'];
-  return place === undefined || scanDates(place, lang).length > 0 ? null : place;
+  return place === undefined || scanDates(place, lang()).length > 0 ? null : place;
 }
 
 /**
@@ -198,7 +198,7 @@ function byTitle(
   lang: string,
   knownPlaces: ReadonlySet<string>,
 ): Sourced<string | null> | null {
-  const own = placeOfTitle(title.text, lang);
+  const own = placeOfTitle(title.text, () => lang);
   // `…, Velmar, North Tarn, 3 May 2007`: the state is not the town.
   if (own && (!isState(own) || ALSO_TOWNS.test(own)))
     return sourced(

@@ -1,3 +1,5 @@
+import { ofWord } from '../lexicon.ts';
+import type { Word } from '../people/words.ts';
 import states from './states.json' with { type: 'json' };
 
 /** Names of states and territories (ISO 3166) in many languages. */
@@ -115,6 +117,13 @@ const OTHERS = new Set(
 function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/gu, "'").toLowerCase();
 }
+
+/** What each name begins with, up to what is no letter. */
+const LEADS: ReadonlySet<string> = new Set([...STATES, ...OTHERS].map((name) => /^\p{L}*/u.exec(name)![0]));
+const mayBegin = ofWord(({ word }) => LEADS.has(fold(word)));
+
+/** Whether a name that begins with the word may be a state's: of most words it is known that none does. */
+export const mayBeginState = ({ form }: Word): boolean => mayBegin(form);
 
 /** Whether the words are the name of a state, or of a part of one that is printed after a city: `Virginia`, `D.C.`. */
 export function isState(words: string): boolean {

@@ -1,8 +1,26 @@
+import { lowerOf, ofWord, wordAt } from '../lexicon.ts';
 import { ROLE_NOUNS } from './role-words.ts';
 import { toKey } from '../people/words.ts';
 
+/** Last words of bodies' names that alone mean only the body named so before. */
+const SHORT_BODIES = [
+  'mission',
+  'bureau',
+  'fund',
+  'bank',
+  'court',
+  'board',
+  'alliance',
+  'coalition',
+  'association',
+  'federation',
+  'foundation',
+  'consulate',
+  'authority',
+] as const;
 /** Nouns for bodies that speak, and for what they speak through. */
 const BODY_NOUNS = [
+  ...SHORT_BODIES,
   'ministry',
   'government',
   'department',
@@ -37,21 +55,8 @@ const BODY_NOUNS = [
   'directorate',
   'state',
   'house',
-  'mission',
-  'bureau',
   'watchdog',
-  'fund',
-  'bank',
-  'court',
-  'board',
-  'alliance',
-  'coalition',
-  'association',
-  'federation',
-  'foundation',
-  'consulate',
   'treasury',
-  'authority',
   'regulator',
   'navy',
   'police',
@@ -94,26 +99,24 @@ const BODY_NOUNS = [
 ] as const;
 
 /** What a body speaks through: its words belong to whoever put it out. */
-const DOCUMENTS = new Set(
-  [
-    'statement',
-    'communique',
-    'communiqué',
-    'declaration',
-    'bulletin',
-    'letter',
-    'note',
-    'release',
-    'message',
-    'telegram',
-    'text',
-    'document',
-    'resolution',
-    'report',
-    'заявление',
-    'документ',
-  ].map(toKey),
-);
+const DOCUMENTS = [
+  'statement',
+  'communique',
+  'communiqué',
+  'declaration',
+  'bulletin',
+  'letter',
+  'note',
+  'release',
+  'message',
+  'telegram',
+  'text',
+  'document',
+  'resolution',
+  'report',
+  'заявление',
+  'документ',
+];
 
 /** Nouns for people who hold no office: they point to nobody by themselves, and name a speaker whom the text does not. */
 const PERSON_NOUNS = [
@@ -188,61 +191,44 @@ const PERSON_NOUNS = [
   'assistant',
 ] as const;
 
-const MEDIA = new Set(['agency', 'newspaper', 'service', 'editorial', 'company'].map(toKey));
-const VAGUE = new Set(
-  [
-    'group',
-    'organization',
-    'organisation',
-    'movement',
-    'agency',
-    'company',
-    'service',
-    'delegation',
-    'treaty',
-    'agreement',
-    'charter',
-    'decree',
-    'memorandum',
-    'state',
-    'bloc',
-    'house',
-    'editorial',
-    'newspaper',
-  ].map(toKey),
-);
-/** Last words of bodies' names that alone mean only the body named so before. */
-const SHORT = new Set(
-  [
-    'mission',
-    'bureau',
-    'fund',
-    'bank',
-    'court',
-    'board',
-    'alliance',
-    'coalition',
-    'association',
-    'federation',
-    'foundation',
-    'consulate',
-    'authority',
-  ].map(toKey),
-);
-const BODIES = new Set(BODY_NOUNS.map(toKey));
-const ROLES = new Set(ROLE_NOUNS.map(toKey));
-const PERSONS = new Set(PERSON_NOUNS.map(toKey));
+const MEDIA = ['agency', 'newspaper', 'service', 'editorial', 'company'];
+const VAGUE = [
+  'group',
+  'organization',
+  'organisation',
+  'movement',
+  'agency',
+  'company',
+  'service',
+  'delegation',
+  'treaty',
+  'agreement',
+  'charter',
+  'decree',
+  'memorandum',
+  'state',
+  'bloc',
+  'house',
+  'editorial',
+  'newspaper',
+];
+/** Asks of a word, whatever its case, whether it is one of these. */
+function isOneOf(words: Iterable<string>): (word: string) => boolean {
+  const keys = new Set(Iterator.from(words).map(toKey));
+  const isForm = ofWord((form) => keys.has(toKey(lowerOf(form))));
+  return (word) => isForm(wordAt(word, 0, word.length));
+}
 
-export const isBodyNoun = (word: string): boolean => BODIES.has(toKey(word.toLowerCase()));
-export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(toKey(word.toLowerCase()));
+export const isBodyNoun = isOneOf(BODY_NOUNS);
+export const isDocumentNoun = isOneOf(DOCUMENTS);
 /** A noun for those who pass on what others say. */
-export const isMediaNoun = (word: string): boolean => MEDIA.has(toKey(word.toLowerCase()));
+export const isMediaNoun = isOneOf(MEDIA);
 /** A noun that stands for a body named before, and names none alone. */
-export const isVagueBody = (word: string): boolean => VAGUE.has(toKey(word.toLowerCase()));
+export const isVagueBody = isOneOf(VAGUE);
 /** A noun for somebody without an office: "resident", "source". */
-export const isPersonNoun = (word: string): boolean => PERSONS.has(toKey(word.toLowerCase()));
-export const isShortBody = (word: string): boolean => SHORT.has(toKey(word.toLowerCase()));
-export const isRoleNoun = (word: string): boolean => ROLES.has(toKey(word.toLowerCase()));
+export const isPersonNoun = isOneOf(PERSON_NOUNS);
+export const isShortBody = isOneOf(SHORT_BODIES);
+export const isRoleNoun = isOneOf(ROLE_NOUNS);
 
 /**
  * Which roles a more general noun takes in: a minister and an ambassador are both diplomats, but no lawmaker is.
@@ -313,9 +299,8 @@ export function rolesOf(noun: string): ReadonlySet<string> {
 }
 
 /** Those who speak together, and people whom texts do not name. */
-const COLLECTIVES = new Set(
-  'rebels guerrillas insurgents sources officials authorities representatives spokesmen students relatives peasants workers residents demonstrators witnesses soldiers officers leaders spokespersons deputies senators ministers bishops priests journalists reporters observers diplomats experts analysts lawyers politicians neighbors survivors refugees kidnappers extraditables traffickers terrorists subversives members crowd people mob family couple crew unions parties organizations groups participants eyewitnesses policemen colleagues informants informers specialists doctors teachers farmers combatants guerrilla peasant insurgent citizen crowd informant informer combatant kidnapper caller detainee demonstrator policeman agent specialist trafficker extraditable hostage leftist rightist unionist congressman bishop dean technician industrialist businessman individual neighbor announcer prisoner suspect defendant medic paramedic clergyman nun nuns presidents governors mayors judges magistrates prosecutors lawmakers legislators candidates commanders editors'
-    .split(' ')
-    .map(toKey),
-);
-export const isCollective = (word: string): boolean => COLLECTIVES.has(toKey(word.toLowerCase()));
+const COLLECTIVES =
+  'rebels guerrillas insurgents sources officials authorities representatives spokesmen students relatives peasants workers residents demonstrators witnesses soldiers officers leaders spokespersons deputies senators ministers bishops priests journalists reporters observers diplomats experts analysts lawyers politicians neighbors survivors refugees kidnappers extraditables traffickers terrorists subversives members crowd people mob family couple crew unions parties organizations groups participants eyewitnesses policemen colleagues informants informers specialists doctors teachers farmers combatants guerrilla peasant insurgent citizen crowd informant informer combatant kidnapper caller detainee demonstrator policeman agent specialist trafficker extraditable hostage leftist rightist unionist congressman bishop dean technician industrialist businessman individual neighbor announcer prisoner suspect defendant medic paramedic clergyman nun nuns presidents governors mayors judges magistrates prosecutors lawmakers legislators candidates commanders editors'.split(
+    ' ',
+  );
+export const isCollective = isOneOf(COLLECTIVES);

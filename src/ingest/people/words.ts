@@ -51,6 +51,9 @@ export function findWords(text: string): readonly Word[] {
   return words;
 }
 
+/** The words of a text that was cut before and is still remembered; null: none. */
+export const rememberedWords = (text: string): readonly Word[] | null => known.get(text) ?? null;
+
 function cutWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length;) {

@@ -1,4 +1,4 @@
-import { isState } from '../lexicon/states.ts';
+import { isState, mayBeginState } from '../lexicon/states.ts';
 import { findBodies } from '../lexicon/find-bodies.ts';
 import { speechClassIn, speechOf, speechPatternIn, type SpeechTeller } from '../lexicon/tell-speech.ts';
 import { INSIDE_WORDS } from '../lexicon/speech-verbs.ts';
@@ -61,7 +61,7 @@ function besideVerbs(text: string, speech: SpeechTeller): readonly Stretch[] {
   });
   const states: Stretch[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!words[at]!.capital || !isBeside(at, at)) continue;
+    if (!words[at]!.capital || !mayBeginState(words[at]!) || !isBeside(at, at)) continue;
     const state = stateAt(text, words, at);
     if (state === null || bodies.some(({ start, end }) => start < state.end && state.start < end)) continue;
     states.push(state);

@@ -280,7 +280,6 @@ export interface Opening {
 }
 
 const MOST_OPENING = 4;
-const ARTICLE = /^(?:the|der|die|le|la|el|de|il|o|a)\s/iu;
 
 const fold = (name: string) =>
   name
@@ -308,7 +307,14 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   [ASKS, ANSWERS, OFFICES, COURTESIES].flatMap((words) => [...words].map((word) => word.split(' ')[0]!)),
 );
 
+/** Plain letters, whose first word shows before all is folded that the lexicon has none of them. */
+const PLAIN = /^(?<first>[A-Za-z]+)(?= [A-Za-z .'-]+$)/;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'le', 'la', 'el', 'de', 'il', 'o', 'a']);
+const ARTICLE = new RegExp(`^(?:${[...ARTICLES].join('|')})\\s`, 'iu');
+
 function findOpening(name: string): Opening | null {
+  const first = PLAIN.exec(name)?.groups!['first']!.toLowerCase();
+  if (first !== undefined && !FIRST_WORDS.has(first) && !ARTICLES.has(first)) return null;
   const folded = fold(name);
   const signs = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+$/u.test(folded);
   if (signs) {

@@ -324,8 +324,10 @@ describe('the place', () => {
   });
 
   it('is the segment of the title before the date', () => {
-    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, March 14, 2009', 'en')).toBe('Port Aube');
-    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, 14 March 2009 (part two)', 'en')).toBe('Port Aube');
+    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, March 14, 2009', () => 'en')).toBe('Port Aube');
+    expect(placeOfTitle('Interview with Radio Velmar, Port Aube, 14 March 2009 (part two)', () => 'en')).toBe(
+      'Port Aube',
+    );
     expect(
       findPlace(
         item({ title: { number: 1, text: 'Answers for the programme Port Aube, March 14, 2009' } }),
