@@ -2,7 +2,7 @@ const NUMERIC = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-(?:\d{1,2}|\p{L
 const WORDS = String.raw`\d{1,2}(?:st|nd|rd|th|er|º)? (?:de |of )?[\p{L}\p{M}]{3,14}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`;
 const DATE = String.raw`(?:${NUMERIC}|${WORDS})(?: ?(?:г\.|года|р\.|року|م))?`;
 /** `16:10`, `9.05 a.m. EST`, `9 a.m.`, `03:55 PM GMT+03:00` */
-const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?(?:Moscow time|local time|\p{L}{1,5})?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`;
+const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?(?:Moscow time|local time|\p{L}{1,5})?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`;
 /** Between a day and what else its line has: a comma, a stroke, a dash. */
 const THEN = String.raw`(?:\s?[,|•·/–—@-]+\s?|\s+)`;
 const TIME = String.raw`(?:${THEN}(?:at |um |à |в )?${CLOCK})?`;
@@ -12,7 +12,7 @@ const BEFORE = String.raw`(?:${CLOCK}${THEN})?(?:[\p{L}\p{M}]{2,18}(?:-\p{L}{3,8
 const AFTER = String.raw`(?:, (?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}'’-]{1,28}(?: (?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}'’-]{1,28})?)?`;
 /** `- Updated: 15 March 2009`: when the page was changed, on the line of its day; `page A1`, `5 min read` */
 const CHANGED = String.raw`(?:${THEN}\(?(?:last )?(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|güncelleme|обновлено|изменено|оновлено)(?: on| at| le| am| el)?\s?:?\s?(?:${DATE}${TIME}|${CLOCK}(?:${THEN}${DATE})?)\)?)?`;
-const NOTE = String.raw`(?:${THEN}(?:(?:page|p\.) ?\p{L}?\d{1,3}|\d{1,2} min(?:ute)?s?(?: read)?))?`;
+const NOTE = String.raw`(?:${THEN}(?:(?:page|p\.) ?\p{L}?\d{1,3}|(?:lecture|lectura|leitura|lettura|lesezeit:?|temps de lecture ?:?)? ?\d{1,2} min(?:ut\p{L}{1,2})?\.?(?: read| de lectura| de leitura| lesezeit)?))?`;
 const DATE_LINE = new RegExp(String.raw`^${BEFORE}${DATE}${TIME}${CHANGED}${NOTE}${AFTER}\.?$`, 'iu');
 
 /** `Published: 14 March 2009, 16:10`: a date with the word that says what it is of. */

@@ -109,6 +109,26 @@ const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 /** A day in figures is no number to ring. */
 const PHONE = String.raw`(?!\d{4}-\d{2}-\d{2}$|\d{1,2}[./-]\d{1,2}[./-]\d{4}$)\+?\d[\d ()./-]{6,20}\d`;
 
+/** How pages lead to another page in the middle of a text, before a colon. */
+const SEE_ALSO = [
+  'read also|also read|read more|see also|watch also|related(?: (?:stories|articles|news|story))?',
+  '[aà] lire(?: aussi| également)?|lire (?:aussi|également)|voir aussi',
+  'lesen sie auch|auch interessant|mehr zum thema|siehe auch',
+  'le[ea] también|le[ea] además|ver también|te puede interesar|seguir leyendo',
+  'leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche',
+  'читайте (?:также|ещё|еще)|смотрите также|читайте (?:також|ще)',
+  'czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|čtěte také|čítajte tiež',
+  'lees ook|läs också|läs även|les også|læs også|lue myös',
+  'citește și|citiți și|pročitajte i|прочитајте и|διαβάστε (?:επίσης|ακόμη|και)',
+  'baca juga|lihat juga|simak juga|xem thêm|ayrıca (?:oku|bakınız)|bunu da oku(?:yun)?',
+  'اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|بیشتر بخوانید|קראו (?:גם|עוד)|यह भी पढ़ें|อ่านเพิ่มเติม',
+  '相关阅读|相關閱讀|延伸阅读|延伸閱讀|関連記事|あわせて読みたい|관련기사',
+];
+const DOWNLOAD = [
+  'download|télécharger|descargar?|descarga|baixar|scarica|herunterladen|скачать|завантажити|pobierz|stáhnout|stiahnuť',
+  'indir|unduh|ladda ned|last ned|hent|downloaden|下载|下載|ダウンロード|다운로드|تحميل|تنزيل',
+];
+
 /** Lines known by their form, most telling first. Each pattern is tried against one whole line. */
 export const FURNITURE: readonly FurnitureRule[] = [
   // "This website uses cookies to …  Accept"
@@ -141,6 +161,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     says: 'number of the document and the page',
     pattern: /^(?:\d{1,3} )?\d{2}-\d{5}(?: \d{1,3})?$|^(?:page )?\d{1,3} ?(?:\/|of) ?\d{1,3}$/iu,
   },
+  // "Page 12", "Seite 1 von 2", "[[Page H101]]", "{time} 1945"
+  {
+    id: 'page-number',
+    zone: 'footer',
+    says: 'number of a page of print, or mark of its record',
+    pattern:
+      /^(?:page|seite|página|pagina|pág\.|pag\.|стр\.|страница|сторінка|strona|str\.|sayfa|sida|side|halaman|trang) ?\d{1,4}(?: ?(?:\/|of|von|de|di|sur|из|з|z|av|af|dari) ?\d{1,4})?$|^\[{1,2}pages? \p{Lu}?\d{1,6}(?: ?[-–] ?\p{Lu}?\d{1,6})?\]{1,2}$|^\{time\} +\d{3,4}$|^第 ?\d{1,4} ?[页頁](?: ?[,，/共]+ ?\d{1,4} ?[页頁]?)?$/iu,
+  },
   // "Consular queries:" and what follows it; a line of nothing but a number to ring or an address to write to
   {
     id: 'contact',
@@ -161,6 +189,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     says: 'whom to ask',
     pattern:
       /^(?:(?:press |media )?(?:enquiries|inquiries|contacts?)|for (?:further|more) information|contact presse|пресс-служба|контакты)\s*:\s.{1,160}$/iu,
+  },
+  // "Custom House, Velmar 2600 Phone 277 4022"
+  {
+    id: 'contact',
+    zone: 'footer',
+    says: 'address with a telephone number',
+    pattern:
+      /^(?=.{10,140}$)[\p{L}\d].*(?<!\p{L})(?:tel|phone|telephone|telefon|téléphone|teléfono|telefone|тел|телефон|fax)\.? ?:? ?\(?\+?\d[\d ()-]{5,}(?:[^.!?]*|.*\d)$/iu,
   },
   // "Home > Records > 1999"
   {
@@ -211,7 +247,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     zone: 'footer',
     says: 'what the site keeps about the page',
     pattern:
-      /^(?:опубликован\p{L}* в раздел\p{L}*|ссылка на материал|короткая ссылка|published in(?: the)? sections?|(?:perma)?link(?: to this page)?|topics|темы|лица|география|tags|теги|категории|categories)\s?:\s.{0,200}$/iu,
+      /^(?:опубликован\p{L}* в раздел\p{L}*|ссылка на материал|короткая ссылка|published in(?: the)? sections?|(?:perma)?link(?: to this page)?|topics|темы|лица|география|tags?|теги|категори[ия]|categor(?:y|ies|ías?|ias?)|catégories?|kategori(?:en?)?|rubriques?|rubriky?|mots[- ]clés|schlag(?:worte|wörter)|etiquetas?|keywords?|palabras clave|palavras[- ]chave|ключевые слова|标签|標籤|タグ)\s?:\s.{0,200}$/iu,
   },
   {
     id: 'page-data',
@@ -244,7 +280,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'delivery-note',
     zone: 'footer',
     says: 'note on how the words were delivered',
-    pattern: /^\(?as (?:prepared(?: for delivery)?|delivered)\)?$|^\(?check against delivery\)?$/iu,
+    pattern:
+      /^\(?as (?:prepared(?: for delivery)?|delivered)\)?$|^\(?(?:please )?check against delivery\)?$|^(?:proof copy )?e ?& ?oe?[. …]*$|^this is a rush transcript\b.{0,120}$/iu,
   },
   {
     id: 'copyright',
@@ -259,6 +296,75 @@ export const FURNITURE: readonly FurnitureRule[] = [
     says: 'invitation to subscribe',
     pattern:
       /^(?:subscribe|sign up|follow us|s’abonner|abonnez-vous|подпис\p{L}+)\b.{0,120}$|^(?:請加入|请加入|訂閱|订阅|關注|关注|구독).{0,120}$/iu,
+  },
+  // "Read also: Ferry finds a captain"
+  {
+    id: 'see-also',
+    zone: 'navigation',
+    says: 'link to another page',
+    pattern: new RegExp(`^\\P{L}{0,3}(?:${SEE_ALSO.join('|')})\\s?[:：|»>–—-].{1,240}$`, 'iu'),
+  },
+  // "Source: https://islands.example/12"
+  {
+    id: 'source-link',
+    zone: 'footer',
+    says: 'address of another page, or of this one',
+    pattern: /^(?:[^\s:.!?]{1,20} ){0,3}[^\s:.!?]{1,20} ?[:：] ?(?:https?:\/\/|www\.)\S+$/iu,
+  },
+  // "Download the whole release [PDF, 104 KB]"
+  {
+    id: 'download',
+    zone: 'navigation',
+    says: 'link to a file',
+    pattern: new RegExp(
+      `^\\P{L}{0,4}(?:${DOWNLOAD.join('|')})(?!\\p{L})[^.!?]{0,120}(?<!\\p{L})(?:pdf|docx?|epub|mp3|mp4|\\d ?[km]b)(?!\\p{L})[^\\p{L}.!?]{0,20}$`,
+      'iu',
+    ),
+  },
+  {
+    id: 'share',
+    zone: 'navigation',
+    says: 'link to pass the page on',
+    pattern:
+      /^\P{L}{0,4}(?:share (?:on|via|to|this (?:page|article|story|post|video|on))|tweet this|partager (?:sur|cet|ce|par)|compartir (?:en|por|este)|compartilhar? (?:no|na|em|via|por)|condividi (?:su|via)|teilen auf|auf \p{L}+ teilen|поделиться (?:в|через)|поширити (?:в|у)|bagikan ke|delen via|del på|udostępnij na)(?!\p{L})[^.!?]{0,50}$/iu,
+  },
+  {
+    id: 'advertisement',
+    zone: 'navigation',
+    says: 'mark of an advertisement',
+    pattern:
+      /^(?:\p{L}+ ){0,4}(?:advertisement|advertising|publicidade|publicidad|publicité|pubblicità|anzeige|werbung|reklama|реклам[аыи]|iklan|reklame|annonse|annonce|annons|mainos)$|^(?:continue reading the main story|реклама\.? продолжение ниже)$/iu,
+  },
+  // "3 comments", "Nenhum comentário:"
+  {
+    id: 'comments',
+    zone: 'footer',
+    says: 'number of comments',
+    pattern:
+      /^(?:\d{1,5}|no|nenhum|aucun|keine?|sin|нет|ningún|nessun|geen|brak) (?:comments?|comentários?|comentarios?|commentaires?|commenti|commento|kommentare?|комментари\p{L}*|komentarz\p{L}*|reacties?)\s?:?$/iu,
+  },
+  // "[NA: A12, 4/3]": where an edition of documents has it from
+  {
+    id: 'archive-mark',
+    zone: 'footer',
+    says: 'shelf mark of an archive',
+    pattern: /^_?\[\p{Lu}{2,6}: (?-i:[\p{Lu}\d])[^[\]]{1,80}\]_?\.?$/u,
+  },
+  // "(With information from AFP and Reuters)"
+  {
+    id: 'reporters',
+    zone: 'footer',
+    says: 'who else reported',
+    pattern:
+      /^\(?(?:con información de|with (?:information|files|reporting|additional reporting) (?:from|by)|avec (?:des )?informations? d|mit (?:material|informationen) von|com informações d|con informazioni d|(?:additional )?reporting by|(?:writing|editing|edited) by|с использованием материалов)(?:\p{L}{0,3} |')[^.!?]{2,120}\.?\)?$/iu,
+  },
+  // "Ada Keel, photo: Islands Wire"
+  {
+    id: 'caption',
+    zone: 'navigation',
+    says: 'caption of a picture',
+    pattern:
+      /^[^.!?:]{3,90}[,(|] ?(?:photo|foto|фото|bild|fotó)(?: by)? ?: ?[^.!?]{2,60}$|^.{20,240}\((?:reuters|afp|ap|epa|efe|getty images) ?\/ ?[^()]{2,40}\)$/iu,
   },
   // "To be continued..."
   {
@@ -280,7 +386,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'end-mark',
     zone: 'footer',
     says: 'end mark',
-    pattern: /^(?:\(?(?:ends?|fin|конец|انتهى)\)?|-\s?(?:30|0)\s?-|\\?#(?:\s?#){0,5}|(?:[*_=~–—-]\s?){3,})$/iu,
+    pattern: /^(?:[[(]?(?:ends?|fin|конец|انتهى)[\])]?|(?-i:ENDS?|Ends)\.|[-–—*]\s?ends?\s?[-–—*]|-\s?(?:30|0)\s?-|\\?#(?:\s?#){0,5}|(?:[*_=~–—-]\s?){3,})$/iu,
   },
 ];
 

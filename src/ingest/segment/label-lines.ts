@@ -55,10 +55,13 @@ export function sortUnits(units: readonly Unit[], labeller: Labeller, turns: Lab
   const kept = labels.map((label, at) => {
     if (label !== 'furniture' || saysOfPage(features[at]!)) return label;
     const isWords = (isTorn(at, labels) && isProse(units[at]!)) || (isNear(at, labels) && isLong(units[at]!));
-    return isWords ? 'words' : label;
+    return isWords || chances[at]!.words > KEPT ? 'words' : label;
   });
   return all(kept, chances);
 }
+
+/** A line is kept that is words with more than this chance: what is left out is surely none. */
+const KEPT = Number(process.env['KEPT'] ?? 1);
 
 /** So near above and below stand the words that a paragraph was torn out of, in units. */
 const TORN = 10;

@@ -12,7 +12,9 @@ import { isKindLine } from './kind-line.ts';
 import { type LineLabel, sortUnits } from './label-lines.ts';
 import { findBlocks } from './paragraphs.ts';
 import { shapeOfUnit } from './line-features.ts';
+import { findNotes } from './notes.ts';
 import { findRoleNote } from './role-note.ts';
+import { findRunningHeads } from './running-heads.ts';
 import { titleBelow } from './title-below.ts';
 import { findTrailer } from './trailer.ts';
 import { findUnits, type Unit } from './units.ts';
@@ -163,6 +165,12 @@ interface PageView {
   /** Lines at the top that are the name of who publishes. */
   readonly letterhead: ReadonlySet<Line>;
   readonly trailer: ReadonlySet<Line>;
+  readonly notes: ReadonlySet<Line>;
+  readonly runningHeads: ReadonlySet<Line>;
+  /** Lines above the words that print the headline once more. */
+  readonly again: ReadonlySet<Line>;
+  /** Lines that are surely of the page by their look and place. */
+  readonly ofPage: ReadonlySet<Line>;
   /** Number of the first line that is no furniture by its form. */
   readonly firstWords: number;
   readonly lastBanner: number;
@@ -203,6 +211,10 @@ function viewPage(
     inside: findInside(lines),
     letterhead: findLetterhead(lines, isMasthead),
     trailer: findTrailer(lines, isMasthead),
+    notes: findNotes(lines),
+    runningHeads: findRunningHeads(lines),
+    again: headlineAgain(units, labels, headline),
+    ofPage: new Set(units.flatMap((unit, at) => ((sorted.chances[at]?.furniture ?? 0) > SURE ? unit.lines : []))),
     firstWords: lines.find((line) => line.text !== '' && isWords(line))?.number ?? Infinity,
     lastBanner: lastBannerLine(lines, firstHead),
   };
@@ -267,6 +279,13 @@ const HAS_DAY = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2
 function fateOf(line: Line, lines: readonly Line[], view: PageView, near: boolean): Fate {
   if (view.trailer.has(line))
     return { rule: 'trailer', says: 'note to editors, or the agency’s own sign-off', zone: 'footer' };
+  if (view.notes.has(line)) return { rule: 'footnote', says: 'footnote of whoever edited the text', zone: 'footer' };
+  if (view.runningHeads.has(line))
+    return { rule: 'running-head', says: 'head or foot of a printed page', zone: 'footer' };
+  if (view.again.has(line)) {
+    const zone = line.number <= MASTHEAD_WITHIN ? 'masthead' : 'navigation';
+    return { rule: 'headline-again', says: 'the headline once more, as the page’s own title has it', zone };
+  }
   const inside = view.inside.has(line);
   const known = furniture(line) ?? (afterContact(line, lines) ? CONTACT : null);
   const rule = known && inside && !INSIDE.has(known.id) ? null : known;
@@ -286,10 +305,36 @@ function fateOf(line: Line, lines: readonly Line[], view: PageView, near: boolea
   return learnedFate(line, label, view);
 }
 
+/** A headline of fewer signs may be any word. */
+const HEADLINE = 12;
+/** What a page sets between its headline and the name of its site has so many signs at the most, that name included. */
+const SITE = 60;
+
+/** Units above the words that are the headline again, or the headline with the name of the site before or behind it. */
+function headlineAgain(
+  units: readonly Unit[],
+  labels: readonly LineLabel[],
+  headline: ChosenTitle | null,
+): ReadonlySet<Line> {
+  if (headline === null || headline.text.length < HEADLINE) return new Set();
+  const { text: title, lines } = headline;
+  const first = labels.findIndex((label, at) => label === 'words' && units[at]!.text.length > title.length + SITE);
+  const above = units.slice(0, first === -1 ? 0 : first);
+  const isAgain = ({ text }: Unit) =>
+    text === title ||
+    (text.length <= title.length + SITE &&
+      ((text.startsWith(title) && /^\s?[|–—·»-]/u.test(text.slice(title.length))) ||
+        (text.endsWith(title) && /[|–—·«:-]\s?$/u.test(text.slice(0, -title.length)))));
+  return new Set(above.filter((unit) => !lines.includes(unit.lines[0]!) && isAgain(unit)).flatMap((unit) => unit.lines));
+}
+
+/** From this chance on a line is surely what it looks like. */
+const SURE = 0.95;
+
 /** `14 March 2009, Velmar` right below the words: it closes a document, and belongs to it. */
-function closes(line: Line, { distance }: PageView): boolean {
+function closes(line: Line, { distance, ofPage }: PageView): boolean {
   const { below } = distance.get(line) ?? { below: 0 };
-  return below > 0 && below <= CLOSING && isDateLine(line.text);
+  return below > 0 && below <= CLOSING && !ofPage.has(line) && isDateLine(line.text);
 }
 
 /** A line that the labeller takes for the page's. What stands beside the headline and the words is kept as a zone. */
