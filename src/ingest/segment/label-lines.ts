@@ -61,7 +61,7 @@ export function sortUnits(units: readonly Unit[], labeller: Labeller, turns: Lab
 }
 
 /** A line is kept that is words with more than this chance: what is left out is surely none. */
-const KEPT = Number(process.env['KEPT'] ?? 1);
+const KEPT = 0.3;
 
 /** So near above and below stand the words that a paragraph was torn out of, in units. */
 const TORN = 10;
