@@ -386,7 +386,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'end-mark',
     zone: 'footer',
     says: 'end mark',
-    pattern: /^(?:[[(]?(?:ends?|fin|конец|انتهى)[\])]?|(?-i:ENDS?|Ends)\.|[-–—*]\s?ends?\s?[-–—*]|-\s?(?:30|0)\s?-|\\?#(?:\s?#){0,5}|(?:[*_=~–—-]\s?){3,})$/iu,
+    pattern:
+      /^(?:[[(]?(?:ends?|fin|конец|انتهى)[\])]?|(?-i:ENDS?|Ends)\.|[-–—*]\s?ends?\s?[-–—*]|-\s?(?:30|0)\s?-|\\?#(?:\s?#){0,5}|(?:[*_=~–—-]\s?){3,})$/iu,
   },
 ];
 

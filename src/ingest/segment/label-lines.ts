@@ -52,15 +52,16 @@ export function sortUnits(units: readonly Unit[], labeller: Labeller, turns: Lab
     );
   }
   const labels = bestPath(labeller, emissions, known).map((label) => labeller.labels[label]! as LineLabel);
+  const isDoubtful = (at: number) => chances[at]!.words > KEPT && shapeOfUnit(units[at]!).ends === 'stop';
   const kept = labels.map((label, at) => {
     if (label !== 'furniture' || saysOfPage(features[at]!)) return label;
     const isWords = (isTorn(at, labels) && isProse(units[at]!)) || (isNear(at, labels) && isLong(units[at]!));
-    return isWords || chances[at]!.words > KEPT ? 'words' : label;
+    return isWords || isDoubtful(at) ? 'words' : label;
   });
   return all(kept, chances);
 }
 
-/** A line is kept that is words with more than this chance: what is left out is surely none. */
+/** A sentence is kept that is words with more than this chance: what is left out is surely none. */
 const KEPT = 0.3;
 
 /** So near above and below stand the words that a paragraph was torn out of, in units. */

@@ -169,8 +169,6 @@ interface PageView {
   readonly runningHeads: ReadonlySet<Line>;
   /** Lines above the words that print the headline once more. */
   readonly again: ReadonlySet<Line>;
-  /** Lines that are surely of the page by their look and place. */
-  readonly ofPage: ReadonlySet<Line>;
   /** Number of the first line that is no furniture by its form. */
   readonly firstWords: number;
   readonly lastBanner: number;
@@ -214,7 +212,6 @@ function viewPage(
     notes: findNotes(lines),
     runningHeads: findRunningHeads(lines),
     again: headlineAgain(units, labels, headline),
-    ofPage: new Set(units.flatMap((unit, at) => ((sorted.chances[at]?.furniture ?? 0) > SURE ? unit.lines : []))),
     firstWords: lines.find((line) => line.text !== '' && isWords(line))?.number ?? Infinity,
     lastBanner: lastBannerLine(lines, firstHead),
   };
@@ -325,16 +322,15 @@ function headlineAgain(
     (text.length <= title.length + SITE &&
       ((text.startsWith(title) && /^\s?[|–—·»-]/u.test(text.slice(title.length))) ||
         (text.endsWith(title) && /[|–—·«:-]\s?$/u.test(text.slice(0, -title.length)))));
-  return new Set(above.filter((unit) => !lines.includes(unit.lines[0]!) && isAgain(unit)).flatMap((unit) => unit.lines));
+  return new Set(
+    above.filter((unit) => !lines.includes(unit.lines[0]!) && isAgain(unit)).flatMap((unit) => unit.lines),
+  );
 }
 
-/** From this chance on a line is surely what it looks like. */
-const SURE = 0.95;
-
 /** `14 March 2009, Velmar` right below the words: it closes a document, and belongs to it. */
-function closes(line: Line, { distance, ofPage }: PageView): boolean {
+function closes(line: Line, { distance }: PageView): boolean {
   const { below } = distance.get(line) ?? { below: 0 };
-  return below > 0 && below <= CLOSING && !ofPage.has(line) && isDateLine(line.text);
+  return below > 0 && below <= CLOSING && isDateLine(line.text);
 }
 
 /** A line that the labeller takes for the page's. What stands beside the headline and the words is kept as a zone. */
