@@ -11,6 +11,12 @@ export interface CorpusText {
   /** A name for its file. */
   readonly name: string;
   readonly text: string;
+  /** Its parts as the corpus has them. */
+  readonly title: string | null;
+  readonly words: string;
+  /** `YYYY` or `YYYY-MM-DD`, where the corpus knows it. */
+  readonly date: string | null;
+  readonly source: string;
 }
 
 /**
@@ -22,8 +28,22 @@ export async function* readCorpus(path: string, every = 1): AsyncGenerator<Corpu
   let index = 0;
   for await (const line of linesOf(createReadStream(path).pipe(createGunzip()).setEncoding('utf8'))) {
     if (index++ % every !== 0) continue;
-    const { id, title, text } = JSON.parse(line) as { id: string; title: string | null; text: string };
-    yield { name: `${id}.txt`, text: `${title === null ? '' : `${title}\n\n`}${text}\n` };
+    const {
+      id,
+      title,
+      text: words,
+      date,
+      source,
+    } = JSON.parse(line) as Readonly<Record<'id' | 'text' | 'source', string>> &
+      Readonly<Record<'title' | 'date', string | null>>;
+    yield {
+      name: `${id}.txt`,
+      text: `${title === null ? '' : `${title}\n\n`}${words}\n`,
+      title,
+      words,
+      date,
+      source,
+    };
   }
 }
 

@@ -26,8 +26,9 @@ export function trainDay(texts: readonly TrainingText[], models: Models): Linear
     const right = judged && !isTold(witnesses, judged) ? rightOf(judged, text) : null;
     if (judged === null || right === null) return [];
     const choice = { candidates: judged.features, right };
-    // Pages of newspapers are many, and most texts of an archive are none.
-    return text.about === 'statement' ? [choice, choice] : [choice];
+    // Pages of newspapers are many, and most texts of an archive are none; texts that print no day of their own say little each.
+    const counts = text.about === 'statement' && right < judged.candidates.length ? 2 : 1;
+    return Array.from({ length: counts }, () => choice);
   });
   return trainChooser(choices, { rounds: 30, rate: 0.1, decay: 0.05 });
 }

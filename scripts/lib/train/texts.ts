@@ -2,34 +2,25 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { CORPUS } from '../corpus.ts';
+import { readCorpusTexts } from './corpus-texts.ts';
+import type { TrainingText } from './training-text.ts';
 
-/** A text with known answers, to learn from or to measure on. */
-export interface TrainingText {
-  /** Name of its folder. */
-  readonly set: string;
-  readonly file: string;
-  /** Absolute path of the text. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** Who published it, as far as the answers say: texts of one house stay together when they are parted. */
-  readonly house: string;
-  /**
-   * Its record in `gold.json` (`about: 'statement'`) or `truth.json` (`about: 'page'`). A record of `gold.json` that says
-   * `about: 'names'` marks the names in its text and knows nothing else; one that says `about: 'quotations'` knows who
-   * says some of what it quotes.
-   */
-  readonly about: 'statement' | 'page' | 'names' | 'quotations';
-  readonly answers: Readonly<Record<string, unknown>>;
-}
+export type { TrainingText } from './training-text.ts';
 
 /**
- * Read the texts of folders that hold a `gold.json` or a `truth.json`.
+ * Read the texts of folders that hold a `gold.json`, a `truth.json` or a corpus.
  *
- * @throws Error where a folder holds neither
+ * @throws Error where a folder holds none of them
  */
 export async function readTrainingTexts(dirs: readonly string[]): Promise<readonly TrainingText[]> {
   const texts: TrainingText[] = [];
   for (const dir of dirs) {
+    const corpus = join(dir, basename(CORPUS));
+    if (existsSync(corpus)) {
+      texts.push(...(await readCorpusTexts(corpus, basename(dir))));
+      continue;
+    }
     const about = existsSync(join(dir, 'truth.json')) ? 'page' : 'statement';
     const answers: unknown = JSON.parse(
       await readFile(join(dir, about === 'page' ? 'truth.json' : 'gold.json'), 'utf8'),

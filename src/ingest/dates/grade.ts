@@ -33,7 +33,9 @@ export function gradeOf(
   if (speech.contradicted)
     return { ...(base.kind === 'month-day' && !published.witness ? INFERRED : STATED), tier: 'possible' };
   const shaken = disputed.length > 0;
-  if (speech.before > 0) return { ...INFERRED, tier: base.kind === 'published' && !shaken ? 'probable' : 'possible' };
+  // The day that stands for that of the words is as sure as it is itself.
+  const posted = !shaken && published.tier !== 'possible';
+  if (speech.before > 0) return { ...INFERRED, tier: base.kind === 'published' && posted ? 'probable' : 'possible' };
   const settled =
     base.witness !== null && base.days.length > 1 && ![...fell.values()].some(({ weight }) => weight === 'hard');
   switch (base.kind) {
@@ -58,7 +60,7 @@ export function gradeOf(
       return {
         ...INFERRED,
         tier:
-          base.witness?.role === 'number' || shaken || lagging([item, ...siblings], published)
+          base.witness?.role === 'number' || !posted || lagging([item, ...siblings], published)
             ? 'possible'
             : 'probable',
       };

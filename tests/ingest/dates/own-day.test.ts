@@ -149,3 +149,29 @@ describe('the day of a text among all that its page prints', () => {
     expect(solve(all, 6, 8).published.value).toBe('[2009-03-05,2009-05-03]');
   });
 });
+
+test('a sentence that names an occasion of speech speaks for its day, one before it does not', () => {
+  const featuresOf = (text: string) => {
+    const printed = lines(text);
+    return describeDays(
+      findDays(printed, 'en', () => null),
+      {
+        printed,
+        item: makeItem({ paragraphs: [text] }),
+        witnesses: [],
+      },
+    ).features[0];
+  };
+  expect(featuresOf('Remarks at the harbour gate, 14 March 2009')).toContain('occasion:first');
+  expect(featuresOf('Some remarks. The gate was shut, 14 March 2009')).toContain('no-occasion:first');
+});
+
+test('a day that stands for that of the words is no surer than it is on its page', () => {
+  const printed = lines('The harbour', '14 March 2009', 'The pilots of the strait stayed in port.');
+  const item = { ...makeItem({ paragraphs: [printed[2]!.text] }), title: printed[0]! };
+  const moved = { ...item, paragraphs: item.paragraphs.map((one) => ({ ...one, lines: [3, 3] as const })) };
+  const model = { weights: new Map([['first-printed', 1]]) };
+  const { date, published } = solveDates(makeInput(moved, { page: { lines: printed, model } }));
+  expect(published).toMatchObject({ value: '2009-03-14', tier: 'possible' });
+  expect(date).toMatchObject({ value: '2009-03-14', tier: 'possible' });
+});

@@ -1,3 +1,4 @@
+import { namesAnOccasion } from '../../lexicon/occasions.ts';
 import type { Item, Line } from '../../types.ts';
 import { inYear, weekdayOf, yearOf } from '../calendar.ts';
 import type { Role, Witness } from '../roles.ts';
@@ -197,6 +198,7 @@ function describePlace(occurrence: Occurrence, { day }: DayCandidate, outline: O
     `by:${[line, above, printed[at + 1]].map((other) => (other && isByline(other.text) ? 1 : 0)).join('')}`,
     ...(beforeOf(before) ? [`before:${beforeOf(before)}:${zone}`] : []),
     `after:${afterOf(after)}`,
+    `${namesAnOccasion(sentenceOf(before)) ? 'occasion' : 'no-occasion'}:${zone}`,
     ...(/^[\p{Lu}\p{Lo}][\p{L}\p{M}'’. /-]*(?: \([\p{L} ]+\))?,? ?[(]?(?:le |den |the |am )?$/u.test(before)
       ? [`place-before:${afterOf(after)}`]
       : []),
@@ -286,6 +288,9 @@ function zoneOf(number: number, { title, standfirst, paragraphs, lines }: Surrou
         ? 'below'
         : 'left-out';
 }
+
+/** What stands before a day in its own sentence. */
+const sentenceOf = (before: string) => before.slice(before.search(/[^.!?。]*$/u));
 
 const lengthOf = (text: string) =>
   (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + 0.4 * (text.match(/[\p{Script=Han}\p{Script=Hangul}]/gu)?.length ?? 0);

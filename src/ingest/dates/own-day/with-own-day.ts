@@ -6,7 +6,7 @@ import { chooseDay, judgeDays, type OwnDay } from './choose-day.ts';
 import { labelBefore } from './labels.ts';
 
 /** From here on a chosen day is taken, and from here on against a rule that reads another one. */
-const TAKEN = 0.7;
+const TAKEN = 0.6;
 const AGAINST_RULES = 0.9;
 /** A day of publication lies at most so many days after that of a title or dateline. */
 const LATE = 31;
