@@ -6,9 +6,7 @@ import { makeBody, type Body } from './body.ts';
 import type { SolvedDates } from './dates/input.ts';
 import { findTitle } from './fields/title.ts';
 import { isAnswerLabel } from './turns/answer-labels.ts';
-import { isQuestionLabel } from './people/question-labels.ts';
 import type { ItemMentions } from './people/item-mentions.ts';
-import { nameOfLabel } from './people/label-names.ts';
 import { organisationOf } from './people/institution.ts';
 import type { MainSpeakers } from './people/whose-words.ts';
 import { tellUnsaid } from './people/unsaid.ts';
@@ -19,6 +17,7 @@ import type { Draft } from './read-text.ts';
 import { judgeSpeakers } from './speakers/judge.ts';
 import { orBody } from './speakers/or-body.ts';
 import { weighSpeakers } from './speakers/weigh.ts';
+import { whoseLabel } from './speakers/whose-label.ts';
 import type { Candidate, FoundQuotation, Item } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -128,10 +127,7 @@ function findTurns(
   day: Bounds | null,
 ): Statement['turns'] {
   return item.turns.map(({ label, kind }, index) => {
-    const resolved =
-      isQuestionLabel(label) || kind === 'narrative'
-        ? null
-        : (nameOfLabel(label, item, mentions, authority, vocabulary.names, day)?.named ?? null);
+    const resolved = kind === 'narrative' ? null : whoseLabel(label, item, mentions, authority, vocabulary, day);
     return { turn: body.turns[index]!, kind, speaker: isAnswerLabel(label) ? whoIsAsked(speakers) : resolved };
   });
 }

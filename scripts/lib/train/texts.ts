@@ -35,13 +35,16 @@ export async function readTrainingTexts(dirs: readonly string[]): Promise<readon
         path,
         bytes: await readFile(path),
         house: houseOf(record),
-        about: record['about'] === 'names' || record['about'] === 'quotations' ? record['about'] : about,
+        about: ALONE.find((known) => known === record['about']) ?? about,
         answers: record,
       });
     }
   }
   return texts;
 }
+
+/** What a record may be about alone. */
+const ALONE = ['names', 'quotations', 'speakers'] as const;
 
 /** The source, and where none is known the collection that the text comes from. */
 function houseOf({ source, origin }: Readonly<Record<string, unknown>>): string {

@@ -21,7 +21,9 @@ const vocabulary = makeVocabulary(authority);
 export function trainSource(texts: readonly TrainingText[]): LinearModel {
   return trainChooser(
     texts.flatMap((text) =>
-      Array.from({ length: text.about === 'page' ? 1 : STATEMENTS }, () => choicesOf(text)).flat(),
+      Array.from({ length: text.about === 'speakers' ? 0 : text.about === 'page' ? 1 : STATEMENTS }, () =>
+        choicesOf(text),
+      ).flat(),
     ),
     { rounds: 20, decay: 1e-2, rate: 0.05, scaled: false },
   );

@@ -11,8 +11,8 @@ export interface TrainingText {
   /**
    * Its record in `gold.json` (`about: 'statement'`) or `truth.json` (`about: 'page'`). A record of `gold.json` that says
    * `about: 'names'` marks the names in its text and knows nothing else; one that says `about: 'quotations'` knows who
-   * says some of what it quotes.
+   * says some of what it quotes; one that says `about: 'speakers'` knows whose words it is and nothing else.
    */
-  readonly about: 'statement' | 'page' | 'names' | 'quotations';
+  readonly about: 'statement' | 'page' | 'names' | 'quotations' | 'speakers';
   readonly answers: Readonly<Record<string, unknown>>;
 }

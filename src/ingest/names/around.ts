@@ -27,13 +27,19 @@ const LINES_BELOW = 12;
 const OF_TEXT: ReadonlySet<Zone> = new Set<Zone>(['byline', 'collector-header']);
 const LONGEST = 300;
 
+/** `Windle, Josepha` and nothing else: how catalogues write who made something. */
+const INVERTED =
+  /^(?<last>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (?<first>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u;
+const inOrder = (text: string, zone: Zone) => (zone === 'byline' ? text.replace(INVERTED, '$<first> $<last>') : text);
+
 /** Heads, bylines, senders and signatures around the words of an item, in the order of the page. */
 export const linesAround = once((item: Item): readonly LinesAround[] => {
   const first = item.paragraphs[0]?.lines[0] ?? item.lines[0];
   const last = item.paragraphs.at(-1)?.lines[1] ?? item.lines[1];
   const found: LinesAround[] = [];
   let before = -Infinity;
-  for (const { zone, line, text } of item.zones.toSorted((a, b) => a.line - b.line)) {
+  for (const { zone, line, text: printed } of item.zones.toSorted((a, b) => a.line - b.line)) {
+    const text = inOrder(printed, zone);
     const where = line < first ? 'above' : 'below';
     const near = where === 'above' ? first - line <= LINES_ABOVE : line - last <= LINES_BELOW && line >= last;
     if (!ZONES.has(zone) || text.length > LONGEST || (!near && !OF_TEXT.has(zone))) continue;

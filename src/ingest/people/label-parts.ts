@@ -55,10 +55,16 @@ export function labelParts(label: string): LabelParts {
 /** `馬逢國議員`: what members of an assembly have behind the name. */
 const MEMBER_SIGNS = /^(?<name>[\p{sc=Han}\p{sc=Hang}]{2,4})(?:議員|议员|委員|委员|君|의원|위원)$/u;
 
+/** `陳委員根德`: the family name, the office, the given name, as assemblies write it. */
+const OFFICE_INSIDE =
+  /^(?<family>\p{sc=Han}|歐陽|司馬|諸葛|范姜|上官)(?<office>委員|委员|議員|议员|[副]?(?:院長|部長|次長|署長|局長|總裁|主席|處長|司長|主任|市長|縣長|秘書長|召集人|政委))(?<given>\p{sc=Han}{1,2})$/u;
+
 /** Offices and forms of address first, then the name. */
 function cut(text: string): Pick<LabelParts, 'name' | 'office'> {
   const member = MEMBER_SIGNS.exec(text)?.groups?.['name'];
   if (member !== undefined) return { name: member, office: null };
+  const inside = OFFICE_INSIDE.exec(text)?.groups;
+  if (inside !== undefined) return { name: `${inside['family']}${inside['given']}`, office: inside['office']! };
   if (openingOf(text)?.kind === 'asks' || /\d$/u.test(text)) return { name: null, office: null };
   if (/^the\s/iu.test(text) && endsInRole(text)) return { name: null, office: text.replace(ARTICLE, '') };
   const words = text.split(/\s+/u).filter((word) => word !== '');

@@ -7,6 +7,7 @@ import type { Item } from '../types.ts';
 import { atLeast } from './at-least.ts';
 import { AUTHOR, CLOSING, type Head, readHead, roleInHead, SENDER } from './heads.ts';
 import type { Heard } from './heard.ts';
+import { besideName, officeInHeads, readStanding, type Standing, standingFeatures } from './standing.ts';
 import type { TurnsOf } from './turns-of.ts';
 
 /** What holds for a whole text. */
@@ -20,6 +21,7 @@ export interface WholeText {
   readonly heard: ReadonlyMap<Figure, Heard>;
   /** Signs that bodies are heard to say. */
   readonly bodies: number;
+  readonly standing: Standing;
   /** Talk with labels, a report on others' words, or somebody's own words. */
   readonly shape: 'talk' | 'report' | 'own';
 }
@@ -27,6 +29,7 @@ export interface WholeText {
 interface HeadAt {
   /** As a paragraph of the cast. */
   readonly at: number;
+  readonly line: number;
   /** `lead`, `opening`: sentences that the words begin with. */
   readonly where: 'title' | 'head' | 'lead' | 'opening';
   readonly head: Head;
@@ -61,6 +64,7 @@ export function readWhole(
     cast,
     tag,
     heads: headsOf(item, tag),
+    standing: readStanding(cast),
     turns,
     heard: people,
     bodies,
@@ -79,16 +83,22 @@ function shapeOf(item: Item, turns: readonly TurnsOf[], heard: ReadonlyMap<Figur
 function headsOf(item: Item, tag: Tagger): readonly HeadAt[] {
   const opening = item.paragraphs.slice(0, HEAD_PARAGRAPHS);
   const body = opening.findIndex(({ text, turn }) => turn !== null || text.length > LONGEST_HEAD);
-  const found: readonly { readonly at: number; readonly where: HeadAt['where']; readonly text: string }[] = [
-    { at: TITLE, where: 'title', text: item.title?.text ?? '' },
-    { at: STANDFIRST, where: 'head', text: item.standfirst?.text ?? '' },
-    ...linesAround(item).flatMap(({ text, where }, at) =>
-      where === 'above' ? [{ at: AROUND - at, where: 'head' as const, text }] : [],
+  const found: readonly {
+    readonly at: number;
+    readonly line: number;
+    readonly where: HeadAt['where'];
+    readonly text: string;
+  }[] = [
+    { at: TITLE, line: item.title?.number ?? 0, where: 'title', text: item.title?.text ?? '' },
+    { at: STANDFIRST, line: item.standfirst?.number ?? 0, where: 'head', text: item.standfirst?.text ?? '' },
+    ...linesAround(item).flatMap(({ text, where, line }, at) =>
+      where === 'above' ? [{ at: AROUND - at, line, where: 'head' as const, text }] : [],
     ),
     ...opening.slice(0, body === -1 ? opening.length : body + 1).map(
-      ({ text }, at) =>
+      ({ text, lines }, at) =>
         ({
           at,
+          line: lines[0],
           where: SENTENCE.test(text) || text.length > LONGEST_HEAD ? (at === 0 ? 'lead' : 'opening') : 'head',
           text: text.slice(0, LONGEST_HEAD),
         }) as const,
@@ -96,7 +106,8 @@ function headsOf(item: Item, tag: Tagger): readonly HeadAt[] {
   ];
   return found
     .filter(({ text }) => text !== '')
-    .map(({ at, where, text }) => ({ at, where, head: readHead(text, tag) }));
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ at, line, where, text }) => ({ at, line, where, head: readHead(text, tag) }));
 }
 
 /** What speaks for and against somebody as the one whose words a text is. */
@@ -109,6 +120,9 @@ export function speakerFeatures(figure: Figure | null, own: TurnsOf | null, whol
         ...ofLines(figure, whole),
         ...ofVoice(figure, whole),
         ...ofName(figure, whole),
+        ...standingFeatures(figure, whole.standing),
+        ...besideName(figure, whole.item, whole.tag),
+        ...officeInHeads(figure, whole.item, whole.cast, whole.tag),
       ];
 }
 
@@ -128,6 +142,11 @@ function ofTurns(own: TurnsOf | null, all: readonly TurnsOf[]): readonly string[
     ...atLeast('turns: share', own.share, [0.03, 0.08, 0.15, 0.3, 0.5, 0.8]),
     ...atLeast('turns: number', own.count, [2, 4]),
     ...(own.asking > 0.4 ? ['turns: asks'] : []),
+    ...atLeast('turns: asking', own.asking, [0.1, 0.25, 0.6, 0.8]),
+    ...atLeast('turns: answering', own.answering, [0.1, 0.3, 0.5, 0.8]),
+    ...atLeast('turns: length', own.length, [0.5, 0.8, 1.2, 2]),
+    ...atLeast('turns: others', all.length - 1, [1, 2, 4]),
+    ...(own.share >= 0.5 * Math.max(...all.map(({ share }) => share)) ? ['turns: beside most'] : []),
     ...(all.every(({ share }) => share <= own.share) ? ['turns: most'] : []),
     ...(all.length === 1 ? ['turns: only'] : []),
     ...(own.first === 0 ? ['turns: first'] : []),
@@ -138,7 +157,7 @@ function ofTurns(own: TurnsOf | null, all: readonly TurnsOf[]): readonly string[
 function ofHeads(figure: Figure, { heads, cast }: WholeText): readonly string[] {
   const features: string[] = [];
   let above = 0;
-  for (const { at, where, head } of heads) {
+  for (const [place, { at, where, head }] of heads.entries()) {
     const here = cast.at(at).filter((one) => one.figure.kind === 'person' && one.mention.start < head.text.length);
     const sentence = where === 'lead' || where === 'opening';
     const own = here.find((one) => one.figure === figure);
@@ -147,7 +166,7 @@ function ofHeads(figure: Figure, { heads, cast }: WholeText): readonly string[] 
       continue;
     }
     features.push(where);
-    if (!sentence) features.push('above the words');
+    if (!sentence) features.push('above the words', ...ofNextLines(heads, place, cast));
     const others = here.filter(({ mention }) => mention.start < own.mention.start).map(({ mention }) => mention);
     for (const role of roleInHead(head, own.mention, others)) {
       if (sentence && !IN_SENTENCES.has(role)) continue;
@@ -159,6 +178,28 @@ function ofHeads(figure: Figure, { heads, cast }: WholeText): readonly string[] 
   else if (above > 0) features.push('not above');
   if (!features.includes('title') && cast.at(TITLE).some((one) => one.figure.kind === 'person'))
     features.push('another in title');
+  return features;
+}
+
+/** Lines that are further apart than this say nothing of each other. */
+const NEXT = 3;
+
+/** What the head lines beside one say of its name: that words are announced, or an office alone. */
+function ofNextLines(heads: readonly HeadAt[], place: number, cast: Cast): readonly string[] {
+  const isNameless = (one: HeadAt | undefined): one is HeadAt =>
+    one !== undefined &&
+    Math.abs(one.line - heads[place]!.line) <= NEXT &&
+    (one.where === 'title' || one.where === 'head') &&
+    cast.at(one.at).every(({ figure }) => figure.kind !== 'person');
+  const has = ({ head }: HeadAt, tag: number) => head.tags.some((own) => (own & tag) !== 0);
+  const features: string[] = [];
+  for (let at = place - 1; at >= place - 2 && isNameless(heads[at]); at--) {
+    if (has(heads[at]!, TAG.noun)) features.push('announced in a line above');
+    if (has(heads[at]!, TAG.role)) features.push('office in a line above');
+  }
+  const next = heads[place + 1];
+  if (isNameless(next) && has(next, TAG.role)) features.push('office in the line below');
+  if (isNameless(next) && has(next, TAG.noun)) features.push('announced in the line below');
   return features;
 }
 

@@ -14,6 +14,8 @@ import type { WeighedSpeakers } from './weigh.ts';
 
 /** From this probability on somebody is taken for a main speaker. */
 const LEAST = 0.5;
+/** From this one on whoever is more probable than everybody else, where nobody and no body is taken. */
+const LEAST_BEST = 0.25;
 /** From this one on beside somebody whom a heading or the first paragraph lets speak, where no labels part what each says. */
 const LEAST_BESIDE = 0.9;
 /** From this one on in the place of a body that a rule found. */
@@ -59,7 +61,12 @@ export function judgeSpeakers(
   const alone = judged.find(({ one }) => ruleOf(one) !== null);
   const unsure =
     alone !== undefined && sure.every(({ one, probability }) => ruleOf(one) === null && probability < LEAST_ALONE);
-  const chosen = unsure ? [alone] : sure;
+  const best = judged[0];
+  const chosen = unsure
+    ? [alone]
+    : sure.length === 0 && ruled.institution.value === null && best !== undefined && best.probability >= LEAST_BEST
+      ? [best]
+      : sure;
   const tierOf = (one: SpeakerCandidate, probability: number, ruledAs: Tier): Tier => {
     if (ruledAs === 'certain') return ruledAs;
     const next = judged.find((other) => other.one !== one)?.probability ?? 0;

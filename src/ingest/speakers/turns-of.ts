@@ -16,6 +16,10 @@ export interface TurnsOf {
   readonly count: number;
   /** Share of the own turns that end in a question. */
   readonly asking: number;
+  /** Share of the own turns that follow somebody else’s question. */
+  readonly answering: number;
+  /** How long the own turns are, beside all of them. */
+  readonly length: number;
   /** Number of the first turn among all. */
   readonly first: number;
 }
@@ -33,6 +37,7 @@ export function turnsOf(item: Item, cast: Cast, nameOf: (label: string) => Named
     signs[turn]! += text.length;
     lasts[turn] = text;
   }
+  const asks = (turn: number) => /[?？؟]["”»)\]]*$/u.test(lasts[turn]!) || isQuestionLabel(item.turns[turn]!.label);
   const all = signs.reduce((sum, own) => sum + own, 0) || 1;
   const byName = new Map<string, { named: Named; figure: Figure | null; label: string; turns: number[] }>();
   for (const [at, { label, kind }] of item.turns.entries()) {
@@ -54,7 +59,9 @@ export function turnsOf(item: Item, cast: Cast, nameOf: (label: string) => Named
     line: item.turns[turns[0]!]!.line,
     share: turns.reduce((sum, turn) => sum + signs[turn]!, 0) / all,
     count: turns.length,
-    asking: turns.filter((turn) => /[?？؟]["”»)\]]*$/u.test(lasts[turn]!)).length / turns.length,
+    asking: turns.filter(asks).length / turns.length,
+    answering: turns.filter((turn) => turn > 0 && !turns.includes(turn - 1) && asks(turn - 1)).length / turns.length,
+    length: (turns.reduce((sum, turn) => sum + signs[turn]!, 0) / turns.length / all) * item.turns.length,
     first: turns[0]!,
   }));
 }

@@ -2,7 +2,6 @@ import type { Authority } from '../../statement/authority.ts';
 import type { Bounds } from '../../statement/edtf.ts';
 import { findCast } from '../names/cast.ts';
 import type { ItemMentions } from '../people/item-mentions.ts';
-import { nameOfLabel } from '../people/label-names.ts';
 import { mainSpeakers } from '../people/main-speakers.ts';
 import type { MainSpeakers } from '../people/whose-words.ts';
 import { orPublisher } from '../people/publisher.ts';
@@ -12,6 +11,7 @@ import type { Item } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type SpeakerCandidate, speakerCandidates } from './candidates.ts';
 import { hear, type Heard } from './heard.ts';
+import { whoseLabel } from './whose-label.ts';
 
 /** What the rules say of the main speakers of a text, and everybody who may be one. */
 export interface WeighedSpeakers {
@@ -33,7 +33,7 @@ export function weighSpeakers(
     findCast(item, vocabulary),
     ruled,
     heardIn(item, mentions, vocabulary),
-    (label) => nameOfLabel(label, item, mentions, authority, vocabulary.names, day)?.named ?? null,
+    (label) => whoseLabel(label, item, mentions, authority, vocabulary, day),
   );
   return { ruled, candidates };
 }
