@@ -91,25 +91,18 @@ export function interpret(
 }
 
 /** The people who speak, or the body where nobody does. */
-const findSpeakers = (
+function findSpeakers(
   draft: Draft,
   mentions: ItemMentions,
   vocabulary: Vocabulary,
   authority: Authority,
   day: Bounds | null,
-): MainSpeakers =>
-  orBody(
-    judgeSpeakers(
-      weighSpeakers(draft.item, mentions, authority, vocabulary, day),
-      draft.item,
-      mentions,
-      vocabulary.names,
-      vocabulary.models.linear.speaker,
-      day,
-    ),
-    draft,
-    authority,
-  );
+): MainSpeakers {
+  const weighed = weighSpeakers(draft, mentions, authority, vocabulary, day);
+  const { speaker } = vocabulary.models.linear;
+  const people = judgeSpeakers(weighed, draft.item, mentions, vocabulary.names, speaker, day);
+  return orBody(people, weighed.body, draft, authority);
+}
 
 /** Days on which the words may have been said; where that is open, days on which they were published. */
 function daysOf(dates: SolvedDates): Bounds | null {

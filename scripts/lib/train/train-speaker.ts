@@ -47,7 +47,7 @@ export function trainSpeaker(texts: readonly TrainingText[], models: Models): Li
         right: right[at]!,
       })),
     ),
-    { rounds: 30, rate: 0.1, decay: 3e-3 },
+    { rounds: 30, rate: 0.1, decay: 1e-3 },
   );
 }
 
@@ -86,7 +86,7 @@ export function answeredSpeakers(
   const draft = drafts.toSorted((a, b) => length(b) - length(a))[0];
   if (draft === undefined) return null;
   const mentions = findItemMentions(draft.item, vocabulary.names);
-  const { candidates } = weighSpeakers(draft.item, mentions, authority, vocabulary, null);
+  const { candidates } = weighSpeakers(draft, mentions, authority, vocabulary, null);
   const wanted = [...speakers, ...native].filter((name) => typeof name === 'string');
   return { candidates, right: candidates.map((one) => wanted.some((name) => isCalled(one, name))) };
 }

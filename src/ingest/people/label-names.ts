@@ -147,7 +147,7 @@ function nameAbove(office: string, item: Item): string | null {
     ...item.paragraphs.filter(({ turn }) => turn === null).map(({ text }) => text.slice(0, 400)),
   ].filter((text) => text !== undefined);
   const pattern = new RegExp(
-    String.raw`(?<!\p{L})(?:${RegExp.escape(office).replaceAll(/(?:\\x20| )+/gu, String.raw`\s+`)})(?:\s*[,:]\s*|\s+)(?:(?:the|hon|honou?rable|mr|mrs|ms|dr|sir|dame|rt)\b\.?\s+){0,4}(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})`,
+    String.raw`(?<!\p{L})(?<!(?:vice|deputy|acting|former)[\s-]+)(?:${RegExp.escape(office).replaceAll(/(?:\\x20| )+/gu, String.raw`\s+`)})(?:\s*[,:]\s*|\s+)(?:(?:the|hon|honou?rable|mr|mrs|ms|dr|sir|dame|rt)\b\.?\s+){0,4}(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})`,
     'giu',
   );
   const names = new Set(

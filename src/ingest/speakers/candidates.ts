@@ -24,6 +24,7 @@ export interface SpeakerCandidate {
  * Everybody who may be the main speaker of a text: all people it names, those whom its labels mean, and whom the rules found.
  *
  * @param ruled what the rules say
+ * @param body by which rule a body speaks; null: none does
  * @param heard what each figure of the cast is heard to say, by its number
  * @param nameOf who speaks under a label of a turn
  */
@@ -31,6 +32,7 @@ export function speakerCandidates(
   item: Item,
   cast: Cast,
   ruled: MainSpeakers,
+  body: string | null,
   heard: ReadonlyMap<number, Heard>,
   nameOf: (label: string) => Named | null,
 ): readonly SpeakerCandidate[] {
@@ -39,7 +41,7 @@ export function speakerCandidates(
   const people = cast.figures.filter(
     ({ kind, name }) => kind === 'person' && /\p{L}{2}/u.test(name) && !isThing(name, tag),
   );
-  const whole = readWhole(item, cast, turns, heard);
+  const whole = readWhole(item, cast, turns, heard, body);
   const byRule = ruled.speakers.value.map((speaker) => ({ speaker, figure: figureOf(speaker, cast) }));
   const candidates = people.map((figure): SpeakerCandidate => {
     const first = figure.mentions[0]!;
@@ -47,7 +49,7 @@ export function speakerCandidates(
     return {
       named: namedOf(figure),
       figure,
-      features: combine(speakerFeatures(figure, own, whole), whole),
+      features: combine(speakerFeatures(figure, figure, own, whole), whole),
       line: lineOf(item, figure),
       quote: first.title === null ? first.text : `${first.title} ${first.text}`,
       role: figure.roles[0] ?? null,
@@ -64,7 +66,7 @@ export function speakerCandidates(
     ...others.map(({ named, own }): SpeakerCandidate => ({
       named,
       figure: null,
-      features: combine(speakerFeatures(null, own, whole), whole),
+      features: combine(speakerFeatures(named, null, own, whole), whole),
       line: own?.line ?? item.lines[0],
       quote: own?.label ?? named.name,
       role: null,

@@ -1,3 +1,4 @@
+import type { Named } from '../../statement/schema.ts';
 import { saysI } from '../first-person.ts';
 import { TAG, type Tagger, tagger } from '../lexicon/tags.ts';
 import { linesAround } from '../names/around.ts';
@@ -21,6 +22,8 @@ export interface WholeText {
   readonly heard: ReadonlyMap<Figure, Heard>;
   /** Signs that bodies are heard to say. */
   readonly bodies: number;
+  /** The rule by which a body speaks; null: none does. */
+  readonly body: string | null;
   readonly standing: Standing;
   /** Talk with labels, a report on others' words, or somebody's own words. */
   readonly shape: 'talk' | 'report' | 'own';
@@ -50,6 +53,7 @@ export function readWhole(
   cast: Cast,
   turns: readonly TurnsOf[],
   heard: ReadonlyMap<number, Heard>,
+  body: string | null,
 ): WholeText {
   const tag = tagger(item.lang);
   const people = new Map<Figure, Heard>();
@@ -68,6 +72,7 @@ export function readWhole(
     turns,
     heard: people,
     bodies,
+    body,
     shape: shapeOf(item, turns, people),
   };
 }
@@ -111,9 +116,19 @@ function headsOf(item: Item, tag: Tagger): readonly HeadAt[] {
 }
 
 /** What speaks for and against somebody as the one whose words a text is. */
-export function speakerFeatures(figure: Figure | null, own: TurnsOf | null, whole: WholeText): readonly string[] {
+export function speakerFeatures(
+  named: Pick<Named, 'name'>,
+  figure: Figure | null,
+  own: TurnsOf | null,
+  whole: WholeText,
+): readonly string[] {
   return figure === null
-    ? [...ofTurns(own, whole.turns), ...ofVoice(null, whole), 'not in the words']
+    ? [
+        ...ofTurns(own, whole.turns),
+        ...ofVoice(null, whole),
+        ...ofNameItself(named.name, whole.tag),
+        'not in the words',
+      ]
     : [
         ...ofTurns(own, whole.turns),
         ...ofHeads(figure, whole),
@@ -130,10 +145,27 @@ export function speakerFeatures(figure: Figure | null, own: TurnsOf | null, whol
 export const isOfReport = (features: readonly string[]): boolean => features.includes('report');
 
 /** Features mean different things in different kinds of text: each stands beside the kind as well. */
-export const combine = (features: readonly string[], { shape }: WholeText): readonly string[] => {
+export const combine = (features: readonly string[], { shape, body }: WholeText): readonly string[] => {
   const all = [...new Set(features)];
-  return [shape, ...all, ...all.map((feature) => `${feature} / ${shape}`)];
+  const besideBody =
+    body === null ? [] : [body, ...all.filter((one) => BESIDE_BODY.has(one)).map((one) => `${one} / a body`)];
+  return [shape, ...all, ...all.map((feature) => `${feature} / ${shape}`), ...besideBody];
 };
+
+/** Signs of a person that weigh less, or more, where a body speaks as well. */
+const BESIDE_BODY: ReadonlySet<string> = new Set([
+  'above: announced',
+  'above: says',
+  'above the words',
+  'lead: says',
+  'signature',
+  'heard',
+  'heard: first',
+  'heard: in the lead',
+  'heard: beside most ≥1',
+  'heard: share ≥0.5',
+  'spokesperson',
+]);
 
 function ofTurns(own: TurnsOf | null, all: readonly TurnsOf[]): readonly string[] {
   if (own === null) return all.length > 0 ? ['others have turns'] : [];
@@ -263,7 +295,6 @@ const SPOKESPERSON =
 /** How somebody is named. */
 function ofName(figure: Figure, { tag }: WholeText): readonly string[] {
   const inWords = figure.mentions.filter(({ paragraph }) => paragraph >= 0);
-  const words = findWords(figure.name).map(({ key }) => tag(key));
   return [
     ...(inWords.length === 0 ? ['not in the words'] : []),
     ...atLeast('named', inWords.length, [2, 4, 8]),
@@ -272,6 +303,14 @@ function ofName(figure: Figure, { tag }: WholeText): readonly string[] {
     ...(figure.roles.length > 0 ? ['role'] : ['no role']),
     ...(figure.roles.some((role) => SPOKESPERSON.test(role)) ? ['spokesperson'] : []),
     ...(figure.record !== null ? ['record'] : []),
+    ...ofNameItself(figure.name, tag),
+  ];
+}
+
+/** What the words of a name are elsewhere. */
+function ofNameItself(name: string, tag: Tagger): readonly string[] {
+  const words = findWords(name).map(({ key }) => tag(key));
+  return [
     ...(words.some((own) => (own & TAG.given) !== 0) ? ['given name'] : []),
     ...(words.some((own) => (own & (TAG.given | TAG.surname)) !== 0) ? [] : ['no known name']),
     ...(words.some((own) => (own & (TAG.noun | TAG.body)) !== 0) ? ['word in name'] : []),

@@ -15,18 +15,20 @@ import type { WeighedSpeakers } from './weigh.ts';
 /** From this probability on somebody is taken for a main speaker. */
 const LEAST = 0.5;
 /** From this one on whoever is more probable than everybody else, where nobody and no body is taken. */
-const LEAST_BEST = 0.25;
+const LEAST_BEST = 0.3;
 /** From this one on beside somebody whom a heading or the first paragraph lets speak, where no labels part what each says. */
 const LEAST_BESIDE = 0.9;
 /** From this one on in the place of a body that a rule found. */
 const LEAST_FOR_BODY = 0.9;
 /**
- * From this probability on, with nobody else near, the one who speaks is known as well as `probable` asks for: 40 of 42
- * in speeches, statements and talks of houses that the judge did not know. In reports it was 20 of 24.
+ * From this probability on, with nobody else near, the one who speaks is known as well as `probable` asks for, in speeches,
+ * statements and talks of houses that the judge did not know; in reports never.
  */
-const PROBABLE = 0.9;
+const PROBABLE = 0.97;
 const NEAR = 0.6;
-/** From this one on somebody whom the first paragraph lets speak. */
+/** From this one on a rule that is certain stays so. */
+const LEAST_CERTAIN = 0.6;
+/** From this one on somebody whom the first paragraph lets speak, or a label. */
 const LEAST_RULED = 0.2;
 /** Below this one nobody takes the place of whom a rule found, however little the judge thinks of that one. */
 const LEAST_ALONE = 0.6;
@@ -38,7 +40,7 @@ const TOLD = 8;
  * found as well keeps that rule's evidence.
  */
 export function judgeSpeakers(
-  { ruled, candidates }: WeighedSpeakers,
+  { ruled, candidates, body }: WeighedSpeakers,
   item: Item,
   mentions: ItemMentions,
   index: NameIndex,
@@ -56,7 +58,7 @@ export function judgeSpeakers(
   const sure = judged.filter(({ one, probability }) => {
     const rule = ruleOf(one);
     if (rule !== null && isExact(rule)) return true;
-    return probability >= (rule?.startsWith('lead/') ? LEAST_RULED : beside);
+    return probability >= (rule !== null && isOpen(rule) ? LEAST_RULED : beside);
   });
   const alone = judged.find(({ one }) => ruleOf(one) !== null);
   const unsure =
@@ -64,11 +66,15 @@ export function judgeSpeakers(
   const best = judged[0];
   const chosen = unsure
     ? [alone]
-    : sure.length === 0 && ruled.institution.value === null && best !== undefined && best.probability >= LEAST_BEST
+    : sure.length === 0 &&
+        ruled.institution.value === null &&
+        body === null &&
+        best !== undefined &&
+        best.probability >= LEAST_BEST
       ? [best]
       : sure;
   const tierOf = (one: SpeakerCandidate, probability: number, ruledAs: Tier): Tier => {
-    if (ruledAs === 'certain') return ruledAs;
+    if (ruledAs === 'certain') return probability >= LEAST_CERTAIN ? ruledAs : 'possible';
     const next = judged.find((other) => other.one !== one)?.probability ?? 0;
     return probability >= PROBABLE && next < NEAR * probability && !isOfReport(one.features) ? 'probable' : ruledAs;
   };
@@ -142,10 +148,13 @@ export function judgeSpeakers(
 }
 
 /**
- * Rules that read what a heading, a byline or a label says in so many words, or who holds an office that speaks without a
+ * Rules that read what a heading or a byline says in so many words, or who holds an office that speaks without a
  * name: whom they find speaks, whatever else stands in the text.
  */
-const isExact = (rule: string) => /^(?:title|head|byline)\/|^lead\/(?:announced|office)|^turns\/label$/u.test(rule);
+const isExact = (rule: string) => /^(?:title|head|byline)\/|^lead\/(?:announced|office)/u.test(rule);
+
+/** Rules that say that somebody speaks, and not that nobody speaks more. */
+const isOpen = (rule: string) => rule.startsWith('lead/') || rule === 'turns/label';
 
 const MOST_LOST = 12;
 

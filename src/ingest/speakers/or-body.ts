@@ -3,7 +3,7 @@ import { organisationOf } from '../people/institution.ts';
 import { announceInstitution, type SpeakingInstitution } from '../people/institution-rules.ts';
 import type { MainSpeakers } from '../people/whose-words.ts';
 import type { Draft } from '../read-text.ts';
-import { publishingBody, speakingBody } from './speaking-body.ts';
+import { publishingBody } from './speaking-body.ts';
 
 /**
  * The body whose words a text is, where no person is known to speak. A rule that found one keeps it, unless what it found
@@ -11,14 +11,14 @@ import { publishingBody, speakingBody } from './speaking-body.ts';
  */
 export function orBody(
   people: MainSpeakers,
-  { item, source, page }: Pick<Draft, 'item' | 'source' | 'page'>,
+  told: SpeakingInstitution | null,
+  { item, source }: Pick<Draft, 'item' | 'source'>,
   authority: Authority,
 ): MainSpeakers {
   if (people.speakers.value.length > 0) return people;
   const ruled = people.institution.value;
   const rule = people.institution.evidence[0]?.rule;
   if (ruled !== null && people.institution.tier !== 'possible' && rule !== OF_PAGE) return people;
-  const told = speakingBody(item, page);
   const body = told ?? (ruled === null ? publishingBody(item, source, authority.sources) : null);
   if (body === null) return people;
   if (rule === OF_PAGE)

@@ -75,7 +75,9 @@ function holderAbove(label: string, item: Item, cast: Cast): Named | null {
   const roles = rolesOf(label, item.lang);
   if (roles.length === 0) return null;
   const people = peopleAbove(item, cast);
-  const holders = people.filter((figure) => figure.roles.some((role) => isOffice(roles, role, item.lang)));
+  const holders = people.filter((figure) =>
+    figure.roles.some((role) => isOffice(roles, isLesser(inFull(label)), role, item.lang)),
+  );
   if (holders.length === 1 && (isKnown(holders[0]!) || isInTitle(holders[0]!))) return namedOf(holders[0]!);
   const [only, other] = people;
   return only !== undefined &&
@@ -101,10 +103,14 @@ const officesOf = once(
     ),
 );
 
+function inFull(label: string): string {
+  const bare = label.replace(/^\*|[.*]+$/gu, '').trim();
+  return SHORT.get(bare.toLowerCase()) ?? bare;
+}
+
 /** Words for offices in a label; none where it has a name. */
 function rolesOf(label: string, lang: string): readonly string[] {
-  const bare = label.replace(/[.*]+$/u, '').trim();
-  const full = SHORT.get(bare.toLowerCase()) ?? bare;
+  const full = inFull(label);
   return isQuestionLabel(label) || labelParts(full).name !== null ? [] : wordsForOffices(full, lang);
 }
 
@@ -115,15 +121,14 @@ const wordsForOffices = (text: string, lang: string) => {
     .filter((key) => (tag(key) & TAG.role) !== 0);
 };
 
-/** Whether a role printed beside a name is the office of a label: it has all its words, ends with the same, and is no deputy’s. */
-function isOffice(label: readonly string[], role: string, lang: string): boolean {
+/** Whether a role printed beside a name is the office of a label: it has all its words, ends with the same, and is a deputy’s where that is. */
+function isOffice(label: readonly string[], lesser: boolean, role: string, lang: string): boolean {
   if (role.length > LONGEST_ROLE || role.includes(':')) return false;
   const own = wordsForOffices(role, lang);
-  return (
-    own.at(-1) === label.at(-1) && label.every((word) => own.includes(word)) && (!LESSER.test(role) || label.length > 1)
-  );
+  return own.at(-1) === label.at(-1) && label.every((word) => own.includes(word)) && isLesser(role) === lesser;
 }
 
+const isLesser = (role: string) => LESSER.test(role);
 const LONGEST_ROLE = 100;
 const LESSER =
   /(?<!\p{L})(?:deputy|vice|assistant|acting|former|ex|stellvertret\p{L}*|adjoint\p{L}*|заместител\p{L}*)(?!\p{L})/iu;

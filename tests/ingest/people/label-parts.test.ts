@@ -14,6 +14,7 @@ describe('the parts of a label', () => {
     ['CAPTAIN FENN', 'FENN', null],
     ['Mr. KING', 'KING', null],
     ['何俊賢議員', '何俊賢', null],
+    ['海委員燈明', '海燈明', '委員'],
     ['Poseł Danuta Loeb', 'Danuta Loeb', 'Poseł'],
     ['PRIME MINISTER', null, 'PRIME MINISTER'],
     ['The STATE PRESIDENT', null, 'STATE PRESIDENT'],

@@ -10,7 +10,7 @@ import { makeItem, world } from '../people/world.ts';
 const vocabulary = makeVocabulary(world);
 const judge = (item: Item) => {
   const mentions = findItemMentions(item, vocabulary.names);
-  const weighed = weighSpeakers(item, mentions, world, vocabulary, null);
+  const weighed = weighSpeakers({ item, page: [] }, mentions, world, vocabulary, null);
   return judgeSpeakers(weighed, item, mentions, vocabulary.names, SHIPPED.linear.speaker, null);
 };
 const names = (item: Item) => judge(item).speakers.value.map(({ name }) => name);

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { announceInstitution } from '../../../src/ingest/people/institution-rules.ts';
 import { type MainSpeakers, NOBODY_SPEAKS } from '../../../src/ingest/people/whose-words.ts';
 import { orBody } from '../../../src/ingest/speakers/or-body.ts';
+import { speakingBody } from '../../../src/ingest/speakers/speaking-body.ts';
 import { makeItem, world } from '../people/world.ts';
 
 const item = makeItem(['The lamp burns.'], { title: 'Ministry of Tides condemns the dark', kind: 'report' });
 const nobody = { value: null, basis: 'stated', tier: 'possible', evidence: [] } as const;
-const decide = (people: MainSpeakers) => orBody(people, { item, source: nobody, page: [] }, world).institution.value;
+const decide = (people: MainSpeakers) =>
+  orBody(people, speakingBody(item), { item, source: nobody }, world).institution.value;
 const ruled = (name: string, rule: string) =>
   announceInstitution({ named: { id: null, name }, rule, line: 1, quote: name });
 
