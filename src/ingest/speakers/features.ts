@@ -144,6 +144,9 @@ export function speakerFeatures(
 /** Whether the features are those of somebody in a report on others’ words. */
 export const isOfReport = (features: readonly string[]): boolean => features.includes('report');
 
+/** Whether a report tells one sentence of somebody and quotes nothing. */
+export const isToldOnce = (features: readonly string[]): boolean => features.includes('heard: told once / report');
+
 /** Features mean different things in different kinds of text: each stands beside the kind as well. */
 export const combine = (features: readonly string[], { shape, body }: WholeText): readonly string[] => {
   const all = [...new Set(features)];
@@ -282,6 +285,7 @@ function ofVoice(figure: Figure | null, { heard, bodies }: WholeText): readonly 
     ...atLeast('heard: times', own.quotations + own.sentences, [2, 3, 5]),
     ...atLeast('heard: others', all.length - 1, [1, 2, 4]),
     ...(own.quotations > 0 ? ['heard: quoted'] : []),
+    ...(own.quotations === 0 && own.sentences === 1 ? ['heard: told once'] : []),
     ...(own.sentences > 0 ? ['heard: told'] : []),
     ...(all.every(({ first }) => first >= own.first) ? ['heard: first'] : []),
     ...(own.first === 0 ? ['heard: in the lead'] : own.first <= 2 ? ['heard: early'] : []),

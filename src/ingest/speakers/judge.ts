@@ -8,7 +8,7 @@ import { fromSpeaking } from '../people/name-speakers.ts';
 import type { NameIndex } from '../people/name-index.ts';
 import type { Candidate, Item } from '../types.ts';
 import type { SpeakerCandidate } from './candidates.ts';
-import { isOfReport } from './features.ts';
+import { isOfReport, isToldOnce } from './features.ts';
 import { tellReasons } from './reasons.ts';
 import type { WeighedSpeakers } from './weigh.ts';
 
@@ -16,6 +16,9 @@ import type { WeighedSpeakers } from './weigh.ts';
 const LEAST = 0.5;
 /** From this one on whoever is more probable than everybody else, where nobody and no body is taken. */
 const LEAST_BEST = 0.3;
+const LEAST_BEST_IN_REPORT = 0.45;
+/** From this one on whoever a report tells one sentence of and quotes nowhere: it reports something else. */
+const LEAST_TOLD_ONCE = 0.8;
 /** From this one on beside somebody whom a heading or the first paragraph lets speak, where no labels part what each says. */
 const LEAST_BESIDE = 0.9;
 /** From this one on in the place of a body that a rule found. */
@@ -58,6 +61,7 @@ export function judgeSpeakers(
   const sure = judged.filter(({ one, probability }) => {
     const rule = ruleOf(one);
     if (rule !== null && isExact(rule)) return true;
+    if (rule === null && isToldOnce(one.features)) return probability >= LEAST_TOLD_ONCE;
     return probability >= (rule !== null && isOpen(rule) ? LEAST_RULED : beside);
   });
   const alone = judged.find(({ one }) => ruleOf(one) !== null);
@@ -70,7 +74,8 @@ export function judgeSpeakers(
         ruled.institution.value === null &&
         body === null &&
         best !== undefined &&
-        best.probability >= LEAST_BEST
+        best.probability >= (isOfReport(best.one.features) ? LEAST_BEST_IN_REPORT : LEAST_BEST) &&
+        !isToldOnce(best.one.features)
       ? [best]
       : sure;
   const tierOf = (one: SpeakerCandidate, probability: number, ruledAs: Tier): Tier => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SHIPPED } from '../../../src/ingest/learned/models.ts';
 import { findItemMentions } from '../../../src/ingest/people/item-mentions.ts';
+import { NOBODY_SPEAKS } from '../../../src/ingest/people/whose-words.ts';
 import { judgeSpeakers } from '../../../src/ingest/speakers/judge.ts';
-import { weighSpeakers } from '../../../src/ingest/speakers/weigh.ts';
+import { type WeighedSpeakers, weighSpeakers } from '../../../src/ingest/speakers/weigh.ts';
 import type { Item } from '../../../src/ingest/types.ts';
 import { makeVocabulary } from '../../../src/ingest/vocabulary.ts';
 import { makeItem, world } from '../people/world.ts';
@@ -67,4 +68,38 @@ test('a rule keeps its own evidence', () => {
     makeItem(['The words themselves.'], { title: 'Remarks by Foreign Minister Anna Velde', kind: 'speech' }),
   );
   expect(speakers.evidence).toMatchObject([{ rule: 'title/by' }]);
+});
+
+describe('a candidate of a report', () => {
+  const weighed = (features: readonly string[], body: string | null = null): WeighedSpeakers => ({
+    ruled: NOBODY_SPEAKS,
+    candidates: [
+      { named: { id: null, name: 'Lucio Marchevert' }, figure: null, features, line: 3, quote: 'x', role: null },
+    ],
+    body: body === null ? null : { named: { id: null, name: body }, rule: 'body/lead', line: 3, quote: body },
+  });
+  const item = makeItem(['The lamp burns.']);
+  const mentions = findItemMentions(item, vocabulary.names);
+  /** Who is taken where a single feature says how probable it is. */
+  const taken = (one: WeighedSpeakers, share: number) =>
+    judgeSpeakers(
+      one,
+      item,
+      mentions,
+      vocabulary.names,
+      { weights: new Map([['sign', Math.log(share / (1 - share))]]) },
+      null,
+    ).speakers.value.length;
+
+  test('is taken though it is less probable than not, where nobody and no body else is', () => {
+    expect(taken(weighed(['sign', 'own']), 0.4)).toBe(1);
+    expect(taken(weighed(['sign', 'own']), 0.2)).toBe(0);
+    expect(taken(weighed(['sign', 'report']), 0.4)).toBe(0);
+    expect(taken(weighed(['sign', 'report']), 0.48)).toBe(1);
+    expect(taken(weighed(['sign', 'own'], 'Ministry of Tides'), 0.4)).toBe(0);
+  });
+  test('needs more where the report tells one sentence of it', () => {
+    expect(taken(weighed(['sign', 'report', 'heard: told once / report']), 0.6)).toBe(0);
+    expect(taken(weighed(['sign', 'report', 'heard: told once / report']), 0.85)).toBe(1);
+  });
 });
