@@ -34,7 +34,7 @@ const LEAST_CERTAIN = 0.6;
 /** From this one on somebody whom the first paragraph lets speak, or a label. */
 const LEAST_RULED = 0.2;
 /** Below this one nobody takes the place of whom a rule found, however little the judge thinks of that one. */
-const LEAST_ALONE = 0.6;
+const LEAST_ALONE = 0.7;
 /** How many of the features that weighed most the evidence tells. */
 const TOLD = 8;
 
