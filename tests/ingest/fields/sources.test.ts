@@ -139,6 +139,11 @@ describe('the names of a page', () => {
     expect(named('Notes du Velmarin et du port', 'www.guvelmarin.fr')).not.toContain('Velmarin');
   });
 
+  it('do not begin as headings do', () => {
+    expect(named('Statement on the oil', 'The oil is low.')).not.toContain('Statement on the oil');
+    expect(named('Keepers of the oil', 'The oil is low.')).toContain('Keepers of the oil');
+  });
+
   it('are none by which somebody is addressed', () => {
     expect(named('Pilots of the strait,', 'I greet you.')).not.toContain('Pilots of the strait');
     expect(named('Pilots of the strait', 'I greet you.')).toContain('Pilots of the strait');
@@ -254,6 +259,16 @@ describe('the chosen source', () => {
     const own = noneOf(sourceCandidates(page, { heads: [], mentions: [] }, []));
     expect(own).toEqual(expect.arrayContaining(['none|page', 'none|no f:label']));
     expect(own).not.toContain('none|no f:rights-year');
+  });
+
+  it('is told apart by whether its address stands in a sentence or on a line of its own', () => {
+    const weigh = (text: string) =>
+      sourceCandidates(lines(text), { heads: [], mentions: [] }, []).find(({ name }) => name === 'velmar-post.org')
+        ?.features;
+    const more =
+      'and the pilots of the strait have written down there how the ice goes out of the harbour in a year without snow';
+    expect(weigh('velmar-post.org')).toContain('address-in=line|bare');
+    expect(weigh(`The keepers refer to velmar-post.org, ${more}.`)).toContain('address-in=sentence|bare');
   });
 
   it('is told apart by what leads to its name and by what of the page it stands in', () => {

@@ -86,6 +86,9 @@ const LETTERHEAD = 14;
 /** So many sentences from the top are asked which body they begin with. */
 const LEADS_READ = 2;
 
+/** An address in a longer line is one that a sentence refers to. */
+const LONG_LINE = 120;
+
 /** More short lines than these are a menu's. */
 const MENU = 30;
 
@@ -292,7 +295,8 @@ export function sourceCandidates(
   for (const mention of all) {
     const { name, line, form, source } = mention;
     const bare = keyOf(name);
-    if (bare === '' || SMALL_WORDS.has(bare) || isHeadline(name, line, form) || /^dear\b/u.test(bare)) continue;
+    if (bare === '' || SMALL_WORDS.has(bare) || isHeadline(name, line, form)) continue;
+    if (HEADINGS.has(bare.split(' ')[0]!)) continue;
     const key = source?.id ?? known.get(bare)?.id ?? homes.get(name.toLowerCase()) ?? bare;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [mention]);
@@ -382,6 +386,9 @@ export function sourceCandidates(
       ...(name.split(/\s+/u).some(isAgency)
         ? [...[...forms.keys()].map((kind) => `f:${kind}|agency`), `agency|${saved}`]
         : []),
+      ...(isHost
+        ? [`address-in=${group.some(({ line: { text } }) => text.length > LONG_LINE) ? 'sentence' : 'line'}|${saved}`]
+        : []),
       ...(isHost ? ['address'] : [`small-words=${smallWordsIn(name)}`]),
       ...(/\p{Lo}/u.test(name)
         ? ['signs']
@@ -468,6 +475,15 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   'us uns you we me them our your nous vous nos nosotros noi voi oss os oss nas нас вас so but and the thank thanks question answer speaker moderator q a yes no dr mr mrs well ok okay i it this that there here what when how why now not if or as at'.split(
     ' ',
   ),
+);
+
+/** Words that headings and letters begin with, and names of sources do not. */
+const HEADINGS: ReadonlySet<string> = new Set(
+  (
+    'dear statement statements interview speech speeches remarks transcript address briefing communique declaration memorandum ' +
+    'discours allocution entretien comunicado declaracion discurso entrevista comunicato dichiarazione discorso intervista ' +
+    'erklarung pressemitteilung rede ansprache oswiadczenie komunikat przemowienie заявление сообщение выступление заява виступ'
+  ).split(' '),
 );
 
 /** What leads to a name inside a line: who speaks, what kind of text, where; at its beginning, what follows; empty: it is alone. */

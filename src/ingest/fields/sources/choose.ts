@@ -53,7 +53,7 @@ const TELLING: readonly string[] = [
 ];
 
 /** A source is given from this probability on; below it stays open. A saved page always has one, a bare text often none. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.4;
 const ENOUGH_ON_PAGES = 0.25;
 /**
  * From this probability on 113 of the 117 sources chosen were right in texts of houses that the model was not trained on:
