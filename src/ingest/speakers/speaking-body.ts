@@ -94,6 +94,9 @@ export function speakingBody(item: Item, page: readonly Line[] = []): SpeakingIn
   if (title !== null) {
     const named = sayerIn(title.text, item, FIRST_OF_TITLE);
     if (named !== null) return complete(named, title.text, 'body/title', title.number, item);
+    const short = shortInTitle(title.text, item);
+    if (short !== null)
+      return { named: { id: null, name: short }, rule: 'body/title', line: title.number, quote: title.text };
   }
   if (item.kind !== 'statement' && !told(item)) return null;
   if (item.kind === 'statement') {
@@ -117,6 +120,29 @@ export function speakingBody(item: Item, page: readonly Line[] = []): SpeakingIn
     }
   return null;
 }
+
+/** `MT Statement on oil`: the body that the opening names in full by whose initials a headline calls it. */
+function shortInTitle(title: string, item: Item): string | null {
+  const { lang, standfirst, paragraphs } = item;
+  const match = /^(?<short>\p{Lu}{2,6})\s+(?<document>\p{L}+)/u.exec(title);
+  if (match === null || title === title.toUpperCase()) return null;
+  const { short, document } = match.groups as { short: string; document: string };
+  if (!isDocumentWord(document.toLowerCase())) return null;
+  const opening = [
+    standfirst?.text ?? '',
+    ...linesAround(item).map(({ text }) => text),
+    ...paragraphs.slice(0, OPENING_PARAGRAPHS).map(({ text }) => text),
+  ];
+  for (const text of opening)
+    for (const { start, end } of bodiesIn(text, lang)) {
+      const name = text.slice(start, end);
+      if (initialsOf(name) === short) return nameOf(name);
+    }
+  return null;
+}
+
+const OPENING_PARAGRAPHS = 8;
+const initialsOf = (name: string) => [...name.matchAll(/(?<![\p{L}’'])\p{Lu}/gu)].map(([letter]) => letter).join('');
 
 /**
  * The body on whose own page a text stands, or whose name stands alone above it, where nobody is known to speak: a text
@@ -303,8 +329,20 @@ function bodiesIn(text: string, lang: string | null = null): readonly Body[] {
   return [...groups, ...bodies].toSorted((a, b) => a.start - b.start);
 }
 
+/** `Norland Government Friday condemned`, `Council Unanimously Adopts`: when and how it is said is no part of a name. */
+function withoutAdverb(text: string, start: number, end: number): number {
+  const [...words] = wordsOf(text.slice(start, end));
+  while (words.length > 1 && (WEEKDAY_OR_MONTH.test(words.at(-1)!.small) || ADVERB.test(words.at(-1)!.small)))
+    words.pop();
+  return Math.min(end, start + words.at(-1)!.end);
+}
+
+const ADVERB =
+  /^(?:unanimously|strongly|again|also|today|yesterday|tomorrow|tonight|heute|gestern|ayer|hoy|hier|ieri|oggi|ontem|hoje)$/u;
+
 /** Where a name ends: before a verb; without case after the words with an article; with cases after the genitives that begin small. */
-function endOfName(text: string, { start, end }: Body, classOf: (word: string) => unknown): number {
+function endOfName(text: string, { start, end: printed }: Body, classOf: (word: string) => unknown): number {
+  const end = withoutAdverb(text, start, printed);
   const words = wordsOf(text.slice(start, end));
   const head = words.findIndex(({ text: word }) => bodyKindOf(word) !== null);
   if (/^\p{Script=Arabic}/u.test(text.slice(start))) {

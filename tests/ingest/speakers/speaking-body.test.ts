@@ -113,3 +113,17 @@ describe('a body that signs, or on whose page the text stands', () => {
     expect(published('en', 'report', 'The lamp burns.', 'The Kittiwick Lantern')).toBeNull();
   });
 });
+
+test('a headline may call a body by its initials, where the opening has the name', () => {
+  const words = ['The Department of Sea Routes is sorry for the dark.'];
+  expect(said(inLanguage('en', words, 'DSR Statement on the lamp', 'statement'))?.[0]).toBe('Department of Sea Routes');
+  expect(said(inLanguage('en', words, 'DSR on the lamp', 'speech'))).toBeNull();
+  expect(said(inLanguage('en', words, 'MT Statement on the lamp', 'speech'))).toBeNull();
+});
+
+test('when and how a body speaks is no part of its name', () => {
+  expect(said(inLanguage('en', ['…'], 'Harbour Council Unanimously Condemns Dark'))?.[0]).toBe('Harbour Council');
+  expect(said(inLanguage('en', ['The Norland Government Friday condemned the dark.'], 'Dark'))?.[0]).toBe(
+    'Norland Government',
+  );
+});
