@@ -353,7 +353,7 @@ function endOfName(text: string, { start, end: printed }: Body, classOf: (word: 
   const verb = words.findIndex(
     ({ small }, at) => at > Math.max(0, head) && (classOf(small) === 'strong' || isStandVerb(small)),
   );
-  if (verb > 0) return start + words[verb - 1]!.end;
+  if (verb > 0) return withoutAdverb(text, start, start + words[verb - 1]!.end);
   if (words.length > 1 || !/^\p{Script=Cyrillic}{5,}/u.test(text.slice(start))) return end;
   const more =
     /^(?:\s(?!дня|год|итог)\p{Ll}+(?:ых|их|ой|ей|ого|его)(?!\p{L}))?\s\p{Ll}+(?:ы|и|ов|ев|дел|справ|ства)(?!\p{L})/u.exec(
