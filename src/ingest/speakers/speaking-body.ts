@@ -281,7 +281,7 @@ function verbFollows(
     const word = words[at]!;
     if (/[.;:—]/u.test(text.slice(end, word.start))) return false;
     if (isVerb(word)) return true;
-    if (!startsSmall(word) && !WEEKDAY_OR_MONTH.test(word.small) && !SPOKESPERSON.test(word.small)) return false;
+    if (!startsSmall(word) && !isAdverb(word.small) && !SPOKESPERSON.test(word.small)) return false;
     // "the ministry of whose minister": what follows belongs to somebody else.
     if (PREPOSITIONS.has(word.small) && !DAY_PREPOSITION.test(word.small)) return false;
   }
@@ -332,11 +332,11 @@ function bodiesIn(text: string, lang: string | null = null): readonly Body[] {
 /** `Norland Government Friday condemned`, `Council Unanimously Adopts`: when and how it is said is no part of a name. */
 function withoutAdverb(text: string, start: number, end: number): number {
   const [...words] = wordsOf(text.slice(start, end));
-  while (words.length > 1 && (WEEKDAY_OR_MONTH.test(words.at(-1)!.small) || ADVERB.test(words.at(-1)!.small)))
-    words.pop();
+  while (words.length > 1 && isAdverb(words.at(-1)!.small)) words.pop();
   return Math.min(end, start + words.at(-1)!.end);
 }
 
+const isAdverb = (word: string) => WEEKDAY_OR_MONTH.test(word) || ADVERB.test(word);
 const ADVERB =
   /^(?:unanimously|strongly|again|also|today|yesterday|tomorrow|tonight|heute|gestern|ayer|hoy|hier|ieri|oggi|ontem|hoje)$/u;
 
