@@ -158,7 +158,9 @@ function titleRole(finding: Finding): { role: Role; firm: boolean } {
   const atEnd = /^\s*[).\]]*\s*(?:$|[-–—|]\s|\([^()]{1,40}\)$)/u.test(after);
   const separated = /[,(|:–—[]$|\s-$/u.test(before);
   if (!full || !(atStart || atEnd)) return { role: 'mention', firm: true };
-  if (atStart || separated || before === '') return { role: 'title', firm: true };
+  // `On the Velmar accords (12 May 2015)`: what stands in brackets may be the day of what the title names.
+  const bracketed = before.endsWith('(');
+  if (atStart || separated || before === '') return { role: 'title', firm: !bracketed };
   return /(?:^|\s)(?:of|since|until|till|from|after|before|by|to|and|с|до|после|по|и|des?|du|vom|seit|nach|del)$/iu.test(
     before,
   )
