@@ -1,4 +1,5 @@
 import type { Person } from '../../statement/authority.ts';
+import { HONORIFICS } from '../lexicon/role-words.ts';
 import type { Figure, Mention } from './figure.ts';
 import type { FoundName } from './found-name.ts';
 import { DECLINING, GENITIVE_S, germanicStemOf, latinStemOf, stemOf } from './stem.ts';
@@ -53,18 +54,22 @@ export function joinNames(namings: readonly Naming[], lang: string): readonly Fi
     if (words.length > draft.words.length) draft.words = words;
     draft.namings.push({ naming, form });
     learn(draft, words);
+    return draft;
   };
-  const fulls = new Map(namings.map((naming) => [naming, split(naming.text)]));
+  const fulls = new Map(withKinds(namings, split).map((naming) => [naming, split(naming.text)]));
+  const acronyms = new Map<string, Draft>();
+  let last: { readonly naming: Naming; readonly draft: Draft } | undefined;
   // Full names first: headlines print surnames whose full form stands further down.
   for (const [naming, words] of fulls) {
-    if (naming.kind === 'body')
-      put(
-        naming,
-        words,
-        'body',
-        drafts.find((draft) => draft.kind === 'body' && sameWords(draft.words, words)),
-      );
-    else if (isFull(naming, words))
+    if (naming.kind === 'body') {
+      const known =
+        acronyms.get(naming.text) ??
+        (last !== undefined && isAcronymOf(last.naming, naming) ? last.draft : undefined) ??
+        drafts.find((draft) => draft.kind === 'body' && sameWords(draft.words, words));
+      const draft = put(naming, words, 'body', known);
+      if (last?.draft === draft && isAcronymOf(last.naming, naming)) acronyms.set(naming.text, draft);
+      last = { naming, draft };
+    } else if (isFull(naming, words))
       put(naming, words, 'full', byRecord.get(oneRecord(naming)?.id ?? '') ?? fullFigure(naming, words, byWord));
   }
   for (const [naming, words] of fulls) {
@@ -72,7 +77,7 @@ export function joinNames(namings: readonly Naming[], lang: string): readonly Fi
     const { draft, form } = shortFigure(naming, words, byWord, drafts);
     put(naming, words, form, draft);
   }
-  const position = new Map(namings.map((naming, at) => [naming, at]));
+  const position = new Map([...fulls.keys()].map((naming, at) => [naming, at]));
   return drafts
     .map((draft) => ({
       ...draft,
@@ -89,6 +94,26 @@ const isFull = (naming: Naming, words: readonly string[]) =>
 
 const sameWords = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word, at) => word === b[at]);
+
+/** What stands alone in brackets right behind a body's name is short for it: "Harbour Union Council (HUC)". */
+const isAcronymOf = (body: Naming, { order, start, text }: Naming): boolean =>
+  body.order === order && start - body.end === 2 && ACRONYM.test(text) && body.text.length > text.length;
+const ACRONYM = /^\p{Lu}[\p{L}\d-]{1,8}$/u;
+
+/** A single word that was read as a body is a person where it is the surname of somebody whom the text names in full. */
+function withKinds(namings: readonly Naming[], split: (text: string) => readonly string[]): readonly Naming[] {
+  const surnames = new Set(
+    namings.flatMap(({ kind, full, text }) => {
+      const words = kind === 'person' && full ? split(text) : [];
+      return words.length > 1 ? [words.at(-1)!] : [];
+    }),
+  );
+  return namings.map((naming): Naming => {
+    if (naming.kind === 'person') return naming;
+    const words = split(naming.text);
+    return words.length === 1 && surnames.has(words[0]!) ? { ...naming, kind: 'person', full: false } : naming;
+  });
+}
 
 /** The figure that a full name belongs to. */
 function fullFigure(
@@ -182,7 +207,9 @@ function fullestName(namings: Draft['namings']): string {
     const name = naming.text.replace(/\s+/gu, ' ');
     forms.set(name, (forms.get(name) ?? 0) + 1);
   }
-  const size = (name: string) => name.split(/[\s·・]/u).filter((word) => word.replace('.', '').length > 1).length;
+  const size = (name: string) =>
+    name.split(/[\s·・]/u).filter((word) => word.replace('.', '').length > 1 && !COURTESIES.has(word.toLowerCase()))
+      .length;
   const shouted = (name: string) => (name === name.toUpperCase() && name !== name.toLowerCase() ? 1 : 0);
   const [best] = [...forms].toSorted(
     ([a, timesA], [b, timesB]) =>
@@ -194,6 +221,10 @@ function fullestName(namings: Draft['namings']): string {
   )[0]!;
   return shouted(best) ? capitalised(best) : best;
 }
+
+const COURTESIES: ReadonlySet<string> = new Set(
+  HONORIFICS.flatMap((word) => [word.toLowerCase(), `${word.toLowerCase()}.`]),
+);
 
 /** How much a Slavic name shows an ending of another case than the nominative. */
 function declined(name: string): number {

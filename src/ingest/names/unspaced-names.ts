@@ -16,7 +16,7 @@ const SURNAMES: ReadonlySet<string> = new Set(
     ...split(surnames),
     ...split([
       '习 習 汪 耿 洪 赵 趙 华 華 秦 陆 陸 姜 毛 林 赖 賴 蔡 贺 賀 杨 楊 邓 鄧 马 馬 刘 劉 张 張 吴 吳 陈 陳 黄 黃',
-      '唐 黎 庄 莊 连 連 苏 蘇 游 卓 尹 文 朴 李 金 崔 郑 鄭 安 韩 韓 赫 欧阳 歐陽 司马 诸葛 上官 夏侯 东方 尉迟',
+      '唐 黎 庄 莊 连 連 苏 蘇 游 卓 尹 文 朴 李 金 崔 郑 鄭 安 韩 韓 赫 欧阳 歐陽 司马 诸葛 上官 夏侯 东方 尉迟 羅 胡 安倍 岸田 石破 麻生 鸠山 鳩山 高市 上川 岩屋 茂木',
     ]),
   ].filter((name) => HAN_ONLY.test(name)),
 );
@@ -37,6 +37,13 @@ const AFTER =
   '认認坦写寫声聲明见見时時去后後因由再更不没沒';
 const AFTER_SIGNS: ReadonlySet<string> = new Set(AFTER);
 const LONGEST_WORD = 6;
+/** What may stand between a name and its verb: "also", "then", "again". */
+const ADVERBS: ReadonlySet<string> = new Set('也还還又则則亦并並再');
+/** Papers and agencies in the marks of titles: 《港口日报》. */
+const PAPER = /《(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:报|報|社|周刊|週刊|新聞|新闻))》/gu;
+const MOST_FOREIGN = 6;
+/** Signs that end no name: "在" leads to a place. */
+const NEVER_LAST: ReadonlySet<string> = new Set([...ADVERBS, '在', '说', '說', '对', '對']);
 
 const CHINESE = LANGUAGES['zh']!;
 const JAPANESE = LANGUAGES['ja']!;
@@ -56,7 +63,10 @@ const NO_NAMES: ReadonlySet<string> = new Set([
 /** The names of a Chinese or Japanese text, in order, without overlaps. */
 export function findUnspacedNames(text: string): readonly FoundName[] {
   if (!HAN.test(text) && !KATAKANA.test(text)) return [];
-  const found: FoundName[] = [];
+  const found: FoundName[] = [...text.matchAll(PAPER)].map(({ index, groups }): FoundName => {
+    const start = index + 1;
+    return { start, end: start + groups!['name']!.length, kind: 'body', title: null, full: true };
+  });
   const add = (start: number, end: number, title: string | null) => {
     const name = text.slice(start, end);
     if (end - start < 2 || NO_NAMES.has(name) || ROLES.has(name)) return;
@@ -81,9 +91,10 @@ export function findUnspacedNames(text: string): readonly FoundName[] {
     }
     const clause = at === 0 || '，。；：“”「」！？ \u3000\n'.includes(text[at - 1]!);
     if (clause) {
-      for (const end of surnameEnds(text, at).toReversed()) {
+      for (const end of [...surnameEnds(text, at).toReversed(), ...foreignEnd(text, at)]) {
         const next = text[end];
-        if (longestAt(text, end, VERBS) === 0 && !(at === 0 && (next === '：' || next === ':'))) continue;
+        const verb = ADVERBS.has(next ?? '') ? end + 1 : end;
+        if (longestAt(text, verb, VERBS) === 0 && !(at === 0 && (next === '：' || next === ':'))) continue;
         add(at, end, null);
         break;
       }
@@ -105,7 +116,14 @@ function surnameEnds(text: string, at: number): readonly number[] {
   if (length === 1 && !SURNAMES.has(text[at]!)) return [];
   return [1, 2]
     .map((given) => at + length + given)
-    .filter((end) => end <= text.length && HAN_ONLY.test(text.slice(at, end)));
+    .filter((end) => end <= text.length && HAN_ONLY.test(text.slice(at, end)) && !NEVER_LAST.has(text[end - 1]!));
+}
+
+/** Where signs end that foreign names are written in. */
+function foreignEnd(text: string, at: number): readonly number[] {
+  let end = at;
+  while (end < text.length && TRANSLITERATION.has(text[end]!)) end++;
+  return end - at > 1 && end - at <= MOST_FOREIGN ? [end] : [];
 }
 
 /** Where the name ends that follows a role; the place itself where none does. */
@@ -150,7 +168,8 @@ function longestBefore(text: string, at: number): number {
 /** Other places of the names that were found. */
 function again(text: string, found: readonly FoundName[]): readonly FoundName[] {
   const all = [...found];
-  for (const name of new Set(found.map(({ start, end }) => text.slice(start, end)))) {
+  const people = found.filter(({ kind }) => kind === 'person');
+  for (const name of new Set(people.map(({ start, end }) => text.slice(start, end)))) {
     if (name.length < 2) continue;
     for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;

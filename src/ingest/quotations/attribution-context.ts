@@ -137,18 +137,27 @@ const tokensOf = (masked: string, tag: Tagger, speech: SpeechTeller): Token[] =>
     return { start, end, text, key, capital, form, tags: tagsOf(word, tag), speech: speechOf(word, speech) };
   });
 
-/** In scripts without spaces only the verbs are words of their own; two signs count as one word. */
+/**
+ * In scripts without spaces only the verbs are words of their own, and a pronoun right before one; two signs count as
+ * one word.
+ */
 function unspacedTokens(masked: string, pattern: RegExp, speech: SpeechTeller, tag: Tagger): Token[] {
-  return [...masked.matchAll(pattern)].map(({ index, 0: text }): Token => ({
-    start: index,
-    end: index + text.length,
+  const token = (start: number, text: string, said: SpeechClass | null): Token => ({
+    start,
+    end: start + text.length,
     text,
     key: text,
     capital: false,
     form: wordAt(text, 0, text.length),
     tags: tag(text),
-    speech: speech(text),
-  }));
+    speech: said,
+  });
+  return [...masked.matchAll(pattern)].flatMap(({ index, 0: verb }) => {
+    const own = token(index, verb, speech(verb));
+    // "他说", and with an adverb between: "他还说".
+    const at = [index - 1, index - 2].find((start) => start >= 0 && tag(masked[start]!) & TAG.pronoun);
+    return at === undefined ? [own] : [token(at, masked[at]!, null), own];
+  });
 }
 
 const MARKS = /^(?:["”»“’'」』›‘]|'')+/u;

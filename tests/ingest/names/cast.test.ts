@@ -17,6 +17,9 @@ describe('names without a record or a title', () => {
     ['de', 'Die Lampe brennt, sagte Solveig Hartmoor am Montag.', 'Solveig Hartmoor'],
     ['ru', 'Как заявил Радомир Веска, лампа горит.', 'Радомир Веска'],
     ['zh', '外交部发言人王海灯表示，灯还亮着。', '王海灯'],
+    ['zh', '王海灯也表示，灯还亮着。', '王海灯'],
+    ['zh', '玛莎维尔说，灯还亮着。', '玛莎维尔'],
+    ['zh', '灯塔领导人王海灯在港口发表讲话。', '王海灯'],
     ['ja', '島田首相は記者団に述べた。', '島田'],
     ['ko', '김해등 외교부 장관은 등대가 켜져 있다고 밝혔다.', '김해등'],
     ['ar', 'قال وزير الخارجية إدريس سامي إن المصباح مضاء.', 'إدريس سامي'],
@@ -29,11 +32,19 @@ describe('names without a record or a title', () => {
     ['en', 'The Northern Conference met at London and at Paris.'],
     ['zh', '外交部表示，灯还亮着。'],
     ['ko', '한국 정부는 등대를 켰다.'],
+    ['zh', '乌克兰说，灯还亮着。'],
+    ['zh', '《港口日报》说，灯还亮着。'],
     ['zh', '发言人周六表示，灯还亮着。'],
     ['fa', 'سخنگوی وی همچنین گفت: چراغ روشن است.'],
   ])('nobody: %s: %s', (lang, text) => {
     expect(people([text], lang)).toEqual([]);
   });
+});
+
+test('a paper in the marks of a title is a body that may speak', () => {
+  expect(
+    castOf(['《港口日报》说，灯还亮着。《灯火》是一本书。'], 'zh').figures.map(({ kind, name }) => [kind, name]),
+  ).toEqual([['body', '港口日报']]);
 });
 
 describe('one figure', () => {

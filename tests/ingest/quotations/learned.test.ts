@@ -122,3 +122,12 @@ describe('a verb of speech whose subject is nobody whom the text names', () => {
     expect(voices('en', LEAD, '“Ships will come to the harbour soon,” she said.')).toEqual(['Anna Velde']);
   });
 });
+
+test('a pronoun before a Chinese verb of speech is whoever spoke', () => {
+  expect(voices('zh', '外交部发言人王海灯表示，灯还亮着。', '他说：“船很快就会来到这里，我们都在等。”')).toEqual([
+    '王海灯',
+  ]);
+  expect(voices('zh', '外交部发言人王海灯表示，灯还亮着。', '他还说：“船很快就会来到这里，我们都在等。”')).toEqual([
+    '王海灯',
+  ]);
+});
