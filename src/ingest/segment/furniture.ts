@@ -83,6 +83,33 @@ const NAVIGATION = new Set([
   'текстовая версия',
   'статус материала',
   'смотрите также',
+  'la rédaction vous conseille',
+  'à lire également',
+  'sur le même sujet',
+  'recommended',
+  'recommended for you',
+  'you may also like',
+  'das könnte sie auch interessieren',
+  'mehr zum thema',
+  'te puede interesar',
+  'le puede interesar',
+  'notas relacionadas',
+  'noticias relacionadas',
+  'leia também',
+  'veja também',
+  'notícias relacionadas',
+  'leggi anche',
+  'baca juga',
+  'czytaj także',
+  'ilgili haberler',
+  'новости по теме',
+  'материалы по теме',
+  'あわせて読みたい',
+  '関連記事',
+  '相关阅读',
+  '相关新闻',
+  '延伸閱讀',
+  '관련기사',
   'toutes les actualités',
   'actualités',
   'accueil',
@@ -167,7 +194,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     zone: 'footer',
     says: 'number of a page of print, or mark of its record',
     pattern:
-      /^(?:page|seite|página|pagina|pág\.|pag\.|стр\.|страница|сторінка|strona|str\.|sayfa|sida|side|halaman|trang) ?\d{1,4}(?: ?(?:\/|of|von|de|di|sur|из|з|z|av|af|dari) ?\d{1,4})?$|^\[{1,2}pages? \p{Lu}?\d{1,6}(?: ?[-–] ?\p{Lu}?\d{1,6})?\]{1,2}$|^\{time\} +\d{3,4}$|^第 ?\d{1,4} ?[页頁](?: ?[,，/共]+ ?\d{1,4} ?[页頁]?)?$/iu,
+      /^(?:page|seite|página|pagina|pág\.|pag\.|стр\.|страница|сторінка|strona|str\.|sayfa|sida|side|halaman|trang) ?\d{1,4}(?: ?(?:\/|of|von|de|di|sur|из|з|z|av|af|dari) ?\d{1,4})?$|^\[{1,2}pages? \p{Lu}?\d{1,6}(?: ?[-–] ?\p{Lu}?\d{1,6})?\]{1,2}$|^\{time\} +\d{3,4}$|^\d{1,2}\/\d{1,2}\/\d{4}\p{Lu}{1,2}\d{3,6}$|^第 ?\d{1,4} ?[页頁](?: ?[,，/共]+ ?\d{1,4} ?[页頁]?)?$/iu,
   },
   // "Consular queries:" and what follows it; a line of nothing but a number to ring or an address to write to
   {
@@ -309,7 +336,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     id: 'source-link',
     zone: 'footer',
     says: 'address of another page, or of this one',
-    pattern: /^(?:[^\s:.!?]{1,20} ){0,3}[^\s:.!?]{1,20} ?[:：] ?(?:https?:\/\/|www\.)\S+$/iu,
+    pattern:
+      /^(?:[^\s:.!?]{1,20} ){0,3}[^\s:.!?]{1,20} ?[:：] ?(?:https?:\/\/|www\.)\S+$|^(?:full text|texto (?:completo|íntegro)|texte (?:intégral|complet)|testo (?:integrale|completo)|volltext|полный текст|повний текст)(?: \p{L}{1,8}){0,2} ?:$/iu,
   },
   // "Download the whole release [PDF, 104 KB]"
   {
@@ -356,7 +384,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     zone: 'footer',
     says: 'who else reported',
     pattern:
-      /^\(?(?:con información de|with (?:information|files|reporting|additional reporting) (?:from|by)|avec (?:des )?informations? d|mit (?:material|informationen) von|com informações d|con informazioni d|(?:additional )?reporting by|(?:writing|editing|edited) by|с использованием материалов)(?:\p{L}{0,3} |')[^.!?]{2,120}\.?\)?$/iu,
+      /^\(?(?:con información de|with (?:information|files|reporting|additional reporting) (?:from|by)|avec (?:des )?informations? d|mit (?:material|informationen) von|com informações d|con informazioni d|(?:additional )?reporting by|(?:writing|editing|edited) by|с использованием материалов)(?:\p{L}{0,3} |')[^.!?]{2,120}\.?\)?$|^[（(【](?:编辑|編輯|责编|责任编辑|責任編輯|校对|审核) ?[:：][^。！？]{2,40}[)）】]$/iu,
   },
   // "Ada Keel, photo: Islands Wire"
   {
@@ -387,7 +415,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     zone: 'footer',
     says: 'end mark',
     pattern:
-      /^(?:[[(]?(?:ends?|fin|конец|انتهى)[\])]?|(?-i:ENDS?|Ends)\.|[-–—*]\s?ends?\s?[-–—*]|-\s?(?:30|0)\s?-|\\?#(?:\s?#){0,5}|(?:[*_=~–—-]\s?){3,})$/iu,
+      /^(?:[[(]?(?:ends?|fin|конец|انتهى)[\])]?|(?-i:ENDS?|Ends)\.|[-–—*]\s?ends?\s?[-–—*]|-\s?(?:30|0)\s?-|\\?#(?:\s?#){0,5}|(?:[*_=~–—-]\s?){3,}|(?:&#?\w{2,8};\s?)+)$/iu,
   },
 ];
 
@@ -435,7 +463,7 @@ const foldLink = (text: string) =>
     .replace(/[\s«»›‹>|•·]+/gu, ' ')
     .trim()
     .replace(/’/g, "'")
-    .replace(/[:.…]+$/, '');
+    .replace(/ ?[:.…]+$/, '');
 /** A link with what may be set around it. */
 const LONGEST_LINK = 40;
 
