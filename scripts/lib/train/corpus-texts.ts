@@ -4,12 +4,12 @@ import type { TrainingText } from './training-text.ts';
 /** One text in so many is taken, and of one house at most so many. */
 const EVERY = 37;
 const MOST = 90;
-/** So many characters of a text are enough: what tells its day and source stands at its edges. */
+/** So many characters of a text are enough: what tells its day stands at its edges. */
 const LENGTH = 12_000;
 
 /**
- * Texts of a corpus as texts to learn from: they come without their page, so that most of them print no day and no source of
- * their own, which is what they teach. Every other one has its title above it.
+ * Texts of a corpus as texts to learn from: they come without their page, so that most of them print no day of their own,
+ * which is what they teach. Every other one has its title above it.
  *
  * @param path the corpus, see `readCorpus`
  * @param set name of its folder
@@ -30,12 +30,7 @@ export async function readCorpusTexts(path: string, set: string): Promise<readon
       bytes: new TextEncoder().encode(text),
       house,
       about: 'statement',
-      // Monitored broadcasts name the station that was heard, which the corpus does not tell.
-      answers: {
-        file: name,
-        ...(date && { date }),
-        ...(house.startsWith('FBIS') ? {} : { source, sourceInText: false }),
-      },
+      answers: { file: name, ...(date && { date }) },
     });
   }
   return texts;
