@@ -34,7 +34,9 @@ export function choicesOf(text: TrainingText): readonly Choice[] {
   const candidates = placesOf(text);
   const features = candidates.map((candidate) => candidate.features);
   const right = candidates.findIndex((candidate) => isPlace(candidate, text));
-  if (right !== -1) return [{ candidates: [nowhere(candidates), ...features], right: right + 1 }];
+  if (right !== -1)
+    // Texts that name no place of their own are many more: a right place counts as much as two of them.
+    return Array.from({ length: 2 }, () => ({ candidates: [nowhere(candidates), ...features], right: right + 1 }));
   return typeof place === 'string' && placeInText !== false
     ? []
     : [{ candidates: [nowhere(candidates), ...features], right: 0 }];

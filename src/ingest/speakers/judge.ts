@@ -14,15 +14,12 @@ import type { WeighedSpeakers } from './weigh.ts';
 
 /** From this probability on somebody is taken for a main speaker. */
 const LEAST = 0.5;
-/** From this one on whoever is more probable than everybody else, where nobody and no body is taken. */
-const LEAST_BEST = 0.3;
-const LEAST_BEST_IN_REPORT = 0.45;
 /** From this one on whoever a report tells one sentence of and quotes nowhere: it reports something else. */
 const LEAST_TOLD_ONCE = 0.8;
 /** From this one on beside somebody whom a heading or the first paragraph lets speak, where no labels part what each says. */
 const LEAST_BESIDE = 0.9;
-/** From this one on in the place of a body that a rule found. */
-const LEAST_FOR_BODY = 0.9;
+/** From this one on in the place of a body that a rule found: whom a body’s own statement quotes does not speak for it. */
+const LEAST_FOR_BODY = 0.985;
 /**
  * From this probability on, with nobody else near, the one who speaks is known as well as `probable` asks for, in speeches,
  * statements and talks of houses that the judge did not know; in reports never.
@@ -43,7 +40,7 @@ const TOLD = 8;
  * found as well keeps that rule's evidence.
  */
 export function judgeSpeakers(
-  { ruled, candidates, body }: WeighedSpeakers,
+  { ruled, candidates }: WeighedSpeakers,
   item: Item,
   mentions: ItemMentions,
   index: NameIndex,
@@ -67,17 +64,7 @@ export function judgeSpeakers(
   const alone = judged.find(({ one }) => ruleOf(one) !== null);
   const unsure =
     alone !== undefined && sure.every(({ one, probability }) => ruleOf(one) === null && probability < LEAST_ALONE);
-  const best = judged[0];
-  const chosen = unsure
-    ? [alone]
-    : sure.length === 0 &&
-        ruled.institution.value === null &&
-        body === null &&
-        best !== undefined &&
-        best.probability >= (isOfReport(best.one.features) ? LEAST_BEST_IN_REPORT : LEAST_BEST) &&
-        !isToldOnce(best.one.features)
-      ? [best]
-      : sure;
+  const chosen = unsure ? [alone] : sure;
   const tierOf = (one: SpeakerCandidate, probability: number, ruledAs: Tier): Tier => {
     if (ruledAs === 'certain') return probability >= LEAST_CERTAIN ? ruledAs : 'possible';
     const next = judged.find((other) => other.one !== one)?.probability ?? 0;

@@ -91,12 +91,9 @@ describe('a candidate of a report', () => {
       null,
     ).speakers.value.length;
 
-  test('is taken though it is less probable than not, where nobody and no body else is', () => {
-    expect(taken(weighed(['sign', 'own']), 0.4)).toBe(1);
-    expect(taken(weighed(['sign', 'own']), 0.2)).toBe(0);
-    expect(taken(weighed(['sign', 'report']), 0.4)).toBe(0);
-    expect(taken(weighed(['sign', 'report']), 0.48)).toBe(1);
-    expect(taken(weighed(['sign', 'own'], 'Ministry of Tides'), 0.4)).toBe(0);
+  test('is taken where it is more probable than not', () => {
+    expect(taken(weighed(['sign', 'own']), 0.6)).toBe(1);
+    expect(taken(weighed(['sign', 'own']), 0.4)).toBe(0);
   });
   test('needs more where the report tells one sentence of it', () => {
     expect(taken(weighed(['sign', 'report', 'heard: told once / report']), 0.6)).toBe(0);
