@@ -35,6 +35,6 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 
 export const TIER_WORDS: Readonly<Record<Tier, string>> = {
   certain: 'right at least 99 times in 100',
-  probable: 'right at least 95 times in 100',
+  probable: 'right at least 93 times in 100',
   possible: 'not measured well enough to rely on',
 };

@@ -23,10 +23,26 @@ export function fieldWords(statement: Statement, field: Field, { sources }: Pick
     case 'place':
       return statement.place ?? 'not known';
     case 'title':
-      return statement.titleBasis === 'printed' ? 'as printed' : 'the first words';
+      return statement.titleBasis === 'printed'
+        ? 'as printed'
+        : isTitleDecided(statement)
+          ? 'an editor’s'
+          : 'the first words';
     case 'kind':
       return kindLabel(statement.kind);
     case 'lang':
       return languageName(statement.lang);
   }
+}
+
+/** Whether an editor gave the title. */
+const isTitleDecided = ({ evidence }: Statement) =>
+  evidence.some(({ field, basis }) => field === 'title' && basis === 'decided');
+
+/** What is said below a title that the text does not print; null: it prints it. */
+export function titleNote(statement: Statement): string | null {
+  if (statement.titleBasis === 'printed') return null;
+  return isTitleDecided(statement)
+    ? 'An editor gave this title; the text has another or none.'
+    : 'The text has no headline; these are its first words.';
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, fieldBasis, fieldTier } from '../../src/site/basis.ts';
 import { basisSummary } from '../../src/site/basis-summary.ts';
 import { evidenceGroups } from '../../src/site/evidence-groups.ts';
-import { fieldWords } from '../../src/site/field-words.ts';
+import { fieldWords, titleNote } from '../../src/site/field-words.ts';
 import { dated, evidence, source, statement } from './holdings.ts';
 
 describe('the basis of a field', () => {
@@ -113,6 +113,15 @@ describe('the value of a field', () => {
     ).toBe('Ada Orlan, Teo Marsh');
     expect(of({ id: 'a', lang: 'ar' }, 'lang')).toBe('Arabic');
     expect(of({ id: 'a', titleBasis: 'derived' }, 'title')).toBe('the first words');
+    const given = {
+      id: 'a',
+      titleBasis: 'derived' as const,
+      evidence: [evidence({ field: 'title', basis: 'decided' })],
+    };
+    expect(of(given, 'title')).toBe('an editor’s');
+    expect(titleNote(statement(given))).toContain('An editor gave this title');
+    expect(titleNote(statement({ id: 'a', titleBasis: 'derived' }))).toContain('its first words');
+    expect(titleNote(statement({ id: 'a' }))).toBeNull();
   });
 
   it('says what is missing', () => {
