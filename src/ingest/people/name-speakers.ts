@@ -63,7 +63,7 @@ export function fromSpeaking(
       tier: person === null ? 'possible' : tier,
       rule: person === null ? `${rule}+proposed` : rule,
       line,
-      quote: words,
+      quote: isPrinted(item, line, words) ? words : mention.exact,
       says: says(words) + misprint(mention, office),
       ...(person === null ? {} : { authority: `people/${person.id}` }),
     });
@@ -91,6 +91,16 @@ const isOutOfOffice = (person: Person, { offices, present }: NamedMention, day: 
   present &&
   day !== null &&
   !officesOn(person, day, index).some((office) => offices.includes(office));
+
+/** Whether words stand so on a line: a title may be printed behind its name, or on another line. */
+function isPrinted({ title, standfirst, paragraphs, zones }: Item, line: number, words: string): boolean {
+  const texts = [
+    ...[title, standfirst].flatMap((head) => (head?.number === line ? [head.text] : [])),
+    ...paragraphs.filter(({ lines: [from, to] }) => from <= line && line <= to).map(({ text }) => text),
+    ...zones.filter((zone) => zone.line === line).map(({ text }) => text),
+  ];
+  return texts.length === 0 || texts.some((text) => text.includes(words));
+}
 
 const allMentions = (mentions: ItemMentions) => [...mentionsOfText(mentions), ...mentions.labels.flat()];
 const sameName = (a: NamedMention, b: NamedMention) =>

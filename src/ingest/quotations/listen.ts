@@ -138,6 +138,19 @@ function hear(
     // "a spokesperson said": much further down "she" is somebody else.
     if (focus !== null && isUnnamed(focus) && sentences.length - focused > UNNAMED_REACH) focus = null;
     let previous: Voice | null = null;
+    const scene = () => ({
+      before,
+      all,
+      main,
+      institution,
+      focus,
+      body,
+      bodies,
+      topic,
+      document,
+      acronyms,
+      previous,
+    });
     for (const cue of cues) {
       // "Obama praised the reforms, and he said": back to the name that the sentence opens with.
       const near: Voice | null =
@@ -145,17 +158,8 @@ function hear(
           ? voiceOf(opening)
           : null;
       const resolved: Voice | null = resolveSubject(cue.subject, {
-        before,
-        all,
-        main,
-        institution,
+        ...scene(),
         focus: near ?? (isGroupInside(cue, focus, masked, sentence) ? null : focus),
-        body,
-        bodies,
-        topic,
-        document,
-        acronyms,
-        previous,
       });
       const voice: Voice | null =
         resolved ??
@@ -171,20 +175,7 @@ function hear(
       }
       if (voice?.doubtful) before = toCast([...before, voice]);
     }
-    topic =
-      openingBody(subject, {
-        before,
-        all,
-        main,
-        institution,
-        focus,
-        body,
-        bodies,
-        topic,
-        document,
-        acronyms,
-        previous,
-      }) ?? topic;
+    topic = openingBody(subject, scene()) ?? topic;
     document = openingTerm(text, sentence, quoted) ?? document;
     if (heard.length === 0 && opening !== undefined && !/^['’]/u.test(masked.slice(opening.end)))
       focus = voiceOf(opening) ?? focus;

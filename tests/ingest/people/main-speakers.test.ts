@@ -696,3 +696,9 @@ describe('what a report does not say', () => {
     ]);
   });
 });
+
+test('evidence quotes what stands on the line: an office behind its name is no part of it', () => {
+  const { speakers } = speak(headline('Anna Velde, Foreign Minister'));
+  expect(speakers.value.map(({ name }) => name)).toEqual(['Anna Velde']);
+  expect(speakers.evidence[0]).toMatchObject({ line: 1, quote: 'Anna Velde' });
+});
