@@ -1,3 +1,4 @@
+import { wholeIn } from './stretch.ts';
 import { wordAt } from '../lexicon.ts';
 import { INSIDE_WORDS } from '../lexicon/speech-verbs.ts';
 import { TAG, tagger, type Tagger, tagsOf } from '../lexicon/tags.ts';
@@ -119,17 +120,8 @@ function titleOf(
 }
 
 /** The words that stand in a stretch of a passage whole. */
-export function tokensIn({ tokens }: Pick<Passage, 'tokens'>, start: number, end: number): readonly Token[] {
-  let first = 0;
-  for (let last = tokens.length; first < last;) {
-    const middle = (first + last) >> 1;
-    if (tokens[middle]!.start < start) first = middle + 1;
-    else last = middle;
-  }
-  let beyond = first;
-  while (beyond < tokens.length && tokens[beyond]!.end <= end) beyond++;
-  return tokens.slice(first, beyond);
-}
+export const tokensIn = ({ tokens }: Pick<Passage, 'tokens'>, start: number, end: number): readonly Token[] =>
+  wholeIn(tokens, start, end);
 
 const tokensOf = (masked: string, tag: Tagger, speech: SpeechTeller): Token[] =>
   findWords(masked).map((word): Token => {

@@ -1,3 +1,4 @@
+import { wholeIn } from './stretch.ts';
 import type { NamedMention } from '../people/named-mention.ts';
 import { findWords, type Word } from '../people/words.ts';
 import { accordingTo } from './according-to.ts';
@@ -70,15 +71,5 @@ export function findCues(
 }
 
 /** The words of a sentence, with offsets into the paragraph. */
-export function wordsOf(masked: string, { start, end }: Sentence): readonly Word[] {
-  const words = findWords(masked);
-  let first = 0;
-  for (let last = words.length; first < last;) {
-    const middle = (first + last) >> 1;
-    if (words[middle]!.start < start) first = middle + 1;
-    else last = middle;
-  }
-  let beyond = first;
-  while (beyond < words.length && words[beyond]!.end <= end) beyond++;
-  return words.slice(first, beyond);
-}
+export const wordsOf = (masked: string, { start, end }: Sentence): readonly Word[] =>
+  wholeIn(findWords(masked), start, end);
