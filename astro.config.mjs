@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { readRawFiles } from './src/archive/index.ts';
+import { readRawShown } from './src/archive/index.ts';
 import { rawAddress } from './src/site/raw-address.ts';
 
 /**
@@ -13,7 +13,7 @@ import { rawAddress } from './src/site/raw-address.ts';
 const archive = resolve(process.env['ARCHIVE'] || fileURLToPath(new URL('content/sample', import.meta.url)));
 process.env['ARCHIVE'] = archive;
 
-/** Publishes the raw files under `raw/`, byte for byte: they never pass through anything that knows of text. */
+/** Publishes the raw files that readers may see under `raw/`, byte for byte: they never pass through anything that knows of text. */
 function rawFiles() {
   let base = '/';
   return {
@@ -23,7 +23,7 @@ function rawFiles() {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir }) => {
-        for (const { file, bytes } of (await readRawFiles(archive)).files) {
+        for (const { file, bytes } of await readRawShown(archive)) {
           const target = join(fileURLToPath(dir), 'raw', rawAddress(file));
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, bytes);
@@ -32,7 +32,7 @@ function rawFiles() {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}raw`, async (request, response, next) => {
           const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
-          const found = (await readRawFiles(archive)).files.find(({ file }) => rawAddress(file) === wanted);
+          const found = (await readRawShown(archive)).find(({ file }) => rawAddress(file) === wanted);
           if (found) response.writeHead(200, { 'Content-Type': 'text/plain' }).end(found.bytes);
           else next();
         });

@@ -5,7 +5,7 @@ import { type Archive, openArchive, readAccuracy, readRawLines, readShown, type 
 import { MeasurementSchema } from './statement/accuracy.ts';
 import { type FileReport, FileReportSchema, SettingsSchema } from './statement/archive.ts';
 import { OrganisationSchema, PersonSchema, SourceSchema } from './statement/authority.ts';
-import { StatementSchema } from './statement/schema.ts';
+import { BlockSchema, StatementSchema } from './statement/schema.ts';
 
 /** The archive's folder as collections. This is the one place where the pages' side reads the folder. */
 
@@ -56,10 +56,11 @@ const withId = <T extends { readonly id: string }>(records: readonly T[]) =>
 
 const inOrder = (index: number) => String(index).padStart(6, '0');
 
-/** The raw files that can be read. Statements of others that are published stay without them. */
-async function readable(files: readonly FileReport[]): Promise<readonly FileReport[]> {
+/** The raw files that readers may see, of those that can be read. Statements of others that are published stay without them. */
+async function readable({ report, shown }: Opened): Promise<readonly FileReport[]> {
   const found: FileReport[] = [];
-  for (const file of files) {
+  for (const file of report) {
+    if (shown.withheldRaw.has(file.file)) continue;
     try {
       await readRawLines(dir!, file.file, file.encoding);
       found.push(file);
@@ -72,7 +73,8 @@ async function readable(files: readonly FileReport[]): Promise<readonly FileRepo
 
 export const collections = {
   statements: defineCollection({
-    schema: StatementSchema,
+    // Where nothing but a record may be shown there are no words.
+    schema: StatementSchema.extend({ body: z.array(BlockSchema) }),
     loader: fromArchive('statements', ({ shown }) => withId(shown.statements)),
   }),
   people: defineCollection({
@@ -90,8 +92,8 @@ export const collections = {
   rawFiles: defineCollection({
     schema: FileReportSchema,
     // Names that differ only in case are two files; the store takes two ids that do for one.
-    loader: fromArchive('raw-files', async ({ report }) =>
-      (await readable(report)).map((file, index) => [inOrder(index), file] as const),
+    loader: fromArchive('raw-files', async (archive) =>
+      (await readable(archive)).map((file, index) => [inOrder(index), file] as const),
     ),
   }),
   // The order in which they were kept is the order of their ids.

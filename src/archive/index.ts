@@ -9,7 +9,7 @@ export { type KnownStatement, knownStatements } from './known.ts';
 export { addressesOf, appendLedger, firstPublished } from './ledger.ts';
 export { withLock } from './lock.ts';
 export { type Archive, openArchive } from './open-archive.ts';
-export { type Gone, readShown, type Shown } from './shown.ts';
+export { type Gone, readRawShown, readShown, type Shown } from './shown.ts';
 export { onDisk, type RawBytes, readRawFiles, shownRaw } from './raw-files.ts';
 export { readRawLines } from './raw-lines.ts';
 export { DRY, type Reading, writeIngest, type Written } from './write-ingest.ts';

@@ -7,6 +7,7 @@ import type { Evidence, Field, Statement } from '../statement/schema.ts';
 export type Decidable = Pick<Statement, Field> & {
   readonly titleBasis: Statement['titleBasis'];
   readonly evidence: readonly Evidence[];
+  readonly access?: Statement['access'];
 };
 
 /**
@@ -17,23 +18,33 @@ export type Decidable = Pick<Statement, Field> & {
  */
 export function applyDecisions<T extends Decidable>(statement: T, decisions: readonly Decision[]): T {
   const last = new Map(decisions.map((decision) => [decision.field, decision]));
+  const access = last.get('access');
   const values = Object.fromEntries([...last].map(([field, { value }]) => [field, value]));
-  const decided = [...last.values()].map(({ field, by, on, reason }): Evidence => ({
-    field,
-    basis: 'decided',
-    tier: 'certain',
-    rule: 'decision',
-    line: null,
-    quote: null,
-    says: `Decided by ${by} on ${on}: ${reason}`,
-  }));
+  const decided = [...last.values()].flatMap(({ field, ...decision }): Evidence[] =>
+    field === 'access'
+      ? []
+      : [
+          {
+            field,
+            basis: 'decided',
+            tier: 'certain',
+            rule: 'decision',
+            line: null,
+            quote: null,
+            says: wordsOf(decision),
+          },
+        ],
+  );
   return {
     ...statement,
     ...values,
+    ...(access?.field === 'access' ? { access: { allows: access.value, says: wordsOf(access) } } : {}),
     ...(last.has('title') ? { titleBasis: 'derived' as const } : {}),
     evidence: [...decided, ...statement.evidence],
   };
 }
+
+const wordsOf = ({ by, on, reason }: Pick<Decision, 'by' | 'on' | 'reason'>) => `Decided by ${by} on ${on}: ${reason}`;
 
 /**
  * Decisions meant for a statement: those on its raw file that name it, and those that name none where the file
@@ -51,7 +62,7 @@ export function decisionsFor(
 }
 
 /** Problems that a decision on the field answers. */
-const ANSWERS: Partial<Record<Field, readonly ProblemCode[]>> = {
+const ANSWERS: Partial<Record<Decision['field'], readonly ProblemCode[]>> = {
   date: ['date-open', 'date-conflict', 'date-weekday', 'date-not-a-day'],
   speakers: ['speaker-unknown', 'speaker-ambiguous', 'speaker-office', 'turns-without-speaker', 'words-of-nobody'],
   institution: ['speaker-unknown', 'speaker-ambiguous', 'words-of-nobody'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DaySchema, EdtfSchema } from './edtf.ts';
 import {
+  ACCESS,
   AnchorSchema,
   FIELDS,
   KINDS,
@@ -30,7 +31,7 @@ export const SettingsSchema = z.strictObject({
   invented: z.boolean().default(false),
 });
 
-const decision = <F extends (typeof FIELDS)[number], V extends z.ZodType>(field: F, value: V) =>
+const decision = <F extends (typeof FIELDS)[number] | 'access', V extends z.ZodType>(field: F, value: V) =>
   z.strictObject({
     raw: RawPathSchema,
     /** Which statement, where the raw file holds several. */
@@ -54,6 +55,8 @@ export const DecisionSchema = z.discriminatedUnion('field', [
   decision('source', PublisherSchema.nullable()),
   decision('place', WordsSchema.nullable()),
   decision('lang', z.string()),
+  // Not found in a text, so no field with evidence: what may be shown of it.
+  decision('access', z.enum(ACCESS)),
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EdtfSchema } from './edtf.ts';
+import { ACCESS } from './schema.ts';
 import { IdSchema, WordsSchema } from './text.ts';
 
 /**
@@ -73,7 +74,10 @@ export const SourceSchema = z.strictObject({
   timeZone: z.string().nullable().default(null),
   /** The order of day and month in its all-numeral dates. */
   dayOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable().default(null),
+  /** Who owns its texts, and what readers may do with them. */
   rights: z.string().nullable().default(null),
+  /** How much of its texts a site may show. */
+  access: z.enum(ACCESS).default('full'),
   reference: ReferenceSchema,
 });
 

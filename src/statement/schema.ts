@@ -26,6 +26,12 @@ export const BASES = ['stated', 'inferred', 'decided'] as const;
 /** Measured precision of the rule behind a value: `certain` at least 0.99, `probable` at least 0.93, `possible` below. */
 export const TIERS = ['certain', 'probable', 'possible'] as const;
 
+/**
+ * How much of a text a site may show, by the conditions under which it may be reproduced (ISAD(G) 3.4.2): every word, what is
+ * quoted in it, or nothing but its record.
+ */
+export const ACCESS = ['full', 'quotations', 'record'] as const;
+
 /** Fields of a statement that carry evidence and that a decision may set. */
 export const FIELDS = [
   'title',
@@ -156,6 +162,8 @@ export const FrontMatterSchema = z.strictObject({
   place: WordsSchema.nullable(),
   /** BCP 47 language tag of the words. */
   lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  /** How much of it may be shown, where an editor decided so for this text alone; absent: as much as of its source. */
+  access: z.strictObject({ allows: z.enum(ACCESS), says: z.string().min(1) }).optional(),
   raw: z.strictObject({ file: RawPathSchema, sha256: z.string().regex(/^[0-9a-f]{64}$/), lines: LinesSchema }),
   turns: z.array(TurnSchema),
   quotations: z.array(QuotationSchema),
@@ -180,6 +188,7 @@ export const StatementSchema = FrontMatterSchema.extend({ body: z.array(BlockSch
 
 export type FrontMatter = z.infer<typeof FrontMatterSchema>;
 export type Statement = z.infer<typeof StatementSchema>;
+export type Access = (typeof ACCESS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Field = (typeof FIELDS)[number];
 export type Basis = (typeof BASES)[number];

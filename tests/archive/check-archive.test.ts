@@ -190,7 +190,7 @@ test('finds nothing wrong with an address that was withdrawn, or that no build h
 test('shows a published statement without its raw file, and sets aside one that was never published', async () => {
   const fresh = await soundArchive();
   await rm(join(fresh, 'raw/a.txt'));
-  expect((await checked(fresh)).shown).toEqual({ statements: [], setAside: [ID], gone: [] });
+  expect((await checked(fresh)).shown).toEqual({ statements: [], withheldRaw: new Set(), setAside: [ID], gone: [] });
   const old = await soundArchive({ 'ledger.ndjson': PUBLISHED });
   await rm(join(old, 'raw/a.txt'));
   expect((await checked(old)).shown).toMatchObject({ statements: [{ id: ID }], setAside: [], gone: [] });
@@ -201,6 +201,7 @@ test('sets aside a statement that cannot be read, and one whose turns point at n
   await writeFile(join(scribbled, STATEMENT), 'scribbled');
   expect((await checked(scribbled)).shown).toEqual({
     statements: [],
+    withheldRaw: new Set(),
     setAside: [ID],
     gone: [{ id: ID, withdrawn: null }],
   });

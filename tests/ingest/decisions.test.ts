@@ -29,6 +29,15 @@ describe('decisions', () => {
     expect(applyDecisions(statement(), [decision({ value: null })]).date).toBeNull();
   });
 
+  it('on access keep who decided it, and are no evidence of anything in the text', () => {
+    const decided = applyDecisions(statement(), [decision({ field: 'access', value: 'record' })]);
+    expect(decided.access).toEqual({
+      allows: 'record',
+      says: 'Decided by Keeper on 2026-01-02: The paper’s own index has it.',
+    });
+    expect(decided.evidence).toEqual(statement().evidence);
+  });
+
   it('count once a field: the later one', () => {
     const decided = applyDecisions(statement(), [decision(), decision({ value: '2022-01-30' })]);
     expect(decided.date).toBe('2022-01-30');

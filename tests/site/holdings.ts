@@ -104,6 +104,7 @@ export function source(id: string, name: string, given: Partial<Source> = {}): S
     timeZone: null,
     dayOrder: null,
     rights: null,
+    access: 'full',
     reference: 'invented',
     ...given,
   };

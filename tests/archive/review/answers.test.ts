@@ -37,6 +37,7 @@ const AUTHORITY: Authority = {
       timeZone: null,
       dayOrder: null,
       rights: null,
+      access: 'full',
       reference: 'invented',
     },
   ],
