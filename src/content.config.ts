@@ -1,7 +1,16 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { type Archive, openArchive, readAccuracy, readRawLines, readShown, type Shown } from './archive/index.ts';
+import {
+  addressDays,
+  type Archive,
+  firstPublished,
+  openArchive,
+  readAccuracy,
+  readRawLines,
+  readShown,
+  type Shown,
+} from './archive/index.ts';
 import { MeasurementSchema } from './statement/accuracy.ts';
 import { type FileReport, FileReportSchema, SettingsSchema } from './statement/archive.ts';
 import { OrganisationSchema, PersonSchema, SourceSchema } from './statement/authority.ts';
@@ -103,13 +112,21 @@ export const collections = {
       (await readAccuracy(dir)).measurements.map((measurement, index) => [inOrder(index), measurement] as const),
     ),
   }),
-  /** One entry: the settings, and the published addresses that have no statement any more. */
+  /**
+   * One entry: the settings, the published addresses that have no statement any more, and the days of all. What this build
+   * shows for the first time bears the day in PUBLISHED_ON: the build writes it into the ledger once its pages are made.
+   */
   archive: defineCollection({
     schema: SettingsSchema.extend({
       gone: z.array(
         z.object({ id: z.string(), withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable() }),
       ),
+      days: z.array(z.object({ id: z.string(), published: z.string(), changed: z.string() })),
     }),
-    loader: fromArchive('archive', ({ settings, shown }) => [['settings', { ...settings, gone: shown.gone }]]),
+    loader: fromArchive('archive', ({ settings, shown, ledger }) => {
+      const on = process.env['PUBLISHED_ON'];
+      const fresh = on ? firstPublished(shown.statements, ledger, on) : [];
+      return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]) }]];
+    }),
   }),
 };

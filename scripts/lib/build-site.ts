@@ -99,7 +99,7 @@ export async function buildSite({
   if (messages.some(({ ruleId }) => ruleId === 'archive-settings')) return { outcome: 'refused', messages };
 
   progress.step('Making the pages …');
-  await makePages(dir, join(ROOT, '.cache', `pages-${name}`), address);
+  await makePages(dir, join(ROOT, '.cache', `pages-${name}`), address, on);
   await moveFolder(join(ROOT, '.cache', `pages-${name}`), nextTo(out));
   progress.step('Indexing the words …');
   const pages = await buildSearchIndex(nextTo(out), settings.languages[0] ?? 'en');
@@ -166,10 +166,13 @@ function inputsOf(dir: string, settings: Settings): readonly string[] {
  * The folder lies inside the software and belongs to one site: for a folder outside, Astro puts the code that
  * makes the pages into one place for all, where builds at the same time would meet, and for one whose path only
  * begins like the software's, next to it, where no package is found.
+ *
+ * @param on the day of what is published for the first time
  */
-async function makePages(archive: string, out: string, { site, base }: SiteAddress): Promise<void> {
+async function makePages(archive: string, out: string, { site, base }: SiteAddress, on: Day): Promise<void> {
   await rm(out, { recursive: true, force: true });
   process.env['ARCHIVE'] = archive;
+  process.env['PUBLISHED_ON'] = on;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({

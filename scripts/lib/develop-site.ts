@@ -4,6 +4,7 @@ import sirv from 'sirv';
 import { ROOT } from './root.ts';
 import { HOST } from './serve-site.ts';
 import type { SiteAddress } from './site-address.ts';
+import { today } from './today.ts';
 
 export interface DevelopOptions {
   /** Absolute path of the archive. */
@@ -30,6 +31,7 @@ export interface DevelopedSite {
  */
 export async function developSite({ archive, address, port, index }: DevelopOptions): Promise<DevelopedSite> {
   process.env['ARCHIVE'] = archive;
+  process.env['PUBLISHED_ON'] = today();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   const { dev } = await import('astro');

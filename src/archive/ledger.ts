@@ -30,6 +30,20 @@ export function addressesOf(ledger: readonly LedgerEvent[]): Addresses {
   return { published, withdrawn };
 }
 
+/** The days of an address: when a build first showed it, and when what it answers was last changed. */
+export interface AddressDays {
+  readonly id: string;
+  readonly published: Day;
+  readonly changed: Day;
+}
+
+/** The days of every published address, in the order of the ledger. */
+export function addressDays(ledger: readonly LedgerEvent[]): readonly AddressDays[] {
+  const days = new Map<string, AddressDays>();
+  for (const { id, on } of ledger) days.set(id, { id, published: days.get(id)?.published ?? on, changed: on });
+  return [...days.values()];
+}
+
 /** A line for each statement that a build shows and that the ledger does not have yet, sorted by id. */
 export function firstPublished(
   statements: readonly Statement[],

@@ -1,4 +1,5 @@
 import type { Settings } from '../statement/archive.ts';
+import type { Day } from '../statement/edtf.ts';
 import type { Organisation, Person, Source } from '../statement/authority.ts';
 import type { Named, Statement } from '../statement/schema.ts';
 import { recordOf } from '../statement/source.ts';
@@ -12,6 +13,13 @@ export interface GoneAddress {
   readonly withdrawn: { readonly on: string; readonly reason: string } | null;
 }
 
+/** When a build first showed an address, and when what it answers was last changed, by the ledger. */
+export interface AddressDays {
+  readonly id: string;
+  readonly published: Day;
+  readonly changed: Day;
+}
+
 /** What the pages are made from, as the collections hold it. */
 export interface Holdings {
   readonly settings: Settings;
@@ -21,6 +29,7 @@ export interface Holdings {
   readonly sources: readonly Source[];
   readonly rawFiles: readonly FileReport[];
   readonly gone: readonly GoneAddress[];
+  readonly days: readonly AddressDays[];
 }
 
 /** A person with all that the archive has of them. Lists are in time. */
@@ -65,6 +74,8 @@ export interface Catalogue {
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
   readonly rawFiles: ReadonlyMap<string, FileReport>;
   readonly gone: readonly GoneAddress[];
+  /** By id, the days of every address that a build has shown or is about to show. */
+  readonly days: ReadonlyMap<string, AddressDays>;
 }
 
 export function buildCatalogue({
@@ -75,6 +86,7 @@ export function buildCatalogue({
   sources,
   rawFiles,
   gone,
+  days,
 }: Holdings): Catalogue {
   const statements = unordered.toSorted(compareInTime);
   const calendar = buildCalendar(statements);
@@ -98,6 +110,7 @@ export function buildCatalogue({
     ),
     rawFiles: new Map(rawFiles.map((raw) => [raw.file, raw])),
     gone,
+    days: byId(days),
   };
 }
 

@@ -12,7 +12,7 @@ export function loadCatalogue(): Promise<Catalogue> {
 async function makeCatalogue(): Promise<Catalogue> {
   const [archive] = await getCollection('archive');
   if (!archive) throw new Error('Expected the settings of an archive. Name its folder in ARCHIVE.');
-  const { gone, ...settings } = archive.data;
+  const { gone, days, ...settings } = archive.data;
   return buildCatalogue({
     settings,
     statements: (await getCollection('statements')).map(({ data }) => data),
@@ -21,5 +21,6 @@ async function makeCatalogue(): Promise<Catalogue> {
     sources: (await getCollection('sources')).map(({ data }) => data),
     rawFiles: (await getCollection('rawFiles')).map(({ data }) => data),
     gone,
+    days,
   });
 }

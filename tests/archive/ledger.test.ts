@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addressesOf, appendLedger, firstPublished, openArchive } from '../../src/archive/index.ts';
+import { addressDays, addressesOf, appendLedger, firstPublished, openArchive } from '../../src/archive/index.ts';
 import { makeArchive, makeStatement } from './fixtures.ts';
 
 const one = makeStatement();
@@ -53,4 +53,16 @@ test('leaves the file alone where there is nothing to add', async () => {
   expect(await appendLedger(dir, [])).toBe('');
   await writeFile(join(dir, 'ledger.ndjson'), 'torn');
   expect(await appendLedger(dir, [])).toBe('torn');
+});
+
+test('an address has the day of its first line and that of its last', () => {
+  const days = addressDays([
+    { event: 'published', id: 'b', on: '2026-01-02' },
+    { event: 'published', id: 'a', on: '2026-01-03' },
+    { event: 'withdrawn', id: 'b', on: '2026-02-01', reason: 'Not ours.' },
+  ]);
+  expect(days).toEqual([
+    { id: 'b', published: '2026-01-02', changed: '2026-02-01' },
+    { id: 'a', published: '2026-01-03', changed: '2026-01-03' },
+  ]);
 });

@@ -77,6 +77,7 @@ const catalogue = buildCatalogue({
   sources: [source('wire', 'Island Wire'), source('unused', 'Unused Gazette')],
   rawFiles: [file],
   gone: [],
+  days: [],
 });
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

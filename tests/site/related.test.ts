@@ -22,6 +22,7 @@ function notes(id: string, statements: readonly Statement[]): readonly string[] 
     sources: [],
     rawFiles: [],
     gone: [],
+    days: [],
   });
   return relatedTo(catalogue.statement.get(id)!, catalogue).map(
     ({ title, list }) => `${title}: ${list.map((entry) => `${entry.statement.id} (${entry.says ?? '–'})`).join(', ')}`,
