@@ -4,8 +4,8 @@ import { z } from 'astro/zod';
 import {
   addressDays,
   type Archive,
-  firstPublished,
   openArchive,
+  publish,
   readAccuracy,
   readRawLines,
   readShown,
@@ -123,9 +123,10 @@ export const collections = {
       ),
       days: z.array(z.object({ id: z.string(), published: z.string(), changed: z.string() })),
     }),
-    loader: fromArchive('archive', ({ settings, shown, ledger }) => {
+    loader: fromArchive('archive', (archive) => {
+      const { settings, shown, ledger } = archive;
       const on = process.env['PUBLISHED_ON'];
-      const fresh = on ? firstPublished(shown.statements, ledger, on) : [];
+      const fresh = on ? publish(archive, shown.statements, on) : [];
       return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]) }]];
     }),
   }),

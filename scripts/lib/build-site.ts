@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { appendLedger, checkArchive, firstPublished, openArchive } from '../../src/archive/index.ts';
+import { appendLedger, checkArchive, openArchive, publish } from '../../src/archive/index.ts';
 import { ARCHIVE_PATHS, SHIPPED_ACCURACY, SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
 import { readSettings } from '../../src/archive/settings.ts';
 import type { LedgerEvent, Settings } from '../../src/statement/archive.ts';
@@ -38,6 +38,8 @@ export type BuildResult =
       readonly pages: number;
       /** How many addresses were published by this build for the first time. */
       readonly fresh: number;
+      /** How many published statements have other words than the build before showed. */
+      readonly revised: number;
       /** Ids of statements that the site is without. */
       readonly setAside: readonly string[];
       /** What is wrong with the archive; all else is published. */
@@ -60,8 +62,8 @@ interface Stamp {
 }
 
 /**
- * Build the site of an archive: check it, make the pages, index them, write what is published for the first time into the
- * ledger, put the pages in place whole.
+ * Build the site of an archive: check it, make the pages, index them, write what is published for the first time or with
+ * other words into the ledger, put the pages in place whole.
  *
  * Where everything that goes into the site is as it was at the last build into `out`, nothing is done. What is wrong with
  * single records, files or statements is told, and everything else is published. The caller holds the archive's lock.
@@ -109,8 +111,21 @@ export async function buildSite({
   await mkdir(dirname(stampFile), { recursive: true });
   const stamp: Stamp = { made: made(inputs, ledger), errors: messages.length };
   await writeFile(stampFile, JSON.stringify(stamp));
-  return { outcome: 'built', out, address, pages, fresh: events.length, setAside, messages };
+  const number = (wanted: LedgerEvent['event']) => events.filter(({ event }) => event === wanted).length;
+  return {
+    outcome: 'built',
+    out,
+    address,
+    pages,
+    fresh: number('published'),
+    revised: number('revised'),
+    setAside,
+    messages,
+  };
 }
+
+/** What a build tells beside errors: what is not on the site, and words that readers saw and that are lost. */
+const TOLD: ReadonlySet<string> = new Set(['file-set-aside', 'words-lost']);
 
 /** What is wrong with an archive, and the lines that publishing what it shows adds to its ledger. */
 async function inspect(
@@ -124,8 +139,8 @@ async function inspect(
   const archive = await openArchive(dir);
   const { messages, shown } = await checkArchive(archive);
   return {
-    messages: messages.filter(({ fatal, ruleId }) => fatal || ruleId === 'file-set-aside'),
-    events: firstPublished(shown.statements, archive.ledger, on),
+    messages: messages.filter(({ fatal, ruleId }) => fatal || TOLD.has(ruleId ?? '')),
+    events: publish(archive, shown.statements, on),
     setAside: shown.setAside,
   };
 }

@@ -6,6 +6,7 @@ import { readAccuracy } from './accuracy.ts';
 import { checkAuthority, locateFindings } from './check-authority.ts';
 import { lostLines } from './check-coverage.ts';
 import { checkDecisions } from './check-decisions.ts';
+import { checkLedger } from './check-ledger.ts';
 import { checkAnchors, checkReferences, checkRelations, type Finding, idsOf } from './check-statement.ts';
 import { compareText, readText } from './files.ts';
 import { foldedTwins } from './fold-name.ts';
@@ -191,18 +192,4 @@ function checkLines(row: FileReport, bytes: Uint8Array): readonly VFileMessage[]
       ),
     ),
   ];
-}
-
-async function checkLedger({ dir }: Archive, { gone }: Shown): Promise<readonly VFileMessage[]> {
-  const file = ARCHIVE_PATHS.ledger;
-  const lost = gone.filter(({ withdrawn }) => withdrawn === null);
-  if (lost.length === 0) return [];
-  const lines = ((await readText(join(dir, file)).catch(() => null)) ?? '').split('\n');
-  return lost.map(({ id }) =>
-    problem(
-      'ledger-gone',
-      { file, line: lines.findIndex((line) => line.includes(JSON.stringify(id))) + 1 },
-      `Expected a statement at the published address "${id}", found none that can be shown`,
-    ),
-  );
 }

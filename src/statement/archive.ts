@@ -8,6 +8,7 @@ import {
   LinesSchema,
   NamedSchema,
   PublisherSchema,
+  QuotationAnchorSchema,
   RawPathSchema,
   SpeakerSchema,
 } from './schema.ts';
@@ -59,11 +60,36 @@ export const DecisionSchema = z.discriminatedUnion('field', [
   decision('access', z.enum(ACCESS)),
 ]);
 
+/** Where a quotation's words stand: its anchor, the anchor of its paragraph, and UTF-16 offsets into the paragraph's words. */
+const QuotationAddressSchema = z.tuple([QuotationAnchorSchema, AnchorSchema, z.int().min(0), z.int().min(1)]);
+
+/** Every address inside a statement: anchors of paragraphs and turns in the order of the text, and its quotations. */
+const ADDRESSES = { anchors: z.array(AnchorSchema), quotations: z.array(QuotationAddressSchema) };
+
+/**
+ * The words that an anchor stands for. Of a turn: its label, and what stands in it, by the anchors of its paragraphs, whose
+ * words stand in the statement or are kept for themselves.
+ */
+export const AnchorWordsSchema = z.union([
+  z.strictObject({ anchor: AnchorSchema, words: WordsSchema }),
+  z.strictObject({
+    anchor: AnchorSchema,
+    label: WordsSchema,
+    of: z.array(z.union([z.strictObject({ paragraph: AnchorSchema }), z.strictObject({ subheading: WordsSchema })])),
+  }),
+]);
+
 /**
  * One line of `ledger.ndjson`: what happened to an address. Lines are only ever added.
  *
- * `published`: a build has put a statement at the address. `file` and `anchors` say which words those were: the raw file,
- * and the anchors of its paragraphs and turns. `withdrawn`: the address answers with why the words are gone.
+ * - `published`: a build has put a statement at the address. `file`, `anchors` and `quotations` say which words those were:
+ *   the raw file, and every address inside the statement.
+ * - `anchored`: the addresses inside a published statement, as they stand. Written where the ledger did not have them, or
+ *   where other stretches are held for quotations than before; the words are the same.
+ * - `replaced`: words that readers may have seen and that ingest is about to replace. Written before it does so.
+ * - `revised`: a build shows a statement with other paragraphs or turns than before. `gone`: for each anchor that is there no
+ *   more, the anchors that took its place, in the order of the text; none where nothing did, or nobody can be sure.
+ * - `withdrawn`: the address answers with why the words are gone.
  */
 export const LedgerEventSchema = z.discriminatedUnion('event', [
   z.strictObject({
@@ -72,7 +98,17 @@ export const LedgerEventSchema = z.discriminatedUnion('event', [
     /** The day the line was written. */
     on: DaySchema,
     file: RawPathSchema.optional(),
-    anchors: z.array(AnchorSchema).optional(),
+    anchors: ADDRESSES.anchors.optional(),
+    quotations: ADDRESSES.quotations.optional(),
+  }),
+  z.strictObject({ event: z.literal('anchored'), id: IdSchema, on: DaySchema, ...ADDRESSES }),
+  z.strictObject({ event: z.literal('replaced'), id: IdSchema, words: z.array(AnchorWordsSchema).min(1) }),
+  z.strictObject({
+    event: z.literal('revised'),
+    id: IdSchema,
+    on: DaySchema,
+    ...ADDRESSES,
+    gone: z.array(z.strictObject({ anchor: AnchorSchema, now: z.array(AnchorSchema) })),
   }),
   z.strictObject({ event: z.literal('withdrawn'), id: IdSchema, on: DaySchema, reason: WordsSchema }),
 ]);
@@ -118,5 +154,7 @@ export const FileReportSchema = z.strictObject({
 export type Settings = z.infer<typeof SettingsSchema>;
 export type Decision = z.infer<typeof DecisionSchema>;
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
+export type AnchorWords = z.infer<typeof AnchorWordsSchema>;
+export type QuotationAddress = z.infer<typeof QuotationAddressSchema>;
 export type LeftOut = z.infer<typeof LeftOutSchema>;
 export type FileReport = z.infer<typeof FileReportSchema>;

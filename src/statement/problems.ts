@@ -145,7 +145,11 @@ export const PROBLEMS = {
   },
   'anchor-gone': {
     level: 'warning',
-    cure: 'Links to it lead to the statement and no further. Where the words should not have changed, restore the raw file or take back what changed them.',
+    cure: 'The ledger keeps the words that stood there, and links to it are answered with them and with what stands there now. Where the words should not have changed, restore the raw file or take back what changed them.',
+  },
+  'words-lost': {
+    level: 'warning',
+    cure: 'A link to them can only be told that they were there. Restore the statement as it was published from version control and ingest again: ingest keeps the words before it replaces them.',
   },
   'raw-changed': {
     level: 'warning',
