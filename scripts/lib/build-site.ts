@@ -8,6 +8,7 @@ import { ARCHIVE_PATHS, SHIPPED_ACCURACY, SHIPPED_AUTHORITY } from '../../src/ar
 import { readSettings } from '../../src/archive/settings.ts';
 import type { LedgerEvent, Settings } from '../../src/statement/archive.ts';
 import type { Day } from '../../src/statement/edtf.ts';
+import { writeHostingFiles } from './hosting/write.ts';
 import type { Progress } from './progress.ts';
 import { moveFolder, nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
 import { ROOT } from './root.ts';
@@ -89,6 +90,7 @@ export async function buildSite({
     previousTo(out),
     join(dir, 'dist'),
     join(dir, '.cache'),
+    join(dir, ARCHIVE_PATHS.hosting),
     join(dir, ARCHIVE_PATHS.ledger),
     NO_INPUT,
   ]);
@@ -97,7 +99,7 @@ export async function buildSite({
   if (!force && existsSync(join(out, 'index.html')) && before?.made === standing)
     return { outcome: 'up-to-date', out, address, errors: before.errors };
 
-  const { messages, events, setAside } = await inspect(dir, on);
+  const { messages, events, setAside, withdrawn } = await inspect(dir, on);
   if (messages.some(({ ruleId }) => ruleId === 'archive-settings')) return { outcome: 'refused', messages };
 
   progress.step('Making the pages …');
@@ -105,6 +107,14 @@ export async function buildSite({
   await moveFolder(join(ROOT, '.cache', `pages-${name}`), nextTo(out));
   progress.step('Indexing the words …');
   const pages = await buildSearchIndex(nextTo(out), settings.languages[0] ?? 'en');
+  await writeHostingFiles(settings.hosting, {
+    site: nextTo(out),
+    folder: out,
+    archive: dir,
+    host: new URL(address.site).host,
+    base: address.base,
+    withdrawn,
+  });
   // Before the pages can be seen: an address that somebody may have read is never minted anew.
   const ledger = await appendLedger(dir, events);
   await putInPlace(out);
@@ -135,6 +145,8 @@ async function inspect(
   messages: readonly VFileMessage[];
   events: readonly LedgerEvent[];
   setAside: readonly string[];
+  /** Ids of statements that were taken down. */
+  withdrawn: readonly string[];
 }> {
   const archive = await openArchive(dir);
   const { messages, shown } = await checkArchive(archive);
@@ -142,6 +154,7 @@ async function inspect(
     messages: messages.filter(({ fatal, ruleId }) => fatal || TOLD.has(ruleId ?? '')),
     events: publish(archive, shown.statements, on),
     setAside: shown.setAside,
+    withdrawn: shown.gone.filter(({ withdrawn }) => withdrawn !== null).map(({ id }) => id),
   };
 }
 
@@ -166,6 +179,7 @@ function inputsOf(dir: string, settings: Settings): readonly string[] {
     'public',
     'scripts/lib/build-site.ts',
     'scripts/lib/search-index.ts',
+    'scripts/lib/hosting',
     'astro.config.mjs',
     'package-lock.json',
   ].map((path) => join(ROOT, path));

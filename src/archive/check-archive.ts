@@ -11,6 +11,7 @@ import { checkAnchors, checkReferences, checkRelations, type Finding, idsOf } fr
 import { compareText, readText } from './files.ts';
 import { foldedTwins } from './fold-name.ts';
 import { addressesOf } from './ledger.ts';
+import { readLogo } from './logo.ts';
 import { type Archive, rowsById } from './open-archive.ts';
 import { ARCHIVE_PATHS, statementPath } from './paths.ts';
 import { type RawBytes, readRawFiles, shownRaw } from './raw-files.ts';
@@ -39,6 +40,7 @@ export async function checkArchive(archive: Archive): Promise<Checked> {
     ...archive.messages,
     ...(await readAccuracy(archive.dir)).messages,
     ...raw.messages,
+    ...(await checkLogo(archive)),
     ...checkRecords(archive),
     ...(await checkStatements(archive, digests)),
     ...checkReport(archive, files, digests),
@@ -56,6 +58,19 @@ export async function checkArchive(archive: Archive): Promise<Checked> {
     messages: messages.toSorted((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0)),
     shown,
   };
+}
+
+async function checkLogo({ dir, settings }: Archive): Promise<readonly VFileMessage[]> {
+  if (settings.logo === null || (await readLogo(dir)) !== null) return [];
+  const file = ARCHIVE_PATHS.settings;
+  const lines = ((await readText(join(dir, file)).catch(() => null)) ?? '').split('\n');
+  return [
+    problem(
+      'archive-logo',
+      { file, line: lines.findIndex((line) => line.startsWith('logo:')) + 1 },
+      `Expected a picture ${settings.logo} that can be read, found none`,
+    ),
+  ];
 }
 
 function checkRecords({ authority, origins }: Archive): readonly VFileMessage[] {

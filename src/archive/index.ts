@@ -9,6 +9,7 @@ export { type KnownStatement, knownStatements } from './known.ts';
 export { addressDays, addressesOf, appendLedger, publish } from './ledger.ts';
 export { withLock } from './lock.ts';
 export { type Archive, openArchive } from './open-archive.ts';
+export { readLogo } from './logo.ts';
 export { type Gone, readRawShown, readShown, type Shown } from './shown.ts';
 export { onDisk, type RawBytes, readRawFiles, shownRaw } from './raw-files.ts';
 export { readRawLines } from './raw-lines.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contrast, PAPER, READABLE } from './colour.ts';
 import { DaySchema, EdtfSchema } from './edtf.ts';
 import {
   ACCESS,
@@ -16,6 +17,26 @@ import { IdSchema, WordsSchema } from './text.ts';
 
 /** The shapes of an archive's own files beside its statements: settings, decisions, ledger, report. */
 
+/** Hosts for which a build writes what they read. */
+export const HOSTS = ['apache', 'caddy', 'cloudflare-pages', 'github-pages', 'netlify', 'nginx'] as const;
+
+const ColourSchema = z.string().regex(/^#[\da-f]{6}$/iu, 'Expected a colour such as "#8a1c1c"');
+
+/**
+ * The one colour of an archive, for links and signs, by light and by dark. Words are set in it, so it must stand off the
+ * page: by 4.5 to 1 at least (WCAG 2.2, criterion 1.4.3).
+ */
+const AccentSchema = z
+  .strictObject({ light: ColourSchema, dark: ColourSchema })
+  .refine(({ light }) => contrast(light, PAPER.light) >= READABLE, {
+    path: ['light'],
+    error: `Expected a colour that can be read on ${PAPER.light} (contrast ${READABLE} or more): a darker one`,
+  })
+  .refine(({ dark }) => contrast(dark, PAPER.dark) >= READABLE, {
+    path: ['dark'],
+    error: `Expected a colour that can be read on ${PAPER.dark} (contrast ${READABLE} or more): a lighter one`,
+  });
+
 /** `archive.yaml` */
 export const SettingsSchema = z.strictObject({
   title: WordsSchema,
@@ -27,9 +48,25 @@ export const SettingsSchema = z.strictObject({
   /** BCP 47 tags; the first is the language of the pages. */
   languages: z.array(z.string()).min(1),
   rights: WordsSchema,
+  /** Address of the licence under which readers have the texts; null: there is none for all. */
+  licence: z.url().nullable().default(null),
   contact: WordsSchema,
   /** True where states, people and words are invented: every page says so. */
   invented: z.boolean().default(false),
+  accent: AccentSchema.nullable().default(null),
+  /** A picture in the archive's folder, which stands before its title and is its sign in the browser. */
+  logo: z
+    .string()
+    .regex(/^[\w-]+\.(?:svg|png|webp)$/u, 'Expected the name of an .svg, .png or .webp file beside archive.yaml')
+    .nullable()
+    .default(null),
+  hosting: z
+    .array(z.enum(HOSTS))
+    .refine(
+      (hosts) => !(hosts.includes('netlify') && hosts.includes('cloudflare-pages')),
+      'Expected one of netlify and cloudflare-pages: they read one file in two ways',
+    )
+    .default([]),
 });
 
 const decision = <F extends (typeof FIELDS)[number] | 'access', V extends z.ZodType>(field: F, value: V) =>
@@ -151,6 +188,7 @@ export const FileReportSchema = z.strictObject({
   setAside: z.string().optional(),
 });
 
+export type Host = (typeof HOSTS)[number];
 export type Settings = z.infer<typeof SettingsSchema>;
 export type Decision = z.infer<typeof DecisionSchema>;
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;

@@ -111,6 +111,10 @@ export const PROBLEMS = {
     cure: 'Make one with `npm run new -- DIR`, or name another with --archive DIR.',
   },
   'archive-settings': { level: 'error', cure: 'Correct archive.yaml; the sample archive has one to compare with.' },
+  'archive-logo': {
+    level: 'warning',
+    cure: 'Pages go without it. Put the picture beside archive.yaml, or take the line away.',
+  },
   'archive-locked': { level: 'error', cure: 'Wait until the other command has ended.' },
   'authority-invalid': {
     level: 'error',
