@@ -4,8 +4,8 @@ import { z } from 'astro/zod';
 import {
   addressDays,
   type Archive,
+  firstPublished,
   openArchive,
-  publish,
   readAccuracy,
   readRawLines,
   readShown,
@@ -123,10 +123,9 @@ export const collections = {
       ),
       days: z.array(z.object({ id: z.string(), published: z.string(), changed: z.string() })),
     }),
-    loader: fromArchive('archive', (archive) => {
-      const { settings, shown, ledger } = archive;
+    loader: fromArchive('archive', ({ settings, shown, ledger }) => {
       const on = process.env['PUBLISHED_ON'];
-      const fresh = on ? publish(archive, shown.statements, on) : [];
+      const fresh = on ? firstPublished(shown.statements, ledger, on) : [];
       return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]) }]];
     }),
   }),

@@ -33,6 +33,11 @@ export function organisationUrl(id: string): string {
   return url(`organisations/${id}/`);
 }
 
+/** The feed of something that can be followed, by its path below the site's root (empty: the archive), in one form. */
+export function feedUrl(path: string, format: 'xml' | 'atom' | 'json'): string {
+  return url(`${path}feed.${format}`);
+}
+
 /** The bytes of a raw file. */
 export function rawUrl(file: string): string {
   return url(`raw/${encodeURI(rawAddress(file))}`);

@@ -93,7 +93,12 @@ export const ar: Translation<'ar'> = {
   data: {},
 
   // Feeds.
-  feeds: {},
+  feeds: {
+    titled: '{name}: {archive}',
+    corrections: 'التصويبات: {archive}',
+    correctionsSay: 'تصريحات صُحّحت أو سُحبت بعد نشرها.',
+    withdrawn: 'سُحب: {id}',
+  },
 
   // Rights.
   rights: {},

@@ -84,7 +84,12 @@ export const en = {
   data: {},
 
   // Feeds.
-  feeds: {},
+  feeds: {
+    titled: '{name}: {archive}',
+    corrections: 'Corrections: {archive}',
+    correctionsSay: 'Statements that were corrected or withdrawn after they had been published.',
+    withdrawn: 'Withdrawn: {id}',
+  },
 
   // Rights.
   rights: {},

@@ -86,7 +86,12 @@ export const es: Translation<'es'> = {
   data: {},
 
   // Feeds.
-  feeds: {},
+  feeds: {
+    titled: '{name}: {archive}',
+    corrections: 'Correcciones: {archive}',
+    correctionsSay: 'Declaraciones corregidas o retiradas después de su publicación.',
+    withdrawn: 'Retirada: {id}',
+  },
 
   // Rights.
   rights: {},

@@ -86,7 +86,12 @@ export const fr: Translation<'fr'> = {
   data: {},
 
   // Feeds.
-  feeds: {},
+  feeds: {
+    titled: '{name} : {archive}',
+    corrections: 'Rectifications : {archive}',
+    correctionsSay: 'Déclarations corrigées ou retirées après leur publication.',
+    withdrawn: 'Retirée : {id}',
+  },
 
   // Rights.
   rights: {},

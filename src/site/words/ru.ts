@@ -86,7 +86,12 @@ export const ru: Translation<'ru'> = {
   data: {},
 
   // Feeds.
-  feeds: {},
+  feeds: {
+    titled: '{name}: {archive}',
+    corrections: 'Исправления: {archive}',
+    correctionsSay: 'Заявления, исправленные или отозванные после публикации.',
+    withdrawn: 'Отозвано: {id}',
+  },
 
   // Rights.
   rights: {},

@@ -1,0 +1,10 @@
+import { textDirection } from '../language.ts';
+
+/** A paragraph of plain text as HTML, for the content of feeds: pages print words as text and have no need of it. */
+export function htmlParagraph(text: string, lang: string, name: 'p' | 'h4' = 'p'): string {
+  return `<${name} lang="${escapeHtml(lang)}" dir="${textDirection(lang)}">${escapeHtml(text)}</${name}>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
