@@ -81,6 +81,9 @@ export function ingest(
           get body() {
             return rows[index]!.one.body();
           },
+          get voices() {
+            return rows[index]!.one.voices();
+          },
         },
         notes: rows[index]!.one.notes,
       })),
@@ -104,8 +107,8 @@ export function ingest(
     }));
 
     function whole(index: number): Statement {
-      const { body, rest, elsewhere } = rows[index]!.one;
-      const { evidence, ...others } = rest();
+      const { body, voices, rest, elsewhere } = rows[index]!.one;
+      const { evidence } = rest();
       const linked = evidence.map((one, place) => {
         const there = elsewhere.get(place);
         const other = there && home(there.file, there.line);
@@ -113,7 +116,7 @@ export function ingest(
       });
       return {
         ...decided[index]!,
-        ...others,
+        ...voices(),
         id: ids[index]!,
         evidence: [...decided[index]!.evidence, ...linked],
         body: body(),

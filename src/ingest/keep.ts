@@ -3,12 +3,15 @@ import type { FileStatement, FileStatements } from './read-statements.ts';
 
 type Read = FileStatement['statement'];
 /** What nobody asks for before a statement is written. */
-type Rest = Pick<Read, 'evidence' | 'quotations' | 'turns'>;
+type Rest = Pick<Read, 'evidence'>;
+/** Whose words stand where. */
+type Voices = Pick<Read, 'quotations' | 'turns'>;
 
 /** A statement while other files are read. Of a large archive all of them wait at once: what is long is put by. */
 export interface KeptStatement extends Omit<FileStatement, 'statement'> {
-  readonly head: Omit<Read, 'body' | keyof Rest>;
+  readonly head: Omit<Read, 'body' | keyof Rest | keyof Voices>;
   readonly body: () => Read['body'];
+  readonly voices: () => Voices;
   readonly rest: () => Rest;
 }
 
@@ -33,7 +36,8 @@ export function keep({ interpreted, ...file }: FileStatements, candidates: boole
       head: ownCopy(head),
       notes: ownCopy(one.notes),
       body: putBy(body),
-      rest: putBy({ evidence, quotations, turns }),
+      voices: putBy({ quotations, turns }),
+      rest: putBy({ evidence }),
     })),
   };
 }

@@ -12,7 +12,7 @@ import { findItemMentions, type ItemMentions } from './people/item-mentions.ts';
 import { rawLine } from './line-number.ts';
 import { type FileDraft, readFile } from './read-file.ts';
 import type { Draft } from './read-text.ts';
-import { continuationNotes, type ContinuationNotes } from './relations/continuation-notes.ts';
+import { textNotes, type TextNotes } from './relations/text-notes.ts';
 import type { Item, RawFile } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +20,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface FileStatement extends Omit<Interpreted, 'elsewhere'> {
   /** Evidence that another text gave, by its index: the raw file and line. */
   readonly elsewhere: ReadonlyMap<number, { readonly file: string; readonly line: number }>;
-  readonly notes: ContinuationNotes;
+  readonly notes: TextNotes;
 }
 
 /** A raw file and its statements, in the order of the file; they have no ids yet. */
@@ -48,7 +48,7 @@ export function readStatements(
     const { item } = draft;
     const input = dateInput(draft, mentions, items, vocabulary, authority, facts[index] ?? []);
     const dates = solveDates(input);
-    const notes = continuationNotes(item, drafts.length === 1);
+    const notes = textNotes(item, file.leftOut, drafts.length === 1);
     return {
       interpreted: { ...inRawLines(interpret(draft, mentions, dates, vocabulary, authority)), notes },
       telling: readTelling(input, dates),

@@ -47,7 +47,7 @@ export const FIELDS = [
 ] as const;
 
 /** What a statement can be to another one. */
-export const RELATIONS = ['sameAs', 'excerptOf', 'continues'] as const;
+export const RELATIONS = ['sameAs', 'excerptOf', 'continues', 'sharesWords', 'translationOf', 'parallelTo'] as const;
 
 /** A path of a raw file below `raw/`, with forward slashes, inside the archive. */
 export const RawPathSchema = z
@@ -123,9 +123,11 @@ export const QuotationSchema = z
 
 /**
  * How a statement stands to another one of the archive, whose id is `statement`: `sameAs` (the same text, printed a little
- * differently), `excerptOf` (its words stand in that longer one), `continues` (it goes on where that one ends). Written on one
- * of the two: the later, the shorter, the second part. `figure`: the share of its five-word runs that both have, 0 to 1;
- * null where the rule does not count words.
+ * differently), `excerptOf` (its words stand in that longer one), `continues` (it goes on where that one ends), `sharesWords` (it
+ * prints words that somebody said on that occasion, as that one does), `translationOf` (the same text in another language, and this is the
+ * translation), `parallelTo` (the same, and which of the two is the original is not known). Written on one of the two: the
+ * later, the shorter, the second part, the translation. `figure`: the share of its five-word runs that both have, 0 to 1, of those of one speaker
+ * where it `sharesWords`; null where the rule does not count words.
  */
 export const RelationSchema = z.strictObject({
   type: z.enum(RELATIONS),

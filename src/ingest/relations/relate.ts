@@ -3,13 +3,17 @@ import { daysOf } from './compatible-days.ts';
 import { findContinuations } from './continuations.ts';
 import { findExcerpts } from './excerpts.ts';
 import { findNearCopies } from './near-copies.ts';
+import { toOutline } from './outline.ts';
+import { findSharedWords } from './shared-words.ts';
 import { findShingles } from './shingles.ts';
 import { toSketch } from './sketch.ts';
 import type { RelatedText } from './text.ts';
+import { findTranslations } from './translations.ts';
 
 /**
- * How the texts of an archive stand to each other: near copies, excerpts, parts. Each relation is kept with one of the
- * two: the copy that was put out later, the excerpt, the later part. A copy is not also an excerpt of the same text.
+ * How the texts of an archive stand to each other: near copies, excerpts, parts, translations, reports of the same words. Each relation
+ * is kept with one of the two: the copy that was put out later, the excerpt, the later part, the translation, the later report. Of two
+ * texts the closest relation is kept: a copy is not also an excerpt, an excerpt not also a report.
  *
  * @returns the relations of each text, in the order of `texts`; they do not depend on that order
  */
@@ -25,13 +29,21 @@ export function relateTexts(texts: readonly RelatedText[]): (readonly Relation[]
     findNearCopies(statements, sketches, shinglesOf),
     findExcerpts(statements, sketches, shinglesOf),
     findContinuations(sorted),
+    findTranslations(sorted, (index) => toOutline(statements[index]!.body)),
+    findSharedWords(statements, shinglesOf),
   ];
   const relations: (readonly Relation[])[] = [];
-  for (const [at, { index }] of order.entries()) {
-    const own = found.flatMap((list) => list[at] ?? []);
-    relations[index] = own.filter(({ statement }, i) => own.findIndex((other) => other.statement === statement) === i);
-  }
-  return relations;
+  const related = new Set<string>();
+  // The closest relation of two texts is found first, whichever of the two it is kept with.
+  for (const list of found)
+    for (const [at, { index, text }] of order.entries())
+      for (const relation of [list[at] ?? []].flat()) {
+        const pair = [text.statement.id, relation.statement].toSorted().join(' ');
+        if (related.has(pair)) continue;
+        related.add(pair);
+        relations[index] = [...(relations[index] ?? []), relation];
+      }
+  return order.map((_, index) => relations[index] ?? []);
 }
 
 /** The first day on which a text may have been put out; one that nothing is known of comes after all others. */

@@ -14,7 +14,12 @@ export function text(
   notes: Partial<RelatedText['notes']> = {},
 ): RelatedText {
   const body = [words].flat().map((paragraph) => ({ type: 'paragraph' as const, text: paragraph }));
-  const { relations: _, ...unrelated } = statement({
+  const {
+    relations: _,
+    turns,
+    quotations,
+    ...unrelated
+  } = statement({
     id,
     date: null,
     published: null,
@@ -25,7 +30,8 @@ export function text(
     ...change,
     body,
   });
-  return { statement: unrelated, notes: { began: null, goesOn: null, ...notes } };
+  const voices = change.voices ?? { turns, quotations };
+  return { statement: { ...unrelated, voices }, notes: { began: null, goesOn: null, translated: false, ...notes } };
 }
 
 /** Relations as `from type to`, sorted. */
