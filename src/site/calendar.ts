@@ -1,92 +1,125 @@
-import { bounds, namedDays, toDay, toNumber, type Edtf } from '../statement/edtf.ts';
+import type { Day } from '../statement/edtf.ts';
 import type { Statement } from '../statement/schema.ts';
-import { compareInTime } from './chronology.ts';
+import {
+  apart,
+  dateRoom,
+  GRAINS,
+  isCertainly,
+  openSide,
+  periodsOf,
+  spanOf,
+  type DateRoom,
+  type Grain,
+} from './date-room.ts';
 
-/** What was said in a year, month or day. Each list is in time. */
+/** What was said in a decade, year, month or day. Each list is in time. */
 export interface Period {
-  /** `2022`, `2022-01` or `2022-01-28` */
+  /** `2010s`, `2022`, `2022-01` or `2022-01-28` */
   readonly period: string;
+  readonly grain: Grain;
   /** Certainly in it. */
   readonly certain: readonly Statement[];
-  /** Perhaps in it: a set that names it, or an interval that reaches into it. */
+  /** Perhaps in it: what is listed as finely as this, and may also be of another one. */
   readonly possible: readonly Statement[];
+  /** How many more it may be that are known less finely and listed elsewhere; only where there are some. */
+  readonly wider: readonly Wider[];
+  /** The nearest periods of the same grain that have a page. */
+  readonly earlier: string | null;
+  readonly later: string | null;
 }
 
-/** All periods that have a page, each list in time, and the statements that no period holds. */
+/** Statements that may be of a period but are listed only in one that holds it, or among the undated. */
+export interface Wider {
+  readonly grain: Exclude<Grain, 'day'> | 'open';
+  readonly count: number;
+}
+
+/** All periods that have a page, in time, and the statements that no period holds. */
 export interface Calendar {
+  readonly decades: readonly Period[];
   readonly years: readonly Period[];
   readonly months: readonly Period[];
   readonly days: readonly Period[];
   /** Period by its name. */
   readonly periods: ReadonlyMap<string, Period>;
+  /** The periods one step finer in a decade, year or month, by its name, in time. */
+  readonly within: ReadonlyMap<string, readonly Period[]>;
   /** Without a date, without a year, open to one side, or too wide to be put anywhere. */
   readonly undated: readonly Statement[];
 }
 
-/** Widest span of calendar years that counts as "perhaps in this year". */
-export const YEAR_REACH = 10;
-/** Longest interval, in days, that counts as "perhaps in this month": beyond, it says nothing of the month. */
-const MONTH_REACH = 92;
-/** And "perhaps on this day". */
-const DAY_REACH = 31;
-
-/**
- * Put statements (in time) into their years, months and days.
- *
- * A day has a page where a date names it. What is known to a month only is listed on the days of that month that
- * have a page, as possible; it makes no page for each of them.
- */
+/** Put statements (in time) into their decades, years, months and days. Which date is listed where: date-room.ts. */
 export function buildCalendar(statements: readonly Statement[]): Calendar {
-  const periods = new Map<string, { period: string; certain: Statement[]; possible: Statement[] }>();
+  const found = new Map<string, { grain: Grain; certain: Statement[]; possible: Statement[] }>();
   const undated: Statement[] = [];
-  const intervals: { statement: Statement; days: readonly string[] }[] = [];
+  const rooms: Record<Exclude<Grain, 'day'>, DateRoom[]> = { month: [], year: [], decade: [] };
   for (const statement of statements) {
-    const span = findSpan(statement.date);
-    if (!span) {
+    const room = dateRoom(statement.date);
+    if (!room) {
       undated.push(statement);
       continue;
     }
-    for (const period of span.periods) {
-      const { certain, possible } =
-        periods.get(period) ?? periods.set(period, { period, certain: [], possible: [] }).get(period)!;
-      (span.isWithin(period) ? certain : possible).push(statement);
-    }
-    intervals.push({ statement, days: span.looseDays });
+    if (room.grain !== 'day') rooms[room.grain].push(room);
+    for (const grain of GRAINS.slice(GRAINS.indexOf(room.grain)))
+      for (const name of periodsOf(room, grain)) {
+        const period = found.get(name) ?? { grain, certain: [], possible: [] };
+        found.set(name, period);
+        period[isCertainly(room, name) ? 'certain' : 'possible'].push(statement);
+      }
   }
-  for (const { statement, days } of intervals) for (const day of days) periods.get(day)?.possible.push(statement);
-  for (const { possible } of periods.values()) possible.sort(compareInTime);
-  const inOrder = [...periods.values()].toSorted((a, b) => (a.period < b.period ? -1 : 1));
-  const ofLength = (length: number) => inOrder.filter(({ period }) => period.length === length);
-  return { years: ofLength(4), months: ofLength(7), days: ofLength(10), periods, undated };
-}
-
-interface Span {
-  /** Periods that the date puts on the map. */
-  readonly periods: readonly string[];
-  readonly isWithin: (period: string) => boolean;
-  /** Days that it may be, where it names none. */
-  readonly looseDays: readonly string[];
-}
-
-function findSpan(date: Edtf | null): Span | null {
-  if (date === null) return null;
-  const named = namedDays(date);
-  if (named) {
-    const periods = unique(named.flatMap((day) => [day.slice(0, 4), day.slice(0, 7), day]));
-    return { periods, isWithin: (period) => named.every((day) => day.startsWith(period)), looseDays: [] };
-  }
-  const { min, max } = bounds(date);
-  if (min === null || max === null || Number(max.slice(0, 4)) - Number(min.slice(0, 4)) > YEAR_REACH) return null;
-  const isWithin = (period: string) => min.startsWith(period) && max.startsWith(period);
-  const length = toNumber(max) - toNumber(min) + 1;
-  const years = range(Number(min.slice(0, 4)), Number(max.slice(0, 4))).map((year) => String(year).padStart(4, '0'));
-  const days = length > MONTH_REACH ? [] : range(toNumber(min), toNumber(max)).map(toDay);
+  const covering = {
+    month: coverage(rooms.month.flatMap(apart)),
+    year: coverage(rooms.year.flatMap(apart)),
+    decade: coverage(rooms.decade.flatMap(apart)),
+    open: coverage(undated.map(({ date }) => openSide(date)).filter((side) => side !== null)),
+  };
+  const widerThan = (name: string, grain: Grain): readonly Wider[] =>
+    ([...GRAINS.slice(GRAINS.indexOf(grain) + 1), 'open'] as Wider['grain'][])
+      .map((wide) => ({ grain: wide, count: covering[wide](spanOf(name)) }))
+      .filter(({ count }) => count > 0);
+  const ofGrain = (grain: Grain): readonly Period[] => {
+    const names = [...found.keys()].filter((name) => found.get(name)!.grain === grain).toSorted();
+    return names.map((period, index) => ({
+      period,
+      ...found.get(period)!,
+      wider: widerThan(period, grain),
+      earlier: names[index - 1] ?? null,
+      later: names[index + 1] ?? null,
+    }));
+  };
+  const [days, months, years, decades] = GRAINS.map(ofGrain) as [Period[], Period[], Period[], Period[]];
   return {
-    periods: [...years, ...unique(days.map((day) => day.slice(0, 7)))],
-    isWithin,
-    looseDays: length > DAY_REACH ? [] : days,
+    decades,
+    years,
+    months,
+    days,
+    periods: new Map([...decades, ...years, ...months, ...days].map((period) => [period.period, period])),
+    within: Map.groupBy([...years, ...months, ...days], ({ period, grain }) =>
+      grain === 'year' ? `${period.slice(0, 3)}0s` : period.slice(0, grain === 'month' ? 4 : 7),
+    ),
+    undated,
   };
 }
 
-const unique = (values: readonly string[]) => [...new Set(values)];
-const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/**
+ * How many spans reach into one: those that have begun by its end, without those that have ended before it. A side
+ * that is null is open.
+ */
+function coverage(
+  spans: readonly { readonly min: Day | null; readonly max: Day | null }[],
+): (span: { readonly min: Day; readonly max: Day }) => number {
+  const begins = spans.map(({ min }) => min ?? '').toSorted();
+  const ends = spans.map(({ max }) => max ?? '9999-99-99').toSorted();
+  return ({ min, max }) => firstAfter(begins, max) - firstAfter(ends, min, true);
+}
+
+/** Index of the first of the sorted days that is after `day`, or not before it. */
+function firstAfter(sorted: readonly Day[], day: Day, orOn = false): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (orOn ? sorted[middle]! >= day : sorted[middle]! > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

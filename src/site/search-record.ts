@@ -1,7 +1,7 @@
-import { bounds, namedDays, type Edtf } from '../statement/edtf.ts';
+import { bounds, type Edtf } from '../statement/edtf.ts';
 import type { Statement } from '../statement/schema.ts';
 import { bracketed, fieldBasis } from './basis.ts';
-import { YEAR_REACH } from './calendar.ts';
+import { yearsOf } from './date-room.ts';
 import { dateWords } from './date-words.ts';
 import { kindLabel } from './kind-words.ts';
 import { languageName } from './language.ts';
@@ -21,10 +21,11 @@ export interface SearchRecord {
 /** `sourceName`: null where the source is not known. */
 export function searchRecord(statement: Statement, sourceName: string | null): SearchRecord {
   const day = daySign(statement.date);
+  const years = yearsOf(statement.date);
   const speakers = speakerNames(statement);
   return {
     filters: {
-      year: yearsOf(statement.date),
+      year: years.length > 0 ? years : [UNDATED],
       speaker: speakers.length > 0 ? speakers : [UNKNOWN],
       source: [sourceName ?? UNKNOWN],
       kind: [kindLabel(statement.kind)],
@@ -52,18 +53,6 @@ function speakerNames(statement: Statement): readonly string[] {
   return [
     ...new Set([...mainNames(statement), ...inTurns, ...(statement.institution ? [statement.institution.name] : [])]),
   ];
-}
-
-/** Every year that the date leaves room for; an open or very wide range has none to name. */
-function yearsOf(date: Edtf | null): readonly string[] {
-  if (date === null) return [UNDATED];
-  const named = namedDays(date);
-  if (named) return [...new Set(named.map((day) => day.slice(0, 4)))];
-  const { min, max } = bounds(date);
-  if (min === null || max === null) return [UNDATED];
-  const [first, last] = [Number(min.slice(0, 4)), Number(max.slice(0, 4))];
-  if (last - first > YEAR_REACH) return [UNDATED];
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
 }
 
 function daySign(date: Edtf | null): string | null {

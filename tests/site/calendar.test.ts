@@ -35,16 +35,43 @@ describe('the calendar', () => {
     expect(ids(period('2021-12')?.certain)).toEqual([]);
   });
 
-  it('lists a set on each of its days, and a month or a short interval on the days that have a page', () => {
+  it('lists a set and a short interval on each of their days, a long interval in each of its months', () => {
     expect(ids(period('2021-12-27')?.possible)).toEqual(['2021-12-20-2022-01-05', '2021-12-27-2022-01-03']);
-    expect(ids(period('2022-01-28')?.possible)).toEqual(['2022-01']);
-    expect(ids(period('2022-01-03')?.possible)).toEqual(['2021-12-20-2022-01-05', '2021-12-27-2022-01-03', '2022-01']);
+    expect(ids(period('2021-12-31')?.possible)).toEqual(['2021-12-20-2022-01-05']);
+    expect(ids(period('2022-01-28')?.possible)).toEqual([]);
+    expect(ids(period('2022-05')?.possible)).toEqual(['2022-05-01-2022-11-30']);
   });
 
   it('makes no page for a day or month that nothing names', () => {
-    expect(calendar.days.map((day) => day.period)).toEqual(['2021-12-27', '2022-01-03', '2022-01-28']);
-    expect(calendar.months.map((month) => month.period)).toEqual(['2021-12', '2022-01']);
+    const days = calendar.days.map((day) => day.period);
+    expect([days.length, days[0], days.at(-2), days.at(-1)]).toEqual([18, '2021-12-20', '2022-01-05', '2022-01-28']);
+    expect(calendar.months.map((month) => month.period).slice(0, 3)).toEqual(['2021-12', '2022-01', '2022-05']);
     expect(period('2022-02')).toBeUndefined();
+    expect(calendar.decades.map((decade) => decade.period)).toEqual(['2020s']);
+  });
+
+  it('counts on a finer page what is known less finely, and may be of it', () => {
+    expect(period('2022-01-28')?.wider).toEqual([
+      { grain: 'month', count: 1 },
+      { grain: 'year', count: 1 },
+      { grain: 'open', count: 1 },
+    ]);
+    expect(period('2022-01')?.wider).toEqual([
+      { grain: 'year', count: 1 },
+      { grain: 'open', count: 1 },
+    ]);
+    expect(period('2021-12-27')?.wider).toEqual([{ grain: 'open', count: 1 }]);
+    expect(buildCalendar([dated('2020-12-31'), dated('2021-01-01/..')]).periods.get('2020-12-31')?.wider).toEqual([]);
+  });
+
+  it('counts a set of many things once', () => {
+    const days = Array.from({ length: 40 }, (_, index) => `20${10 + index}-03-05,20${10 + index}-03-19`);
+    const wide = buildCalendar([dated('2011-03-05'), dated(`[${days.slice(0, 8).join(',')}]`, { id: 'set' })]);
+    expect(ids(wide.periods.get('2011-03-19')?.possible)).toEqual(['set']);
+    const wider = buildCalendar([dated('2011-03-19'), dated(`[${days.join(',')}]`, { id: 'set' })]);
+    expect(wider.periods.get('2011-03-19')?.wider).toEqual([{ grain: 'decade', count: 1 }]);
+    expect(ids(wider.periods.get('2010s')?.possible)).toEqual(['set']);
+    expect(wider.days).toHaveLength(1);
   });
 
   it('keeps apart what has no year, no end or no date', () => {
@@ -52,13 +79,15 @@ describe('the calendar', () => {
     expect(calendar.years.map((year) => year.period)).toEqual(['2021', '2022']);
   });
 
-  it('puts an interval of many years nowhere', () => {
-    expect(ids(buildCalendar([dated('1900/1999')]).undated)).toEqual(['1900-1999']);
+  it('puts an interval of centuries nowhere', () => {
+    expect(ids(buildCalendar([dated('1800/1999')]).undated)).toEqual(['1800-1999']);
   });
 
   it('leads from a period to the next one that has a page', () => {
-    expect(periodNeighbours(calendar.days, '2022-01-03')).toEqual({ earlier: '2021-12-27', later: '2022-01-28' });
-    expect(periodNeighbours(calendar.days, '2022-01-28')).toEqual({ earlier: '2022-01-03', later: null });
+    expect(periodNeighbours(calendar.days, '2022-01-03')).toEqual({ earlier: '2022-01-02', later: '2022-01-04' });
+    expect(periodNeighbours(calendar.days, '2022-01-28')).toEqual({ earlier: '2022-01-05', later: null });
+    expect(period('2022-01')).toMatchObject({ earlier: '2021-12', later: '2022-05' });
+    expect(period('2021')).toMatchObject({ earlier: null, later: '2022' });
   });
 
   it('divides a year by months and a month by days, with the uncertain rest apart', () => {
