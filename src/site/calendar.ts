@@ -3,6 +3,7 @@ import type { Statement } from '../statement/schema.ts';
 import {
   apart,
   dateRoom,
+  decadeOf,
   GRAINS,
   isCertainly,
   openSide,
@@ -95,7 +96,7 @@ export function buildCalendar(statements: readonly Statement[]): Calendar {
     days,
     periods: new Map([...decades, ...years, ...months, ...days].map((period) => [period.period, period])),
     within: Map.groupBy([...years, ...months, ...days], ({ period, grain }) =>
-      grain === 'year' ? `${period.slice(0, 3)}0s` : period.slice(0, grain === 'month' ? 4 : 7),
+      grain === 'year' ? decadeOf(period) : period.slice(0, grain === 'month' ? 4 : 7),
     ),
     undated,
   };

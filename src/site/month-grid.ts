@@ -1,5 +1,7 @@
-import { isDay, toNumber, type Day } from '../statement/edtf.ts';
+import { toNumber, type Day } from '../statement/edtf.ts';
 import type { Calendar } from './calendar.ts';
+import { daysInMonth } from './date-room.ts';
+import type { InterfaceLanguage } from './words/languages.ts';
 
 export interface DayCell {
   readonly day: Day;
@@ -9,18 +11,30 @@ export interface DayCell {
   readonly possible: number;
 }
 
-/** A month (`2022-01`) as weeks from Monday to Sunday, with null for the days of other months. */
+/** The first day of the week, 1 (Monday) to 7, where a language of the interface is at home (Unicode CLDR, weekData). */
+const WEEK_START: Readonly<Record<InterfaceLanguage, number>> = { en: 1, fr: 1, ru: 1, es: 1, ar: 6 };
+
+/** The days of a week in the order of a language, 1 (Monday) to 7. */
+export function weekdaysFrom(lang: InterfaceLanguage): readonly number[] {
+  return Array.from({ length: 7 }, (_, index) => ((WEEK_START[lang] - 1 + index) % 7) + 1);
+}
+
+/** A month (`2022-01`) as the weeks of a language, with null for the days of other months. */
 export function weeksOfMonth(
   { periods }: Pick<Calendar, 'periods'>,
   month: string,
+  lang: InterfaceLanguage = 'en',
 ): readonly (readonly (DayCell | null)[])[] {
-  const days = Array.from({ length: 31 }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`).filter(isDay);
+  const days = Array.from(
+    { length: daysInMonth(month) },
+    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+  );
   const cells = days.map((day): DayCell => {
     const { certain = [], possible = [] } = periods.get(day) ?? {};
     return { day, number: Number(day.slice(8)), certain: certain.length, possible: possible.length };
   });
-  // 1 January 1970, day 0, was a Thursday: the fourth day of its week.
-  const lead = (((toNumber(`${month}-01`) + 3) % 7) + 7) % 7;
+  // 1 January 1970, day 0, was a Thursday: the fourth day of a week from Monday.
+  const lead = (((toNumber(`${month}-01`) + 4 - WEEK_START[lang]) % 7) + 7) % 7;
   const padded = [...blanks(lead), ...cells];
   const whole = [...padded, ...blanks((7 - (padded.length % 7)) % 7)];
   return Array.from({ length: whole.length / 7 }, (_, week) => whole.slice(week * 7, week * 7 + 7));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCalendar } from '../../src/site/calendar.ts';
 import { periodNeighbours } from '../../src/site/chronology.ts';
-import { weeksOfMonth } from '../../src/site/month-grid.ts';
+import { weekdaysFrom, weeksOfMonth } from '../../src/site/month-grid.ts';
 import { daysOfMonth, monthsOfYear } from '../../src/site/period-groups.ts';
 import { dated, statement } from './holdings.ts';
 
@@ -116,6 +116,16 @@ describe('a month as weeks', () => {
   it('begins each week on Monday', () => {
     expect(numbers('2022-01')[0]).toEqual([0, 0, 0, 0, 0, 1, 2]);
     expect(numbers('2022-01').at(-1)).toEqual([31, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('begins on the day that a language begins its week with', () => {
+    expect(weekdaysFrom('en')).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(weekdaysFrom('ar')).toEqual([6, 7, 1, 2, 3, 4, 5]);
+    const first = weeksOfMonth(buildCalendar([]), '2022-01', 'ar')[0]!.map((cell) => cell?.number ?? 0);
+    expect(first).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(weeksOfMonth(buildCalendar([]), '1970-01', 'ar')[0]!.map((cell) => cell?.number ?? 0)).toEqual([
+      0, 0, 0, 0, 0, 1, 2,
+    ]);
   });
 
   it('has no week of blanks, and the leap day in leap years only', () => {
