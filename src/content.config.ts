@@ -12,8 +12,9 @@ import {
   type Shown,
 } from './archive/index.ts';
 import { MeasurementSchema } from './statement/accuracy.ts';
-import { type FileReport, FileReportSchema, SettingsSchema } from './statement/archive.ts';
-import { OrganisationSchema, PersonSchema, SourceSchema } from './statement/authority.ts';
+import { type FileReport, FileReportSchema, PAGE_AREAS, SettingsSchema } from './statement/archive.ts';
+import { EventSchema, OrganisationSchema, PersonSchema, SourceSchema } from './statement/authority.ts';
+import { pageAddresses } from './statement/entities/page-addresses.ts';
 import { BlockSchema, StatementSchema } from './statement/schema.ts';
 
 /** The archive's folder as collections. This is the one place where the pages' side reads the folder. */
@@ -98,6 +99,10 @@ export const collections = {
     schema: SourceSchema,
     loader: fromArchive('sources', ({ authority }) => withId(authority.sources)),
   }),
+  events: defineCollection({
+    schema: EventSchema,
+    loader: fromArchive('events', ({ authority }) => withId(authority.events)),
+  }),
   rawFiles: defineCollection({
     schema: FileReportSchema,
     // Names that differ only in case are two files; the store takes two ids that do for one.
@@ -113,7 +118,8 @@ export const collections = {
     ),
   }),
   /**
-   * One entry: the settings, the published addresses that have no statement any more, and the days of all. What this build
+   * One entry: the settings, the published addresses that have no statement any more, the days of all, and the
+   * addresses of pages about people, sources and the like. What this build
    * shows for the first time bears the day in PUBLISHED_ON: the build writes it into the ledger once its pages are made.
    */
   archive: defineCollection({
@@ -122,11 +128,15 @@ export const collections = {
         z.object({ id: z.string(), withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable() }),
       ),
       days: z.array(z.object({ id: z.string(), published: z.string(), changed: z.string() })),
+      pages: z.array(
+        z.object({ area: z.enum(PAGE_AREAS), id: z.string(), name: z.string(), within: z.string().nullable() }),
+      ),
     }),
-    loader: fromArchive('archive', ({ settings, shown, ledger }) => {
+    loader: fromArchive('archive', ({ settings, shown, ledger, authority }) => {
       const on = process.env['PUBLISHED_ON'];
+      const pages = pageAddresses(shown.statements, authority, ledger);
       const fresh = on ? firstPublished(shown.statements, ledger, on) : [];
-      return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]) }]];
+      return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]), pages }]];
     }),
   }),
 };

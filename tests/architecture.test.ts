@@ -27,6 +27,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'src/statement/': [
     'src/statement/*',
     'zod',
+    'any-ascii',
     'edtf',
     'unified',
     'remark',

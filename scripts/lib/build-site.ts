@@ -8,6 +8,7 @@ import { ARCHIVE_PATHS, SHIPPED_ACCURACY, SHIPPED_AUTHORITY } from '../../src/ar
 import { readSettings } from '../../src/archive/settings.ts';
 import type { LedgerEvent, Settings } from '../../src/statement/archive.ts';
 import type { Day } from '../../src/statement/edtf.ts';
+import { firstPages } from '../../src/statement/entities/page-addresses.ts';
 import type { Progress } from './progress.ts';
 import { moveFolder, nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
 import { ROOT } from './root.ts';
@@ -36,7 +37,7 @@ export type BuildResult =
       readonly address: SiteAddress;
       /** How many statements can be found by the search. */
       readonly pages: number;
-      /** How many addresses were published by this build for the first time. */
+      /** How many statements were published by this build for the first time. */
       readonly fresh: number;
       /** Ids of statements that the site is without. */
       readonly setAside: readonly string[];
@@ -109,7 +110,15 @@ export async function buildSite({
   await mkdir(dirname(stampFile), { recursive: true });
   const stamp: Stamp = { made: made(inputs, ledger), errors: messages.length };
   await writeFile(stampFile, JSON.stringify(stamp));
-  return { outcome: 'built', out, address, pages, fresh: events.length, setAside, messages };
+  return {
+    outcome: 'built',
+    out,
+    address,
+    pages,
+    fresh: events.filter(({ event }) => event === 'published').length,
+    setAside,
+    messages,
+  };
 }
 
 /** What is wrong with an archive, and the lines that publishing what it shows adds to its ledger. */
@@ -125,7 +134,10 @@ async function inspect(
   const { messages, shown } = await checkArchive(archive);
   return {
     messages: messages.filter(({ fatal, ruleId }) => fatal || ruleId === 'file-set-aside'),
-    events: firstPublished(shown.statements, archive.ledger, on),
+    events: [
+      ...firstPublished(shown.statements, archive.ledger, on),
+      ...firstPages(shown.statements, archive.authority, archive.ledger, on),
+    ],
     setAside: shown.setAside,
   };
 }

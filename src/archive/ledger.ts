@@ -25,7 +25,7 @@ export function addressesOf(ledger: readonly LedgerEvent[]): Addresses {
   const withdrawn = new Map<string, Withdrawn>();
   for (const event of ledger) {
     if (event.event === 'withdrawn') withdrawn.set(event.id, event);
-    else if (!published.has(event.id)) published.set(event.id, event);
+    else if (event.event === 'published' && !published.has(event.id)) published.set(event.id, event);
   }
   return { published, withdrawn };
 }
@@ -37,10 +37,11 @@ export interface AddressDays {
   readonly changed: Day;
 }
 
-/** The days of every published address, in the order of the ledger. */
+/** The days of every published address of a statement, in the order of the ledger. */
 export function addressDays(ledger: readonly LedgerEvent[]): readonly AddressDays[] {
   const days = new Map<string, AddressDays>();
-  for (const { id, on } of ledger) days.set(id, { id, published: days.get(id)?.published ?? on, changed: on });
+  for (const { event, id, on } of ledger)
+    if (event !== 'page') days.set(id, { id, published: days.get(id)?.published ?? on, changed: on });
   return [...days.values()];
 }
 

@@ -1,5 +1,6 @@
 import { bounds } from '../statement/edtf.ts';
 import type { Statement } from '../statement/schema.ts';
+import { slug } from '../statement/slug.ts';
 import { digest } from '../statement/text.ts';
 import { isKindLine } from './segment/kind-line.ts';
 import { isSiteLine } from './segment/site-words.ts';
@@ -166,21 +167,3 @@ function datePart(date: string | null): string {
 }
 
 const surname = (name: string) => slug(name).split('-').at(-1)!;
-
-const CYRILLIC: Record<string, string> = Object.fromEntries(
-  'а a|б b|в v|г g|ґ g|д d|е e|ё yo|є ye|ж zh|з z|и i|і i|ї yi|й y|к k|л l|м m|н n|о o|п p|р r|с s|т t|у u|ў u|ф f|х kh|ц ts|ч ch|ш sh|щ shch|ъ |ы y|ь |э e|ю yu|я ya'
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-
-/** Latin letters and digits of a text, words joined with hyphens. Scripts that it cannot write in Latin letters give nothing. */
-function slug(text: string): string {
-  return [...text.normalize('NFKC').toLowerCase()]
-    .map((sign) => CYRILLIC[sign] ?? sign)
-    .join('')
-    .normalize('NFKD')
-    .replace(/['’ʼ`]/gu, '-')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}

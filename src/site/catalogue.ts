@@ -1,9 +1,19 @@
 import type { Settings } from '../statement/archive.ts';
 import type { Day } from '../statement/edtf.ts';
-import type { Organisation, Person, Source } from '../statement/authority.ts';
-import type { Named, Statement } from '../statement/schema.ts';
-import { recordOf } from '../statement/source.ts';
+import type { Event, Organisation, Person, Source } from '../statement/authority.ts';
+import { type PageAddress, pageAddresses } from '../statement/entities/page-addresses.ts';
+import { presentRecords } from '../statement/entities/present.ts';
+import { printedSpeakers } from '../statement/entities/printed-speakers.ts';
+import type { Statement } from '../statement/schema.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
+import { byId, group } from './entities/group.ts';
+import { type EventEntry, gatherEvents } from './entities/events.ts';
+import { type GonePage, gonePages } from './entities/gone-pages.ts';
+import { gatherOffices, type OfficeEntry } from './entities/offices.ts';
+import { gatherOrganisations, type OrganisationEntry } from './entities/organisations.ts';
+import { gatherPlaces, type PlaceEntry } from './entities/places.ts';
+import { gatherSources, type SourceEntry } from './entities/sources.ts';
+import { gatherVoices, type Voices } from './entities/voices.ts';
 import { compareInTime, neighbours, type Neighbours } from './chronology.ts';
 import type { FileReport } from '../statement/archive.ts';
 
@@ -27,6 +37,9 @@ export interface Holdings {
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
   readonly sources: readonly Source[];
+  readonly events?: readonly Event[];
+  /** Addresses of pages about people, sources and the like; left out: as if nothing had ever been published. */
+  readonly pages?: readonly PageAddress[];
   readonly rawFiles: readonly FileReport[];
   readonly gone: readonly GoneAddress[];
   readonly days: readonly AddressDays[];
@@ -41,22 +54,7 @@ export interface SpeakerEntry {
   readonly quoted: readonly Statement[];
 }
 
-export interface SourceEntry {
-  readonly source: Source;
-  readonly statements: readonly Statement[];
-}
-
-export interface OrganisationEntry {
-  readonly organisation: Organisation;
-  /** Statements in its own name. */
-  readonly statements: readonly Statement[];
-  /** Speakers who held an office in it. */
-  readonly people: readonly Person[];
-  /** Sources that publish for it. */
-  readonly sources: readonly Source[];
-  readonly parent: Organisation | null;
-  readonly parts: readonly Organisation[];
-}
+export type { OrganisationEntry, SourceEntry };
 
 /** Everything that pages ask for, worked out once. Whoever and whatever has no statement has no page. */
 export interface Catalogue {
@@ -70,8 +68,17 @@ export interface Catalogue {
   readonly calendar: Calendar;
   /** By id, in the order of their names. */
   readonly speakers: ReadonlyMap<string, SpeakerEntry>;
+  /** Everybody who speaks or is quoted, with or without a record, by id, in the order of their names. */
+  readonly voices: Voices['voices'];
+  readonly voicesIn: Voices['voicesIn'];
+  readonly voiceOf: Voices['voiceOf'];
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
+  readonly offices: ReadonlyMap<string, OfficeEntry>;
+  readonly places: ReadonlyMap<string, PlaceEntry>;
+  readonly events: ReadonlyMap<string, EventEntry>;
+  /** Published addresses of such pages that stand for nothing today. */
+  readonly gonePages: readonly GonePage[];
   readonly rawFiles: ReadonlyMap<string, FileReport>;
   readonly gone: readonly GoneAddress[];
   /** By id, the days of every address that a build has shown or is about to show. */
@@ -84,107 +91,56 @@ export function buildCatalogue({
   people,
   organisations,
   sources,
+  events = [],
+  pages: addresses,
   rawFiles,
   gone,
   days,
 }: Holdings): Catalogue {
   const statements = unordered.toSorted(compareInTime);
+  const authority = { people, organisations, sources, events };
+  const pages = addresses ?? pageAddresses(statements, authority, []);
+  const present = presentRecords(statements, authority);
   const calendar = buildCalendar(statements);
   const undated = new Set(calendar.undated);
-  const speakers = speakerEntries(statements, people);
-  const sourceMap = sourceEntries(statements, sources);
+  const statement = byId(statements);
+  const voices = gatherVoices(statements, people, printedSpeakers(statements, authority), pages);
+  const entities = {
+    sources: gatherSources(statements, sources),
+    organisations: gatherOrganisations(
+      statements,
+      organisations,
+      people.filter(({ id }) => present.people.has(id)),
+      sources.filter(({ id }) => present.sources.has(id)),
+      present.organisations,
+    ),
+    offices: gatherOffices(people, byId(organisations), voices.voices, present.offices),
+    places: gatherPlaces(statements, pages),
+    events: gatherEvents(statements, events, present.events),
+  };
+  const live = { speakers: voices.voices, ...entities };
   return {
     settings,
     statements,
-    statement: byId(statements),
-    referring: group(statements, ({ relations }) => relations.map(({ statement }) => statement)),
-    inTime: neighbours(statements.filter((statement) => !undated.has(statement))),
+    statement,
+    referring: group(statements, ({ relations }) => relations.map((relation) => relation.statement)),
+    inTime: neighbours(statements.filter((one) => !undated.has(one))),
     calendar,
-    speakers,
-    sources: sourceMap,
-    organisations: organisationEntries(
-      statements,
-      organisations,
-      [...speakers.values()].map(({ person }) => person),
-      [...sourceMap.values()].map(({ source }) => source),
-    ),
+    speakers: speakerEntries(voices),
+    ...voices,
+    ...entities,
+    gonePages: gonePages(pages, people, voices, statement, (area, id) => live[area].has(id)),
     rawFiles: new Map(rawFiles.map((raw) => [raw.file, raw])),
     gone,
     days: byId(days),
   };
 }
 
-function speakerEntries(
-  statements: readonly Statement[],
-  people: readonly Person[],
-): ReadonlyMap<string, SpeakerEntry> {
-  const said = group(statements, ({ speakers, turns }) => idsOf([...speakers, ...turns.map(({ speaker }) => speaker)]));
-  const quoted = group(statements, ({ quotations }) =>
-    idsOf(quotations.map(({ kind, speaker }) => (kind === 'term' ? null : speaker))),
-  );
-  const entries = people.flatMap((person): SpeakerEntry[] => {
-    const own = said.get(person.id) ?? [];
-    const isOwn = new Set(own);
-    const others = (quoted.get(person.id) ?? []).filter((statement) => !isOwn.has(statement));
-    return own.length + others.length === 0 ? [] : [{ person, said: own, quoted: others }];
-  });
+/** Those who have a record. */
+function speakerEntries({ voices }: Voices): ReadonlyMap<string, SpeakerEntry> {
   return new Map(
-    entries.toSorted((a, b) => byName(a.person.sort, b.person.sort)).map((entry) => [entry.person.id, entry]),
+    [...voices].flatMap(([id, { person, said, quotedIn }]) =>
+      person === null ? [] : [[id, { person, said, quoted: quotedIn }] as const],
+    ),
   );
-}
-
-function sourceEntries(statements: readonly Statement[], sources: readonly Source[]): ReadonlyMap<string, SourceEntry> {
-  const from = group(statements, ({ source }) => [recordOf(source)].filter((id) => id !== null));
-  const entries = sources.flatMap((source) => {
-    const own = from.get(source.id);
-    return own ? [{ source, statements: own }] : [];
-  });
-  return new Map(
-    entries.toSorted((a, b) => byName(a.source.name, b.source.name)).map((entry) => [entry.source.id, entry]),
-  );
-}
-
-function organisationEntries(
-  statements: readonly Statement[],
-  organisations: readonly Organisation[],
-  people: readonly Person[],
-  sources: readonly Source[],
-): ReadonlyMap<string, OrganisationEntry> {
-  const own = group(statements, ({ institution }) => idsOf([institution]));
-  const officers = group(people, ({ offices }) =>
-    offices.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])),
-  );
-  const publishers = group(sources, ({ organisation }) => (organisation === null ? [] : [organisation]));
-  const used = new Set([...own.keys(), ...officers.keys(), ...publishers.keys()]);
-  const records = byId(organisations);
-  // Whatever a used organisation is part of has a page too, up to the state.
-  for (const id of used) {
-    const parent = records.get(id)?.parent;
-    if (parent) used.add(parent);
-  }
-  const present = organisations.filter(({ id }) => used.has(id)).toSorted((a, b) => byName(a.name, b.name));
-  const entries = present.map((organisation): OrganisationEntry => ({
-    organisation,
-    statements: own.get(organisation.id) ?? [],
-    people: officers.get(organisation.id) ?? [],
-    sources: publishers.get(organisation.id) ?? [],
-    parent: records.get(organisation.parent ?? '') ?? null,
-    parts: present.filter(({ parent }) => parent === organisation.id),
-  }));
-  return new Map(entries.map((entry) => [entry.organisation.id, entry]));
-}
-
-const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
-  new Map(records.map((record) => [record.id, record]));
-
-const byName = (a: string, b: string) => a.localeCompare(b, 'en');
-
-const idsOf = (names: readonly (Named | null)[]) => names.flatMap((name) => (name?.id ? [name.id] : []));
-
-/** Items by each of their keys, every item once a key, in the order they came. */
-function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of new Set(keys(item))) (groups.get(key) ?? groups.set(key, []).get(key)!).push(item);
-  return groups;
 }

@@ -12,13 +12,15 @@ export function loadCatalogue(): Promise<Catalogue> {
 async function makeCatalogue(): Promise<Catalogue> {
   const [archive] = await getCollection('archive');
   if (!archive) throw new Error('Expected the settings of an archive. Name its folder in ARCHIVE.');
-  const { gone, days, ...settings } = archive.data;
+  const { gone, days, pages, ...settings } = archive.data;
   return buildCatalogue({
     settings,
     statements: (await getCollection('statements')).map(({ data }) => data),
     people: (await getCollection('people')).map(({ data }) => data),
     organisations: (await getCollection('organisations')).map(({ data }) => data),
     sources: (await getCollection('sources')).map(({ data }) => data),
+    events: (await getCollection('events')).map(({ data }) => data),
+    pages,
     rawFiles: (await getCollection('rawFiles')).map(({ data }) => data),
     gone,
     days,

@@ -59,11 +59,15 @@ export const DecisionSchema = z.discriminatedUnion('field', [
   decision('access', z.enum(ACCESS)),
 ]);
 
+/** What has pages beside statements, as it stands in addresses. */
+export const PAGE_AREAS = ['speakers', 'sources', 'organisations', 'offices', 'places', 'events'] as const;
+
 /**
  * One line of `ledger.ndjson`: what happened to an address. Lines are only ever added.
  *
  * `published`: a build has put a statement at the address. `file` and `anchors` say which words those were: the raw file,
- * and the anchors of its paragraphs and turns. `withdrawn`: the address answers with why the words are gone.
+ * and the anchors of its paragraphs and turns. `withdrawn`: the address answers with why the words are gone. `page`: a build
+ * has put a page about somebody or something at `<area>/<id>/`; `name` is whom or what it was about, as texts print it.
  */
 export const LedgerEventSchema = z.discriminatedUnion('event', [
   z.strictObject({
@@ -75,6 +79,15 @@ export const LedgerEventSchema = z.discriminatedUnion('event', [
     anchors: z.array(AnchorSchema).optional(),
   }),
   z.strictObject({ event: z.literal('withdrawn'), id: IdSchema, on: DaySchema, reason: WordsSchema }),
+  z.strictObject({
+    event: z.literal('page'),
+    area: z.enum(PAGE_AREAS),
+    id: IdSchema,
+    name: WordsSchema,
+    /** The statement that the name stands in, where it tells nobody apart outside of it: a surname alone. */
+    within: IdSchema.optional(),
+    on: DaySchema,
+  }),
 ]);
 
 /** A stretch of a raw file that is in no statement, and why. */
@@ -117,6 +130,7 @@ export const FileReportSchema = z.strictObject({
 
 export type Settings = z.infer<typeof SettingsSchema>;
 export type Decision = z.infer<typeof DecisionSchema>;
+export type PageArea = (typeof PAGE_AREAS)[number];
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 export type LeftOut = z.infer<typeof LeftOutSchema>;
 export type FileReport = z.infer<typeof FileReportSchema>;
