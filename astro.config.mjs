@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { readRawShown } from './src/archive/index.ts';
+import { readLogo, readRawShown } from './src/archive/index.ts';
 import { rawAddress } from './src/site/raw-address.ts';
 
 /**
@@ -13,16 +13,21 @@ import { rawAddress } from './src/site/raw-address.ts';
 const archive = resolve(process.env['ARCHIVE'] || fileURLToPath(new URL('content/sample', import.meta.url)));
 process.env['ARCHIVE'] = archive;
 
-/** Publishes the raw files that readers may see under `raw/`, byte for byte: they never pass through anything that knows of text. */
-function rawFiles() {
+/**
+ * Publishes the raw files that readers may see under `raw/`, byte for byte: they never pass through anything that knows of
+ * text. So is the archive's own logo.
+ */
+function archiveFiles() {
   let base = '/';
   return {
-    name: 'chancery:raw-files',
+    name: 'chancery:archive-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir }) => {
+        const logo = await readLogo(archive);
+        if (logo) await writeFile(join(fileURLToPath(dir), logo.name), logo.bytes);
         for (const { file, bytes } of await readRawShown(archive)) {
           const target = join(fileURLToPath(dir), 'raw', rawAddress(file));
           await mkdir(dirname(target), { recursive: true });
@@ -30,12 +35,26 @@ function rawFiles() {
         }
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${base}raw`, async (request, response, next) => {
+        const answer = (find) => (request, response, next) => {
           const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
-          const found = (await readRawShown(archive)).find(({ file }) => rawAddress(file) === wanted);
-          if (found) response.writeHead(200, { 'Content-Type': 'text/plain' }).end(found.bytes);
-          else next();
-        });
+          find(wanted)
+            .then((file) => (file ? response.writeHead(200, { 'Content-Type': file.type }).end(file.bytes) : next()))
+            .catch(next);
+        };
+        server.middlewares.use(
+          `${base}raw`,
+          answer(async (wanted) => {
+            const raw = (await readRawShown(archive)).find(({ file }) => rawAddress(file) === wanted);
+            return raw && { type: 'text/plain', bytes: raw.bytes };
+          }),
+        );
+        server.middlewares.use(
+          base,
+          answer(async (wanted) => {
+            const logo = /^[\w-]+\.\w+$/u.test(wanted) ? await readLogo(archive) : null;
+            return logo?.name === wanted ? logo : null;
+          }),
+        );
       },
     },
   };
@@ -50,6 +69,6 @@ export default defineConfig({
   // The default glues words together where one element ends and the next begins.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [rawFiles()],
+  integrations: [archiveFiles()],
   vite: { cacheDir: join(archive, '.cache', 'vite') },
 });

@@ -4,8 +4,8 @@ import { z } from 'astro/zod';
 import {
   addressDays,
   type Archive,
-  firstPublished,
   openArchive,
+  publish,
   readAccuracy,
   readRawLines,
   readShown,
@@ -132,11 +132,19 @@ export const collections = {
         z.object({ area: z.enum(PAGE_AREAS), id: z.string(), name: z.string(), within: z.string().nullable() }),
       ),
     }),
+<<<<<<< ours
     loader: fromArchive('archive', ({ settings, shown, ledger, authority }) => {
       const on = process.env['PUBLISHED_ON'];
       const pages = pageAddresses(shown.statements, authority, ledger);
       const fresh = on ? firstPublished(shown.statements, ledger, on) : [];
       return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]), pages }]];
+=======
+    loader: fromArchive('archive', (archive) => {
+      const { settings, shown, ledger } = archive;
+      const on = process.env['PUBLISHED_ON'];
+      const fresh = on ? publish(archive, shown.statements, on) : [];
+      return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]) }]];
+>>>>>>> theirs
     }),
   }),
 };

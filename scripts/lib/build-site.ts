@@ -3,12 +3,16 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { appendLedger, checkArchive, firstPublished, openArchive } from '../../src/archive/index.ts';
+import { appendLedger, checkArchive, openArchive, publish } from '../../src/archive/index.ts';
 import { ARCHIVE_PATHS, SHIPPED_ACCURACY, SHIPPED_AUTHORITY } from '../../src/archive/paths.ts';
 import { readSettings } from '../../src/archive/settings.ts';
 import type { LedgerEvent, Settings } from '../../src/statement/archive.ts';
 import type { Day } from '../../src/statement/edtf.ts';
+<<<<<<< ours
 import { firstPages } from '../../src/statement/entities/page-addresses.ts';
+=======
+import { writeHostingFiles } from './hosting/write.ts';
+>>>>>>> theirs
 import type { Progress } from './progress.ts';
 import { moveFolder, nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
 import { ROOT } from './root.ts';
@@ -39,6 +43,8 @@ export type BuildResult =
       readonly pages: number;
       /** How many statements were published by this build for the first time. */
       readonly fresh: number;
+      /** How many published statements have other words than the build before showed. */
+      readonly revised: number;
       /** Ids of statements that the site is without. */
       readonly setAside: readonly string[];
       /** What is wrong with the archive; all else is published. */
@@ -61,8 +67,8 @@ interface Stamp {
 }
 
 /**
- * Build the site of an archive: check it, make the pages, index them, write what is published for the first time into the
- * ledger, put the pages in place whole.
+ * Build the site of an archive: check it, make the pages, index them, write what is published for the first time or with
+ * other words into the ledger, put the pages in place whole.
  *
  * Where everything that goes into the site is as it was at the last build into `out`, nothing is done. What is wrong with
  * single records, files or statements is told, and everything else is published. The caller holds the archive's lock.
@@ -88,6 +94,7 @@ export async function buildSite({
     previousTo(out),
     join(dir, 'dist'),
     join(dir, '.cache'),
+    join(dir, ARCHIVE_PATHS.hosting),
     join(dir, ARCHIVE_PATHS.ledger),
     NO_INPUT,
   ]);
@@ -96,7 +103,7 @@ export async function buildSite({
   if (!force && existsSync(join(out, 'index.html')) && before?.made === standing)
     return { outcome: 'up-to-date', out, address, errors: before.errors };
 
-  const { messages, events, setAside } = await inspect(dir, on);
+  const { messages, events, setAside, withdrawn } = await inspect(dir, on);
   if (messages.some(({ ruleId }) => ruleId === 'archive-settings')) return { outcome: 'refused', messages };
 
   progress.step('Making the pages …');
@@ -104,22 +111,42 @@ export async function buildSite({
   await moveFolder(join(ROOT, '.cache', `pages-${name}`), nextTo(out));
   progress.step('Indexing the words …');
   const pages = await buildSearchIndex(nextTo(out), settings.languages[0] ?? 'en');
+  await writeHostingFiles(settings.hosting, {
+    site: nextTo(out),
+    folder: out,
+    archive: dir,
+    host: new URL(address.site).host,
+    base: address.base,
+    withdrawn,
+  });
   // Before the pages can be seen: an address that somebody may have read is never minted anew.
   const ledger = await appendLedger(dir, events);
   await putInPlace(out);
   await mkdir(dirname(stampFile), { recursive: true });
   const stamp: Stamp = { made: made(inputs, ledger), errors: messages.length };
   await writeFile(stampFile, JSON.stringify(stamp));
+<<<<<<< ours
+=======
+  const number = (wanted: LedgerEvent['event']) => events.filter(({ event }) => event === wanted).length;
+>>>>>>> theirs
   return {
     outcome: 'built',
     out,
     address,
     pages,
+<<<<<<< ours
     fresh: events.filter(({ event }) => event === 'published').length,
+=======
+    fresh: number('published'),
+    revised: number('revised'),
+>>>>>>> theirs
     setAside,
     messages,
   };
 }
+
+/** What a build tells beside errors: what is not on the site, and words that readers saw and that are lost. */
+const TOLD: ReadonlySet<string> = new Set(['file-set-aside', 'words-lost']);
 
 /** What is wrong with an archive, and the lines that publishing what it shows adds to its ledger. */
 async function inspect(
@@ -129,16 +156,24 @@ async function inspect(
   messages: readonly VFileMessage[];
   events: readonly LedgerEvent[];
   setAside: readonly string[];
+  /** Ids of statements that were taken down. */
+  withdrawn: readonly string[];
 }> {
   const archive = await openArchive(dir);
   const { messages, shown } = await checkArchive(archive);
   return {
+<<<<<<< ours
     messages: messages.filter(({ fatal, ruleId }) => fatal || ruleId === 'file-set-aside'),
     events: [
       ...firstPublished(shown.statements, archive.ledger, on),
       ...firstPages(shown.statements, archive.authority, archive.ledger, on),
     ],
+=======
+    messages: messages.filter(({ fatal, ruleId }) => fatal || TOLD.has(ruleId ?? '')),
+    events: publish(archive, shown.statements, on),
+>>>>>>> theirs
     setAside: shown.setAside,
+    withdrawn: shown.gone.filter(({ withdrawn }) => withdrawn !== null).map(({ id }) => id),
   };
 }
 
@@ -163,6 +198,7 @@ function inputsOf(dir: string, settings: Settings): readonly string[] {
     'public',
     'scripts/lib/build-site.ts',
     'scripts/lib/search-index.ts',
+    'scripts/lib/hosting',
     'astro.config.mjs',
     'package-lock.json',
   ].map((path) => join(ROOT, path));

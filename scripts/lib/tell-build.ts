@@ -28,7 +28,7 @@ export function tellBuild(result: BuildResult, took: number, { archive, strict }
   const without = errors === 0 ? '' : ' It is without what has errors: `npm run check` names them.';
   process.stdout.write(
     result.outcome === 'built'
-      ? `Built ${folder} in ${seconds}: ${result.pages} statements to search${result.fresh === 0 ? '' : `, ${result.fresh} of them published for the first time`}.${tellSetAside(result.setAside)}\n`
+      ? `Built ${folder} in ${seconds}: ${result.pages} statements to search${result.fresh === 0 ? '' : `, ${result.fresh} of them published for the first time`}${result.revised === 0 ? '' : `, ${result.revised} with other words than before`}.${tellSetAside(result.setAside)}\n`
       : `${folder} is up to date (${seconds}).${without}\n`,
   );
   return strict && errors > 0 ? 1 : 0;

@@ -6,10 +6,12 @@ import { readAccuracy } from './accuracy.ts';
 import { checkAuthority, locateFindings } from './check-authority.ts';
 import { lostLines } from './check-coverage.ts';
 import { checkDecisions } from './check-decisions.ts';
+import { checkLedger } from './check-ledger.ts';
 import { checkAnchors, checkReferences, checkRelations, type Finding, idsOf } from './check-statement.ts';
 import { compareText, readText } from './files.ts';
 import { foldedTwins } from './fold-name.ts';
 import { addressesOf } from './ledger.ts';
+import { readLogo } from './logo.ts';
 import { type Archive, rowsById } from './open-archive.ts';
 import { ARCHIVE_PATHS, statementPath } from './paths.ts';
 import { type RawBytes, readRawFiles, shownRaw } from './raw-files.ts';
@@ -38,6 +40,7 @@ export async function checkArchive(archive: Archive): Promise<Checked> {
     ...archive.messages,
     ...(await readAccuracy(archive.dir)).messages,
     ...raw.messages,
+    ...(await checkLogo(archive)),
     ...checkRecords(archive),
     ...(await checkStatements(archive, digests)),
     ...checkReport(archive, files, digests),
@@ -55,6 +58,19 @@ export async function checkArchive(archive: Archive): Promise<Checked> {
     messages: messages.toSorted((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0)),
     shown,
   };
+}
+
+async function checkLogo({ dir, settings }: Archive): Promise<readonly VFileMessage[]> {
+  if (settings.logo === null || (await readLogo(dir)) !== null) return [];
+  const file = ARCHIVE_PATHS.settings;
+  const lines = ((await readText(join(dir, file)).catch(() => null)) ?? '').split('\n');
+  return [
+    problem(
+      'archive-logo',
+      { file, line: lines.findIndex((line) => line.startsWith('logo:')) + 1 },
+      `Expected a picture ${settings.logo} that can be read, found none`,
+    ),
+  ];
 }
 
 function checkRecords({ authority, origins }: Archive): readonly VFileMessage[] {
@@ -191,18 +207,4 @@ function checkLines(row: FileReport, bytes: Uint8Array): readonly VFileMessage[]
       ),
     ),
   ];
-}
-
-async function checkLedger({ dir }: Archive, { gone }: Shown): Promise<readonly VFileMessage[]> {
-  const file = ARCHIVE_PATHS.ledger;
-  const lost = gone.filter(({ withdrawn }) => withdrawn === null);
-  if (lost.length === 0) return [];
-  const lines = ((await readText(join(dir, file)).catch(() => null)) ?? '').split('\n');
-  return lost.map(({ id }) =>
-    problem(
-      'ledger-gone',
-      { file, line: lines.findIndex((line) => line.includes(JSON.stringify(id))) + 1 },
-      `Expected a statement at the published address "${id}", found none that can be shown`,
-    ),
-  );
 }

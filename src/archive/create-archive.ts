@@ -74,7 +74,7 @@ export async function createArchive(dir: string, title?: string): Promise<void> 
   await mkdir(dir, { recursive: true });
   await writeAtomic(join(dir, ARCHIVE_PATHS.settings), settings.toString({ lineWidth: 0 }));
   await writeAtomic(join(dir, ARCHIVE_PATHS.ledger), '');
-  await writeAtomic(join(dir, '.gitignore'), 'dist/\n.cache/\n.*.part\n');
+  await writeAtomic(join(dir, '.gitignore'), 'dist/\nhosting/\n.cache/\n.*.part\n');
   await writeAtomic(join(dir, 'README.md'), README);
   for (const folder of FOLDERS) await writeAtomic(join(dir, folder, '.gitkeep'), '');
 }

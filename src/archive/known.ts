@@ -1,5 +1,6 @@
 import { anchorBlocks } from '../statement/anchors.ts';
 import type { Statement } from '../statement/schema.ts';
+import { historiesOf } from './history.ts';
 import { addressesOf } from './ledger.ts';
 import { type Archive, rowsById } from './open-archive.ts';
 
@@ -30,6 +31,7 @@ export function knownStatements({
   messages,
 }: Pick<Archive, 'report' | 'statements' | 'files' | 'ledger' | 'decisions' | 'messages'>): readonly KnownStatement[] {
   const { published } = addressesOf(ledger);
+  const histories = historiesOf(ledger);
   const named = new Set(decisions.flatMap(({ decision }) => decision.statement ?? []));
   const unsure = messages.some(({ ruleId }) => ruleId === 'ledger-invalid');
   const rows = rowsById(report);
@@ -42,8 +44,9 @@ export function knownStatements({
     if (!unsure && !line && !named.has(id) && !edited) return [];
     if (row?.anchors) return [{ id, file: row.file, anchors: row.anchors }];
     if (statement) return [{ id, file: statement.raw.file, anchors: paragraphAnchors(statement) }];
-    if (line?.file && line.anchors)
-      return [{ id, file: line.file, anchors: line.anchors.filter((anchor) => anchor.startsWith('p-')) }];
+    const anchors = histories.get(id)?.states.at(-1)?.anchors;
+    if (line?.file && anchors)
+      return [{ id, file: line.file, anchors: anchors.filter((anchor) => anchor.startsWith('p-')) }];
     return [];
   });
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { anchorBlocks } from '../statement/anchors.ts';
 import type { LedgerEvent } from '../statement/archive.ts';
 import type { Day } from '../statement/edtf.ts';
 import type { Statement } from '../statement/schema.ts';
 import { compareText, readText } from './files.ts';
+import { addressesIn, type History, historiesOf } from './history.ts';
 import { toNdjson } from './ndjson.ts';
+import type { Archive } from './open-archive.ts';
 import { ARCHIVE_PATHS } from './paths.ts';
+import { reviseAnchors } from './revise-anchors.ts';
 import { writeAtomic } from './write-atomic.ts';
 
 type Published = Extract<LedgerEvent, { event: 'published' }>;
@@ -40,23 +42,54 @@ export interface AddressDays {
 /** The days of every published address of a statement, in the order of the ledger. */
 export function addressDays(ledger: readonly LedgerEvent[]): readonly AddressDays[] {
   const days = new Map<string, AddressDays>();
+<<<<<<< ours
   for (const { event, id, on } of ledger)
     if (event !== 'page') days.set(id, { id, published: days.get(id)?.published ?? on, changed: on });
+=======
+  for (const event of ledger) {
+    // What a reader finds is the same after these.
+    if (event.event === 'anchored' || event.event === 'replaced') continue;
+    const { id, on } = event;
+    days.set(id, { id, published: days.get(id)?.published ?? on, changed: on });
+  }
+>>>>>>> theirs
   return [...days.values()];
 }
 
-/** A line for each statement that a build shows and that the ledger does not have yet, sorted by id. */
-export function firstPublished(
-  statements: readonly Statement[],
-  ledger: readonly LedgerEvent[],
+/**
+ * The lines that a build adds to the ledger, sorted by id: for each statement that it shows for the first time, for each
+ * whose paragraphs or turns are others than they were, and for each whose addresses the ledger does not have as they are.
+ *
+ * They are about the whole words, also where only a part of them may be shown: what a reader may see changes with the rights.
+ *
+ * @param shown those that the build shows, as they are in `statements` or less of them
+ */
+export function publish(
+  { statements, ledger }: Pick<Archive, 'statements' | 'ledger'>,
+  shown: readonly Pick<Statement, 'id'>[],
   on: Day,
 ): readonly LedgerEvent[] {
-  const { published } = addressesOf(ledger);
+  const histories = historiesOf(ledger);
+  const ids = new Set(shown.map(({ id }) => id));
   return statements
-    .filter(({ id }) => !published.has(id))
+    .filter(({ id }) => ids.has(id))
     .toSorted((a, b) => compareText(a.id, b.id))
-    .map(({ id, raw: { file }, body }) => ({ event: 'published', id, on, file, anchors: anchorsOf(body) }));
+    .flatMap((statement) => publishOne(statement, histories.get(statement.id), on));
 }
+
+function publishOne(statement: Statement, history: History | undefined, on: Day): readonly LedgerEvent[] {
+  const { id, raw, body } = statement;
+  const { anchors, quotations } = addressesIn(statement);
+  const lists = { anchors: [...anchors], quotations: [...quotations] };
+  if (!history) return [{ event: 'published', id, on, file: raw.file, ...lists }];
+  const last = history.states.at(-1);
+  if (last && !equal(last.anchors, anchors))
+    return [{ event: 'revised', id, on, ...lists, gone: reviseAnchors(history, body) }];
+  if (last && equal(last.quotations, quotations)) return [];
+  return [{ event: 'anchored', id, on, ...lists }];
+}
+
+const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Add lines to the ledger; those that stand in it are never touched. The archive's lock must be held.
@@ -67,14 +100,14 @@ export async function appendLedger(dir: string, events: readonly LedgerEvent[]):
   const path = join(dir, ARCHIVE_PATHS.ledger);
   const text = (await readText(path)) ?? '';
   if (events.length === 0) return text;
-  // A last line without its end was torn when it was written: what follows does not become a part of it.
-  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  const next = whole + toNdjson(events);
+  const next = withLines(text, events);
   await writeAtomic(path, next);
   return next;
 }
 
-/** Anchors of a statement's paragraphs and turns, in order. */
-export function anchorsOf(body: Statement['body']): string[] {
-  return anchorBlocks(body).flatMap(({ anchor }) => anchor ?? []);
+/** A ledger's text with more lines. */
+export function withLines(text: string, events: readonly LedgerEvent[]): string {
+  // A last line without its end was torn when it was written: what follows does not become a part of it.
+  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return whole + toNdjson(events);
 }

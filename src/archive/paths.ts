@@ -22,6 +22,7 @@ export const ARCHIVE_PATHS = {
   ledger: 'ledger.ndjson',
   report: 'report.ndjson',
   accuracy: 'accuracy.ndjson',
+  hosting: 'hosting',
   cache: '.cache',
   lock: '.cache/lock',
 } as const;

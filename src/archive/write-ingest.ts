@@ -8,9 +8,11 @@ import { problem } from '../statement/problems.ts';
 import type { Statement } from '../statement/schema.ts';
 import { sha256 } from '../statement/text.ts';
 import { describeIssues } from './describe-issue.ts';
-import { compareText, errorCode, errorText } from './files.ts';
+import { compareText, errorCode, errorText, readText } from './files.ts';
 import { paragraphAnchors } from './known.ts';
-import { type Addresses, addressesOf, anchorsOf } from './ledger.ts';
+import { anchorsOf, historiesOf, type History } from './history.ts';
+import { wordsToKeep } from './keep-words.ts';
+import { type Addresses, addressesOf, withLines } from './ledger.ts';
 import { toNdjson } from './ndjson.ts';
 import { type Archive, type Row, rowsById } from './open-archive.ts';
 import { ARCHIVE_PATHS, statementPath } from './paths.ts';
@@ -73,8 +75,8 @@ type Outcome = 'added' | 'revised' | 'unchanged' | 'edited' | 'refused';
  * file gives any more goes where its address was never published, and stays where it was. One that was withdrawn is not
  * written again. One that cannot be written is set aside: its lines are told and reported, everything else is written.
  *
- * Statements are written first, one by one, then what is taken back goes, then the report changes: a run that was stopped
- * is made whole by the next.
+ * The ledger first takes the published words that go. Then statements are written, one by one, then what is taken back goes,
+ * then the report changes: a run that was stopped is made whole by the next.
  *
  * @param archive as it was opened, under the lock
  * @param readings one for each raw file
@@ -84,13 +86,22 @@ export async function writeIngest(
   readings: readonly Reading[],
   { disk = diskOf(archive.dir), onFile }: WriteOptions = {},
 ): Promise<Written> {
+  const going = await wordsToKeep(
+    archive,
+    readings.flatMap(({ statements }) => statements),
+  );
+  if (going.events.length > 0) {
+    const ledger = (await readText(join(archive.dir, ARCHIVE_PATHS.ledger))) ?? '';
+    await disk.write(ARCHIVE_PATHS.ledger, withLines(ledger, going.events));
+  }
   const run: Run = {
     archive,
     disk,
     addresses: addressesOf(archive.ledger),
+    histories: historiesOf(archive.ledger),
     before: rowsById(archive.report),
     fates: new Map(),
-    messages: [],
+    messages: [...going.messages],
   };
   const sorted = readings.toSorted((a, b) => compareText(a.file, b.file));
   const hashes = new Map(archive.report.map(({ file, sha256: digest }) => [file, digest]));
@@ -126,6 +137,7 @@ interface Run {
   readonly archive: Archive;
   readonly disk: Disk;
   readonly addresses: Addresses;
+  readonly histories: ReadonlyMap<string, History>;
   /** What the report said of each statement before. */
   readonly before: ReadonlyMap<string, Row>;
   readonly fates: Map<string, Outcome>;
@@ -217,11 +229,11 @@ function withoutWithdrawn(statement: Statement, { addresses: { withdrawn } }: Ru
   };
 }
 
-/** Anchors that were published with the statement and that its words no longer give. */
-function goneAnchors(after: Statement, { addresses: { published }, before }: Run): readonly VFileMessage[] {
+/** Anchors that the statement had when it was last shown and that its words no longer give. */
+function goneAnchors(after: Statement, { histories, before }: Run): readonly VFileMessage[] {
   const kept = new Set(anchorsOf(after.body));
-  const line = published.get(after.id);
-  const shown = line?.anchors ?? (line && before.get(after.id)?.anchors) ?? [];
+  const history = histories.get(after.id);
+  const shown = history?.states.at(-1)?.anchors ?? (history && before.get(after.id)?.anchors) ?? [];
   const gone = shown.filter((anchor) => !kept.has(anchor));
   return gone.length === 0
     ? []

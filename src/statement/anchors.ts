@@ -1,4 +1,4 @@
-import type { Block } from './schema.ts';
+import type { Block, Quotation, Statement } from './schema.ts';
 import { digest } from './text.ts';
 
 /** A block of the body with its anchor; subheadings have none. `turn` is the anchor of the turn it belongs to. */
@@ -16,12 +16,7 @@ export interface Anchored {
  * has `-2`, the third `-3`.
  */
 export function anchorBlocks(body: readonly Block[]): readonly Anchored[] {
-  const seen = new Map<string, number>();
-  const unique = (anchor: string) => {
-    const count = (seen.get(anchor) ?? 0) + 1;
-    seen.set(anchor, count);
-    return count === 1 ? anchor : `${anchor}-${count}`;
-  };
+  const unique = counter();
   let turn: string | null = null;
   return body.map((block, index) => {
     if (block.type === 'subheading') return { block, anchor: null, turn };
@@ -29,6 +24,47 @@ export function anchorBlocks(body: readonly Block[]): readonly Anchored[] {
     turn = unique(`t-${digest(turnWords(body, index))}`);
     return { block, anchor: turn, turn };
   });
+}
+
+/** A quotation with its address: its anchor, and where its words stand. */
+export interface AnchoredQuotation {
+  readonly anchor: string;
+  readonly quotation: Quotation;
+}
+
+/**
+ * Give every quotation its anchor: `q-` and a digest of the words between its marks, told apart by numbers where the same
+ * words are quoted again. Names and scare quotes (`term`) are nobody's speech and have none.
+ *
+ * The anchor depends on the words alone: that somebody else turns out to have said them does not change it.
+ */
+export function anchorQuotations({
+  body,
+  quotations,
+}: Pick<Statement, 'body' | 'quotations'>): readonly AnchoredQuotation[] {
+  if (quotations.length === 0) return [];
+  const unique = counter();
+  const words = new Map(anchorBlocks(body).map(({ block, anchor }) => [anchor, block.text]));
+  return quotations.flatMap((quotation) => {
+    const { paragraph, start, end, kind } = quotation;
+    const said = words.get(paragraph)?.slice(start, end) ?? '';
+    return kind === 'term' || said === '' ? [] : [{ anchor: unique(`q-${digest(said)}`), quotation }];
+  });
+}
+
+/** An anchor without the number that tells it from others of the same words: `p-7k2mqd` of `p-7k2mqd-2`. */
+export function sameWords(anchor: string): string {
+  return anchor.split('-', 2).join('-');
+}
+
+/** Numbers what comes again, from the second on. */
+function counter(): (anchor: string) => string {
+  const seen = new Map<string, number>();
+  return (anchor) => {
+    const count = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, count);
+    return count === 1 ? anchor : `${anchor}-${count}`;
+  };
 }
 
 /** The label of the turn that starts at `index`, and its words, one line each. */

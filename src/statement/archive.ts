@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contrast, PAPER, READABLE } from './colour.ts';
 import { DaySchema, EdtfSchema } from './edtf.ts';
 import {
   ACCESS,
@@ -8,12 +9,33 @@ import {
   LinesSchema,
   NamedSchema,
   PublisherSchema,
+  QuotationAnchorSchema,
   RawPathSchema,
   SpeakerSchema,
 } from './schema.ts';
 import { IdSchema, WordsSchema } from './text.ts';
 
 /** The shapes of an archive's own files beside its statements: settings, decisions, ledger, report. */
+
+/** Hosts for which a build writes what they read. */
+export const HOSTS = ['apache', 'caddy', 'cloudflare-pages', 'github-pages', 'netlify', 'nginx'] as const;
+
+const ColourSchema = z.string().regex(/^#[\da-f]{6}$/iu, 'Expected a colour such as "#8a1c1c"');
+
+/**
+ * The one colour of an archive, for links and signs, by light and by dark. Words are set in it, so it must stand off the
+ * page: by 4.5 to 1 at least (WCAG 2.2, criterion 1.4.3).
+ */
+const AccentSchema = z
+  .strictObject({ light: ColourSchema, dark: ColourSchema })
+  .refine(({ light }) => contrast(light, PAPER.light) >= READABLE, {
+    path: ['light'],
+    error: `Expected a colour that can be read on ${PAPER.light} (contrast ${READABLE} or more): a darker one`,
+  })
+  .refine(({ dark }) => contrast(dark, PAPER.dark) >= READABLE, {
+    path: ['dark'],
+    error: `Expected a colour that can be read on ${PAPER.dark} (contrast ${READABLE} or more): a lighter one`,
+  });
 
 /** `archive.yaml` */
 export const SettingsSchema = z.strictObject({
@@ -26,9 +48,25 @@ export const SettingsSchema = z.strictObject({
   /** BCP 47 tags; the first is the language of the pages. */
   languages: z.array(z.string()).min(1),
   rights: WordsSchema,
+  /** Address of the licence under which readers have the texts; null: there is none for all. */
+  licence: z.url().nullable().default(null),
   contact: WordsSchema,
   /** True where states, people and words are invented: every page says so. */
   invented: z.boolean().default(false),
+  accent: AccentSchema.nullable().default(null),
+  /** A picture in the archive's folder, which stands before its title and is its sign in the browser. */
+  logo: z
+    .string()
+    .regex(/^[\w-]+\.(?:svg|png|webp)$/u, 'Expected the name of an .svg, .png or .webp file beside archive.yaml')
+    .nullable()
+    .default(null),
+  hosting: z
+    .array(z.enum(HOSTS))
+    .refine(
+      (hosts) => !(hosts.includes('netlify') && hosts.includes('cloudflare-pages')),
+      'Expected one of netlify and cloudflare-pages: they read one file in two ways',
+    )
+    .default([]),
 });
 
 const decision = <F extends (typeof FIELDS)[number] | 'access', V extends z.ZodType>(field: F, value: V) =>
@@ -59,15 +97,47 @@ export const DecisionSchema = z.discriminatedUnion('field', [
   decision('access', z.enum(ACCESS)),
 ]);
 
+<<<<<<< ours
 /** What has pages beside statements, as it stands in addresses. */
 export const PAGE_AREAS = ['speakers', 'sources', 'organisations', 'offices', 'places', 'events'] as const;
+=======
+/** Where a quotation's words stand: its anchor, the anchor of its paragraph, and UTF-16 offsets into the paragraph's words. */
+const QuotationAddressSchema = z.tuple([QuotationAnchorSchema, AnchorSchema, z.int().min(0), z.int().min(1)]);
+
+/** Every address inside a statement: anchors of paragraphs and turns in the order of the text, and its quotations. */
+const ADDRESSES = { anchors: z.array(AnchorSchema), quotations: z.array(QuotationAddressSchema) };
+
+/**
+ * The words that an anchor stands for. Of a turn: its label, and what stands in it, by the anchors of its paragraphs, whose
+ * words stand in the statement or are kept for themselves.
+ */
+export const AnchorWordsSchema = z.union([
+  z.strictObject({ anchor: AnchorSchema, words: WordsSchema }),
+  z.strictObject({
+    anchor: AnchorSchema,
+    label: WordsSchema,
+    of: z.array(z.union([z.strictObject({ paragraph: AnchorSchema }), z.strictObject({ subheading: WordsSchema })])),
+  }),
+]);
+>>>>>>> theirs
 
 /**
  * One line of `ledger.ndjson`: what happened to an address. Lines are only ever added.
  *
+<<<<<<< ours
  * `published`: a build has put a statement at the address. `file` and `anchors` say which words those were: the raw file,
  * and the anchors of its paragraphs and turns. `withdrawn`: the address answers with why the words are gone. `page`: a build
  * has put a page about somebody or something at `<area>/<id>/`; `name` is whom or what it was about, as texts print it.
+=======
+ * - `published`: a build has put a statement at the address. `file`, `anchors` and `quotations` say which words those were:
+ *   the raw file, and every address inside the statement.
+ * - `anchored`: the addresses inside a published statement, as they stand. Written where the ledger did not have them, or
+ *   where other stretches are held for quotations than before; the words are the same.
+ * - `replaced`: words that readers may have seen and that ingest is about to replace. Written before it does so.
+ * - `revised`: a build shows a statement with other paragraphs or turns than before. `gone`: for each anchor that is there no
+ *   more, the anchors that took its place, in the order of the text; none where nothing did, or nobody can be sure.
+ * - `withdrawn`: the address answers with why the words are gone.
+>>>>>>> theirs
  */
 export const LedgerEventSchema = z.discriminatedUnion('event', [
   z.strictObject({
@@ -76,7 +146,17 @@ export const LedgerEventSchema = z.discriminatedUnion('event', [
     /** The day the line was written. */
     on: DaySchema,
     file: RawPathSchema.optional(),
-    anchors: z.array(AnchorSchema).optional(),
+    anchors: ADDRESSES.anchors.optional(),
+    quotations: ADDRESSES.quotations.optional(),
+  }),
+  z.strictObject({ event: z.literal('anchored'), id: IdSchema, on: DaySchema, ...ADDRESSES }),
+  z.strictObject({ event: z.literal('replaced'), id: IdSchema, words: z.array(AnchorWordsSchema).min(1) }),
+  z.strictObject({
+    event: z.literal('revised'),
+    id: IdSchema,
+    on: DaySchema,
+    ...ADDRESSES,
+    gone: z.array(z.strictObject({ anchor: AnchorSchema, now: z.array(AnchorSchema) })),
   }),
   z.strictObject({ event: z.literal('withdrawn'), id: IdSchema, on: DaySchema, reason: WordsSchema }),
   z.strictObject({
@@ -128,9 +208,12 @@ export const FileReportSchema = z.strictObject({
   setAside: z.string().optional(),
 });
 
+export type Host = (typeof HOSTS)[number];
 export type Settings = z.infer<typeof SettingsSchema>;
 export type Decision = z.infer<typeof DecisionSchema>;
 export type PageArea = (typeof PAGE_AREAS)[number];
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
+export type AnchorWords = z.infer<typeof AnchorWordsSchema>;
+export type QuotationAddress = z.infer<typeof QuotationAddressSchema>;
 export type LeftOut = z.infer<typeof LeftOutSchema>;
 export type FileReport = z.infer<typeof FileReportSchema>;

@@ -111,6 +111,10 @@ export const PROBLEMS = {
     cure: 'Make one with `npm run new -- DIR`, or name another with --archive DIR.',
   },
   'archive-settings': { level: 'error', cure: 'Correct archive.yaml; the sample archive has one to compare with.' },
+  'archive-logo': {
+    level: 'warning',
+    cure: 'Pages go without it. Put the picture beside archive.yaml, or take the line away.',
+  },
   'archive-locked': { level: 'error', cure: 'Wait until the other command has ended.' },
   'authority-invalid': {
     level: 'error',
@@ -145,7 +149,11 @@ export const PROBLEMS = {
   },
   'anchor-gone': {
     level: 'warning',
-    cure: 'Links to it lead to the statement and no further. Where the words should not have changed, restore the raw file or take back what changed them.',
+    cure: 'The ledger keeps the words that stood there, and links to it are answered with them and with what stands there now. Where the words should not have changed, restore the raw file or take back what changed them.',
+  },
+  'words-lost': {
+    level: 'warning',
+    cure: 'A link to them can only be told that they were there. Restore the statement as it was published from version control and ingest again: ingest keeps the words before it replaces them.',
   },
   'raw-changed': {
     level: 'warning',

@@ -97,6 +97,9 @@ export const EvidenceSchema = z.strictObject({
 /** An anchor inside a statement: `p-` (paragraph) or `t-` (turn), and a digest of its words. */
 export const AnchorSchema = z.string().regex(/^[pt]-[0-9a-z]{6}(?:-[0-9]+)?$/);
 
+/** An anchor of a quotation: `q-` and a digest of the words between its marks. */
+export const QuotationAnchorSchema = z.string().regex(/^q-[0-9a-z]{6}(?:-[0-9]+)?$/);
+
 /** What a turn is; its label and words stand in the body. */
 export const TurnSchema = z.strictObject({
   turn: AnchorSchema,

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addressDays, addressesOf, appendLedger, firstPublished, openArchive } from '../../src/archive/index.ts';
+import { addressDays, addressesOf, appendLedger, openArchive, publish } from '../../src/archive/index.ts';
 import { makeArchive, makeStatement } from './fixtures.ts';
 
 const one = makeStatement();
@@ -10,16 +10,17 @@ const LINE = { event: 'published', id: one.id, on: '2026-01-02' } as const;
 const WITHDRAWN = { event: 'withdrawn', id: one.id, on: '2026-02-03', reason: 'Printed in error.' } as const;
 
 test('has a line for each statement that is shown for the first time, with its words’ anchors', () => {
-  expect(firstPublished([two, one], [LINE], '2026-02-03')).toEqual([
+  expect(publish({ statements: [two, one], ledger: [LINE] }, [two, one], '2026-02-03').toReversed()).toEqual([
     {
       event: 'published',
       id: two.id,
       on: '2026-02-03',
       file: 'a.txt',
       anchors: [expect.stringMatching(/^p-[0-9a-z]{6}$/)],
+      quotations: [],
     },
+    expect.objectContaining({ event: 'anchored', id: one.id }),
   ]);
-  expect(firstPublished([one], [LINE, WITHDRAWN], '2026-02-03')).toEqual([]);
 });
 
 test('keeps the first line of an address, and its withdrawal', () => {
@@ -31,7 +32,7 @@ test('keeps the first line of an address, and its withdrawal', () => {
 test('adds lines, and reads them back', async () => {
   const dir = await makeArchive();
   await appendLedger(dir, [LINE]);
-  await appendLedger(dir, firstPublished([two], [LINE], '2026-02-03'));
+  await appendLedger(dir, publish({ statements: [one, two], ledger: [LINE] }, [two], '2026-02-03'));
   await appendLedger(dir, [WITHDRAWN]);
   const { ledger, messages } = await openArchive(dir);
   expect(messages).toEqual([]);
@@ -55,11 +56,13 @@ test('leaves the file alone where there is nothing to add', async () => {
   expect(await appendLedger(dir, [])).toBe('torn');
 });
 
-test('an address has the day of its first line and that of its last', () => {
+test('an address has the day on which it was first shown, and that on which what it answers changed', () => {
   const days = addressDays([
     { event: 'published', id: 'b', on: '2026-01-02' },
     { event: 'published', id: 'a', on: '2026-01-03' },
     { event: 'withdrawn', id: 'b', on: '2026-02-01', reason: 'Not ours.' },
+    { event: 'anchored', id: 'a', on: '2026-03-01', anchors: [], quotations: [] },
+    { event: 'replaced', id: 'a', words: [{ anchor: 'p-222222', words: 'Ice.' }] },
   ]);
   expect(days).toEqual([
     { id: 'b', published: '2026-01-02', changed: '2026-02-01' },

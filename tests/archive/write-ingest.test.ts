@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArchive, type Reading, writeIngest } from '../../src/archive/index.ts';
 import { type Disk, diskOf } from '../../src/archive/write-ingest.ts';
-import { anchorsOf } from '../../src/archive/ledger.ts';
+import { anchorsOf } from '../../src/archive/history.ts';
 import { toMarkdown } from '../../src/statement/markdown.ts';
 import type { Statement } from '../../src/statement/schema.ts';
 import { makeArchive, makeReading, makeStatement, only, sha256, snapshot } from './fixtures.ts';

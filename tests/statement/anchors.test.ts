@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorBlocks } from '../../src/statement/anchors.ts';
+import { anchorBlocks, anchorQuotations, sameWords } from '../../src/statement/anchors.ts';
 import { AnchorSchema, type Block } from '../../src/statement/schema.ts';
 import { blocks } from './arbitraries.ts';
 
@@ -52,5 +52,41 @@ describe('anchors', () => {
       answer!.anchor,
     ]);
     expect(heading!.anchor).toBeNull();
+  });
+});
+
+describe('anchors of quotations', () => {
+  const body = [paragraph('“Ice,” she said. “Ice.”'), paragraph('“Thaw.” And “ice” again.')];
+  const [first = '', second = ''] = anchors(body).map(String);
+  const at = (place: string, start: number, end: number, kind: 'full' | 'term' = 'full') => ({
+    paragraph: place,
+    start,
+    end,
+    kind,
+    speaker: null,
+  });
+
+  it('are made from the words between the marks, and numbered where these come again', () => {
+    const quotations = [at(first, 1, 4), at(first, 18, 21), at(second, 1, 6), at(second, 13, 16, 'term')];
+    const found = anchorQuotations({ body, quotations });
+    expect(found.map(({ quotation }) => quotation)).toEqual(quotations.slice(0, 3));
+    const [one, two, three] = found.map(({ anchor }) => anchor);
+    expect(one).toMatch(/^q-[0-9a-z]{6}$/);
+    expect(two).toBe(`${one}-2`);
+    expect(three).not.toBe(one);
+    expect([one, two].map((anchor) => sameWords(anchor!))).toEqual([one, one]);
+  });
+
+  it('do not depend on who is known to have said them', () => {
+    const quotation = at(second, 1, 6);
+    const speaker = { id: null, name: 'Ama Oake' };
+    const [nobodys, hers] = [quotation, { ...quotation, speaker }].map((one) =>
+      anchorQuotations({ body, quotations: [one] }).map(({ anchor }) => anchor),
+    );
+    expect(hers).toEqual(nobodys);
+  });
+
+  it('leave out what points at no words', () => {
+    expect(anchorQuotations({ body, quotations: [at('p-000000', 0, 1), at(first, 90, 95)] })).toEqual([]);
   });
 });
