@@ -132,19 +132,12 @@ export const collections = {
         z.object({ area: z.enum(PAGE_AREAS), id: z.string(), name: z.string(), within: z.string().nullable() }),
       ),
     }),
-<<<<<<< ours
-    loader: fromArchive('archive', ({ settings, shown, ledger, authority }) => {
+    loader: fromArchive('archive', (archive) => {
+      const { settings, shown, ledger, authority } = archive;
       const on = process.env['PUBLISHED_ON'];
       const pages = pageAddresses(shown.statements, authority, ledger);
-      const fresh = on ? firstPublished(shown.statements, ledger, on) : [];
-      return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]), pages }]];
-=======
-    loader: fromArchive('archive', (archive) => {
-      const { settings, shown, ledger } = archive;
-      const on = process.env['PUBLISHED_ON'];
       const fresh = on ? publish(archive, shown.statements, on) : [];
-      return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]) }]];
->>>>>>> theirs
+      return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]), pages }]];
     }),
   }),
 };

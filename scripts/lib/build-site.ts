@@ -8,11 +8,8 @@ import { ARCHIVE_PATHS, SHIPPED_ACCURACY, SHIPPED_AUTHORITY } from '../../src/ar
 import { readSettings } from '../../src/archive/settings.ts';
 import type { LedgerEvent, Settings } from '../../src/statement/archive.ts';
 import type { Day } from '../../src/statement/edtf.ts';
-<<<<<<< ours
 import { firstPages } from '../../src/statement/entities/page-addresses.ts';
-=======
 import { writeHostingFiles } from './hosting/write.ts';
->>>>>>> theirs
 import type { Progress } from './progress.ts';
 import { moveFolder, nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
 import { ROOT } from './root.ts';
@@ -125,21 +122,14 @@ export async function buildSite({
   await mkdir(dirname(stampFile), { recursive: true });
   const stamp: Stamp = { made: made(inputs, ledger), errors: messages.length };
   await writeFile(stampFile, JSON.stringify(stamp));
-<<<<<<< ours
-=======
   const number = (wanted: LedgerEvent['event']) => events.filter(({ event }) => event === wanted).length;
->>>>>>> theirs
   return {
     outcome: 'built',
     out,
     address,
     pages,
-<<<<<<< ours
-    fresh: events.filter(({ event }) => event === 'published').length,
-=======
     fresh: number('published'),
     revised: number('revised'),
->>>>>>> theirs
     setAside,
     messages,
   };
@@ -162,16 +152,11 @@ async function inspect(
   const archive = await openArchive(dir);
   const { messages, shown } = await checkArchive(archive);
   return {
-<<<<<<< ours
-    messages: messages.filter(({ fatal, ruleId }) => fatal || ruleId === 'file-set-aside'),
+    messages: messages.filter(({ fatal, ruleId }) => fatal || TOLD.has(ruleId ?? '')),
     events: [
-      ...firstPublished(shown.statements, archive.ledger, on),
+      ...publish(archive, shown.statements, on),
       ...firstPages(shown.statements, archive.authority, archive.ledger, on),
     ],
-=======
-    messages: messages.filter(({ fatal, ruleId }) => fatal || TOLD.has(ruleId ?? '')),
-    events: publish(archive, shown.statements, on),
->>>>>>> theirs
     setAside: shown.setAside,
     withdrawn: shown.gone.filter(({ withdrawn }) => withdrawn !== null).map(({ id }) => id),
   };

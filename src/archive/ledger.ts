@@ -42,17 +42,12 @@ export interface AddressDays {
 /** The days of every published address of a statement, in the order of the ledger. */
 export function addressDays(ledger: readonly LedgerEvent[]): readonly AddressDays[] {
   const days = new Map<string, AddressDays>();
-<<<<<<< ours
-  for (const { event, id, on } of ledger)
-    if (event !== 'page') days.set(id, { id, published: days.get(id)?.published ?? on, changed: on });
-=======
   for (const event of ledger) {
-    // What a reader finds is the same after these.
-    if (event.event === 'anchored' || event.event === 'replaced') continue;
+    // What a reader finds at the address of a statement is the same after these.
+    if (event.event === 'anchored' || event.event === 'replaced' || event.event === 'page') continue;
     const { id, on } = event;
     days.set(id, { id, published: days.get(id)?.published ?? on, changed: on });
   }
->>>>>>> theirs
   return [...days.values()];
 }
 

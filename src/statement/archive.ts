@@ -97,10 +97,9 @@ export const DecisionSchema = z.discriminatedUnion('field', [
   decision('access', z.enum(ACCESS)),
 ]);
 
-<<<<<<< ours
 /** What has pages beside statements, as it stands in addresses. */
 export const PAGE_AREAS = ['speakers', 'sources', 'organisations', 'offices', 'places', 'events'] as const;
-=======
+
 /** Where a quotation's words stand: its anchor, the anchor of its paragraph, and UTF-16 offsets into the paragraph's words. */
 const QuotationAddressSchema = z.tuple([QuotationAnchorSchema, AnchorSchema, z.int().min(0), z.int().min(1)]);
 
@@ -119,16 +118,10 @@ export const AnchorWordsSchema = z.union([
     of: z.array(z.union([z.strictObject({ paragraph: AnchorSchema }), z.strictObject({ subheading: WordsSchema })])),
   }),
 ]);
->>>>>>> theirs
 
 /**
  * One line of `ledger.ndjson`: what happened to an address. Lines are only ever added.
  *
-<<<<<<< ours
- * `published`: a build has put a statement at the address. `file` and `anchors` say which words those were: the raw file,
- * and the anchors of its paragraphs and turns. `withdrawn`: the address answers with why the words are gone. `page`: a build
- * has put a page about somebody or something at `<area>/<id>/`; `name` is whom or what it was about, as texts print it.
-=======
  * - `published`: a build has put a statement at the address. `file`, `anchors` and `quotations` say which words those were:
  *   the raw file, and every address inside the statement.
  * - `anchored`: the addresses inside a published statement, as they stand. Written where the ledger did not have them, or
@@ -137,7 +130,8 @@ export const AnchorWordsSchema = z.union([
  * - `revised`: a build shows a statement with other paragraphs or turns than before. `gone`: for each anchor that is there no
  *   more, the anchors that took its place, in the order of the text; none where nothing did, or nobody can be sure.
  * - `withdrawn`: the address answers with why the words are gone.
->>>>>>> theirs
+ * - `page`: a build has put a page about somebody or something at `<area>/<id>/`; `name` is whom or what it was about, as
+ *   texts print it.
  */
 export const LedgerEventSchema = z.discriminatedUnion('event', [
   z.strictObject({
