@@ -1,5 +1,18 @@
 import { FOREVER, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
 
+/** Text, beside text/html, which nginx compresses by itself. */
+const COMPRESSED = [
+  'text/css',
+  'text/plain',
+  'text/xml',
+  'image/svg+xml',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'application/rss+xml',
+  'application/wasm',
+];
+
 /**
  * What nginx (1.18 or newer) includes inside `http`: a server for the site on port 80. Whoever has the certificate adds HTTPS.
  *
@@ -7,11 +20,7 @@ import { FOREVER, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TY
  */
 export function nginxFile({ base, folder, host, gone }: HostingRules): string {
   const below = (path: string) => `~^${escapeRegExp(`${base}${path}`)}`;
-  const compressed = [
-    ...['text/css', 'text/plain', 'text/xml', 'image/svg+xml', 'application/javascript', 'application/json'],
-    ...['application/xml', 'application/rss+xml', 'application/wasm'],
-    ...TYPES.map(([, type]) => type).filter((type) => type !== 'text/html'),
-  ];
+  const compressed = [...COMPRESSED, ...TYPES.map(([, type]) => type)].join(' ');
   return [
     '# Written by the build. In nginx.conf, inside http { }:  include this file;',
     '',
@@ -37,7 +46,7 @@ export function nginxFile({ base, folder, host, gone }: HostingRules): string {
       'gzip on;',
       'gzip_vary on;',
       'gzip_min_length 512;',
-      `gzip_types ${compressed.join(' ')};`,
+      `gzip_types ${compressed};`,
       ...HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`),
       'add_header Cache-Control $chancery_cache always;',
       'add_header Content-Security-Policy $chancery_policy always;',
