@@ -17,10 +17,18 @@ baseUrl: https://example.org/
 languages: [en]
 # Who owns the texts, and what readers may do with them.
 rights: The texts belong to their publishers.
+# The address of a licence that covers them, or null.
+licence: null
 # Where readers report a mistake.
 contact: keeper@example.org
 # true: states, people and words are invented; every page says so and no real people are recognised.
 invented: false
+# The colour of links and signs, by light and by dark; null: the one that comes with the software.
+accent: null
+# A picture beside this file (.svg, .png or .webp) that stands before the title, or null.
+logo: null
+# Who will serve the site: apache, caddy, cloudflare-pages, github-pages, netlify, nginx. The build writes what they read.
+hosting: []
 `;
 
 const README = `# An archive of statements

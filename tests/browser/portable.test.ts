@@ -1,0 +1,52 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { copyPortable } from '../../scripts/lib/portable/copy-portable.ts';
+import { openArchive } from '../../src/archive/index.ts';
+import { ROOT } from '../lib/source-code.ts';
+import { launchBrowser } from './browser.ts';
+import { brokenLinks, builtPages } from './built-pages.ts';
+import { datedStatement } from './samples.ts';
+import { visit } from './visit.ts';
+
+const { nested } = inject('sites');
+const folder = join(ROOT, '.cache', 'sites', 'portable');
+
+let browser: Browser;
+beforeAll(async () => {
+  await copyPortable(nested.folder, nested.base, folder);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a copy on a disk', () => {
+  it('has no link that leads nowhere or outside of the folder', () => {
+    const pages = builtPages(folder).map((page) => ({
+      ...page,
+      path: page.path.replace(/(?:^|(?<=\/))$/u, 'index.html'),
+    }));
+    expect(pages.length).toBeGreaterThan(50);
+    expect(brokenLinks(folder, pages, new URL('http://disk/'))).toEqual([]);
+  });
+
+  it('is read from the home page to a paragraph, with its style', async () => {
+    const { statements } = await openArchive(nested.archive);
+    const { id, title, date } = datedStatement(statements);
+    const { page, close } = await visit(browser);
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto(pathToFileURL(join(folder, date!.slice(0, 4), 'index.html')).href);
+    await page.locator(`a[href*="${id}"]`).first().click();
+    await page.waitForURL(/statements/u);
+    expect(await page.locator('h1').textContent()).toBe(title);
+    await page.locator('a.mark').nth(1).click();
+    expect(new URL(page.url()).hash).toMatch(/^#p-/u);
+    expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+    await close();
+  });
+});
