@@ -55,10 +55,7 @@ export function nginxFile({ base, folder, host, gone }: HostingRules): string {
       `error_page 404 ${base}404.html;`,
       'error_page 410 @gone;',
       'if ($chancery_gone) { return 410; }',
-      ...block('location @gone', [
-        `root "${folder}";`,
-        `rewrite ^${escapeRegExp(base)}(.*)$ /$1index.html break;`,
-      ]),
+      ...block('location @gone', [`root "${folder}";`, `rewrite ^${escapeRegExp(base)}(.*)$ /$1index.html break;`]),
       ...(base === '/' ? [] : block(`location = ${base.slice(0, -1)}`, [`return 301 ${base};`])),
       ...block(`location ${base}`, [`alias "${folder}/";`]),
       // Bytes as received are in whatever encoding they came.
