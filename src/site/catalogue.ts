@@ -14,6 +14,7 @@ import { gatherOrganisations, type OrganisationEntry } from './entities/organisa
 import { gatherPlaces, type PlaceEntry } from './entities/places.ts';
 import { gatherSources, type SourceEntry } from './entities/sources.ts';
 import { gatherVoices, type Voices } from './entities/voices.ts';
+import { type Echoes, findEchoes } from './echoes/echoes.ts';
 import { compareInTime, neighbours, type Neighbours } from './chronology.ts';
 import type { FileReport } from '../statement/archive.ts';
 
@@ -64,6 +65,8 @@ export interface Catalogue {
   readonly statement: ReadonlyMap<string, Statement>;
   /** By id, the statements whose relations point to it, in time. */
   readonly referring: ReadonlyMap<string, readonly Statement[]>;
+  /** What of a statement's words comes again elsewhere, by its paragraphs; worked out when it is first asked for. */
+  readonly echoesIn: (statement: Statement) => Echoes;
   readonly inTime: ReadonlyMap<Statement, Neighbours<Statement>>;
   readonly calendar: Calendar;
   /** By id, in the order of their names. */
@@ -124,6 +127,7 @@ export function buildCatalogue({
     statements,
     statement,
     referring: group(statements, ({ relations }) => relations.map((relation) => relation.statement)),
+    echoesIn: echoesOf(statements),
     inTime: neighbours(statements.filter((one) => !undated.has(one))),
     calendar,
     speakers: speakerEntries(voices),
@@ -135,6 +139,13 @@ export function buildCatalogue({
     days: byId(days),
   };
 }
+
+function echoesOf(statements: readonly Statement[]): Catalogue['echoesIn'] {
+  let found: ReturnType<typeof findEchoes> | undefined;
+  return (statement) => (found ??= findEchoes(statements)).get(statement) ?? NO_ECHOES;
+}
+
+const NO_ECHOES: Echoes = new Map();
 
 /** Those who have a record. */
 function speakerEntries({ voices }: Voices): ReadonlyMap<string, SpeakerEntry> {

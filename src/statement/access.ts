@@ -1,6 +1,6 @@
 import { anchorBlocks, type Anchored } from './anchors.ts';
 import type { Source } from './authority.ts';
-import type { Access, Block, Quotation, Statement } from './schema.ts';
+import type { Access, Block, Quotation, Relation, Statement } from './schema.ts';
 
 /** Stands where words between two quotations are not shown. It is ours, so it is no part of a quotation. */
 export const OMISSION = '[…]';
@@ -33,6 +33,7 @@ export function conditionOf(
  */
 export function withhold(statement: Statement, { allows, says }: Condition): Statement {
   if (allows === 'full') return statement;
+  const { relations } = statement;
   const { body, turns, quotations } =
     allows === 'record' ? { body: [], turns: [], quotations: [] } : onlyQuotations(statement);
   return {
@@ -42,9 +43,14 @@ export function withhold(statement: Statement, { allows, says }: Condition): Sta
     turns,
     quotations,
     evidence: statement.evidence.map((one) => ({ ...one, quote: null })),
+    relations: allows === 'record' ? relations.map(withoutWords) : relations,
     access: { allows, says: says ?? 'The source does not allow more.' },
   };
 }
+
+/** What shows that two texts give the same words is some of them. */
+const withoutWords = (relation: Relation): Relation =>
+  relation.type === 'sharesWords' ? { ...relation, says: 'Both give the same words of one speaker.' } : relation;
 
 function onlyQuotations({ body, turns, quotations }: Statement): Pick<Statement, 'body' | 'turns' | 'quotations'> {
   const speech = Map.groupBy(

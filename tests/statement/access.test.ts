@@ -104,6 +104,21 @@ describe('a statement of which only quotations may be shown', () => {
   });
 });
 
+it('of a record nothing shows which words it shares with another text', () => {
+  const relation = {
+    type: 'sharesWords',
+    statement: 'b',
+    rule: 'words/quoted',
+    figure: 1,
+    says: 'Both give “no”.',
+  } as const;
+  const text = { ...quoting([paragraph('He said "no".')]), relations: [relation] };
+  expect(withhold(text, { allows: 'record', says: null }).relations).toEqual([
+    { ...relation, says: 'Both give the same words of one speaker.' },
+  ]);
+  expect(withhold(text, { allows: 'quotations', says: null }).relations).toEqual([relation]);
+});
+
 it('of a record nothing is shown but what is known of the text', () => {
   const shown = withhold(quoting([paragraph('He said "no".')]), { allows: 'record', says: null });
   expect([shown.body, shown.turns, shown.quotations]).toEqual([[], [], []]);

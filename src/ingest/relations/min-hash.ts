@@ -1,4 +1,4 @@
-import { mix } from './shingles.ts';
+import { mix } from '../../statement/word-hashes.ts';
 
 /** Numbers in a signature. */
 export const HASHES = 128;

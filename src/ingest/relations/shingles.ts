@@ -1,4 +1,5 @@
 import type { Block } from '../../statement/schema.ts';
+import { hashRun, hashWords } from '../../statement/word-hashes.ts';
 
 /** How many words make a shingle. */
 export const SHINGLE = 5;
@@ -13,69 +14,15 @@ export function findShingles(body: readonly Block[]): Uint32Array {
   const most = texts.reduce((sum, text) => sum + text.length, 0);
   if (most > hashes.length) hashes = new Uint32Array(2 * most);
   let count = 0;
-  for (const text of texts) count = hashWords(text, count);
+  for (const text of texts) count = hashWords(text, hashes, count);
   if (count < SHINGLE) return new Uint32Array();
   // What is written over is not read again: a run needs its own words and those after them.
-  for (let first = 0; first + SHINGLE <= count; first++) {
-    let hash = 0;
-    for (let i = first; i < first + SHINGLE; i++) hash = Math.imul(hash, 0x01000193) ^ hashes[i]!;
-    hashes[first] = mix(hash);
-  }
+  for (let first = 0; first + SHINGLE <= count; first++) hashes[first] = hashRun(hashes, first, SHINGLE);
   return distinct(hashes.subarray(0, count - SHINGLE + 1).toSorted());
 }
 
 /** Where the hashes of one text after the other are put: memory outside the heap is given back late. */
 let hashes = new Uint32Array(0x10000);
-
-const BETWEEN_WORDS = 1;
-const IN_WORD = 2;
-const WORD_OF_ITS_OWN = 3;
-/** What each UTF-16 unit is, found once: 0 is not known yet. Halves of pairs count as letters. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(unit: number): number {
-  const sign = String.fromCharCode(unit);
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sign)) return WORD_OF_ITS_OWN;
-  return /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(sign) ? IN_WORD : BETWEEN_WORDS;
-}
-
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/**
- * Adds the hash (FNV-1a over UTF-16 units) of each word of a text to the `count` hashes that are there. Read unit by unit: a large archive has
- * millions of words.
- *
- * @returns how many hashes there are then
- */
-function hashWords(text: string, count: number): number {
-  let hash = OFFSET;
-  let isOpen = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = kinds[unit] || (kinds[unit] = kindOf(unit));
-    if (kind === IN_WORD) {
-      hash = Math.imul(hash ^ unit, PRIME);
-      isOpen = true;
-      continue;
-    }
-    if (isOpen) hashes[count++] = hash;
-    if (kind === WORD_OF_ITS_OWN) hashes[count++] = Math.imul(OFFSET ^ unit, PRIME);
-    hash = OFFSET;
-    isOpen = false;
-  }
-  if (isOpen) hashes[count++] = hash;
-  return count;
-}
-
-/** Spreads a hash over all 32 bits (the finaliser of MurmurHash3). */
-export function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}
 
 function distinct(sorted: Uint32Array): Uint32Array {
   let kept = 0;
