@@ -1,9 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readLogo, readRawShown } from './src/archive/index.ts';
+import { daysOnceShown, openArchive, readLogo, readRawShown, readShown } from './src/archive/index.ts';
 import { rawAddress } from './src/site/raw-address.ts';
+import { sitemapPages } from './src/site/sitemap.ts';
+import { INTERFACE_LANGUAGES } from './src/site/words/languages.ts';
 
 /**
  * The site of one archive. The commands set ARCHIVE and give site, base and folders themselves; OUT and BASE are
@@ -60,6 +63,45 @@ function archiveFiles() {
   };
 }
 
+/** A sitemap of all pages, with what the ledger knows of each. */
+function siteMap() {
+  return {
+    name: 'chancery:sitemap',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        if (!config.site) return;
+        const home = new URL(config.base.endsWith('/') ? config.base : `${config.base}/`, config.site).href;
+        const pages = [];
+        let known;
+        updateConfig({
+          integrations: [
+            sitemap({
+              // It is asked of every page before the first is written.
+              filter: (page) => pages.push(page) > 0,
+              serialize: async (item) => {
+                known ??= sitemapPages(pages, { ...(await ledgerFacts()), home });
+                const page = known.get(item.url);
+                return page && { ...item, ...page };
+              },
+            }),
+          ],
+        });
+      },
+    },
+  };
+}
+
+async function ledgerFacts() {
+  const opened = await openArchive(archive);
+  const { statements, gone } = await readShown(opened);
+  const days = daysOnceShown(opened, statements, process.env['PUBLISHED_ON']);
+  return {
+    changed: new Map(days.map(({ id, changed }) => [id, changed])),
+    gone: new Set(gone.map(({ id }) => id)),
+    first: opened.settings.languages.find((lang) => INTERFACE_LANGUAGES.includes(lang)) ?? INTERFACE_LANGUAGES[0],
+  };
+}
+
 export default defineConfig({
   output: 'static',
   base: process.env['BASE'] || '/',
@@ -69,6 +111,6 @@ export default defineConfig({
   // The default glues words together where one element ends and the next begins.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [archiveFiles()],
+  integrations: [archiveFiles(), siteMap()],
   vite: { cacheDir: join(archive, '.cache', 'vite') },
 });

@@ -2,10 +2,9 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import {
-  addressDays,
   type Archive,
+  daysOnceShown,
   openArchive,
-  publish,
   readAccuracy,
   readRawLines,
   readShown,
@@ -134,10 +133,9 @@ export const collections = {
     }),
     loader: fromArchive('archive', (archive) => {
       const { settings, shown, ledger, authority } = archive;
-      const on = process.env['PUBLISHED_ON'];
       const pages = pageAddresses(shown.statements, authority, ledger);
-      const fresh = on ? publish(archive, shown.statements, on) : [];
-      return [['settings', { ...settings, gone: shown.gone, days: addressDays([...ledger, ...fresh]), pages }]];
+      const days = daysOnceShown(archive, shown.statements, process.env['PUBLISHED_ON']);
+      return [['settings', { ...settings, gone: shown.gone, days, pages }]];
     }),
   }),
 };

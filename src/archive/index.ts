@@ -6,7 +6,7 @@ export { checkDecisions } from './check-decisions.ts';
 export type { Gap } from './check-offices.ts';
 export { checkShippedAuthority, type CheckedAuthority } from './check-shipped-authority.ts';
 export { type KnownStatement, knownStatements } from './known.ts';
-export { addressDays, addressesOf, appendLedger, publish } from './ledger.ts';
+export { addressesOf, appendLedger, daysOnceShown, publish } from './ledger.ts';
 export { withLock } from './lock.ts';
 export { type Archive, openArchive } from './open-archive.ts';
 export { readLogo } from './logo.ts';

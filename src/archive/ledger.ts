@@ -72,6 +72,19 @@ export function publish(
     .flatMap((statement) => publishOne(statement, histories.get(statement.id), on));
 }
 
+/**
+ * The days of every published address of a statement once a build has shown what it is about to show.
+ *
+ * @param on the day that the build writes into the ledger; undefined: nothing is being published
+ */
+export function daysOnceShown(
+  archive: Pick<Archive, 'statements' | 'ledger'>,
+  shown: readonly Pick<Statement, 'id'>[],
+  on: Day | undefined,
+): readonly AddressDays[] {
+  return addressDays([...archive.ledger, ...(on ? publish(archive, shown, on) : [])]);
+}
+
 function publishOne(statement: Statement, history: History | undefined, on: Day): readonly LedgerEvent[] {
   const { id, raw, body } = statement;
   const { anchors, quotations } = addressesIn(statement);

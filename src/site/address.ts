@@ -38,6 +38,11 @@ export function feedUrl(path: string, format: 'xml' | 'atom' | 'json'): string {
   return url(`${path}feed.${format}`);
 }
 
+/** A file of the data, by its name. */
+export function dataUrl(name: string): string {
+  return url(`data/${name}`);
+}
+
 /** The bytes of a raw file. */
 export function rawUrl(file: string): string {
   return url(`raw/${encodeURI(rawAddress(file))}`);

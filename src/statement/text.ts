@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { z } from 'zod';
 
 /**
@@ -35,6 +35,18 @@ export const IdSchema = z
 /** SHA-256 of text (as UTF-8) or bytes, in hexadecimal: what raw files and written statements are compared by. */
 export function sha256(content: string | Uint8Array): string {
   return hash('sha256', content);
+}
+
+/** SHA-256 in hexadecimal and length in bytes of a text (as UTF-8) that comes in pieces and is never held whole. */
+export function measure(pieces: Iterable<string>): { readonly sha256: string; readonly bytes: number } {
+  const digesting = createHash('sha256');
+  let bytes = 0;
+  for (const piece of pieces) {
+    const encoded = Buffer.from(piece, 'utf8');
+    digesting.update(encoded);
+    bytes += encoded.length;
+  }
+  return { sha256: digesting.digest('hex'), bytes };
 }
 
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz0';

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addressDays, addressesOf, appendLedger, openArchive, publish } from '../../src/archive/index.ts';
+import { addressesOf, appendLedger, openArchive, publish } from '../../src/archive/index.ts';
+import { addressDays } from '../../src/archive/ledger.ts';
 import { makeArchive, makeStatement } from './fixtures.ts';
 
 const one = makeStatement();

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { addressDays, openArchive, publish, readShown } from '../../src/archive/index.ts';
+import { daysOnceShown, openArchive, readShown } from '../../src/archive/index.ts';
 import { buildCatalogue, type Catalogue } from '../../src/site/catalogue.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../content/sample', import.meta.url));
@@ -17,6 +17,6 @@ export async function sampleCatalogue(): Promise<Catalogue> {
     sources,
     rawFiles: archive.report,
     gone: shown.gone,
-    days: addressDays([...archive.ledger, ...publish(archive, shown.statements, '2026-12-01')]),
+    days: daysOnceShown(archive, shown.statements, '2026-12-01'),
   });
 }

@@ -1,5 +1,6 @@
+import { startOfDay } from '../start-of-day.ts';
 import { element, wording, xmlDocument } from '../xml.ts';
-import { FEED_FORMATS, type Feed, type FeedItem, startOfDay } from './feed.ts';
+import { FEED_FORMATS, type Feed, type FeedItem } from './feed.ts';
 
 /**
  * A feed as Atom (RFC 4287).

@@ -1,6 +1,7 @@
 import { KINDS, type Kind, type Statement } from '../../statement/schema.ts';
 import { absoluteUrl, feedUrl, url } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Voice } from '../entities/voices.ts';
 import { kindLabel } from '../kind-words.ts';
 import type { Interface } from '../words/interface.ts';
 import { FEED_FORMATS, type Feed, type FeedFormat } from './feed.ts';
@@ -20,26 +21,31 @@ export interface Channel {
   readonly page: string;
 }
 
-/** Everything that can be followed: the archive, corrections, and each kind, source and speaker that has statements. */
+/**
+ * Everything that can be followed: the archive, corrections, and each kind, source and speaker. Of those who have no record,
+ * only whoever speaks in a statement and is named in full: nobody follows a surname in one report.
+ */
 export function channels(catalogue: Catalogue): readonly Channel[] {
   return [
     { path: '', about: 'archive', name: null, page: '' },
-    { path: 'corrections/', about: 'corrections', name: null, page: 'feeds/' },
+    { path: 'corrections/', about: 'corrections', name: null, page: '' },
     ...kindChannels(catalogue),
     ...[...catalogue.sources.values()].map(({ source }) => sourceChannel(source.id, source.name)),
-    ...[...catalogue.speakers.values()].map(({ person }) => speakerChannel(person.id, person.name)),
+    ...[...catalogue.voices.values()].filter(isFollowed).map(({ id, name }) => speakerChannel(id, name)),
   ];
 }
 
-export const kindPath = (kind: Kind): string => `kinds/${kind}/`;
+/** Whether a speaker has feeds. */
+export const isFollowed = ({ person, within, said }: Voice): boolean =>
+  person !== null || (within === null && said.length > 0);
 
 function kindChannels({ statements }: Catalogue): readonly Channel[] {
   const used = new Set(statements.map(({ kind }) => kind));
   return KINDS.filter((kind) => used.has(kind)).map((kind) => ({
-    path: kindPath(kind),
+    path: `kinds/${kind}/`,
     about: 'kind' as const,
     name: kind,
-    page: 'feeds/',
+    page: '',
   }));
 }
 
@@ -70,8 +76,8 @@ function statementsOf({ path, about, name }: Channel, catalogue: Catalogue): rea
   if (about === 'archive') return catalogue.statements;
   if (about === 'kind') return catalogue.statements.filter(({ kind }) => kind === name);
   if (about === 'source') return catalogue.sources.get(id)!.statements;
-  const { said, quoted } = catalogue.speakers.get(id)!;
-  return [...said, ...quoted];
+  const { said, quotedIn } = catalogue.voices.get(id)!;
+  return [...said, ...quotedIn];
 }
 
 const WRITERS: Readonly<Record<FeedFormat, (feed: Feed) => string>> = { xml: rssFeed, atom: atomFeed, json: jsonFeed };

@@ -49,6 +49,3 @@ export interface FeedItem {
   /** Who put the text out. */
   readonly source: string | null;
 }
-
-/** The moment at which a day begins, as RFC 3339 writes it. Nobody knows the hour of a day in the ledger. */
-export const startOfDay = (day: Day): string => `${day}T00:00:00Z`;

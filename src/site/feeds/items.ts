@@ -59,7 +59,7 @@ function statementItem(statement: Statement, { catalogue, words, site }: Making)
     authors,
     published,
     updated: changed,
-    summary: opening.map(({ text }) => text).join(' '),
+    summary: opening.flatMap(({ text, label }) => (label ? [] : [text])).join(' '),
     html: [
       htmlParagraph(about, words.lang),
       ...opening.map(({ text, label }) => htmlParagraph(text, lang, label ? 'h4' : 'p')),

@@ -1,4 +1,5 @@
-import { type Feed, startOfDay } from './feed.ts';
+import { startOfDay } from '../start-of-day.ts';
+import type { Feed } from './feed.ts';
 
 /**
  * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). `_statement` holds what that has no name for: when the

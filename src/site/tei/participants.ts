@@ -1,8 +1,9 @@
-import type { Organisation, Person } from '../../statement/authority.ts';
+import type { Organisation } from '../../statement/authority.ts';
 import type { Named, Statement } from '../../statement/schema.ts';
 import { digest } from '../../statement/text.ts';
 import { absoluteUrl, organisationUrl, speakerUrl } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Voice } from '../entities/voices.ts';
 import { element, wording, type XmlElement } from '../xml.ts';
 
 /** Somebody who speaks in a statement or is quoted in it, with the id of the element that describes them. */
@@ -11,7 +12,8 @@ interface Participant {
   readonly named: Named;
   /** As printed beside the name. */
   readonly role: string | null;
-  readonly person: Person | null;
+  /** With their page; null for a body, and where nobody can be sure that the name is one. */
+  readonly voice: Voice | null;
   readonly organisation: Organisation | null;
 }
 
@@ -31,7 +33,7 @@ export interface Participants {
  */
 export function participantsOf(
   statement: Statement,
-  { speakers, organisations }: Pick<Catalogue, 'speakers' | 'organisations'>,
+  { voiceOf, organisations }: Pick<Catalogue, 'voiceOf' | 'organisations'>,
   site: URL | undefined,
   prefix: string,
 ): Participants {
@@ -40,8 +42,8 @@ export function participantsOf(
     if (named === null || found.has(keyOf(named))) return;
     const body = organisations.get(named.id ?? '')?.organisation ?? null;
     const xmlId = `${prefix}${isBody || body ? 'org' : 'person'}-${named.id ?? digest(named.name, 8)}`;
-    const person = isBody ? null : (speakers.get(named.id ?? '')?.person ?? null);
-    found.set(keyOf(named), { xmlId, named, role, person, organisation: body });
+    const voice = isBody || body ? null : voiceOf(named, statement);
+    found.set(keyOf(named), { xmlId, named, role, voice, organisation: body });
   };
   for (const speaker of statement.speakers) add(speaker, speaker.role);
   add(statement.institution, null, true);
@@ -68,7 +70,8 @@ export function participantsOf(
 /** Who has no record is told from others by the name alone. */
 const keyOf = ({ id, name }: Named) => (id === null ? `name:${name}` : `id:${id}`);
 
-function describePerson({ xmlId, named, role, person }: Participant, site: URL | undefined): XmlElement {
+function describePerson({ xmlId, named, role, voice }: Participant, site: URL | undefined): XmlElement {
+  const person = voice?.person;
   return element(
     'person',
     { 'xml:id': xmlId },
@@ -77,7 +80,7 @@ function describePerson({ xmlId, named, role, person }: Participant, site: URL |
       wording('persName', { type: 'alternative', 'xml:lang': lang }, name),
     ),
     role !== null && wording('occupation', {}, role),
-    person && wording('idno', { type: 'URI' }, absoluteUrl(speakerUrl(person.id), site)),
+    voice && wording('idno', { type: 'URI' }, absoluteUrl(speakerUrl(voice.id), site)),
     ...(person?.identifiers ?? []).map(({ scheme, identifier }) =>
       wording('idno', { type: scheme.replace(/[\p{C}\p{Z}]+/gu, '-') }, identifier),
     ),

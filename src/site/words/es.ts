@@ -83,10 +83,82 @@ export const es: Translation<'es'> = {
   search: {},
 
   // Data to take away.
-  data: {},
+  data: {
+    title: 'Datos para llevar',
+    description: 'Todo el archivo en ficheros: registros, tablas, TEI, sumas de comprobación y lo que los explica.',
+    lead: 'Todo lo que muestra este archivo, en ficheros para una hoja de cálculo, un programa u otro archivo. Mientras nada cambie, los ficheros son los mismos, byte por byte.',
+    asOf: 'Estado del {date}. {statements}.',
+    contents: 'El archivo',
+    tables: 'Tablas',
+    tablesAre:
+      'Valores separados por comas en UTF-8; la primera línea lleva los nombres de las columnas. El paquete de datos dice qué contiene cada una.',
+    describing: 'Lo que los explica y los prueba',
+    rows: { one: '{n} fila', many: '{n} filas', other: '{n} filas' },
+    records: 'Cada declaración con sus palabras, direcciones, citas y pruebas: un objeto JSON por línea.',
+    schema: 'Qué es cada propiedad de tal registro, en JSON Schema.',
+    statements: 'Una fila por declaración, sin sus palabras: fechas, título, tipo, oradores, fuente, lugar, lengua.',
+    speakers: 'Los oradores principales de cada declaración, con sus cargos.',
+    paragraphs: 'Las palabras: una fila por párrafo, con su intervención, su orador y su dirección.',
+    turns: 'Cada intervención de una transcripción con su etiqueta, su orador y todas sus palabras.',
+    quotations: 'Cada tramo de estilo directo dentro de un despacho, con el autor de las palabras.',
+    evidence: 'Cómo se sabe cada valor de cada declaración: la regla, la línea y las palabras que lo dicen.',
+    relations: 'Qué declaraciones son el mismo texto, partes una de otra o traducciones.',
+    people: 'Todos los que hablan o son citados, con sus otros nombres e identificadores.',
+    offices: 'Los cargos de estas personas, con sus fechas.',
+    organisations: 'Estados, ministerios y otras instituciones.',
+    sources: 'Quién publicó los textos, y con qué derechos.',
+    addresses: 'Todas las direcciones publicadas alguna vez, y lo que responden.',
+    corpus: 'Todas las declaraciones en un corpus TEI (Parla-CLARIN), con oradores, intervenciones y citas marcados.',
+    package: 'La descripción para programas: un Data Package, con el tipo de cada columna.',
+    checksums: 'El SHA-256 de cada fichero.',
+    bib: 'Todas las declaraciones en BibTeX.',
+    ris: 'Todas las declaraciones en RIS.',
+    csl: 'Todas las declaraciones en CSL-JSON.',
+    one: 'Una sola declaración',
+    oneIs:
+      'Junto a la página de cada declaración están las mismas palabras en ficheros: ponga la terminación detrás de su dirección, en lugar de la última barra.',
+    examples: 'Para empezar',
+    exampleFetch: 'Traer una tabla y comprobar que llegó entera',
+    exampleJq: 'Los títulos de todos los discursos, con jq',
+    examplePandas: 'Una tabla en Python',
+    exampleR: 'Una tabla en R',
+    exampleSql: 'Un vistazo con SQLite',
+    know: 'Lo que hay que saber',
+    dates:
+      'Una fecha se da tan bien como se conoce, en EDTF (ISO 8601-2), como {example}. A su lado están el primer y el último día que deja posibles; una celda vacía quiere decir que nadie lo sabe.',
+    formulas:
+      'Las celdas contienen las palabras como se imprimieron, aunque empiecen por uno de los signos {signs}. Una hoja de cálculo puede tomar tal celda por una fórmula: importe las columnas como texto.',
+    offsets:
+      'Las citas se cuentan en unidades UTF-16, como cuentan JavaScript y Java. Las líneas de las tablas acaban en CR LF; dentro de una celda, en LF.',
+    promise: 'Pueden añadirse columnas y propiedades; ninguna cambia de nombre ni de sentido.',
+    rights: 'Derechos',
+    rightsOf:
+      'Los textos siguen bajo los derechos de sus fuentes, que están en {file}. Donde no pueden mostrarse todas las palabras, ningún fichero tiene más que la página, y la columna {column} lo dice.',
+    cite: 'Para citar los datos, nombre el archivo, su estado y esta dirección: {archive}, {date}, {address}.',
+    harvest: 'Para programas que vuelven',
+    harvestFeeds:
+      '<feeds>Canales</feeds> del archivo, de cada tipo de texto, de cada fuente, de cada orador y de las correcciones.',
+    harvestSitemap:
+      'Un <sitemap>mapa del sitio</sitemap> con el día del último cambio de cada declaración, y <llms>llms.txt</llms>, una breve guía para modelos de lenguaje.',
+    harvestOai:
+      '<oai>Registros para recolectores</oai> (OAI-PMH 2.0, Dublin Core). El protocolo pregunta mediante una consulta, que los ficheros no saben leer: esa dirección responde a ListRecords con todos los registros, sea cual sea la consulta. Las respuestas a los demás verbos están bajo {folder}, para servidores que sepan elegir un fichero por la consulta.',
+  },
 
   // Feeds.
   feeds: {
+    title: 'Canales',
+    description:
+      'Lo que se puede seguir: el archivo, sus correcciones, los tipos de textos, las fuentes y los oradores.',
+    lead: 'Cada canal tiene las cincuenta declaraciones publicadas aquí por último, en tres formas con el mismo contenido. Cualquier lector de canales entiende las dos primeras.',
+    archive: 'El archivo',
+    kinds: 'Tipos de textos',
+    sources: 'Fuentes',
+    speakers: 'Oradores',
+    speakersHave:
+      'Cada <speakers>orador</speakers> con registro, y todo el que, nombrado por entero, habla en una declaración, tiene canales bajo su página: ponga {ending} detrás de su dirección.',
+    days: 'El día de un elemento es el día en que este archivo lo publicó; cuándo se dijeron las palabras está en su texto, tan bien como se sabe.',
+    follow: 'Seguir',
+    forms: '{name} en {form}',
     titled: '{name}: {archive}',
     corrections: 'Correcciones: {archive}',
     correctionsSay: 'Declaraciones corregidas o retiradas después de su publicación.',

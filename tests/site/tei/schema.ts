@@ -1,15 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
+import { hasSchemas, readSchema } from '../schemas.ts';
 
-/** The schemas that other programs are held to. They are not part of the project. */
-const FOLDER = new URL('../../../../shared/schemas/', import.meta.url);
-const PARLA_CLARIN = new URL('parla-clarin.rng', FOLDER);
+const NAME = 'parla-clarin.rng';
 
-export const hasParlaClarin = existsSync(PARLA_CLARIN);
+export const hasParlaClarin = hasSchemas(NAME);
 
 /** What Parla-CLARIN's RELAX NG schema finds wrong with a file, by libxml2; empty: it is valid. */
 export function parlaClarin(): (xml: string) => readonly string[] {
-  using schema = XmlDocument.fromBuffer(readFileSync(PARLA_CLARIN));
+  using schema = XmlDocument.fromBuffer(readSchema(NAME));
   const validator = RelaxNGValidator.fromDoc(schema);
   return (xml) => {
     using document = XmlDocument.fromString(xml);

@@ -82,8 +82,6 @@ describe('the TEI file of a statement', () => {
 
 const corpus = (catalogue: Catalogue) => [...corpusTei(catalogue, SITE)].join('');
 
-if (!hasParlaClarin) console.log('Skipped: no ../shared/schemas/parla-clarin.rng to hold TEI files against.');
-
 describe.skipIf(!hasParlaClarin)('Parla-CLARIN', () => {
   let faults: (xml: string) => readonly string[];
   beforeAll(() => {
