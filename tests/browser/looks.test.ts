@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openArchive } from '../../src/archive/index.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { builtPages, kindOf, PAGE_KINDS } from './built-pages.ts';
 import { visit } from './visit.ts';
 

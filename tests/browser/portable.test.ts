@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyPortable } from '../../scripts/lib/portable/copy-portable.ts';
 import { openArchive } from '../../src/archive/index.ts';
 import { ROOT } from '../lib/source-code.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { brokenLinks, builtPages } from './built-pages.ts';
 import { datedStatement } from './samples.ts';
 import { visit } from './visit.ts';

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { anchorBlocks } from '../../src/statement/anchors.ts';
 import { openArchive } from '../../src/archive/index.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { datedStatement, isDay, paragraphAnchors, wordsOfOneTurn } from './samples.ts';
 import type { Site } from './sites.ts';
 import { type Visit, visit, type VisitOptions } from './visit.ts';

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openArchive } from '../../src/archive/index.ts';
 import { bounds } from '../../src/statement/edtf.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { everyLanguage, middleYears, wordsOfOneTurn } from './samples.ts';
 import type { Site } from './sites.ts';
 import { visit, type VisitOptions } from './visit.ts';

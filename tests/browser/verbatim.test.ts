@@ -13,7 +13,7 @@ import { toMarkdown } from '../../src/statement/markdown.ts';
 import type { Block, Statement } from '../../src/statement/schema.ts';
 import { ROOT } from '../lib/source-code.ts';
 import { statement, words } from '../statement/arbitraries.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { visit } from './visit.ts';
 
 /** How many statements of how many paragraphs are made; the seed keeps runs alike. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { ROOT } from '../lib/source-code.ts';
+import { ROOT } from '../root.ts';
 
 /** Where Linux, macOS and Windows keep an installed Chromium or Chrome. */
 const INSTALLED = [
