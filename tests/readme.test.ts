@@ -41,7 +41,7 @@ describe('the README', () => {
       scripts: Record<string, string>;
     };
     const named = new Set(
-      [...README.matchAll(/npm (?:run (?:--silent )?)?(?<name>[a-z]+)/gu)]
+      [...README.matchAll(/npm (?:run (?:--silent )?)?(?<name>[a-z]+(?:-[a-z]+)*)/gu)]
         .map(({ groups }) => groups!['name']!)
         .filter(
           (name) =>
