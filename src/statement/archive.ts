@@ -20,6 +20,9 @@ import { IdSchema, WordsSchema } from './text.ts';
 /** Hosts for which a build writes what they read. */
 export const HOSTS = ['apache', 'caddy', 'cloudflare-pages', 'github-pages', 'netlify', 'nginx'] as const;
 
+/** Files that stand beside the page of a statement, by the end of their names. */
+export const STATEMENT_FILES = ['bib', 'ris', 'json', 'tei.xml', 'md', 'txt'] as const;
+
 const ColourSchema = z.string().regex(/^#[\da-f]{6}$/iu, 'Expected a colour such as "#8a1c1c"');
 
 /**
@@ -51,6 +54,8 @@ export const SettingsSchema = z.strictObject({
   /** Address of the licence under which readers have the texts; null: there is none for all. */
   licence: z.url().nullable().default(null),
   contact: WordsSchema,
+  /** Which files stand beside each statement's page: some hosts take only so many. */
+  files: z.array(z.enum(STATEMENT_FILES)).default([...STATEMENT_FILES]),
   /** True where states, people and words are invented: every page says so. */
   invented: z.boolean().default(false),
   accent: AccentSchema.nullable().default(null),
@@ -203,6 +208,7 @@ export const FileReportSchema = z.strictObject({
 });
 
 export type Host = (typeof HOSTS)[number];
+export type StatementFile = (typeof STATEMENT_FILES)[number];
 export type Settings = z.infer<typeof SettingsSchema>;
 export type Decision = z.infer<typeof DecisionSchema>;
 export type PageArea = (typeof PAGE_AREAS)[number];

@@ -3,7 +3,10 @@ import { loadCatalogue } from '../../site/load-catalogue.ts';
 import { statementTei } from '../../site/tei/statement-tei.ts';
 
 /** Every statement as a TEI file beside its page. */
-export const getStaticPaths = async () => (await loadCatalogue()).statements.map(({ id }) => ({ params: { id } }));
+export async function getStaticPaths() {
+  const { statements, settings } = await loadCatalogue();
+  return settings.files.includes('tei.xml') ? statements.map(({ id }) => ({ params: { id } })) : [];
+}
 
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params, site }) => {
   const catalogue = await loadCatalogue();

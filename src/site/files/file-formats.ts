@@ -1,0 +1,44 @@
+import type { StatementFile } from '../../statement/archive.ts';
+import type { Statement } from '../../statement/schema.ts';
+import { url } from '../address.ts';
+
+/** A file beside the page of a statement. */
+export interface FileFormat {
+  /** The end of its name. */
+  readonly ending: StatementFile;
+  /** Its media type, as `Content-Type` and `type` have it. */
+  readonly type: string;
+  /**
+   * What it is to the page, as Signposting has it (https://signposting.org/FAIR/): `describedby` a description of the
+   * statement, `item` its words.
+   */
+  readonly rel: 'describedby' | 'item';
+}
+
+/** Every format, in the order in which a reader is offered them. */
+const FILE_FORMATS: readonly FileFormat[] = [
+  { ending: 'bib', type: 'application/x-bibtex', rel: 'describedby' },
+  { ending: 'ris', type: 'application/x-research-info-systems', rel: 'describedby' },
+  { ending: 'json', type: 'application/json', rel: 'describedby' },
+  { ending: 'tei.xml', type: 'application/tei+xml', rel: 'item' },
+  { ending: 'md', type: 'text/markdown', rel: 'item' },
+  { ending: 'txt', type: 'text/plain', rel: 'item' },
+];
+
+/**
+ * The files that stand beside a statement's page.
+ *
+ * @param wanted which of them the archive publishes
+ */
+export function filesOf(
+  { body }: Pick<Statement, 'body'>,
+  { files }: { readonly files: readonly StatementFile[] },
+): readonly FileFormat[] {
+  // Markdown is the words; where none may be shown there is no such file.
+  return FILE_FORMATS.filter(({ ending }) => files.includes(ending) && (ending !== 'md' || body.length > 0));
+}
+
+/** The address of a file beside a statement's page: `/statements/<id>.bib`. */
+export function statementFileUrl(id: string, ending: StatementFile): string {
+  return url(`statements/${id}.${ending}`);
+}
