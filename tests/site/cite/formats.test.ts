@@ -118,7 +118,14 @@ const written = ({ id, title, author, issued, URL, language }: CslItem): Facts =
   language,
 });
 
-const LANGUAGES: Record<string, string> = { english: 'en', french: 'fr', russian: 'ru', arabic: 'ar', chinese: 'zh', spanish: 'es' };
+const LANGUAGES: Record<string, string> = {
+  english: 'en',
+  french: 'fr',
+  russian: 'ru',
+  arabic: 'ar',
+  chinese: 'zh',
+  spanish: 'es',
+};
 
 function readBack(text: string): Facts {
   const [data] = new Cite(text).data as readonly Read[];
