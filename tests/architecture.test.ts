@@ -14,7 +14,6 @@ const SITE = [
   'src/raw-lines.ts',
   'astro',
   'astro:*',
-  'date-fns',
   '@fontsource/*',
   '@fontsource-variable/*',
 ];

@@ -1,23 +1,20 @@
 import { type Counts, type Measure, type Measurement, MEASURES } from '../statement/accuracy.ts';
+import type { Said } from './words/say.ts';
 import { type Field, FIELDS, type Tier, TIERS } from '../statement/schema.ts';
-import { FIELD_LABELS } from './evidence-groups.ts';
 
-/** So many of so many, with the share, and the range in which the true share lies 95 times in 100. */
+/** So many of so many, and the range in which the true share lies 95 times in 100. */
 export interface Share {
   readonly right: number;
   readonly of: number;
-  /** `16 of 17` */
-  readonly counted: string;
-  /** `94 %` */
-  readonly percent: string;
-  /** `90–97 %` */
-  readonly range: string;
+  /** Whole percent; rounded down, so that only what is always right has 100. */
+  readonly percent: number;
+  /** In percent, rounded outwards; null for a mean, which counts no cases. */
+  readonly range: readonly [low: number, high: number] | null;
 }
 
 /** One row of the table of fields. A share is null where the measure has none: nothing was given, or nothing is missed by it. */
 export interface AccuracyRow {
   readonly measure: Measure;
-  readonly label: string;
   /** Of the values given, how many are right. */
   readonly given: Share | null;
   /** Of the values to be found, how many were. */
@@ -28,10 +25,10 @@ export interface AccuracyRow {
 export interface TierRow {
   readonly tier: Tier;
   readonly all: Share;
-  /** The share that the tier promises; null: none. */
-  readonly promised: string | null;
+  /** The share that the tier promises, in percent; null: none. */
+  readonly promised: number | null;
   readonly kept: boolean;
-  readonly fields: readonly { readonly label: string; readonly share: Share }[];
+  readonly fields: readonly { readonly field: Field; readonly share: Share }[];
 }
 
 /** What was measured on one set of texts on one day. */
@@ -47,8 +44,8 @@ export interface AccuracyView {
     readonly documents: number;
     readonly rows: readonly AccuracyRow[];
   }[];
-  /** Labels of the fields that the set has no answers for. */
-  readonly unmeasured: readonly string[];
+  /** Fields that the set has no answers for. */
+  readonly unmeasured: readonly Field[];
   /** The same set on earlier days, the latest first; only where its answers were the same. */
   readonly earlier: readonly { readonly on: string; readonly rows: readonly AccuracyRow[] }[];
 }
@@ -58,36 +55,35 @@ const ROWS: Readonly<
   Record<
     Measure,
     {
-      readonly label: string;
       readonly field: Field | null;
       readonly only?: 'given' | 'found';
       readonly averaged?: true;
     }
   >
 > = {
-  read: { label: 'Texts read at all', field: null, only: 'found' },
-  statements: { label: 'Statements in a file', field: null, only: 'given' },
-  title: { label: 'Title', field: 'title', only: 'given' },
-  'date-day': { label: 'The day, where the text gives it', field: 'date' },
-  'date-single': { label: 'Single days', field: 'date', only: 'given' },
-  'date-kept': { label: 'Part of a date, where the text gives no more', field: 'date', only: 'found' },
-  'date-room': { label: 'Open dates that hold the true day', field: 'date', only: 'given' },
-  published: { label: 'Day of publication, where it is printed', field: 'published', only: 'found' },
-  'published-right': { label: 'Days of publication', field: 'published', only: 'given' },
-  speakers: { label: 'Speakers', field: 'speakers' },
-  institution: { label: 'Institution, where no person speaks', field: 'institution' },
-  source: { label: 'Source', field: 'source' },
-  kind: { label: 'Kind of text', field: 'kind', only: 'given' },
-  lang: { label: 'Language', field: 'lang', only: 'given' },
-  place: { label: 'Place', field: 'place' },
-  turns: { label: 'Turns', field: null },
-  quotations: { label: 'Quotations', field: null },
-  'turn-speakers': { label: 'Whose turn it is', field: null },
-  attribution: { label: 'Who is quoted', field: null },
-  'words-kept': { label: 'Words that belong to the text, kept', field: null, only: 'found' },
-  furniture: { label: 'Words of the page around it, left out', field: null, only: 'found' },
-  'words-given': { label: 'Words of a page, of those kept', field: null, only: 'given', averaged: true },
-  'words-found': { label: 'Words of a page, of those to be kept', field: null, only: 'found', averaged: true },
+  read: { field: null, only: 'found' },
+  statements: { field: null, only: 'given' },
+  title: { field: 'title', only: 'given' },
+  'date-day': { field: 'date' },
+  'date-single': { field: 'date', only: 'given' },
+  'date-kept': { field: 'date', only: 'found' },
+  'date-room': { field: 'date', only: 'given' },
+  published: { field: 'published', only: 'found' },
+  'published-right': { field: 'published', only: 'given' },
+  speakers: { field: 'speakers' },
+  institution: { field: 'institution' },
+  source: { field: 'source' },
+  kind: { field: 'kind', only: 'given' },
+  lang: { field: 'lang', only: 'given' },
+  place: { field: 'place' },
+  turns: { field: null },
+  quotations: { field: null },
+  'turn-speakers': { field: null },
+  attribution: { field: null },
+  'words-kept': { field: null, only: 'found' },
+  furniture: { field: null, only: 'found' },
+  'words-given': { field: null, only: 'given', averaged: true },
+  'words-found': { field: null, only: 'found', averaged: true },
 };
 
 const PROMISES: Readonly<Record<Tier, number | null>> = { certain: 0.99, probable: 0.93, possible: null };
@@ -121,7 +117,7 @@ function toView(own: readonly Measurement[]): AccuracyView {
       documents,
       rows: toRows(their).filter(({ measure }) => measure !== 'read'),
     })),
-    unmeasured: FIELDS.filter((field) => !measured.has(field)).map((field) => FIELD_LABELS[field]),
+    unmeasured: FIELDS.filter((field) => !measured.has(field)),
     earlier: before
       .filter((measurement) => measurement.set.digest === set.digest)
       .map((measurement) => ({ on: measurement.on, rows: toRows(measurement.measures) })),
@@ -133,13 +129,13 @@ function toRows(measures: Measurement['measures']): readonly AccuracyRow[] {
     const counts: Counts | undefined = measures[measure];
     if (!counts) return [];
     const { right, wrong, missed } = counts;
-    const { label, only, averaged } = ROWS[measure];
+    const { only, averaged } = ROWS[measure];
     const measured = averaged ? average : share;
     const [given, found] = [
       only === 'found' ? null : measured(right, right + wrong),
       only === 'given' ? null : measured(right, right + missed),
     ];
-    return given === null && found === null ? [] : [{ measure, label, given, found }];
+    return given === null && found === null ? [] : [{ measure, given, found }];
   });
 }
 
@@ -156,7 +152,7 @@ function toTierRows(published: Measurement['tiers']): readonly TierRow[] {
         all,
         promised: promise === null ? null : percentOf(promise),
         kept: promise === null || right / of >= promise,
-        fields: own.flatMap((row) => ({ label: FIELD_LABELS[row.field], share: share(row.right, row.of)! })),
+        fields: own.flatMap((row) => ({ field: row.field, share: share(row.right, row.of)! })),
       },
     ];
   });
@@ -170,20 +166,19 @@ export function share(right: number, of: number): Share | null {
   return {
     right,
     of,
-    counted: `${right}\u00a0of\u00a0${of}`,
     percent: percentOf(right / of),
-    range: from === to ? `${from}\u00a0%` : `${from}–\u2060${to}\u00a0%`,
+    range: [from, to],
   };
 }
 
 /** A mean over pages, kept in thousandths of a page: what it counts are no cases, so it has no range. */
 function average(right: number, of: number): Share | null {
   const all = share(right, of);
-  return all && { ...all, counted: all.percent, range: '' };
+  return all && { ...all, range: null };
 }
 
 /** A share in whole percent; rounded down, so that only what is always right has 100. */
-const percentOf = (value: number) => `${Math.floor(100 * value + 1e-9)}\u00a0%`;
+const percentOf = (value: number) => Math.floor(100 * value + 1e-9);
 
 /** 95 in 100 of the standard normal distribution lie within so many deviations. */
 const Z = 1.96;
@@ -195,4 +190,19 @@ function wilson(right: number, of: number): readonly [low: number, high: number]
   const reach = Z * Math.sqrt((seen * (1 - seen)) / of + (Z * Z) / (4 * of * of));
   const scale = 1 + (Z * Z) / of;
   return [Math.max(0, (middle - reach) / scale), Math.min(1, (middle + reach) / scale)];
+}
+
+/** `16 of 17`; of a mean the share itself. */
+export function countedWords({ right, of, percent, range }: Share): Said {
+  return range === null ? percentWords(percent) : { k: 'accuracy.counted', with: { right, of } };
+}
+
+/** `94 %` */
+export function percentWords(percent: number): Said {
+  return { k: 'accuracy.percent', with: { percent: String(percent) } };
+}
+
+/** `90–97 %` */
+export function rangeWords([low, high]: readonly [low: number, high: number]): Said {
+  return low === high ? percentWords(low) : { k: 'accuracy.percent', with: { percent: `${low}–\u2060${high}` } };
 }

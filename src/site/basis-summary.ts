@@ -1,24 +1,19 @@
 import { BASES, type Field, type Statement } from '../statement/schema.ts';
 import { fieldBasis } from './basis.ts';
-import { listWords } from './list-words.ts';
+import type { Said } from './words/say.ts';
 
-/** Fields that a reader of the docket asks about, and what they are called in a sentence. */
-const NAMES: readonly (readonly [Field, string])[] = [
-  ['date', 'date'],
-  ['speakers', 'speaker'],
-  ['institution', 'institution'],
-  ['source', 'source'],
-  ['place', 'place'],
-];
+/** Fields that a reader of the docket asks about. */
+const ASKED = ['date', 'speakers', 'institution', 'source', 'place'] as const satisfies readonly Field[];
 
 /** How the main facts are known, in one sentence: `Date inferred; speaker and source stated.` */
-export function basisSummary(statement: Pick<Statement, 'evidence'>): string {
-  const known = NAMES.map(([field, name]) => ({ name, basis: fieldBasis(statement, field) }));
+export function basisSummary(statement: Pick<Statement, 'evidence'>): Said {
+  const known = ASKED.map((field) => ({ field, basis: fieldBasis(statement, field) }));
   // What was worked out comes first: that is what a reader may doubt.
-  const phrases = BASES.toReversed().flatMap((basis) => {
-    const names = known.filter((fact) => fact.basis === basis).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${listWords(names)} ${basis}`];
+  const phrases = BASES.toReversed().flatMap((basis): Said[] => {
+    const list = known.filter((fact) => fact.basis === basis).map(({ field }): Said => ({ k: `fact.${field}` }));
+    return list.length === 0 ? [] : [{ k: `known.${basis}`, with: { fields: { list } } }];
   });
-  const sentence = phrases.join('; ');
-  return sentence === '' ? 'Not recorded.' : `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`;
+  return phrases.length === 0
+    ? { k: 'known.notRecorded' }
+    : { k: 'known.all', with: { facts: { list: phrases, join: 'semicolon' } }, capital: true };
 }

@@ -22,19 +22,8 @@ export function fieldTier(statement: Pick<Statement, 'evidence'>, field: Field):
   return tiers.length === 0 ? null : TIERS[Math.max(...tiers)]!;
 }
 
-/** Words in brackets where the text does not say them itself, as catalogues of archives have it. */
-export function bracketed(words: string, basis: Basis | null): string {
-  return basis === 'inferred' || basis === 'decided' ? `[${words}]` : words;
+/** Whether the text does not say a value itself: catalogues of archives put such a value in brackets. */
+export function isWorkedOut(statement: Pick<Statement, 'evidence'>, field: Field): boolean {
+  const basis = fieldBasis(statement, field);
+  return basis === 'inferred' || basis === 'decided';
 }
-
-export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  stated: 'The text says it.',
-  inferred: 'It follows from what the text says and from dated facts.',
-  decided: 'An editor decided it and gave a reason.',
-};
-
-export const TIER_WORDS: Readonly<Record<Tier, string>> = {
-  certain: 'right at least 99 times in 100',
-  probable: 'right at least 93 times in 100',
-  possible: 'not measured well enough to rely on',
-};

@@ -1,48 +1,44 @@
 import type { Field, Statement } from '../statement/schema.ts';
 import { sourceName } from '../statement/source.ts';
 import type { Catalogue } from './catalogue.ts';
-import { dateWords, fullDateWords } from './date-words.ts';
-import { kindLabel } from './kind-words.ts';
-import { languageName } from './language.ts';
+import type { Said, Value } from './words/say.ts';
 
-/** The value of a field in words, as the panel on the evidence names it. */
-export function fieldWords(statement: Statement, field: Field, { sources }: Pick<Catalogue, 'sources'>): string {
+/** The value of a field, as the panel on the evidence names it. */
+export function fieldWords(statement: Statement, field: Field, { sources }: Pick<Catalogue, 'sources'>): Value {
   switch (field) {
     case 'date':
-      return fullDateWords(statement.date);
+      return { edtf: statement.date, form: 'weekday' };
     case 'published':
-      return dateWords(statement.published);
+      return { edtf: statement.published };
     case 'captured':
-      return dateWords(statement.captured);
-    case 'speakers':
-      return statement.speakers.map(({ name }) => name).join(', ') || 'nobody named';
+      return { edtf: statement.captured };
+    case 'speakers': {
+      const list = statement.speakers.map(({ name }) => name);
+      return list.length > 0 ? { list, join: 'comma' } : { k: 'evidence.nobody' };
+    }
     case 'institution':
-      return statement.institution?.name ?? 'none';
+      return statement.institution?.name ?? { k: 'evidence.none' };
     case 'source':
-      return sourceName(statement.source, (id) => sources.get(id)?.source) ?? 'not known';
+      return sourceName(statement.source, (id) => sources.get(id)?.source) ?? { k: 'page.notKnown' };
     case 'place':
-      return statement.place ?? 'not known';
+      return statement.place ?? { k: 'page.notKnown' };
     case 'title':
-      return statement.titleBasis === 'printed'
-        ? 'as printed'
-        : isTitleDecided(statement)
-          ? 'an editor’s'
-          : 'the first words';
+      return { k: `titleIs.${titleOrigin(statement)}` };
     case 'kind':
-      return kindLabel(statement.kind);
+      return { k: `kind.${statement.kind}`, capital: true };
     case 'lang':
-      return languageName(statement.lang);
+      return { language: statement.lang };
   }
 }
 
-/** Whether an editor gave the title. */
-const isTitleDecided = ({ evidence }: Statement) =>
-  evidence.some(({ field, basis }) => field === 'title' && basis === 'decided');
+/** Where a title is from: the text prints it, an editor gave it, or it is the first words. */
+function titleOrigin({ titleBasis, evidence }: Statement): 'printed' | 'decided' | 'derived' {
+  if (titleBasis === 'printed') return 'printed';
+  return evidence.some(({ field, basis }) => field === 'title' && basis === 'decided') ? 'decided' : 'derived';
+}
 
 /** What is said below a title that the text does not print; null: it prints it. */
-export function titleNote(statement: Statement): string | null {
-  if (statement.titleBasis === 'printed') return null;
-  return isTitleDecided(statement)
-    ? 'An editor gave this title; the text has another or none.'
-    : 'The text has no headline; these are its first words.';
+export function titleNote(statement: Statement): Said | null {
+  const origin = titleOrigin(statement);
+  return origin === 'printed' ? null : { k: `titleNote.${origin}` };
 }

@@ -1,6 +1,5 @@
 const RTL = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 const RTL_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 /** The direction in which a language (BCP 47 tag) is written. A script in the tag decides before the language. */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
@@ -13,11 +12,6 @@ export function textDirection(lang: string): 'ltr' | 'rtl' {
   return rtl ? 'rtl' : 'ltr';
 }
 
-/** The English name of a language: `Arabic` for `ar`; the tag itself where there is none. */
-export function languageName(lang: string): string {
-  return names.of(lang) ?? lang;
-}
-
 /**
  * The language of a name or an office that stands beside words in a language: theirs, unless it is in Latin letters
  * and theirs is not written so. Such names come from the authority, which is in English.
@@ -27,8 +21,18 @@ export function nameLanguage(name: string, lang: string): string {
   return !latin && /\p{Script=Latin}/u.test(name) ? 'en' : lang;
 }
 
-/** Attributes of an element that holds words in a language, on a page whose own language is English. */
-export function languageAttributes(lang: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  if (lang === 'en') return {};
-  return { lang, ...(textDirection(lang) === 'rtl' && { dir: 'rtl' as const }) };
+/**
+ * Attributes of an element that holds words in a language. A page that exists once may be shown in any language of the
+ * interface, so that there every foreign word has its own.
+ *
+ * @param page the language of the page, and whether the page exists once
+ */
+export function languageAttributes(
+  lang: string,
+  page: { readonly lang: string; readonly once: boolean },
+): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const dir = textDirection(lang);
+  if (page.once) return { lang, dir };
+  if (lang === page.lang) return {};
+  return { lang, ...(dir !== textDirection(page.lang) && { dir }) };
 }

@@ -1,6 +1,6 @@
 import type { Office, Person } from '../statement/authority.ts';
 import { sortDay } from '../statement/edtf.ts';
-import { dateWords } from './date-words.ts';
+import type { Value } from './words/say.ts';
 
 /** A person's offices, the one taken up last first. */
 export function officesInOrder({ offices }: Pick<Person, 'offices'>): readonly Office[] {
@@ -13,6 +13,8 @@ export function officeWords(person: Pick<Person, 'offices'>): string | null {
 }
 
 /** `9 March 2009 to May 2023`, `since 2 January 2015`. */
-export function tenureWords({ from, to }: Pick<Office, 'from' | 'to'>): string {
-  return to === null ? `since ${dateWords(from)}` : `${dateWords(from)} to ${dateWords(to)}`;
+export function tenureWords({ from, to }: Pick<Office, 'from' | 'to'>): Value {
+  return to === null
+    ? { edtf: from, form: 'since' }
+    : { k: 'dates.fromTo', with: { from: { edtf: from }, to: { edtf: to } } };
 }

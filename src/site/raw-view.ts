@@ -1,4 +1,5 @@
 import type { FileReport } from '../statement/archive.ts';
+import type { Said } from './words/say.ts';
 
 /** A run of lines of one fate: in a statement, left out for a reason, or neither (blank lines between). */
 export interface RawRun {
@@ -48,7 +49,9 @@ function byLine(
   return values;
 }
 
-/** `Line 7` or `Lines 7–9`. */
-export function linesWords([first, last]: readonly [number, number]): string {
-  return first === last ? `Line ${first}` : `Lines ${first}–${last}`;
+/** `Line 7` or `Lines 7–9`. Numbers of lines are written as they stand in addresses. */
+export function linesWords([first, last]: readonly [number, number]): Said {
+  return first === last
+    ? { k: 'lines.line', with: { line: String(first) } }
+    : { k: 'lines.lines', with: { first: String(first), last: String(last) } };
 }

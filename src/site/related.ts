@@ -1,16 +1,17 @@
 import type { Relation, Statement } from '../statement/schema.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Said, Values } from './words/say.ts';
 
 /** Texts that stand to a statement in one way. */
 export interface RelatedNote {
-  /** What they are to the statement: `In full`, `The same text`, `Part two` … */
-  readonly title: string;
+  /** What they are to the statement. */
+  readonly role: 'inFull' | 'sameText' | 'part' | 'teaser' | 'excerpt';
+  /** `in full`, `the same text`, `part 2` … */
+  readonly title: Said;
   readonly list: readonly { readonly statement: Statement; /** What shows it. */ readonly says: string | null }[];
 }
 
 type Related = Pick<Catalogue, 'statement' | 'referring'>;
-
-const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /**
  * The texts that a statement is related to, whichever of the two the relation is kept with: the full text of an excerpt
@@ -20,14 +21,19 @@ export function relatedTo(statement: Statement, catalogue: Related): readonly Re
   const full = pointedTo(statement, 'excerptOf', catalogue);
   const excerpts = pointingTo(statement, 'excerptOf', catalogue);
   const notes = [
-    { title: 'In full', list: full },
-    { title: 'The same text', list: printings(statement, catalogue) },
+    { ...note('inFull'), list: full },
+    { ...note('sameText'), list: printings(statement, catalogue) },
     ...parts(statement, catalogue),
-    { title: 'Teaser', list: excerpts.filter((one) => one.statement.excerpt) },
-    { title: 'Excerpt', list: excerpts.filter((one) => !one.statement.excerpt) },
+    { ...note('teaser'), list: excerpts.filter((one) => one.statement.excerpt) },
+    { ...note('excerpt'), list: excerpts.filter((one) => !one.statement.excerpt) },
   ];
   return notes.filter(({ list }) => list.length > 0);
 }
+
+const note = (role: RelatedNote['role'], values?: Values) => ({
+  role,
+  title: { k: `beside.${role}`, with: values } as const,
+});
 
 type Entry = RelatedNote['list'][number];
 
@@ -73,6 +79,6 @@ function parts(statement: Statement, catalogue: Related): readonly RelatedNote[]
   for (let at: Statement | null = statement; at !== null;)
     at = step(at, pointingTo(at, 'continues', catalogue), (entry) => chain.push(entry));
   return chain.flatMap((entry, index) =>
-    entry.statement === statement ? [] : [{ title: `Part ${ORDINALS[index] ?? index + 1}`, list: [entry] }],
+    entry.statement === statement ? [] : [{ ...note('part', { part: String(index + 1) }), list: [entry] }],
   );
 }

@@ -1,21 +1,19 @@
 import { bounds, type Edtf } from '../statement/edtf.ts';
 import type { Statement } from '../statement/schema.ts';
-import { bracketed, fieldBasis } from './basis.ts';
+import { isWorkedOut } from './basis.ts';
 import { yearsOf } from './date-room.ts';
-import { dateWords } from './date-words.ts';
-import { kindLabel } from './kind-words.ts';
-import { languageName } from './language.ts';
-import { UNDATED } from './search/state.ts';
+import { UNDATED, UNKNOWN } from './search/state.ts';
 
-/** Value of the source and speaker filters where nobody is known. */
-export const UNKNOWN = 'not known';
-
-/** What the search index holds of a statement beside its words. */
+/**
+ * What the search index holds of a statement beside its words. It is one for all languages of the interface: kinds are
+ * held by their ids, languages by their tags, dates as EDTF.
+ */
 export interface SearchRecord {
   readonly filters: Readonly<Record<'year' | 'speaker' | 'source' | 'kind' | 'language', readonly string[]>>;
   /** Days as numbers such as 20220128. What has no day comes last whichever way the results are sorted. */
   readonly sort: { readonly newest: string; readonly oldest: string };
-  readonly meta: { readonly date: string; readonly speaker: string; readonly source: string; readonly kind: string };
+  /** `date` is EDTF, and `workedOut` is not empty where it stands in brackets. */
+  readonly meta: Readonly<Record<'date' | 'workedOut' | 'speaker' | 'source' | 'kind', string>>;
 }
 
 /** `sourceName`: null where the source is not known. */
@@ -28,15 +26,16 @@ export function searchRecord(statement: Statement, sourceName: string | null): S
       year: years.length > 0 ? years : [UNDATED],
       speaker: speakers.length > 0 ? speakers : [UNKNOWN],
       source: [sourceName ?? UNKNOWN],
-      kind: [kindLabel(statement.kind)],
-      language: [languageName(statement.lang)],
+      kind: [statement.kind],
+      language: [statement.lang],
     },
     sort: { newest: day ?? '0', oldest: day ?? '99999999' },
     meta: {
-      date: bracketed(dateWords(statement.date), fieldBasis(statement, 'date')),
+      date: statement.date ?? '',
+      workedOut: isWorkedOut(statement, 'date') ? 'yes' : '',
       speaker: mainNames(statement).join(', '),
       source: sourceName ?? '',
-      kind: kindLabel(statement.kind),
+      kind: statement.kind,
     },
   };
 }

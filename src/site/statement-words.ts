@@ -1,17 +1,32 @@
 import type { Statement } from '../statement/schema.ts';
-import { KIND_WORDS } from './kind-words.ts';
+import { dateOf } from './date-of.ts';
 import { mainNames } from './search-record.ts';
+import type { Interface } from './words/interface.ts';
+import type { SaidList, Value } from './words/say.ts';
 
-/** The line below a title in a list: who, what, from whom. `Ilsabet Moravec · interview, Tarn Radio`. */
-export function aboutWords(statement: Statement, sourceName: string | null): string {
-  const who = shortNames(mainNames(statement));
-  const what = [KIND_WORDS[statement.kind], statement.excerpt && 'excerpt', sourceName].filter(Boolean).join(', ');
-  return [who, what].filter(Boolean).join(' · ');
+/** What a line below a title says: who spoke, and what it is, from whom. `Ilsabet Moravec · interview, Tarn Radio`. */
+export interface About {
+  /** Null where nobody is named. */
+  readonly who: Value | null;
+  readonly what: SaidList;
+}
+
+export function aboutWords(statement: Statement, sourceName: string | null): About {
+  const names = shortNames(mainNames(statement));
+  const list: Value[] = [{ k: `kind.${statement.kind}` }];
+  if (statement.excerpt) list.push({ k: 'list.excerpt' });
+  if (sourceName !== null) list.push(sourceName);
+  return { who: names, what: { list, join: 'comma' } };
 }
 
 /** Names for one line: up to three, then how many more there are. */
-function shortNames(names: readonly string[]): string {
-  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`;
+function shortNames(names: readonly string[]): Value | null {
+  if (names.length === 0) return null;
+  if (names.length <= 3) return { list: names, join: 'comma' };
+  return {
+    k: 'list.andOthers',
+    with: { names: { list: names.slice(0, 2), join: 'comma' }, n: names.length - 2 },
+  };
 }
 
 /** The standfirst, or the first words of the text, cut at a word: enough to tell one text from another. */
@@ -23,6 +38,12 @@ export function openingWords({ standfirst, body }: Pick<Statement, 'standfirst' 
 }
 
 /** One sentence for search engines and for whoever passes the link on. */
-export function descriptionWords(statement: Statement, date: string, sourceName: string | null): string {
-  return `${[date, aboutWords(statement, sourceName)].join('. ')}. ${openingWords(statement, 110)}`;
+export function descriptionWords(
+  statement: Statement,
+  sourceName: string | null,
+  { text }: Pick<Interface, 'text'>,
+): string {
+  const { who, what } = aboutWords(statement, sourceName);
+  const about = [who, what].filter((value) => value !== null);
+  return `${text(dateOf(statement))}. ${text({ list: about, join: 'dot' })}. ${openingWords(statement, 110)}`;
 }

@@ -47,9 +47,12 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'not found': /^404\.html$/u,
 };
 
-/** The kind of a page; undefined for an address that no kind has. */
+/** The front of an address of a page that exists in each language, for all languages but the first. */
+const LANGUAGE = /^(?:en|fr|ru|es|ar)\//u;
+
+/** The kind of a page, whatever its language; undefined for an address that no kind has. */
 export function kindOf({ path }: BuiltPage): string | undefined {
-  return Object.entries(KINDS).find(([, address]) => address.test(path))?.[0];
+  return Object.entries(KINDS).find(([, address]) => address.test(path.replace(LANGUAGE, '')))?.[0];
 }
 
 /** The names of all kinds of pages. */

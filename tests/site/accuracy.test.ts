@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accuracyViews, share } from '../../src/site/accuracy.ts';
-import { listWords } from '../../src/site/list-words.ts';
+import { accuracyViews, countedWords, percentWords, rangeWords, share } from '../../src/site/accuracy.ts';
+import { makeInterface } from '../../src/site/words/interface.ts';
+import type { Said } from '../../src/site/words/say.ts';
 import type { Measurement } from '../../src/statement/accuracy.ts';
 
 const measurement = (on: string, change: Partial<Measurement> = {}): Measurement => ({
@@ -13,20 +14,21 @@ const measurement = (on: string, change: Partial<Measurement> = {}): Measurement
 });
 
 /** Signs that keep a figure on one line, as a reader sees them. */
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+const { text: inEnglish } = makeInterface('en');
+const plain = (said: Said) => inEnglish(said).replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 describe('share', () => {
   it.each([
-    [94, 100, '94 %', '87–98 %'],
-    [18, 18, '100 %', '82–100 %'],
-    [0, 5, '0 %', '0–44 %'],
-    [999, 1000, '99 %', '99–100 %'],
-  ])('%i of %i are %s, within %s', (right, of, percent, range) => {
-    const got = share(right, of);
-    expect([plain(got?.percent), plain(got?.range), plain(got?.counted)]).toEqual([
+    [94, 100, '94 %', '87–98 %', '94 of 100'],
+    [18, 18, '100 %', '82–100 %', '18 of 18'],
+    [0, 5, '0 %', '0–44 %', '0 of 5'],
+    [999, 1000, '99 %', '99–100 %', '999 of 1,000'],
+  ])('%i of %i are %s, within %s', (right, of, percent, range, counted) => {
+    const got = share(right, of)!;
+    expect([plain(percentWords(got.percent)), plain(rangeWords(got.range!)), plain(countedWords(got))]).toEqual([
       percent,
       range,
-      `${right} of ${of}`,
+      counted,
     ]);
   });
 
@@ -66,7 +68,8 @@ describe('accuracyViews', () => {
       [false, '2026-01-03'],
     ]);
     const { given, found } = views[0]!.rows[0]!;
-    expect([plain(given?.percent), given?.range, found]).toEqual(['95 %', '', null]);
+    expect([given?.percent, given?.range, found]).toEqual([95, null, null]);
+    expect(plain(countedWords(given!))).toBe('95 %');
   });
 
   it('take of two measurings on one day the one that was kept later', () => {
@@ -82,8 +85,8 @@ describe('accuracyViews', () => {
       measurement('2026-01-03', { measures: { speakers: { right: 3, wrong: 1, missed: 3 } } }),
     ]);
     expect(
-      view!.rows.map(({ label, given, found }) => [label, given?.right, given?.of, found?.right, found?.of]),
-    ).toEqual([['Speakers', 3, 4, 3, 6]]);
+      view!.rows.map(({ measure, given, found }) => [measure, given?.right, given?.of, found?.right, found?.of]),
+    ).toEqual([['speakers', 3, 4, 3, 6]]);
   });
 
   it('give one share where what is wrong is what is missed, and none where nothing was counted', () => {
@@ -110,40 +113,26 @@ describe('accuracyViews', () => {
     ];
     const [view] = accuracyViews([measurement('2026-01-03', { tiers })]);
     expect(
-      view!.tiers.map(({ tier, promised, kept, fields }) => [
-        tier,
-        plain(promised ?? undefined),
-        kept,
-        fields.map(({ label }) => label),
-      ]),
+      view!.tiers.map(({ tier, promised, kept, fields }) => [tier, promised, kept, fields.map(({ field }) => field)]),
     ).toEqual([
-      ['certain', '99 %', false, ['Date']],
-      ['probable', '93 %', true, ['Place']],
-      ['possible', undefined, true, ['Kind']],
+      ['certain', 99, false, ['date']],
+      ['probable', 93, true, ['place']],
+      ['possible', null, true, ['kind']],
     ]);
     expect(accuracyViews([measurement('2026-01-03')])[0]!.tiers).toEqual([]);
   });
 
   it('name the fields that were not measured', () => {
     expect(accuracyViews([measurement('2026-01-03')])[0]!.unmeasured).toEqual([
-      'Title',
-      'Kind',
-      'Date',
-      'Published',
-      'Saved',
-      'Speaker',
-      'Institution',
-      'Source',
-      'Language',
+      'title',
+      'kind',
+      'date',
+      'published',
+      'captured',
+      'speakers',
+      'institution',
+      'source',
+      'lang',
     ]);
   });
-});
-
-it.each([
-  [[], ''],
-  [['A'], 'A'],
-  [['A', 'B'], 'A and B'],
-  [['A', 'B', 'C'], 'A, B and C'],
-])('listWords of %j are "%s"', (words, text) => {
-  expect(listWords(words)).toBe(text);
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bracketed, fieldBasis, fieldTier } from '../../src/site/basis.ts';
+import { fieldBasis, fieldTier, isWorkedOut } from '../../src/site/basis.ts';
 import { basisSummary } from '../../src/site/basis-summary.ts';
 import { evidenceGroups } from '../../src/site/evidence-groups.ts';
 import { fieldWords, titleNote } from '../../src/site/field-words.ts';
+import { dateOf } from '../../src/site/date-of.ts';
+import { makeInterface } from '../../src/site/words/interface.ts';
 import { dated, evidence, source, statement } from './holdings.ts';
+
+const { text: inEnglish } = makeInterface('en');
 
 describe('the basis of a field', () => {
   it('is that of its least direct evidence', () => {
@@ -45,27 +49,30 @@ describe('the basis of a field', () => {
     expect(fieldTier({ evidence: [] }, 'date')).toBeNull();
   });
 
-  it('puts what was worked out in brackets, and nothing else', () => {
-    expect((['stated', 'inferred', 'decided', null] as const).map((basis) => bracketed('28 January', basis))).toEqual([
-      '28 January',
-      '[28 January]',
-      '[28 January]',
-      '28 January',
-    ]);
+  it('tells what was worked out from what the text says itself', () => {
+    const known = (basis: 'stated' | 'inferred' | 'decided') =>
+      isWorkedOut({ evidence: [evidence({ field: 'date', basis })] }, 'date');
+    expect([known('stated'), known('inferred'), known('decided')]).toEqual([false, true, true]);
+    expect(isWorkedOut({ evidence: [] }, 'date')).toBe(false);
+    expect(inEnglish(dateOf(dated('2022-01-28', { evidence: [evidence({ field: 'date', basis: 'inferred' })] })))).toBe(
+      '[28 January 2022]',
+    );
   });
 
   it('is told in a sentence that begins with what may be doubted', () => {
     expect(
-      basisSummary({
-        evidence: [
-          evidence({ field: 'speakers' }),
-          evidence({ field: 'source' }),
-          evidence({ field: 'place' }),
-          evidence({ field: 'date', basis: 'inferred' }),
-        ],
-      }),
+      inEnglish(
+        basisSummary({
+          evidence: [
+            evidence({ field: 'speakers' }),
+            evidence({ field: 'source' }),
+            evidence({ field: 'place' }),
+            evidence({ field: 'date', basis: 'inferred' }),
+          ],
+        }),
+      ),
     ).toBe('Date inferred; speaker, source and place stated.');
-    expect(basisSummary({ evidence: [] })).toBe('Not recorded.');
+    expect(inEnglish(basisSummary({ evidence: [] }))).toBe('Not recorded.');
   });
 });
 
@@ -79,9 +86,9 @@ describe('evidence', () => {
         evidence({ field: 'date', line: 2 }),
       ],
     });
-    expect(groups.map(({ label, basis, pieces }) => [label, basis, pieces.map(({ line }) => line)])).toEqual([
-      ['Date', 'decided', [null]],
-      ['Source', 'stated', [3]],
+    expect(groups.map(({ field, basis, pieces }) => [field, basis, pieces.map(({ line }) => line)])).toEqual([
+      ['date', 'decided', [null]],
+      ['source', 'stated', [3]],
     ]);
     expect(groups.map(({ overruled }) => overruled.map(({ line }) => line))).toEqual([[2, 7], []]);
   });
@@ -94,10 +101,10 @@ describe('evidence', () => {
 describe('the value of a field', () => {
   const sources = new Map([['wire', { source: source('wire', 'Island Wire'), statements: [] }]]);
   const of = (given: Parameters<typeof statement>[0], field: Parameters<typeof fieldWords>[1]) =>
-    fieldWords(statement(given), field, { sources });
+    inEnglish(fieldWords(statement(given), field, { sources }));
 
   it('is named in words', () => {
-    expect(fieldWords(dated('2022-01-28'), 'date', { sources })).toBe('28 January 2022, Friday');
+    expect(inEnglish(fieldWords(dated('2022-01-28'), 'date', { sources }))).toBe('28 January 2022, Friday');
     expect(of({ id: 'a', source: 'wire' }, 'source')).toBe('Island Wire');
     expect(
       of(
@@ -119,8 +126,8 @@ describe('the value of a field', () => {
       evidence: [evidence({ field: 'title', basis: 'decided' })],
     };
     expect(of(given, 'title')).toBe('an editor’s');
-    expect(titleNote(statement(given))).toContain('An editor gave this title');
-    expect(titleNote(statement({ id: 'a', titleBasis: 'derived' }))).toContain('its first words');
+    expect(inEnglish(titleNote(statement(given))!)).toContain('An editor gave this title');
+    expect(inEnglish(titleNote(statement({ id: 'a', titleBasis: 'derived' }))!)).toContain('its first words');
     expect(titleNote(statement({ id: 'a' }))).toBeNull();
   });
 

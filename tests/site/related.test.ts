@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/site/catalogue.ts';
 import { relatedTo } from '../../src/site/related.ts';
+import { makeInterface } from '../../src/site/words/interface.ts';
 import type { Relation, Statement } from '../../src/statement/schema.ts';
 import { SETTINGS, statement } from './holdings.ts';
 
@@ -11,6 +12,8 @@ const to = (type: Relation['type'], id: string): Relation => ({
   figure: 0.9,
   says: `shown by ${id}`,
 });
+
+const { text: inEnglish } = makeInterface('en');
 
 /** What the page of `id` notes, as `title: ids`. */
 function notes(id: string, statements: readonly Statement[]): readonly string[] {
@@ -25,7 +28,8 @@ function notes(id: string, statements: readonly Statement[]): readonly string[] 
     days: [],
   });
   return relatedTo(catalogue.statement.get(id)!, catalogue).map(
-    ({ title, list }) => `${title}: ${list.map((entry) => `${entry.statement.id} (${entry.says ?? '–'})`).join(', ')}`,
+    ({ title, list }) =>
+      `${inEnglish(title)}: ${list.map((entry) => `${entry.statement.id} (${entry.says ?? '–'})`).join(', ')}`,
   );
 }
 
@@ -35,8 +39,8 @@ test('a teaser leads to its full text and the full text to its teasers and excer
     statement({ id: 'teaser', excerpt: true, relations: [to('excerptOf', 'full')] }),
     statement({ id: 'part', relations: [to('excerptOf', 'full')] }),
   ];
-  expect(notes('teaser', statements)).toEqual(['In full: full (shown by full)']);
-  expect(notes('full', statements)).toEqual(['Teaser: teaser (shown by full)', 'Excerpt: part (shown by full)']);
+  expect(notes('teaser', statements)).toEqual(['in full: full (shown by full)']);
+  expect(notes('full', statements)).toEqual(['teaser: teaser (shown by full)', 'excerpt: part (shown by full)']);
 });
 
 test('every printing of one text leads to every other', () => {
@@ -45,8 +49,8 @@ test('every printing of one text leads to every other', () => {
     statement({ id: 'b', relations: [to('sameAs', 'a')] }),
     statement({ id: 'c', relations: [to('sameAs', 'b')] }),
   ];
-  expect(notes('a', statements)).toEqual(['The same text: b (shown by a), c (–)']);
-  expect(notes('c', statements)).toEqual(['The same text: b (shown by b), a (–)']);
+  expect(notes('a', statements)).toEqual(['the same text: b (shown by a), c (–)']);
+  expect(notes('c', statements)).toEqual(['the same text: b (shown by b), a (–)']);
 });
 
 test('parts are numbered from the first, wherever the reader is', () => {
@@ -55,8 +59,8 @@ test('parts are numbered from the first, wherever the reader is', () => {
     statement({ id: 'second', relations: [to('continues', 'first')] }),
     statement({ id: 'third', relations: [to('continues', 'second')] }),
   ];
-  expect(notes('first', statements)).toEqual(['Part two: second (shown by first)', 'Part three: third (–)']);
-  expect(notes('third', statements)).toEqual(['Part one: first (–)', 'Part two: second (shown by second)']);
+  expect(notes('first', statements)).toEqual(['part 2: second (shown by first)', 'part 3: third (–)']);
+  expect(notes('third', statements)).toEqual(['part 1: first (–)', 'part 2: second (shown by second)']);
 });
 
 test('parts that name each other end', () => {
@@ -64,7 +68,7 @@ test('parts that name each other end', () => {
     statement({ id: 'a', relations: [to('continues', 'b')] }),
     statement({ id: 'b', relations: [to('continues', 'a')] }),
   ];
-  expect(notes('a', statements)).toEqual(['Part one: b (shown by b)']);
+  expect(notes('a', statements)).toEqual(['part 1: b (shown by b)']);
 });
 
 test('a relation to a statement that is not there, or none at all, gives no note', () => {

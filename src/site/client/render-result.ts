@@ -1,15 +1,20 @@
 import type { Hit, ResultView } from '../search/result-view.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { sayText, valueText } from '../words/say.ts';
 
 /** A result as an item of the list. Everything that comes from the index goes in as text. */
-export function renderResult({ url, title, lang, date, about, hits, more }: ResultView): HTMLLIElement {
+export function renderResult(
+  { url, title, lang, date, about, hits, more }: ResultView,
+  lexicon: Lexicon,
+): HTMLLIElement {
   const link = element('a', { href: url, textContent: title, lang, dir: 'auto' });
   const heading = element('h2', {}, link);
   const line = element(
     'p',
     { className: 'about' },
-    element('b', { textContent: date }),
-    about === '' ? '' : ' · ',
-    element('bdi', { textContent: about }),
+    element('b', { textContent: valueText(lexicon, date) }),
+    about.list.length === 0 ? '' : ' · ',
+    element('bdi', { textContent: valueText(lexicon, about) }),
   );
   const places =
     hits.length === 0 ? [] : [element('ul', { className: 'hits' }, ...hits.map((hit) => renderHit(hit, lang)))];
@@ -19,7 +24,7 @@ export function renderResult({ url, title, lang, date, about, hits, more }: Resu
       : [
           element('p', {
             className: 'about',
-            textContent: `and ${more} more ${more === 1 ? 'place' : 'places'} in this text`,
+            textContent: sayText(lexicon, { k: 'search.morePlaces', with: { n: more } }),
           }),
         ];
   return element('li', {}, heading, line, ...places, ...rest);

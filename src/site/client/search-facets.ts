@@ -1,5 +1,8 @@
+import type { Kind } from '../../statement/schema.ts';
 import type { FilterCounts } from '../search/search-index.ts';
-import { FACETS, UNDATED, type Facet, type SearchState } from '../search/state.ts';
+import { FACETS, UNDATED, UNKNOWN, type Facet, type SearchState } from '../search/state.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { languageName, sayText, valueText } from '../words/say.ts';
 
 /** The filters of the search page, as controls. */
 export interface Facets {
@@ -10,7 +13,7 @@ export interface Facets {
 }
 
 /** Fill the fieldsets (`data-facet`) with the values of an index, those with the most statements first. `onChange`: the reader chose. */
-export function makeFacets(root: HTMLElement, all: FilterCounts, onChange: () => void): Facets {
+export function makeFacets(root: HTMLElement, all: FilterCounts, lexicon: Lexicon, onChange: () => void): Facets {
   const [from, to] = [
     root.querySelector<HTMLSelectElement>('[data-year="from"]')!,
     root.querySelector<HTMLSelectElement>('[data-year="to"]')!,
@@ -26,7 +29,7 @@ export function makeFacets(root: HTMLElement, all: FilterCounts, onChange: () =>
   for (const facet of Object.keys(FACETS) as Facet[]) {
     const fieldset = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`)!;
     const values = Object.entries(all[FACETS[facet]] ?? {}).toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b));
-    const made = values.map(([value]) => makeBox(facet, value));
+    const made = values.map(([value]) => makeBox(facet, value, wordsOf(facet, value, lexicon)));
     fieldset.querySelector('.values')!.replaceChildren(...made.map(({ label }) => label));
     // One value only is no choice.
     fieldset.hidden = values.length < 2;
@@ -76,23 +79,34 @@ export function makeFacets(root: HTMLElement, all: FilterCounts, onChange: () =>
       clear.hidden = !root.querySelector('input:checked') && !from.value && !to.value;
     },
     update: (counts) => {
-      setNumber(undated, counts['year']?.[UNDATED] ?? 0);
+      setNumber(undated, counts['year']?.[UNDATED] ?? 0, lexicon);
       for (const [facet, inputs] of boxes)
-        for (const input of inputs) setNumber(input, counts[FACETS[facet]]?.[input.value] ?? 0);
+        for (const input of inputs) setNumber(input, counts[FACETS[facet]]?.[input.value] ?? 0, lexicon);
     },
   };
 }
 
-function makeBox(facet: Facet, value: string): { readonly label: HTMLLabelElement; readonly input: HTMLInputElement } {
+/** A value as a reader reads it: kinds and languages stand in the index by their ids. */
+function wordsOf(facet: Facet, value: string, lexicon: Lexicon): string {
+  if (value === UNKNOWN) return sayText(lexicon, { k: 'page.notKnown' });
+  if (facet === 'kind') return sayText(lexicon, { k: `kind.${value as Kind}`, capital: true });
+  return facet === 'lang' ? languageName(value, lexicon.lang) : value;
+}
+
+function makeBox(
+  facet: Facet,
+  value: string,
+  name: string,
+): { readonly label: HTMLLabelElement; readonly input: HTMLInputElement } {
   const label = Object.assign(document.createElement('label'), { className: 'value' });
   const input = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet, value });
-  const words = Object.assign(document.createElement('bdi'), { textContent: value });
+  const words = Object.assign(document.createElement('bdi'), { textContent: name });
   label.append(input, words, Object.assign(document.createElement('span'), { className: 'number' }));
   return { label, input };
 }
 
-function setNumber(input: HTMLInputElement, count: number): void {
+function setNumber(input: HTMLInputElement, count: number, lexicon: Lexicon): void {
   const label = input.closest('label')!;
-  label.querySelector('.number')!.textContent = count.toLocaleString('en');
+  label.querySelector('.number')!.textContent = valueText(lexicon, count);
   label.classList.toggle('nothing', count === 0 && !input.checked);
 }

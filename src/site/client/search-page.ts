@@ -4,8 +4,10 @@ import { remarksOn } from '../search/remarks.ts';
 import { viewResult } from '../search/result-view.ts';
 import { openIndex, type FilterCounts, type SearchIndex } from '../search/search-index.ts';
 import { isFiltered, readState, writeState, type SearchState } from '../search/state.ts';
-import { countWords } from '../count-words.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { sayText, type Said } from '../words/say.ts';
 import { moveThroughResults } from './move-through-results.ts';
+import { pageWords } from './page-words.ts';
 import { renderResult } from './render-result.ts';
 import { makeFacets, type Facets } from './search-facets.ts';
 
@@ -33,18 +35,19 @@ function partsOf(root: HTMLElement) {
 /** Bring the search page to life. The address holds the state: back, forward and a copied link all lead to the same results. */
 export async function startSearch(root: HTMLElement): Promise<void> {
   const parts = partsOf(root);
+  const lexicon = pageWords(root);
   const index = await openIndex(url(''));
   if (!index) {
     parts.noIndex.hidden = false;
     return;
   }
   const all = await index.filters();
-  const facets = makeFacets(parts.facets, all, () => show(stateFromPage(), 'push'));
+  const facets = makeFacets(parts.facets, all, lexicon, () => show(stateFromPage(), 'push'));
   if (matchMedia('(max-width: 60rem)').matches) parts.facets.open = false;
   parts.facets.hidden = false;
   parts.answer.hidden = false;
 
-  const show = searchShower(index, all, parts, facets);
+  const show = searchShower(index, all, parts, facets, lexicon);
   const stateFromPage = (): SearchState => ({
     ...facets.read(),
     q: parts.box.value,
@@ -82,6 +85,7 @@ function searchShower(
   all: FilterCounts,
   parts: ReturnType<typeof partsOf>,
   facets: Facets,
+  lexicon: Lexicon,
 ): (state: SearchState, address: Address) => void {
   // An answer that comes after the reader asked for something else is not shown.
   let asked = 0;
@@ -90,10 +94,10 @@ function searchShower(
     const turn = ++asked;
     const answer = await answerSearch(index, state, all);
     if (turn !== asked) return;
-    parts.count.textContent = headline(answer, state);
+    parts.count.textContent = sayText(lexicon, headline(answer, state));
     parts.remarks.replaceChildren(
       ...remarksOn(answer, isFiltered(state)).map((remark) =>
-        Object.assign(document.createElement('p'), { textContent: remark }),
+        Object.assign(document.createElement('p'), { textContent: sayText(lexicon, remark) }),
       ),
     );
     parts.loosen.hidden = answer.near === 0 && (answer.found.length > 0 || answer.phrases.length === 0);
@@ -109,10 +113,13 @@ function searchShower(
     const from = parts.results.childElementCount;
     const next = await Promise.all(answer.found.slice(from, from + PAGE_SIZE).map((found) => found()));
     if (turn !== asked) return;
-    parts.results.append(...next.map((fragment) => renderResult(viewResult(fragment, answer.phrases))));
+    parts.results.append(...next.map((fragment) => renderResult(viewResult(fragment, answer.phrases), lexicon)));
     const left = answer.found.length - from - next.length;
     parts.more.hidden = left <= 0;
-    parts.more.textContent = `Show ${Math.min(left, PAGE_SIZE)} more of ${left}`;
+    parts.more.textContent = sayText(lexicon, {
+      k: 'search.showMore',
+      with: { n: Math.min(left, PAGE_SIZE), left },
+    });
     onMore = () => {
       void showMore(turn, answer).then(() => parts.results.children[from + PAGE_SIZE]?.querySelector('a')?.focus());
     };
@@ -129,9 +136,10 @@ function searchShower(
   };
 }
 
-function headline({ found, unknownWords }: Answer, state: SearchState): string {
-  if (found.length > 0)
-    return state.q.trim() === '' && !isFiltered(state) ? `All ${countWords(found.length)}` : countWords(found.length);
-  if (unknownWords.length === 0 && isFiltered(state)) return 'Nothing found within these filters';
-  return 'Nothing found';
+function headline({ found, unknownWords }: Answer, state: SearchState): Said {
+  if (found.length > 0) {
+    const all = state.q.trim() === '' && !isFiltered(state);
+    return { k: all ? 'search.all' : 'list.statements', with: { n: found.length } };
+  }
+  return { k: unknownWords.length === 0 && isFiltered(state) ? 'search.nothingFiltered' : 'search.nothing' };
 }

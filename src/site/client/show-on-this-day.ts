@@ -1,5 +1,6 @@
-import { periodWords } from '../period-words.ts';
 import type { Anniversary } from '../on-this-day.ts';
+import { sayText } from '../words/say.ts';
+import { pageWords } from './page-words.ts';
 import { localDay } from './stamp-print.ts';
 
 /**
@@ -14,11 +15,13 @@ export async function showOnThisDay(page: Document, now: Date): Promise<void> {
   const today = localDay(now).slice(5);
   const days = await readMonth(`${section.dataset['onThisDay']}${today.slice(0, 2)}.json`);
   if (!days) return;
-  heading.textContent = `On this day, ${dayWords(today)}`;
+  const lexicon = pageWords(section);
+  const date = { edtf: `2000-${today}`, form: 'dayOfYear' } as const;
+  heading.textContent = sayText(lexicon, { k: 'home.onThisDate', with: { date } });
   const list = days[today] ?? [];
   const words = page.createElement('p');
   words.className = 'meta';
-  if (list.length === 0) words.append(`Nothing in the archive was said on ${aDayWords(today)}. `);
+  if (list.length === 0) words.append(sayText(lexicon, { k: 'home.nothingToday', with: { date } }), ' ');
   words.append(...answer.querySelectorAll('a'));
   answer.replaceChildren(...(list.length > 0 ? [listOf(page, list, section.dataset['statements'] ?? '')] : []), words);
 }
@@ -31,9 +34,6 @@ async function readMonth(address: string): Promise<Readonly<Record<string, reado
     return null;
   }
 }
-
-const dayWords = (day: string) => periodWords(`2000-${day}`).replace(' 2000', '');
-const aDayWords = (day: string) => `a ${dayWords(day)}`;
 
 function listOf(page: Document, list: readonly Anniversary[], statements: string): HTMLElement {
   const ul = page.createElement('ul');

@@ -2,7 +2,6 @@ import { KINDS, type Kind, type Statement } from '../../statement/schema.ts';
 import { absoluteUrl, feedUrl, url } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Voice } from '../entities/voices.ts';
-import { kindLabel } from '../kind-words.ts';
 import type { Interface } from '../words/interface.ts';
 import { FEED_FORMATS, type Feed, type FeedFormat } from './feed.ts';
 import { correctionItems, statementItems } from './items.ts';
@@ -67,7 +66,10 @@ const speakerChannel = (id: string, name: string): Channel => ({
 export function channelTitle({ about, name }: Channel, archive: string, words: Interface): string {
   if (about === 'archive') return archive;
   if (about === 'corrections') return words.say('feeds.corrections', { archive });
-  return words.say('feeds.titled', { name: about === 'kind' ? kindLabel(name as Kind) : name!, archive });
+  return words.say('feeds.titled', {
+    name: about === 'kind' ? words.text({ k: `kind.${name as Kind}`, capital: true }) : name!,
+    archive,
+  });
 }
 
 /** The statements that a channel follows: of a speaker, also those of others that quote them. */

@@ -1,6 +1,7 @@
 import { textDirection } from '../language.ts';
-import { bracketed, fieldBasis } from '../basis.ts';
+import { dateOf } from '../date-of.ts';
 import { dateWords } from '../date-words.ts';
+import { makeInterface } from '../words/interface.ts';
 import type { Block, Statement } from '../../statement/schema.ts';
 
 /** What the head of a plain text says beside the statement itself. */
@@ -24,8 +25,8 @@ export function statementText(statement: Statement, { archive, address, source, 
     statement;
   const head: readonly (readonly [label: string, value: string | null])[] = [
     ['Title', statement.titleBasis === 'printed' ? title : `[${title}]`],
-    ['Date', bracketed(dateWords(date), fieldBasis(statement, 'date'))],
-    ['Published', published === null || published === date ? null : dateWords(published)],
+    ['Date', makeInterface('en').text(dateOf(statement))],
+    ['Published', published === null || published === date ? null : dateWords(published, 'en')],
     ...speakers.map(({ name, role }) => ['Speaker', [name, role].filter(Boolean).join(', ')] as const),
     ['Institution', institution?.name ?? null],
     ['Source', source ?? 'not known'],

@@ -1,3 +1,5 @@
+import type { Kind } from '../../statement/schema.ts';
+import type { SaidDate, SaidList, Value } from '../words/say.ts';
 import { readExcerpt, type Piece } from './excerpt.ts';
 import { around, findPhrase } from './phrase.ts';
 import type { IndexFragment, IndexSubResult } from './search-index.ts';
@@ -15,9 +17,9 @@ export interface ResultView {
   readonly url: string;
   readonly title: string;
   readonly lang: string;
-  readonly date: string;
+  readonly date: SaidDate;
   /** Who, what, from whom. */
-  readonly about: string;
+  readonly about: SaidList;
   readonly hits: readonly Hit[];
   /** Places that are not among `hits`. */
   readonly more: number;
@@ -35,13 +37,17 @@ export function viewResult(fragment: IndexFragment, phrases: readonly string[]):
     url,
     title: meta['title'] ?? url,
     lang: meta['lang'] ?? 'en',
-    date: meta['date'] ?? '',
-    about: [meta['speaker'], [meta['kind']?.toLowerCase(), meta['source']].filter(Boolean).join(', ')]
-      .filter(Boolean)
-      .join(' · '),
+    date: { edtf: meta['date'] || null, brackets: Boolean(meta['workedOut']) },
+    about: { list: [...(meta['speaker'] ? [meta['speaker']] : []), whatOf(meta)], join: 'dot' },
     hits: hits.slice(0, SHOWN),
     more: Math.max(0, hits.length - SHOWN),
   };
+}
+
+/** What a statement is and from whom. */
+function whatOf({ kind, source }: IndexFragment['meta']): SaidList {
+  const words: Value[] = kind ? [{ k: `kind.${kind as Kind}` }] : [];
+  return { list: source ? [...words, source] : words, join: 'comma' };
 }
 
 /** The places with the most of what was asked for; those with as much stay in the order of the text. */

@@ -1,6 +1,9 @@
 /** Value of the year filter for what has no year. */
 export const UNDATED = 'undated';
 
+/** Value of the source and speaker filters where nobody is known. */
+export const UNKNOWN = 'not known';
+
 /** How results can be ordered. */
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -3,18 +3,143 @@ import type { Translation } from './translation.ts';
 /** The words of the interface in Arabic. */
 export const ar: Translation<'ar'> = {
   // The head and foot of every page.
-  nav: {},
+  nav: {
+    language: 'اللغة',
+    main: 'الرئيسية',
+    youAreIn: 'أنت في',
+    dates: 'التواريخ',
+    speakers: 'المتحدثون',
+    sources: 'المصادر',
+    about: 'حول',
+    search: 'بحث',
+    searchArchive: 'ابحث في الأرشيف',
+    searchEveryWord: 'ابحث في كل كلمة',
+    aboutArchive: 'حول هذا الأرشيف',
+  },
 
   // What every page has: notices, skip link, titles.
   page: {
     skip: 'إلى النص',
+    notice: 'تنبيه',
+    invented: 'أرشيف نموذجي. دوله وأشخاصه وأقواله من نسج الخيال.',
+    notKnown: 'غير معروف',
+    readOn: 'اطُّلع عليه في {date}.',
   },
 
   // The home page.
-  home: {},
+  home: {
+    years: 'السنوات في لمحة',
+    empty: 'الأرشيف فارغ. ضع نصوصًا في مجلده {folder} ثم نفّذ {command}.',
+    undated: {
+      zero: 'لا تصريحات بلا تاريخ أو سنة',
+      one: 'تصريح واحد بلا تاريخ أو سنة',
+      two: 'تصريحان بلا تاريخ أو سنة',
+      few: '{n} تصريحات بلا تاريخ أو سنة',
+      many: '{n} تصريحًا بلا تاريخ أو سنة',
+      other: '{n} تصريح بلا تاريخ أو سنة',
+    },
+    onThisDay: 'في مثل هذا اليوم',
+    onThisDate: 'في مثل هذا اليوم، {date}',
+    nothingToday: 'لا شيء في الأرشيف قيل في {date}.',
+    everyDay: 'كل أيام السنة التي قيل فيها شيء',
+    mostHeard: 'الأكثر حضورًا',
+    allSpeakers: 'كل المتحدثين',
+    latest: 'الأحدث',
+    sources: 'من أين جاءت النصوص',
+    allSources: 'كل المصادر',
+  },
 
   // Dates, periods and the pages of years, months and days.
-  dates: {},
+  dates: {
+    months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    monthsWithin: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    monthsShort: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    monthsShortWithin: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    weekdays: 'الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
+    weekdaysShort: 'ن ث ر خ ج س ح',
+    seasons: 'ربيع صيف خريف شتاء',
+    seasonsWithin: 'ربيع صيف خريف شتاء',
+    firstDay: '1',
+    day: '{day} {month} {year}',
+    dayOfYear: '{day} {month}',
+    monthOfYear: '{month} {year}',
+    season: '{season} {year}',
+    yearWithin: '{year}',
+    decade: 'عقد {year}',
+    decadeWithin: 'عقد {year}',
+    withWeekday: '{weekday} {date}',
+    monthAndWeekday: '{month}، {weekday}',
+    comma: '،',
+    undated: 'بلا تاريخ',
+    noDate: 'د. ت.',
+    between: 'بين {from} و{to}',
+    betweenDays: 'بين {from} و{to}',
+    notBefore: 'ليس قبل {date}',
+    notBeforeDay: 'ليس قبل {date}',
+    notAfter: 'ليس بعد {date}',
+    notAfterDay: 'ليس بعد {date}',
+    about: 'نحو {date}',
+    aboutDay: 'نحو {date}',
+    since: 'منذ {date}',
+    sinceDay: 'منذ {date}',
+    fromTo: 'من {from} إلى {to}',
+    uncertain: '{date}، غير مؤكد',
+    yearNotKnown: '{date}، السنة غير معروفة',
+    monthNotKnown: '{date}، الشهر غير معروف',
+    dayNotKnown: '{date}، اليوم غير معروف',
+    dayAndMonthNotKnown: 'اليوم والشهر غير معروفين',
+    allYears: 'كل السنوات',
+    year: 'السنة',
+    statements: 'التصريحات',
+    mapCaption: 'التصريحات بحسب السنة والشهر',
+    gap: 'من {first} إلى {last}: لا شيء',
+    countIn: '{date}: {count}',
+    perhapsCountIn: {
+      zero: '{date}: لا تصريحات',
+      one: '{date}: ربما تصريح واحد',
+      two: '{date}: ربما تصريحان',
+      few: '{date}: ربما {n} تصريحات',
+      many: '{date}: ربما {n} تصريحًا',
+      other: '{date}: ربما {n} تصريح',
+    },
+    perhapsMore: {
+      zero: '، ولا غيرها',
+      one: '، وربما تصريح آخر',
+      two: '، وربما تصريحان آخران',
+      few: '، وربما {n} تصريحات أخرى',
+      many: '، وربما {n} تصريحًا آخر',
+      other: '، وربما {n} تصريح آخر',
+    },
+    perhapsSome: 'ربما {n}',
+    legendDay: 'يوم، وكلما ارتفع كثر ما قيل فيه',
+    legendPerhaps: 'ربما في ذلك اليوم',
+    legendLoose: 'في ذلك الشهر، واليوم غير معروف',
+    undatedTitle: 'بلا تاريخ',
+    undatedDescription: 'تصريحات لا يُعرف يومها أو سنتها، مع ما يُعرف عنهما.',
+    allDated: 'لكل تصريح في هذا الأرشيف تاريخ.',
+    undatedLead: {
+      zero: 'لا تصريحات مجهولة السنة أو اليوم.',
+      one: 'تصريح واحد لا تُعرف سنته أو يومه. لا تخمين هنا، وما يُعرف مذكور بجانبه.',
+      two: 'تصريحان لا تُعرف سنتهما أو يومهما. لا تخمين هنا، وما يُعرف مذكور بجانب كل منهما.',
+      few: '{n} تصريحات لا تُعرف سنتها أو يومها. لا تخمين هنا، وما يُعرف مذكور بجانب كل منها.',
+      many: '{n} تصريحًا لا تُعرف سنتها أو يومها. لا تخمين هنا، وما يُعرف مذكور بجانب كل منها.',
+      other: '{n} تصريح لا تُعرف سنتها أو يومها. لا تخمين هنا، وما يُعرف مذكور بجانب كل منها.',
+    },
+    somethingKnown: 'يُعرف شيء عنها',
+    nothingKnown: 'لا يُعرف شيء عنها',
+    everyDay: 'كل أيام السنة التي قيل فيها شيء، مع السنوات.',
+    yearDescription: 'ما قيل في سنة {year}: {count}.',
+    monthDescription: 'ما قيل في {date}: {count}.',
+    dayDescription: 'ما قيل في {date}: {count}.',
+    monthNotCertain: '{date}، الشهر غير مؤكد',
+    dayNotCertain: '{date}، اليوم غير مؤكد',
+    perhapsInYear: 'ربما في سنة {year}',
+    perhapsInMonth: 'ربما في {date}',
+    perhapsOnDay: 'ربما في هذا اليوم',
+    daysOf: 'أيام {date}',
+    nothingCertain: 'لا شيء مؤكد من هذا اليوم',
+    saidOn: 'قيل في {date}',
+  },
 
   // Lists of statements.
   list: {
@@ -27,34 +152,140 @@ export const ar: Translation<'ar'> = {
       other: '{n} تصريح',
     },
     texts: { zero: 'لا نصوص', one: 'نص واحد', two: 'نصان', few: '{n} نصوص', many: '{n} نصًا', other: '{n} نص' },
+    excerpt: 'مقتطف',
+    andOthers: {
+      zero: '{names}',
+      one: '{names} وشخص آخر',
+      two: '{names} وشخصان آخران',
+      few: '{names} و{n} آخرون',
+      many: '{names} و{n} آخرون',
+      other: '{names} و{n} آخرون',
+    },
   },
 
   // A statement and its parts.
-  statement: {},
+  statement: {
+    paragraph: 'الفقرة',
+    wordsOf: 'أقوال {name}',
+    onlyPart: 'لا يضم الأرشيف من النص إلا هذا الجزء.',
+    partHere: 'هنا جزء من النص فقط:',
+    withdrawn: 'سُحب هذا التصريح',
+    missing: 'هذا التصريح مفقود',
+    withdrawnOn: 'كان منشورًا في هذا العنوان حتى {date}.',
+    missingWords: 'كان منشورًا في هذا العنوان، ولا يمكن عرض نصه الآن. يمكن إبلاغ القائمين على الأرشيف: {contact}.',
+  },
 
   // The label of a statement: date, speaker, source.
-  docket: {},
+  docket: {
+    label: 'عن هذا النص',
+    speaker: 'المتحدث',
+    speakers: {
+      zero: 'المتحدثون',
+      one: 'المتحدث',
+      two: 'المتحدثان',
+      few: 'المتحدثون',
+      many: 'المتحدثون',
+      other: 'المتحدثون',
+    },
+    asPrinted: 'كما طُبع',
+    howWeKnow: 'كيف نعرف ذلك',
+    showLines: 'أظهر الأسطر',
+    asReceived: 'كما ورد',
+    rawFile: 'الملف الأصلي',
+  },
 
   // How we know.
-  evidence: {},
+  evidence: {
+    nothing: 'لم يُسجَّل كيف عُرف تاريخ هذا النص أو متحدثه أو مصدره.',
+    nobody: 'لا أحد مذكور',
+    none: 'لا شيء',
+    overruled: 'ما يورده النص، وقد تجاوزه القرار:',
+    offices: 'المناصب',
+    tierMeans: '<b>{tier}</b>: {means}.',
+    howMeasured: 'كيف يُقاس ذلك',
+  },
 
   // Kinds of texts, in running text.
-  kind: {},
+  kind: {
+    report: 'خبر',
+    interview: 'مقابلة',
+    speech: 'خطاب',
+    'press-conference': 'مؤتمر صحفي',
+    briefing: 'إحاطة صحفية',
+    statement: 'بيان',
+    article: 'مقال',
+    debate: 'مناقشة',
+    hearing: 'جلسة استماع',
+    letter: 'رسالة',
+    memorandum: 'محضر محادثة',
+  },
 
   // Fields of a statement, as labels.
-  field: {},
+  field: {
+    date: 'التاريخ',
+    published: 'نُشر',
+    captured: 'حُفظ',
+    speakers: 'المتحدث',
+    institution: 'المؤسسة',
+    source: 'المصدر',
+    place: 'المكان',
+    title: 'العنوان',
+    kind: 'النوع',
+    lang: 'اللغة',
+  },
 
   // How a value is known.
-  basis: {},
+  basis: {
+    stated: 'مذكور',
+    inferred: 'مستنتج',
+    decided: 'بقرار',
+    statedMeans: 'النص يقوله.',
+    inferredMeans: 'يُستخلص مما يقوله النص ومن وقائع مؤرخة.',
+    decidedMeans: 'قرّره محرر وذكر السبب.',
+  },
 
   // How sure a rule is.
-  tier: {},
+  tier: {
+    certain: 'مؤكد',
+    probable: 'مرجّح',
+    possible: 'محتمل',
+    certainMeans: 'صحيح 99 مرة على الأقل من كل 100',
+    probableMeans: 'صحيح 93 مرة على الأقل من كل 100',
+    possibleMeans: 'لم يُقس بما يكفي للاعتماد عليه',
+  },
 
   // Notes beside a statement.
-  beside: {},
+  beside: {
+    notes: 'ملاحظات',
+    inFull: 'النص الكامل',
+    sameText: 'النص نفسه',
+    part: 'الجزء {part}',
+    teaser: 'تقديم موجز',
+    excerpt: 'مقتطف',
+    sameDay: 'قيل في اليوم نفسه',
+    sameFile: 'من الملف الأصلي نفسه',
+    more: {
+      zero: 'ولا غيرها',
+      one: 'وتصريح آخر',
+      two: 'وتصريحان آخران',
+      few: 'و{n} تصريحات أخرى',
+      many: 'و{n} تصريحًا آخر',
+      other: 'و{n} تصريح آخر',
+    },
+    leftOut: 'ما تُرك',
+  },
 
   // Ways to what comes before and after.
-  around: {},
+  around: {
+    earlier: 'قبل ذلك',
+    later: 'بعد ذلك',
+    earlierNote: 'قبل ذلك، {note}',
+    laterNote: 'بعد ذلك، {note}',
+    inTime: 'قبل ذلك وبعده في الزمن',
+    years: 'سنوات أخرى',
+    months: 'أشهر أخرى',
+    days: 'أيام أخرى',
+  },
 
   // Citations.
   cite: {},
@@ -63,13 +294,39 @@ export const ar: Translation<'ar'> = {
   share: {},
 
   // Links to words.
-  links: {},
+  links: {
+    copiedParagraph: 'نُسخ رابط الفقرة {number}',
+    copiedWordsOf: 'نُسخ رابط أقوال {name}',
+  },
 
   // Keys of the keyboard.
   keys: {},
 
   // Speakers and whoever is quoted.
-  people: {},
+  people: {
+    description: 'كل من في الأرشيف أقواله.',
+    lead: 'كل من في الأرشيف أقواله، مع عدد التصريحات.',
+    seeAlso: 'انظر أيضًا <organisations>المنظمات</organisations>',
+    nobody: 'لم يُذكر أحد بصفته متحدثًا.',
+    institutions: 'المؤسسات',
+    quotedOnly: 'مقتبسون لدى غيرهم فقط',
+    unknown: 'مذكورون في نص ولا سجل لهم بعد',
+    personDescription: '{name}: {count} في الأرشيف.',
+    quotedInMore: {
+      zero: '، ولا اقتباسات في غيرها',
+      one: '، واقتُبس في نص آخر',
+      two: '، واقتُبس في نصين آخرين',
+      few: '، واقتُبس في {n} نصوص أخرى',
+      many: '، واقتُبس في {n} نصًا آخر',
+      other: '، واقتُبس في {n} نص آخر',
+    },
+    offices: 'المناصب',
+    alsoWritten: 'يُكتب أيضًا',
+    identifiers: 'معرّفات في أماكن أخرى',
+    reference: 'المرجع',
+    statements: 'التصريحات',
+    quotedIn: 'مقتبس في',
+  },
 
   // Offices.
   offices: {},
@@ -78,16 +335,135 @@ export const ar: Translation<'ar'> = {
   places: {},
 
   // Sources.
-  sources: {},
+  sources: {
+    description: 'من نشر نصوص الأرشيف.',
+    lead: 'من نشر النصوص، مع عدد التصريحات من كل منهم.',
+    printed: 'مذكورة في نص بلا سجل',
+    unknown: {
+      zero: 'لا تصريحات من مصدر غير معروف.',
+      one: 'تصريح واحد من مصدر غير معروف.',
+      two: 'تصريحان من مصدر غير معروف.',
+      few: '{n} تصريحات من مصدر غير معروف.',
+      many: '{n} تصريحًا من مصدر غير معروف.',
+      other: '{n} تصريح من مصدر غير معروف.',
+    },
+    sourceDescription: '{name}: {count} في الأرشيف.',
+    publishesFor: 'ينشر باسم',
+    toldBy: 'يُعرف بـ',
+    home: 'الموقع',
+    rights: 'الحقوق',
+  },
 
   // Organisations.
-  organisations: {},
+  organisations: {
+    title: 'المنظمات',
+    lead: 'دول ووزارات وهيئات أخرى تتحدث في الأرشيف أو خدم فيها متحدثوه.',
+    none: 'لم تُذكر أي منها بعد.',
+    description: {
+      zero: '{name}: لا تصريحات باسمها.',
+      one: '{name}: تصريح واحد باسمها.',
+      two: '{name}: تصريحان باسمها.',
+      few: '{name}: {n} تصريحات باسمها.',
+      many: '{name}: {n} تصريحًا باسمها.',
+      other: '{name}: {n} تصريح باسمها.',
+    },
+    inItsName: {
+      zero: 'لا تصريحات باسمها',
+      one: 'تصريح واحد باسمها',
+      two: 'تصريحان باسمها',
+      few: '{n} تصريحات باسمها',
+      many: '{n} تصريحًا باسمها',
+      other: '{n} تصريح باسمها',
+    },
+    noneInItsName: 'لا تصريحات باسمها',
+    parts: 'أجزاؤها',
+    inOffice: 'شاغلو المناصب',
+    publishesAs: 'تنشر باسم',
+  },
 
   // Events.
   events: {},
 
   // The search page.
-  search: {},
+  search: {
+    description: 'البحث في كل كلمة من الأرشيف.',
+    hint: 'يُعثر على صيغ الكلمة الأخرى أيضًا. «علامات التنصيص» تبحث عن العبارة حرفيًا.',
+    withoutScript:
+      'يعمل البحث في المتصفح ويحتاج إلى JavaScript. ويمكن بلوغ كل شيء من دونه: بحسب <dates>التاريخ</dates>، أو <speakers>المتحدث</speakers>، أو <sources>المصدر</sources>، وكذلك <undated>ما لا تاريخ له</undated>.',
+    noIndex: 'فهرس البحث غير موجود',
+    noIndexWhy: 'يُنشأ مع الصفحات: {build}. وأثناء العمل على الأرشيف بالأمر {dev} يُستخدم فهرس آخر بناء.',
+    byHand: 'يدويًا: <dates>التواريخ</dates>، <speakers>المتحدثون</speakers>، <sources>المصادر</sources>.',
+    filters: 'المرشحات',
+    years: 'السنوات',
+    from: 'من',
+    to: 'إلى',
+    any: 'أي سنة',
+    undatedOnly: 'بلا تاريخ فقط',
+    clear: 'أزل كل المرشحات',
+    results: 'النتائج',
+    order: 'الترتيب',
+    relevance: 'الأوثق صلة',
+    newest: 'الأحدث أولًا',
+    oldest: 'الأقدم أولًا',
+    loosen: 'ابحث عن هذه الكلمات بأي صيغة وترتيب',
+    quoted: '«{words}»',
+    unknown: {
+      zero: '{words}: لا توجد في أي تصريح.',
+      one: '{words}: لا توجد في أي تصريح.',
+      two: '{words}: لا توجدان في أي تصريح.',
+      few: '{words}: لا توجد في أي تصريح.',
+      many: '{words}: لا توجد في أي تصريح.',
+      other: '{words}: لا توجد في أي تصريح.',
+    },
+    unknownAmongOthers: {
+      zero: '{words}: لا توجد في أي تصريح. المعروض عُثر عليه بالكلمات الأخرى.',
+      one: '{words}: لا توجد في أي تصريح. المعروض عُثر عليه بالكلمات الأخرى.',
+      two: '{words}: لا توجدان في أي تصريح. المعروض عُثر عليه بالكلمات الأخرى.',
+      few: '{words}: لا توجد في أي تصريح. المعروض عُثر عليه بالكلمات الأخرى.',
+      many: '{words}: لا توجد في أي تصريح. المعروض عُثر عليه بالكلمات الأخرى.',
+      other: '{words}: لا توجد في أي تصريح. المعروض عُثر عليه بالكلمات الأخرى.',
+    },
+    wordForWord: '{words}: ترد حرفيًا في كل منها، بصرف النظر عن حالة الأحرف وشكل علامات التنصيص.',
+    none: 'لا تصريح يتضمن {words} حرفيًا.',
+    noneFiltered: 'لا تصريح ضمن هذه المرشحات يتضمن {words} حرفيًا.',
+    noneWithAll: 'لا تصريح يتضمن {words} حرفيًا مع الكلمات الأخرى.',
+    noneWithAllFiltered: 'لا تصريح ضمن هذه المرشحات يتضمن {words} حرفيًا مع الكلمات الأخرى.',
+    near: {
+      zero: 'لا تصريحات أخرى تتضمن هذه الكلمات بصيغة أو ترتيب آخر.',
+      one: 'تصريح آخر يتضمن هذه الكلمات بصيغة أو ترتيب آخر.',
+      two: 'تصريحان آخران يتضمنان هذه الكلمات بصيغة أو ترتيب آخر.',
+      few: '{n} تصريحات أخرى تتضمن هذه الكلمات بصيغة أو ترتيب آخر.',
+      many: '{n} تصريحًا آخر يتضمن هذه الكلمات بصيغة أو ترتيب آخر.',
+      other: '{n} تصريح آخر يتضمن هذه الكلمات بصيغة أو ترتيب آخر.',
+    },
+    notCompared: {
+      zero: 'قورنت كل النتائج المحتملة حرفيًا.',
+      one: 'نتيجة محتملة أخرى لم تُقارن حرفيًا. يقلل المرشح عددها.',
+      two: 'نتيجتان محتملتان أخريان لم تُقارنا حرفيًا. يقلل المرشح عددها.',
+      few: '{n} نتائج محتملة أخرى لم تُقارن حرفيًا. يقلل المرشح عددها.',
+      many: '{n} نتيجة محتملة أخرى لم تُقارن حرفيًا. يقلل المرشح عددها.',
+      other: '{n} نتيجة محتملة أخرى لم تُقارن حرفيًا. يقلل المرشح عددها.',
+    },
+    morePlaces: {
+      zero: 'ولا مواضع أخرى في هذا النص',
+      one: 'وموضع آخر في هذا النص',
+      two: 'وموضعان آخران في هذا النص',
+      few: 'و{n} مواضع أخرى في هذا النص',
+      many: 'و{n} موضعًا آخر في هذا النص',
+      other: 'و{n} موضع آخر في هذا النص',
+    },
+    showMore: 'أظهر {n} أخرى من {left}',
+    all: {
+      zero: 'لا تصريحات',
+      one: 'تصريح واحد في المجموع',
+      two: 'تصريحان في المجموع',
+      few: '{n} تصريحات في المجموع',
+      many: '{n} تصريحًا في المجموع',
+      other: '{n} تصريح في المجموع',
+    },
+    nothing: 'لم يُعثر على شيء',
+    nothingFiltered: 'لم يُعثر على شيء ضمن هذه المرشحات',
+  },
 
   // Data to take away.
   data: {
@@ -271,14 +647,192 @@ export const ar: Translation<'ar'> = {
   },
 
   // About the archive.
-  about: {},
+  about: {
+    description: 'ما يضمه {archive} وكيف عُرفت فيه التواريخ والأسماء.',
+    holds: 'يضم {archive} {statements} من {files}.',
+    rawFiles: {
+      zero: 'لا ملفات أصلية',
+      one: 'ملف أصلي واحد',
+      two: 'ملفين أصليين',
+      few: '{n} ملفات أصلية',
+      many: '{n} ملفًا أصليًا',
+      other: '{n} ملف أصلي',
+    },
+    words: 'الكلمات',
+    wordsAsPrinted:
+      'تُعرض الكلمات كما طُبعت، بإملائها وعلامات ترقيمها وأخطائها. أما ما أحاط بالنص وليس منه، كقوائم صفحات الوب، فيُترك ويُسمّى؛ وكل سطر من الملف الأصلي موجود في تصريح أو بين ما تُرك.',
+    rawKept: 'يُحفظ كل ملف أصلي كما ورد. وفي صفحة التصريح يقود «كما ورد» إلى أسطره.',
+    withoutStatement: 'هذه الملفات الأصلية لا تضم تصريحًا خاصًا بها:',
+    dates: 'التواريخ',
+    datesMean:
+      'تاريخ التصريح هو اليوم الذي قيلت فيه الكلمات بقدر ما هو معروف. والتاريخ بين [معقوفين] ليس مطبوعًا في النص بل استُخلص. وحيث تحتمل عدة أيام تُذكر جميعها؛ وحيث لا يُعرف شيء يكون التصريح <undated>بلا تاريخ</undated>. ولا يُخمَّن تاريخ أبدًا.',
+    evidence: 'يُذكر لكل من التاريخ والمتحدث والمصدر والمكان ما يستند إليه، مع السطر والكلمات من الملف الأصلي.',
+    ruleIs: 'تُقاس القواعد التي تقرأ النصوص على نصوص معروفة الأجوبة. وتكون القاعدة',
+    measured: 'ما أظهره القياس، وأين تقصّر القواعد عنه: <accuracy>ما مدى دقة هذا الأرشيف؟</accuracy>',
+    links: 'الروابط',
+    linksMean:
+      'لا يتغير عنوان التصريح. والرقم بجانب الفقرة والاسم فوق المداخلة رابطان قائمان بذاتهما: صيغا من الكلمات نفسها، فيظلان يشيران إليها وإن أُضيف شيء قبلها.',
+    rights: 'الحقوق',
+    contact: 'للاتصال',
+  },
 
   // How accurate the archive is.
-  accuracy: {},
+  accuracy: {
+    title: 'ما مدى دقة هذا الأرشيف؟',
+    description: 'كم مرة تصح التواريخ والمتحدثون والمصادر والاقتباسات، مقيسة على نصوص معروفة الأجوبة.',
+    lead: 'تُقرأ التواريخ والمتحدثون والمصادر والاقتباسات من النصوص بقواعد. وتُختبر القواعد على نصوص أجوبتها معروفة.',
+    leadMeasured:
+      'تُقرأ التواريخ والمتحدثون والمصادر والاقتباسات من النصوص بقواعد. وتُختبر القواعد على نصوص أجوبتها معروفة، وهذا عدد المرات التي أصابت فيها.',
+    nothingYet:
+      'لم يُقس شيء بعد. <sure>الكلمات الدالة على مدى ثبوت القاعدة</sure> تبيّن ما ترمي إليه؛ أما كم مرة تصيب فغير معروف.',
+    invented: 'نصوص هذا الأرشيف مختلقة. والمعروض هنا قيس على نصوص حقيقية لآخرين بالقواعد نفسها.',
+    set: '{texts}، قيست في {date}',
+    setUnmet: 'جهات نشر لم تُصادف من قبل: {texts}، قيست في {date}',
+    setIs:
+      'المجموعة «{name}» (الأجوبة {digest})، بلغات: {languages}. قُرئ كل نص بالاستناد إلى نصوص المجموعة الأخرى وسجلات الأشخاص والمنظمات والمصادر وحدها.',
+    unmetIs:
+      'ما يُتعلم من الأمثلة أُعيد تعلمه لكل جزء من المجموعة، من دون أي نص لجهات النشر التي فيه: وهكذا تُقرأ نصوص جهة تخصك.',
+    caption: 'كم مرة صح كل حقل',
+    field: 'الحقل',
+    given: 'الصحيح مما أُعطي',
+    found: 'ما عُثر عليه مما ينبغي',
+    smallPrint:
+      'بالخط الصغير تحت الرقم: عدد الحالات، وبين قوسين المجال الذي تقع فيه النسبة لكل هذه النصوص 95 مرة من كل 100. وما لا يقوله النص يجوز تركه مفتوحًا ولا يُعد ناقصًا.',
+    honest: 'هل الكلمات الدالة على الثبوت صادقة؟',
+    honestIs: 'تذكر كل قيمة مدى ثبوت القاعدة التي وراءها. وهذا عدد ما صح من القيم المنشورة كذلك.',
+    tierIs: '<b>{counted}</b>، {percent}',
+    tierKept: '<b>{counted}</b>، {percent}: كما وُعد.',
+    tierMissed: '<b>{counted}</b>، {percent}: أقل من {promised} الموعودة.',
+    counted: '{right}\u00a0من\u00a0{of}',
+    percent: '{percent}\u00a0%',
+    countedInRange: '{counted} ({range})',
+    notCounted: 'غير محسوب',
+    meanOfPages: 'متوسط الصفحات',
+    bySource: 'بحسب المصدر',
+    bySourceIs:
+      'مصادر لها ثلاثة نصوص على الأقل في المجموعة؛ ما عُثر عليه مما ينبغي. وحالات بهذه القلة تدل على موضع النظر لا على عدد مرات صحة قراءة المصدر.',
+    earlier: 'سابقًا',
+    earlierIs: 'النصوص والأجوبة نفسها في أيام سابقة:',
+    notMeasured: 'ما لا يُقاس',
+    noAnswers: '{fields}: لا أجوبة في المجموعة.',
+    notMeasuredEither:
+      'ولا تُقاس كذلك مناصب المتحدثين، ولا من يتكلم في المداخلة، ولا النصوص بلغات أو أشكال لا تضمها المجموعة. وقرار المحرر ليس من عمل القاعدة فلا يُحسب.',
+    expectLess:
+      'كُتبت القواعد، وتُعلم ما يُتعلم من الأمثلة، وهذه النصوص في المتناول. فتوقع أقل من ذلك في نصوص لم يرها أحد.',
+    expectLessUnmet:
+      'القواعد المكتوبة غير المتعلمة كُتبت وبعض هذه النصوص في المتناول. فتوقع أقل من ذلك في نصوص لم يرها أحد.',
+  },
 
   // Raw files, line by line.
-  lines: {},
+  lines: {
+    line: 'السطر {line}',
+    lines: 'الأسطر {first}–{last}',
+    lineWord: 'السطر',
+    description: 'الملف الأصلي {file} سطرًا سطرًا.',
+    back: 'العودة إلى التصريح',
+    asReceived: {
+      zero: 'كما ورد، بلا أسطر، {encoding}.',
+      one: 'كما ورد، سطر واحد، {encoding}.',
+      two: 'كما ورد، سطران، {encoding}.',
+      few: 'كما ورد، {n} أسطر، {encoding}.',
+      many: 'كما ورد، {n} سطرًا، {encoding}.',
+      other: 'كما ورد، {n} سطر، {encoding}.',
+    },
+    notDecoded: 'لم يُفك ترميزه',
+    bytes: 'البايتات',
+    duplicate: 'يضم البايتات نفسها التي في {file}؛ والتصريحات مأخوذة من ذلك الملف.',
+    in: 'في {title}',
+    leftOut: 'تُرك: {reason}',
+  },
 
   // Where nothing stands.
-  notFound: {},
+  notFound: {
+    title: 'غير موجود',
+    description: 'لا شيء في هذا العنوان.',
+    heading: 'لا شيء في هذا العنوان',
+    lead: 'التصريح المنشور يحتفظ بعنوانه، فلعل الرابط بُتر أو كُتب خطأً.',
+    start:
+      'أو ابدأ من <years>السنوات</years> أو <speakers>المتحدثين</speakers> أو <sources>المصادر</sources>. ويمكنك إخبار من أرسلك إلى هنا، وإخبارنا أيضًا: {contact}.',
+  },
+
+  // What is said below a title that the text does not print.
+  titleNote: {
+    decided: 'العنوان من وضع محرر؛ للنص عنوان آخر أو لا عنوان له.',
+    derived: 'ليس للنص عنوان؛ هذه كلماته الأولى.',
+  },
+
+  // Where a title is from.
+  titleIs: {
+    printed: 'كما طُبع',
+    decided: 'من وضع محرر',
+    derived: 'الكلمات الأولى',
+  },
+
+  // Main facts, in running text.
+  fact: {
+    date: 'التاريخ',
+    speakers: 'المتحدث',
+    institution: 'المؤسسة',
+    source: 'المصدر',
+    place: 'المكان',
+  },
+
+  // How the main facts are known, in one sentence.
+  known: {
+    stated: 'مذكور: {fields}',
+    inferred: 'مستنتج: {fields}',
+    decided: 'بقرار محرر: {fields}',
+    all: '{facts}.',
+    notRecorded: 'غير مسجّل.',
+  },
+
+  // Kinds of sources.
+  sourceKind: {
+    agency: 'وكالة أنباء',
+    newspaper: 'صحيفة',
+    broadcaster: 'إذاعة أو قناة',
+    ministry: 'وزارة',
+    mission: 'بعثة',
+    government: 'حكومة',
+    international: 'دولي',
+    other: 'غير ذلك',
+  },
+
+  // Kinds of organisations.
+  organisationKind: {
+    state: 'دولة',
+    government: 'حكومة',
+    ministry: 'وزارة',
+    mission: 'بعثة',
+    international: 'منظمة دولية',
+    party: 'حزب',
+    other: 'غير ذلك',
+  },
+
+  // What is measured.
+  measure: {
+    read: 'نصوص قُرئت',
+    statements: 'التصريحات في الملف',
+    title: 'العنوان',
+    'date-day': 'اليوم، حيث يذكره النص',
+    'date-single': 'أيام مفردة',
+    'date-kept': 'جزء من التاريخ، حيث لا يذكر النص أكثر',
+    'date-room': 'تواريخ مفتوحة تشمل اليوم الصحيح',
+    published: 'يوم النشر، حيث هو مطبوع',
+    'published-right': 'أيام النشر',
+    speakers: 'المتحدثون',
+    institution: 'المؤسسة، حيث لا يتحدث شخص',
+    source: 'المصدر',
+    kind: 'نوع النص',
+    lang: 'اللغة',
+    place: 'المكان',
+    turns: 'المداخلات',
+    quotations: 'الاقتباسات',
+    'turn-speakers': 'لمن المداخلة',
+    attribution: 'من المقتبس عنه',
+    'words-kept': 'كلمات من النص أُبقيت',
+    furniture: 'كلمات الصفحة المحيطة، تُركت',
+    'words-given': 'كلمات الصفحة من بين ما أُبقي',
+    'words-found': 'كلمات الصفحة من بين ما ينبغي إبقاؤه',
+  },
 };

@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { InterfaceLanguage } from './languages.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Message } from './message.ts';
 import { ru } from './ru.ts';
 import type { Area, Key, Translation } from './translation.ts';
@@ -10,10 +11,39 @@ import type { Area, Key, Translation } from './translation.ts';
 /** Every language of the interface, by area and key. */
 export const WORDS: { readonly [L in InterfaceLanguage]: Translation<L> } = { en, fr, ru, es, ar };
 
-/** The message of a language under a key. */
-export function messageOf(lang: InterfaceLanguage, key: Key): Message {
-  const [area, name] = key.split('.') as [Area, string];
-  const message = (WORDS[lang][area] as Readonly<Record<string, Message>>)[name];
-  if (message === undefined) throw new Error(`Expected words for ${key} in ${lang}.`);
-  return message;
+/**
+ * All words of a language by key.
+ *
+ * @throws Error, from `message`, for a key that the language has not
+ */
+export function lexiconOf(lang: InterfaceLanguage): Lexicon {
+  return LEXICONS[lang];
+}
+
+const LEXICONS = Object.fromEntries(
+  Object.entries(WORDS).map(([lang, areas]) => [lang, makeLexicon(lang as InterfaceLanguage, areas)]),
+) as Readonly<Record<InterfaceLanguage, Lexicon>>;
+
+function makeLexicon(
+  lang: InterfaceLanguage,
+  areas: Readonly<Record<string, Readonly<Record<string, Message>>>>,
+): Lexicon {
+  const messages = new Map(
+    Object.entries(areas).flatMap(([area, own]) =>
+      Object.entries(own).map(([name, message]) => [`${area}.${name}`, message] as const),
+    ),
+  );
+  return {
+    lang,
+    message: (key) => {
+      const message = messages.get(key);
+      if (message === undefined) throw new Error(`Expected words for ${key} in ${lang}.`);
+      return message;
+    },
+  };
+}
+
+/** Every key of some areas, for a script that says words of them. */
+export function keysOf(...areas: readonly Area[]): readonly Key[] {
+  return areas.flatMap((area) => Object.keys(WORDS.en[area]).map((name) => `${area}.${name}` as Key));
 }

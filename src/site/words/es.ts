@@ -3,51 +3,246 @@ import type { Translation } from './translation.ts';
 /** The words of the interface in Spanish. */
 export const es: Translation<'es'> = {
   // The head and foot of every page.
-  nav: {},
+  nav: {
+    language: 'Idioma',
+    main: 'Principal',
+    youAreIn: 'Está en',
+    dates: 'Fechas',
+    speakers: 'Oradores',
+    sources: 'Fuentes',
+    about: 'Acerca de',
+    search: 'Buscar',
+    searchArchive: 'Buscar en el archivo',
+    searchEveryWord: 'Buscar cada palabra',
+    aboutArchive: 'Acerca de este archivo',
+  },
 
   // What every page has: notices, skip link, titles.
   page: {
     skip: 'Ir al texto',
+    notice: 'Aviso',
+    invented: 'Archivo de muestra. Los Estados, las personas y las palabras son inventados.',
+    notKnown: 'desconocido',
+    readOn: 'Consultado el {date}.',
   },
 
   // The home page.
-  home: {},
+  home: {
+    years: 'Los años de un vistazo',
+    empty: 'El archivo está vacío. Ponga textos en su carpeta {folder} y ejecute {command}.',
+    undated: {
+      one: '{n} declaración sin fecha o sin año',
+      many: '{n} de declaraciones sin fecha o sin año',
+      other: '{n} declaraciones sin fecha o sin año',
+    },
+    onThisDay: 'Tal día como hoy',
+    onThisDate: 'Tal día como hoy, {date}',
+    nothingToday: 'Nada en el archivo se dijo un {date}.',
+    everyDay: 'Todos los días del año en que se dijo algo',
+    mostHeard: 'Los más oídos',
+    allSpeakers: 'Todos los oradores',
+    latest: 'Lo más reciente',
+    sources: 'De dónde vienen los textos',
+    allSources: 'Todas las fuentes',
+  },
 
   // Dates, periods and the pages of years, months and days.
-  dates: {},
+  dates: {
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    monthsWithin: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    monthsShort: 'ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.',
+    monthsShortWithin: 'ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.',
+    weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+    weekdaysShort: 'lu ma mi ju vi sá do',
+    seasons: 'primavera verano otoño invierno',
+    seasonsWithin: 'primavera verano otoño invierno',
+    firstDay: '1',
+    day: '{day} de {month} de {year}',
+    dayOfYear: '{day} de {month}',
+    monthOfYear: '{month} de {year}',
+    season: '{season} de {year}',
+    yearWithin: '{year}',
+    decade: 'década de {year}',
+    decadeWithin: 'la década de {year}',
+    withWeekday: '{weekday}, {date}',
+    monthAndWeekday: '{month}, {weekday}',
+    comma: ',',
+    undated: 'sin fecha',
+    noDate: 's. f.',
+    between: 'entre {from} y {to}',
+    betweenDays: 'entre el {from} y el {to}',
+    notBefore: 'no antes de {date}',
+    notBeforeDay: 'no antes del {date}',
+    notAfter: 'no después de {date}',
+    notAfterDay: 'no después del {date}',
+    about: 'hacia {date}',
+    aboutDay: 'hacia el {date}',
+    since: 'desde {date}',
+    sinceDay: 'desde el {date}',
+    fromTo: '{from} – {to}',
+    uncertain: '{date}, dudoso',
+    yearNotKnown: '{date}, año desconocido',
+    monthNotKnown: '{date}, mes desconocido',
+    dayNotKnown: '{date}, día desconocido',
+    dayAndMonthNotKnown: 'día y mes desconocidos',
+    allYears: 'Todos los años',
+    year: 'Año',
+    statements: 'Declaraciones',
+    mapCaption: 'Declaraciones por año y mes',
+    gap: '{first}–{last}: nada',
+    countIn: '{date}: {count}',
+    perhapsCountIn: {
+      one: '{date}: quizá {n} declaración',
+      many: '{date}: quizá {n} de declaraciones',
+      other: '{date}: quizá {n} declaraciones',
+    },
+    perhapsMore: { one: ', quizá {n} más', many: ', quizá {n} más', other: ', quizá {n} más' },
+    perhapsSome: 'quizá {n}',
+    legendDay: 'un día, más alto donde se dijo más',
+    legendPerhaps: 'quizá ese día',
+    legendLoose: 'ese mes, día desconocido',
+    undatedTitle: 'Sin fecha',
+    undatedDescription: 'Declaraciones cuyo día o año se desconoce, con lo que de ello se sabe.',
+    allDated: 'Todas las declaraciones de este archivo tienen fecha.',
+    undatedLead: {
+      one: '{n} declaración cuyo año o día se desconoce. Nada se adivina; al lado figura lo que se sabe.',
+      many: '{n} de declaraciones cuyo año o día se desconoce. Nada se adivina; junto a cada una figura lo que se sabe.',
+      other: '{n} declaraciones cuyo año o día se desconoce. Nada se adivina; junto a cada una figura lo que se sabe.',
+    },
+    somethingKnown: 'Algo se sabe',
+    nothingKnown: 'Nada se sabe',
+    everyDay: 'Todos los días del año en que se dijo algo, con los años.',
+    yearDescription: 'Lo que se dijo en {year}: {count}.',
+    monthDescription: 'Lo que se dijo en {date}: {count}.',
+    dayDescription: 'Lo que se dijo el {date}: {count}.',
+    monthNotCertain: '{date}, mes incierto',
+    dayNotCertain: '{date}, día incierto',
+    perhapsInYear: 'Quizá en {year}',
+    perhapsInMonth: 'Quizá en {date}',
+    perhapsOnDay: 'Quizá este día',
+    daysOf: 'Días de {date}',
+    nothingCertain: 'Nada es con seguridad de este día',
+    saidOn: 'Dicho el {date}',
+  },
 
   // Lists of statements.
   list: {
     statements: { one: '{n} declaración', many: '{n} de declaraciones', other: '{n} declaraciones' },
     texts: { one: '{n} texto', many: '{n} de textos', other: '{n} textos' },
+    excerpt: 'extracto',
+    andOthers: { one: '{names} y {n} más', many: '{names} y {n} más', other: '{names} y {n} más' },
   },
 
   // A statement and its parts.
-  statement: {},
+  statement: {
+    paragraph: 'Párrafo',
+    wordsOf: 'Palabras de {name}',
+    onlyPart: 'Solo esta parte del texto está en el archivo.',
+    partHere: 'Aquí figura solo una parte del texto:',
+    withdrawn: 'Esta declaración fue retirada',
+    missing: 'Falta esta declaración',
+    withdrawnOn: 'Estuvo en esta dirección hasta el {date}.',
+    missingWords:
+      'Estuvo en esta dirección y sus palabras no pueden mostrarse por ahora. Se puede avisar a quien custodia el archivo: {contact}.',
+  },
 
   // The label of a statement: date, speaker, source.
-  docket: {},
+  docket: {
+    label: 'Sobre este texto',
+    speaker: 'Orador',
+    speakers: { one: 'Orador', many: 'Oradores', other: 'Oradores' },
+    asPrinted: 'tal como se imprimió',
+    howWeKnow: 'Cómo lo sabemos',
+    showLines: 'Ver las líneas',
+    asReceived: 'Tal como se recibió',
+    rawFile: 'fichero original',
+  },
 
   // How we know.
-  evidence: {},
+  evidence: {
+    nothing: 'No consta cómo se conocen la fecha, el orador o la fuente de este texto.',
+    nobody: 'nadie nombrado',
+    none: 'ninguna',
+    overruled: 'Lo que da el texto, más allá de lo cual va la decisión:',
+    offices: 'Cargos',
+    tierMeans: '<b>{tier}</b>: {means}.',
+    howMeasured: 'Cómo se mide',
+  },
 
   // Kinds of texts, in running text.
-  kind: {},
+  kind: {
+    report: 'noticia',
+    interview: 'entrevista',
+    speech: 'discurso',
+    'press-conference': 'rueda de prensa',
+    briefing: 'sesión informativa',
+    statement: 'declaración',
+    article: 'artículo',
+    debate: 'debate',
+    hearing: 'audiencia',
+    letter: 'carta',
+    memorandum: 'memorando de conversación',
+  },
 
   // Fields of a statement, as labels.
-  field: {},
+  field: {
+    date: 'Fecha',
+    published: 'Publicado',
+    captured: 'Guardado',
+    speakers: 'Orador',
+    institution: 'Institución',
+    source: 'Fuente',
+    place: 'Lugar',
+    title: 'Título',
+    kind: 'Tipo',
+    lang: 'Idioma',
+  },
 
   // How a value is known.
-  basis: {},
+  basis: {
+    stated: 'indicado',
+    inferred: 'deducido',
+    decided: 'decidido',
+    statedMeans: 'El texto lo dice.',
+    inferredMeans: 'Se sigue de lo que dice el texto y de hechos fechados.',
+    decidedMeans: 'Un editor lo decidió y dio una razón.',
+  },
 
   // How sure a rule is.
-  tier: {},
+  tier: {
+    certain: 'seguro',
+    probable: 'probable',
+    possible: 'posible',
+    certainMeans: 'correcto al menos 99 veces de cada 100',
+    probableMeans: 'correcto al menos 93 veces de cada 100',
+    possibleMeans: 'no medido lo bastante como para confiar en ello',
+  },
 
   // Notes beside a statement.
-  beside: {},
+  beside: {
+    notes: 'Notas',
+    inFull: 'texto íntegro',
+    sameText: 'el mismo texto',
+    part: 'parte {part}',
+    teaser: 'avance',
+    excerpt: 'extracto',
+    sameDay: 'Dicho el mismo día',
+    sameFile: 'Del mismo fichero original',
+    more: { one: 'y {n} más', many: 'y {n} más', other: 'y {n} más' },
+    leftOut: 'Omitido',
+  },
 
   // Ways to what comes before and after.
-  around: {},
+  around: {
+    earlier: 'Antes',
+    later: 'Después',
+    earlierNote: 'Antes, {note}',
+    laterNote: 'Después, {note}',
+    inTime: 'Antes y después en el tiempo',
+    years: 'Otros años',
+    months: 'Otros meses',
+    days: 'Otros días',
+  },
 
   // Citations.
   cite: {},
@@ -56,13 +251,32 @@ export const es: Translation<'es'> = {
   share: {},
 
   // Links to words.
-  links: {},
+  links: {
+    copiedParagraph: 'Enlace al párrafo {number} copiado',
+    copiedWordsOf: 'Enlace a las palabras de {name} copiado',
+  },
 
   // Keys of the keyboard.
   keys: {},
 
   // Speakers and whoever is quoted.
-  people: {},
+  people: {
+    description: 'Todas las personas cuyas palabras están en el archivo.',
+    lead: 'Todas las personas cuyas palabras están en el archivo, con el número de declaraciones.',
+    seeAlso: 'Véanse también las <organisations>organizaciones</organisations>',
+    nobody: 'Nadie figura como orador.',
+    institutions: 'Instituciones',
+    quotedOnly: 'Solo citados por otros',
+    unknown: 'Nombrados en un texto, aún sin registro de autoridad',
+    personDescription: '{name}: {count} en el archivo.',
+    quotedInMore: { one: ', citado en {n} más', many: ', citado en {n} más', other: ', citado en {n} más' },
+    offices: 'Cargos',
+    alsoWritten: 'También escrito',
+    identifiers: 'Identificadores',
+    reference: 'Referencia',
+    statements: 'Declaraciones',
+    quotedIn: 'Citado en',
+  },
 
   // Offices.
   offices: {},
@@ -71,16 +285,110 @@ export const es: Translation<'es'> = {
   places: {},
 
   // Sources.
-  sources: {},
+  sources: {
+    description: 'Quién publicó los textos del archivo.',
+    lead: 'Quién publicó los textos, con el número de declaraciones de cada uno.',
+    printed: 'Nombradas en un texto, sin registro',
+    unknown: {
+      one: '{n} declaración de fuente desconocida.',
+      many: '{n} de declaraciones de fuente desconocida.',
+      other: '{n} declaraciones de fuente desconocida.',
+    },
+    sourceDescription: '{name}: {count} en el archivo.',
+    publishesFor: 'Publica para',
+    toldBy: 'Se reconoce por',
+    home: 'Sitio',
+    rights: 'Derechos',
+  },
 
   // Organisations.
-  organisations: {},
+  organisations: {
+    title: 'Organizaciones',
+    lead: 'Estados, ministerios y otros organismos que hablan en el archivo o a los que sirvieron sus oradores.',
+    none: 'Aún no se nombra ninguna.',
+    description: {
+      one: '{name}: {n} declaración en su propio nombre.',
+      many: '{name}: {n} de declaraciones en su propio nombre.',
+      other: '{name}: {n} declaraciones en su propio nombre.',
+    },
+    inItsName: {
+      one: '{n} declaración en su propio nombre',
+      many: '{n} de declaraciones en su propio nombre',
+      other: '{n} declaraciones en su propio nombre',
+    },
+    noneInItsName: 'Ninguna declaración en su propio nombre',
+    parts: 'Sus partes',
+    inOffice: 'En el cargo',
+    publishesAs: 'Publica como',
+  },
 
   // Events.
   events: {},
 
   // The search page.
-  search: {},
+  search: {
+    description: 'Buscar cada palabra del archivo.',
+    hint: 'También se encuentran otras formas de una palabra. Las «comillas» buscan una frase palabra por palabra.',
+    withoutScript:
+      'La búsqueda funciona en el navegador y necesita JavaScript. A todo se llega sin ella: por <dates>fecha</dates>, por <speakers>orador</speakers>, por <sources>fuente</sources>, y <undated>lo que no tiene fecha</undated>.',
+    noIndex: 'El índice de búsqueda no está',
+    noIndexWhy:
+      'Se crea junto con las páginas: {build}. Mientras trabaja en el archivo con {dev}, se usa el índice de la última construcción.',
+    byHand: 'A mano: las <dates>fechas</dates>, los <speakers>oradores</speakers>, las <sources>fuentes</sources>.',
+    filters: 'Filtros',
+    years: 'Años',
+    from: 'Desde',
+    to: 'hasta',
+    any: 'cualquiera',
+    undatedOnly: 'solo sin fecha',
+    clear: 'Quitar todos los filtros',
+    results: 'Resultados',
+    order: 'Orden',
+    relevance: 'mejor coincidencia',
+    newest: 'las más recientes primero',
+    oldest: 'las más antiguas primero',
+    loosen: 'Buscar estas palabras en cualquier forma y orden',
+    quoted: '«{words}»',
+    unknown: {
+      one: '{words} no está en ninguna declaración.',
+      many: '{words} no están en ninguna declaración.',
+      other: '{words} no están en ninguna declaración.',
+    },
+    unknownAmongOthers: {
+      one: '{words} no está en ninguna declaración. Lo que se muestra se encontró por las demás palabras.',
+      many: '{words} no están en ninguna declaración. Lo que se muestra se encontró por las demás palabras.',
+      other: '{words} no están en ninguna declaración. Lo que se muestra se encontró por las demás palabras.',
+    },
+    wordForWord: '{words} figura palabra por palabra en cada una de ellas, salvo mayúsculas y forma de las comillas.',
+    none: 'Ninguna declaración contiene {words} palabra por palabra.',
+    noneFiltered: 'Ninguna declaración con estos filtros contiene {words} palabra por palabra.',
+    noneWithAll: 'Ninguna declaración contiene {words} palabra por palabra y además las otras palabras.',
+    noneWithAllFiltered:
+      'Ninguna declaración con estos filtros contiene {words} palabra por palabra y además las otras palabras.',
+    near: {
+      one: '{n} declaración más contiene estas palabras en otra forma u orden.',
+      many: '{n} de declaraciones más contienen estas palabras en otra forma u orden.',
+      other: '{n} declaraciones más contienen estas palabras en otra forma u orden.',
+    },
+    notCompared: {
+      one: '{n} candidata más no se comparó palabra por palabra. Un filtro reduce su número.',
+      many: '{n} de candidatas más no se compararon palabra por palabra. Un filtro reduce su número.',
+      other: '{n} candidatas más no se compararon palabra por palabra. Un filtro reduce su número.',
+    },
+    morePlaces: {
+      one: 'y {n} lugar más en este texto',
+      many: 'y {n} de lugares más en este texto',
+      other: 'y {n} lugares más en este texto',
+    },
+    showMore: 'Mostrar {n} más de {left}',
+    all: {
+      one: '{n} declaración en total',
+      many: '{n} de declaraciones en total',
+      other: '{n} declaraciones en total',
+    },
+    nothing: 'Nada encontrado',
+    nothingFiltered: 'Nada encontrado con estos filtros',
+  },
 
   // Data to take away.
   data: {
@@ -240,14 +548,188 @@ export const es: Translation<'es'> = {
   },
 
   // About the archive.
-  about: {},
+  about: {
+    description: 'Qué contiene {archive} y cómo se conocen en él las fechas y los nombres.',
+    holds: '{archive} contiene {statements} de {files}.',
+    rawFiles: { one: '{n} fichero original', many: '{n} de ficheros originales', other: '{n} ficheros originales' },
+    words: 'Las palabras',
+    wordsAsPrinted:
+      'Las palabras se muestran tal como se imprimieron: ortografía, puntuación y errores incluidos. Lo que rodeaba a un texto y no le pertenece, como la navegación de una página web, se omite y se nombra; cada línea de un fichero original está en una declaración o entre lo omitido.',
+    rawKept:
+      'Cada fichero original se conserva tal como se recibió. Desde una declaración, «Tal como se recibió» lleva a sus líneas.',
+    withoutStatement: 'Estos ficheros originales no contienen declaración propia:',
+    dates: 'Las fechas',
+    datesMean:
+      'La fecha de una declaración es el día en que se dijeron las palabras, hasta donde se conoce. Una fecha entre [corchetes] no está impresa en el texto, sino que se ha establecido. Donde son posibles varios días, se nombran todos; donde nada se sabe, la declaración queda <undated>sin fecha</undated>. Nunca se adivina una fecha.',
+    evidence:
+      'La fecha, el orador, la fuente y el lugar dicen en qué se apoyan, con la línea y las palabras del fichero original.',
+    ruleIs: 'Las reglas que leen los textos se miden con textos de respuestas conocidas. Una regla es',
+    measured:
+      'Qué se halló al medirlo y dónde las reglas se quedan cortas: <accuracy>¿Qué exactitud tiene este archivo?</accuracy>',
+    links: 'Los enlaces',
+    linksMean:
+      'La dirección de una declaración no cambia. El número junto a un párrafo y el nombre sobre un turno de palabra son también enlaces: se forman a partir de las palabras, de modo que siguen señalando las mismas palabras cuando se añade algo antes.',
+    rights: 'Derechos',
+    contact: 'Contacto',
+  },
 
   // How accurate the archive is.
-  accuracy: {},
+  accuracy: {
+    title: '¿Qué exactitud tiene este archivo?',
+    description:
+      'Con qué frecuencia aciertan fechas, oradores, fuentes y citas, medido en textos de respuestas conocidas.',
+    lead: 'Fechas, oradores, fuentes y citas se leen de los textos mediante reglas. Las reglas se prueban con textos cuyas respuestas se conocen.',
+    leadMeasured:
+      'Fechas, oradores, fuentes y citas se leen de los textos mediante reglas. Las reglas se prueban con textos cuyas respuestas se conocen, y así de a menudo acertaron.',
+    nothingYet:
+      'Aún no se ha medido nada. <sure>Las palabras sobre la seguridad de una regla</sure> dicen a qué aspira; con qué frecuencia acierta no se sabe.',
+    invented:
+      'Los textos de este archivo son inventados. Lo que aquí se muestra se midió en textos reales de otros, con las mismas reglas.',
+    set: '{texts}, medido el {date}',
+    setUnmet: 'Medios no vistos antes: {texts}, medido el {date}',
+    setIs:
+      'El conjunto «{name}» (respuestas {digest}), en {languages}. Cada texto se leyó sin más apoyo que los demás textos del conjunto y los registros de personas, organizaciones y fuentes.',
+    unmetIs:
+      'Lo que se aprende de ejemplos se aprendió de nuevo para cada parte del conjunto, sin ningún texto de los medios que hay en ella: así se leen los textos de un medio propio.',
+    caption: 'Con qué frecuencia acertó cada campo',
+    field: 'Campo',
+    given: 'Correctos, de los dados',
+    found: 'Hallados, de los que había que hallar',
+    smallPrint:
+      'En letra pequeña bajo una cifra: los casos contados y, entre paréntesis, el intervalo en que la proporción para todos los textos así se encuentra 95 veces de cada 100. Lo que un texto no dice puede quedar abierto y no se cuenta como falta.',
+    honest: '¿Son honestas las palabras sobre la seguridad?',
+    honestIs:
+      'Cada valor dice cuán segura es la regla que lo sustenta. Así de muchos de los valores publicados de este modo eran correctos.',
+    tierIs: '<b>{counted}</b>, {percent}',
+    tierKept: '<b>{counted}</b>, {percent}: lo prometido.',
+    tierMissed: '<b>{counted}</b>, {percent}: menos del {promised} prometido.',
+    counted: '{right}\u00a0de\u00a0{of}',
+    percent: '{percent}\u00a0%',
+    countedInRange: '{counted} ({range})',
+    notCounted: 'no contado',
+    meanOfPages: 'media de las páginas',
+    bySource: 'Por fuente',
+    bySourceIs:
+      'Fuentes con al menos tres textos en el conjunto; hallado, de lo que había que hallar. Tan pocos casos muestran dónde mirar, no con qué frecuencia se lee bien una fuente.',
+    earlier: 'Antes',
+    earlierIs: 'Los mismos textos y respuestas, en días anteriores:',
+    notMeasured: 'Lo que no se mide',
+    noAnswers: '{fields}: el conjunto no tiene respuestas.',
+    notMeasuredEither:
+      'Tampoco se miden los cargos de los oradores, quién habla en un turno, ni los textos en idiomas o formas que el conjunto no contiene. La decisión de un editor no es obra de una regla y no se cuenta.',
+    expectLess:
+      'Las reglas se escribieron, y lo aprendido de ejemplos se aprendió, con estos textos a mano. En textos que nadie ha visto, espere menos.',
+    expectLessUnmet:
+      'Las reglas escritas, no aprendidas, se escribieron con algunos de estos textos a mano. En textos que nadie ha visto, espere menos.',
+  },
 
   // Raw files, line by line.
-  lines: {},
+  lines: {
+    line: 'Línea {line}',
+    lines: 'Líneas {first}–{last}',
+    lineWord: 'Línea',
+    description: 'El fichero original {file}, línea por línea.',
+    back: 'Volver a la declaración',
+    asReceived: {
+      one: 'Tal como se recibió, {n} línea, {encoding}.',
+      many: 'Tal como se recibió, {n} de líneas, {encoding}.',
+      other: 'Tal como se recibió, {n} líneas, {encoding}.',
+    },
+    notDecoded: 'sin descodificar',
+    bytes: 'Los bytes',
+    duplicate: 'Contiene los mismos bytes que {file}; las declaraciones se toman de ese fichero.',
+    in: 'En {title}',
+    leftOut: 'Omitido: {reason}',
+  },
 
   // Where nothing stands.
-  notFound: {},
+  notFound: {
+    title: 'No encontrado',
+    description: 'No hay nada en esta dirección.',
+    heading: 'Nada hay en esta dirección',
+    lead: 'Una declaración publicada conserva su dirección, de modo que el enlace quizá se cortó o se escribió mal.',
+    start:
+      'O empiece por los <years>años</years>, los <speakers>oradores</speakers> o las <sources>fuentes</sources>. Puede avisar a quien le envió aquí, y también a nosotros: {contact}.',
+  },
+
+  // What is said below a title that the text does not print.
+  titleNote: {
+    decided: 'Título puesto por un editor; el texto tiene otro o ninguno.',
+    derived: 'El texto no tiene titular; estas son sus primeras palabras.',
+  },
+
+  // Where a title is from.
+  titleIs: {
+    printed: 'tal como se imprimió',
+    decided: 'de un editor',
+    derived: 'las primeras palabras',
+  },
+
+  // Main facts, in running text.
+  fact: {
+    date: 'fecha',
+    speakers: 'orador',
+    institution: 'institución',
+    source: 'fuente',
+    place: 'lugar',
+  },
+
+  // How the main facts are known, in one sentence.
+  known: {
+    stated: 'indicado: {fields}',
+    inferred: 'deducido: {fields}',
+    decided: 'decidido: {fields}',
+    all: '{facts}.',
+    notRecorded: 'No consta.',
+  },
+
+  // Kinds of sources.
+  sourceKind: {
+    agency: 'agencia',
+    newspaper: 'periódico',
+    broadcaster: 'emisora',
+    ministry: 'ministerio',
+    mission: 'misión',
+    government: 'gobierno',
+    international: 'internacional',
+    other: 'otra',
+  },
+
+  // Kinds of organisations.
+  organisationKind: {
+    state: 'Estado',
+    government: 'gobierno',
+    ministry: 'ministerio',
+    mission: 'misión',
+    international: 'internacional',
+    party: 'partido',
+    other: 'otra',
+  },
+
+  // What is measured.
+  measure: {
+    read: 'Textos leídos',
+    statements: 'Declaraciones en un fichero',
+    title: 'Título',
+    'date-day': 'El día, donde el texto lo da',
+    'date-single': 'Días únicos',
+    'date-kept': 'Parte de una fecha, donde el texto no da más',
+    'date-room': 'Fechas abiertas que incluyen el día verdadero',
+    published: 'Día de publicación, donde está impreso',
+    'published-right': 'Días de publicación',
+    speakers: 'Oradores',
+    institution: 'Institución, donde no habla una persona',
+    source: 'Fuente',
+    kind: 'Tipo de texto',
+    lang: 'Idioma',
+    place: 'Lugar',
+    turns: 'Turnos de palabra',
+    quotations: 'Citas',
+    'turn-speakers': 'De quién es el turno',
+    attribution: 'A quién se cita',
+    'words-kept': 'Palabras del texto, conservadas',
+    furniture: 'Palabras de la página alrededor, omitidas',
+    'words-given': 'Palabras de una página, de las conservadas',
+    'words-found': 'Palabras de una página, de las que había que conservar',
+  },
 };

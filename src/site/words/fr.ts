@@ -3,51 +3,247 @@ import type { Translation } from './translation.ts';
 /** The words of the interface in French. */
 export const fr: Translation<'fr'> = {
   // The head and foot of every page.
-  nav: {},
+  nav: {
+    language: 'Langue',
+    main: 'Principale',
+    youAreIn: 'Vous êtes dans',
+    dates: 'Dates',
+    speakers: 'Intervenants',
+    sources: 'Sources',
+    about: 'À propos',
+    search: 'Rechercher',
+    searchArchive: 'Rechercher dans les archives',
+    searchEveryWord: 'Rechercher chaque mot',
+    aboutArchive: 'À propos de ces archives',
+  },
 
   // What every page has: notices, skip link, titles.
   page: {
     skip: 'Aller au texte',
+    notice: 'Avis',
+    invented: 'Archives d’exemple. Les États, les personnes et les paroles y sont inventés.',
+    notKnown: 'inconnu',
+    readOn: 'Consulté le {date}.',
   },
 
   // The home page.
-  home: {},
+  home: {
+    years: 'Les années d’un coup d’œil',
+    empty: 'Les archives sont vides. Placez des textes dans leur dossier {folder} et exécutez {command}.',
+    undated: {
+      one: '{n} déclaration sans date ou sans année',
+      many: '{n} de déclarations sans date ou sans année',
+      other: '{n} déclarations sans date ou sans année',
+    },
+    onThisDay: 'Ce jour-là',
+    onThisDate: 'Ce jour-là, le {date}',
+    nothingToday: 'Rien dans les archives n’a été dit un {date}.',
+    everyDay: 'Tous les jours de l’année où quelque chose a été dit',
+    mostHeard: 'Les plus entendus',
+    allSpeakers: 'Tous les intervenants',
+    latest: 'Les plus récentes',
+    sources: 'D’où viennent les textes',
+    allSources: 'Toutes les sources',
+  },
 
   // Dates, periods and the pages of years, months and days.
-  dates: {},
+  dates: {
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    monthsWithin: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    monthsShort: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
+    monthsShortWithin: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
+    weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    weekdaysShort: 'lu ma me je ve sa di',
+    seasons: 'printemps été automne hiver',
+    seasonsWithin: 'le\u00a0printemps l’été l’automne l’hiver',
+    firstDay: '1er',
+    day: '{day} {month} {year}',
+    dayOfYear: '{day} {month}',
+    monthOfYear: '{month} {year}',
+    season: '{season} {year}',
+    yearWithin: '{year}',
+    decade: 'années {year}',
+    decadeWithin: 'années {year}',
+    withWeekday: '{weekday} {date}',
+    monthAndWeekday: '{month}, {weekday}',
+    comma: ',',
+    undated: 'sans date',
+    noDate: 's. d.',
+    between: 'entre {from} et {to}',
+    betweenDays: 'entre le {from} et le {to}',
+    notBefore: 'pas avant {date}',
+    notBeforeDay: 'pas avant le {date}',
+    notAfter: 'pas après {date}',
+    notAfterDay: 'pas après le {date}',
+    about: 'vers {date}',
+    aboutDay: 'vers le {date}',
+    since: 'depuis {date}',
+    sinceDay: 'depuis le {date}',
+    fromTo: '{from} – {to}',
+    uncertain: '{date}, incertain',
+    yearNotKnown: '{date}, année inconnue',
+    monthNotKnown: '{date}, mois inconnu',
+    dayNotKnown: '{date}, jour inconnu',
+    dayAndMonthNotKnown: 'jour et mois inconnus',
+    allYears: 'Toutes les années',
+    year: 'Année',
+    statements: 'Déclarations',
+    mapCaption: 'Déclarations par année et par mois',
+    gap: '{first}–{last}\u00a0: rien',
+    countIn: '{date}\u00a0: {count}',
+    perhapsCountIn: {
+      one: '{date}\u00a0: peut-être {n} déclaration',
+      many: '{date}\u00a0: peut-être {n} de déclarations',
+      other: '{date}\u00a0: peut-être {n} déclarations',
+    },
+    perhapsMore: { one: ', peut-être {n} de plus', many: ', peut-être {n} de plus', other: ', peut-être {n} de plus' },
+    perhapsSome: 'peut-être {n}',
+    legendDay: 'un jour, plus haut où l’on a dit davantage',
+    legendPerhaps: 'peut-être ce jour-là',
+    legendLoose: 'ce mois-là, jour inconnu',
+    undatedTitle: 'Sans date',
+    undatedDescription: 'Déclarations dont le jour ou l’année ne sont pas connus, avec ce que l’on en sait.',
+    allDated: 'Toutes les déclarations de ces archives ont une date.',
+    undatedLead: {
+      one: '{n} déclaration dont l’année ou le jour ne sont pas connus. Rien n’est deviné\u202f; ce que l’on sait figure à côté.',
+      many: '{n} de déclarations dont l’année ou le jour ne sont pas connus. Rien n’est deviné\u202f; ce que l’on sait figure à côté de chacune.',
+      other:
+        '{n} déclarations dont l’année ou le jour ne sont pas connus. Rien n’est deviné\u202f; ce que l’on sait figure à côté de chacune.',
+    },
+    somethingKnown: 'On en sait quelque chose',
+    nothingKnown: 'On n’en sait rien',
+    everyDay: 'Tous les jours de l’année où quelque chose a été dit, avec les années.',
+    yearDescription: 'Ce qui a été dit en {year}\u00a0: {count}.',
+    monthDescription: 'Ce qui a été dit en {date}\u00a0: {count}.',
+    dayDescription: 'Ce qui a été dit le {date}\u00a0: {count}.',
+    monthNotCertain: '{date}, mois incertain',
+    dayNotCertain: '{date}, jour incertain',
+    perhapsInYear: 'Peut-être en {year}',
+    perhapsInMonth: 'Peut-être en {date}',
+    perhapsOnDay: 'Peut-être ce jour-là',
+    daysOf: 'Jours\u00a0: {date}',
+    nothingCertain: 'Rien n’est sûrement de ce jour',
+    saidOn: 'Dit le {date}',
+  },
 
   // Lists of statements.
   list: {
     statements: { one: '{n} déclaration', many: '{n} de déclarations', other: '{n} déclarations' },
     texts: { one: '{n} texte', many: '{n} de textes', other: '{n} textes' },
+    excerpt: 'extrait',
+    andOthers: { one: '{names} et {n} autre', many: '{names} et {n} d’autres', other: '{names} et {n} autres' },
   },
 
   // A statement and its parts.
-  statement: {},
+  statement: {
+    paragraph: 'Paragraphe',
+    wordsOf: 'Paroles de {name}',
+    onlyPart: 'Seule cette partie du texte est dans les archives.',
+    partHere: 'Seule une partie du texte figure ici\u00a0:',
+    withdrawn: 'Cette déclaration a été retirée',
+    missing: 'Cette déclaration manque',
+    withdrawnOn: 'Elle figurait à cette adresse jusqu’au {date}.',
+    missingWords:
+      'Elle figurait à cette adresse, et son texte ne peut être montré pour l’instant. On peut le signaler aux responsables des archives\u00a0: {contact}.',
+  },
 
   // The label of a statement: date, speaker, source.
-  docket: {},
+  docket: {
+    label: 'À propos de ce texte',
+    speaker: 'Intervenant',
+    speakers: { one: 'Intervenant', many: 'Intervenants', other: 'Intervenants' },
+    asPrinted: 'tel qu’imprimé',
+    howWeKnow: 'Comment nous le savons',
+    showLines: 'Voir les lignes',
+    asReceived: 'Tel que reçu',
+    rawFile: 'fichier brut',
+  },
 
   // How we know.
-  evidence: {},
+  evidence: {
+    nothing: 'Rien n’est consigné sur la manière dont la date, l’intervenant ou la source de ce texte sont connus.',
+    nobody: 'personne n’est nommé',
+    none: 'aucune',
+    overruled: 'Ce que donne le texte, et que la décision dépasse\u00a0:',
+    offices: 'Fonctions',
+    tierMeans: '<b>{tier}</b>\u00a0: {means}.',
+    howMeasured: 'Comment on le mesure',
+  },
 
   // Kinds of texts, in running text.
-  kind: {},
+  kind: {
+    report: 'dépêche',
+    interview: 'entretien',
+    speech: 'discours',
+    'press-conference': 'conférence de presse',
+    briefing: 'point de presse',
+    statement: 'déclaration',
+    article: 'article',
+    debate: 'débat',
+    hearing: 'audition',
+    letter: 'lettre',
+    memorandum: 'compte rendu d’entretien',
+  },
 
   // Fields of a statement, as labels.
-  field: {},
+  field: {
+    date: 'Date',
+    published: 'Publié',
+    captured: 'Enregistré',
+    speakers: 'Intervenant',
+    institution: 'Institution',
+    source: 'Source',
+    place: 'Lieu',
+    title: 'Titre',
+    kind: 'Type',
+    lang: 'Langue',
+  },
 
   // How a value is known.
-  basis: {},
+  basis: {
+    stated: 'indiqué',
+    inferred: 'déduit',
+    decided: 'décidé',
+    statedMeans: 'Le texte le dit.',
+    inferredMeans: 'Cela découle de ce que dit le texte et de faits datés.',
+    decidedMeans: 'Un membre de la rédaction l’a décidé et en a donné la raison.',
+  },
 
   // How sure a rule is.
-  tier: {},
+  tier: {
+    certain: 'certain',
+    probable: 'probable',
+    possible: 'possible',
+    certainMeans: 'juste au moins 99 fois sur 100',
+    probableMeans: 'juste au moins 93 fois sur 100',
+    possibleMeans: 'pas assez mesuré pour qu’on s’y fie',
+  },
 
   // Notes beside a statement.
-  beside: {},
+  beside: {
+    notes: 'Notes',
+    inFull: 'texte intégral',
+    sameText: 'le même texte',
+    part: 'partie {part}',
+    teaser: 'accroche',
+    excerpt: 'extrait',
+    sameDay: 'Dit le même jour',
+    sameFile: 'Du même fichier brut',
+    more: { one: 'et {n} de plus', many: 'et {n} de plus', other: 'et {n} de plus' },
+    leftOut: 'Laissé de côté',
+  },
 
   // Ways to what comes before and after.
-  around: {},
+  around: {
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    earlierNote: 'Plus tôt, {note}',
+    laterNote: 'Plus tard, {note}',
+    inTime: 'Avant et après dans le temps',
+    years: 'Autres années',
+    months: 'Autres mois',
+    days: 'Autres jours',
+  },
 
   // Citations.
   cite: {},
@@ -56,13 +252,32 @@ export const fr: Translation<'fr'> = {
   share: {},
 
   // Links to words.
-  links: {},
+  links: {
+    copiedParagraph: 'Lien vers le paragraphe {number} copié',
+    copiedWordsOf: 'Lien vers les paroles de {name} copié',
+  },
 
   // Keys of the keyboard.
   keys: {},
 
   // Speakers and whoever is quoted.
-  people: {},
+  people: {
+    description: 'Toutes les personnes dont les paroles sont dans les archives.',
+    lead: 'Toutes les personnes dont les paroles sont dans les archives, avec le nombre de déclarations.',
+    seeAlso: 'Voir aussi les <organisations>organisations</organisations>',
+    nobody: 'Personne n’est nommé comme intervenant.',
+    institutions: 'Institutions',
+    quotedOnly: 'Seulement cités par d’autres',
+    unknown: 'Nommés dans un texte, pas encore dans les notices d’autorité',
+    personDescription: '{name}\u00a0: {count} dans les archives.',
+    quotedInMore: { one: ', cité dans {n} autre', many: ', cité dans {n} d’autres', other: ', cité dans {n} autres' },
+    offices: 'Fonctions',
+    alsoWritten: 'Autres graphies',
+    identifiers: 'Identifiants ailleurs',
+    reference: 'Référence',
+    statements: 'Déclarations',
+    quotedIn: 'Cité dans',
+  },
 
   // Offices.
   offices: {},
@@ -71,16 +286,107 @@ export const fr: Translation<'fr'> = {
   places: {},
 
   // Sources.
-  sources: {},
+  sources: {
+    description: 'Qui a publié les textes des archives.',
+    lead: 'Qui a publié les textes, avec le nombre de déclarations de chacun.',
+    printed: 'Nommées dans un texte, sans notice',
+    unknown: {
+      one: '{n} déclaration d’une source inconnue.',
+      many: '{n} de déclarations d’une source inconnue.',
+      other: '{n} déclarations d’une source inconnue.',
+    },
+    sourceDescription: '{name}\u00a0: {count} dans les archives.',
+    publishesFor: 'Publie pour',
+    toldBy: 'Reconnue à',
+    home: 'Site',
+    rights: 'Droits',
+  },
 
   // Organisations.
-  organisations: {},
+  organisations: {
+    title: 'Organisations',
+    lead: 'États, ministères et autres organismes qui s’expriment dans les archives, ou que ses intervenants ont servis.',
+    none: 'Aucune n’est encore nommée.',
+    description: {
+      one: '{name}\u00a0: {n} déclaration en son nom.',
+      many: '{name}\u00a0: {n} de déclarations en son nom.',
+      other: '{name}\u00a0: {n} déclarations en son nom.',
+    },
+    inItsName: {
+      one: '{n} déclaration en son nom',
+      many: '{n} de déclarations en son nom',
+      other: '{n} déclarations en son nom',
+    },
+    noneInItsName: 'Aucune déclaration en son nom',
+    parts: 'Ses composantes',
+    inOffice: 'En fonction',
+    publishesAs: 'Publie sous le nom de',
+  },
 
   // Events.
   events: {},
 
   // The search page.
-  search: {},
+  search: {
+    description: 'Rechercher chaque mot des archives.',
+    hint: 'Les autres formes d’un mot sont trouvées aussi. Les «\u00a0guillemets\u00a0» trouvent une expression mot pour mot.',
+    withoutScript:
+      'La recherche fonctionne dans le navigateur et nécessite JavaScript. Tout est accessible sans elle\u00a0: par <dates>date</dates>, par <speakers>intervenant</speakers>, par <sources>source</sources>, et <undated>ce qui n’a pas de date</undated>.',
+    noIndex: 'L’index de recherche n’est pas là',
+    noIndexWhy:
+      'Il est créé avec les pages\u00a0: {build}. Tant que vous travaillez sur les archives avec {dev}, c’est l’index de la dernière construction qui sert.',
+    byHand:
+      'À la main\u00a0: les <dates>dates</dates>, les <speakers>intervenants</speakers>, les <sources>sources</sources>.',
+    filters: 'Filtres',
+    years: 'Années',
+    from: 'De',
+    to: 'à',
+    any: 'toutes',
+    undatedOnly: 'sans date seulement',
+    clear: 'Retirer tous les filtres',
+    results: 'Résultats',
+    order: 'Ordre',
+    relevance: 'pertinence',
+    newest: 'plus récentes d’abord',
+    oldest: 'plus anciennes d’abord',
+    loosen: 'Chercher ces mots sous toute forme et dans tout ordre',
+    quoted: '«\u00a0{words}\u00a0»',
+    unknown: {
+      one: '{words} n’est dans aucune déclaration.',
+      many: '{words} ne sont dans aucune déclaration.',
+      other: '{words} ne sont dans aucune déclaration.',
+    },
+    unknownAmongOthers: {
+      one: '{words} n’est dans aucune déclaration. Les résultats ont été trouvés par les autres mots.',
+      many: '{words} ne sont dans aucune déclaration. Les résultats ont été trouvés par les autres mots.',
+      other: '{words} ne sont dans aucune déclaration. Les résultats ont été trouvés par les autres mots.',
+    },
+    wordForWord: '{words} figure mot pour mot dans chacune d’elles, aux majuscules et à la forme des guillemets près.',
+    none: 'Aucune déclaration ne contient {words} mot pour mot.',
+    noneFiltered: 'Aucune déclaration, avec ces filtres, ne contient {words} mot pour mot.',
+    noneWithAll: 'Aucune déclaration ne contient à la fois {words} mot pour mot et les autres mots.',
+    noneWithAllFiltered:
+      'Aucune déclaration, avec ces filtres, ne contient à la fois {words} mot pour mot et les autres mots.',
+    near: {
+      one: '{n} autre déclaration contient ces mots sous une autre forme ou dans un autre ordre.',
+      many: '{n} d’autres déclarations contiennent ces mots sous une autre forme ou dans un autre ordre.',
+      other: '{n} autres déclarations contiennent ces mots sous une autre forme ou dans un autre ordre.',
+    },
+    notCompared: {
+      one: '{n} autre candidate n’a pas été comparée mot pour mot. Un filtre en réduit le nombre.',
+      many: '{n} d’autres candidates n’ont pas été comparées mot pour mot. Un filtre en réduit le nombre.',
+      other: '{n} autres candidates n’ont pas été comparées mot pour mot. Un filtre en réduit le nombre.',
+    },
+    morePlaces: {
+      one: 'et {n} autre endroit dans ce texte',
+      many: 'et {n} d’autres endroits dans ce texte',
+      other: 'et {n} autres endroits dans ce texte',
+    },
+    showMore: 'Afficher {n} de plus sur {left}',
+    all: { one: '{n} déclaration en tout', many: '{n} de déclarations en tout', other: '{n} déclarations en tout' },
+    nothing: 'Rien trouvé',
+    nothingFiltered: 'Rien trouvé avec ces filtres',
+  },
 
   // Data to take away.
   data: {
@@ -240,14 +546,188 @@ export const fr: Translation<'fr'> = {
   },
 
   // About the archive.
-  about: {},
+  about: {
+    description: 'Ce que contient {archive}, et comment les dates et les noms y sont connus.',
+    holds: '{archive}\u00a0: {statements} provenant de {files}.',
+    rawFiles: { one: '{n} fichier brut', many: '{n} de fichiers bruts', other: '{n} fichiers bruts' },
+    words: 'Les mots',
+    wordsAsPrinted:
+      'Les mots sont montrés tels qu’ils ont été imprimés\u00a0: orthographe, ponctuation et erreurs comprises. Ce qui entourait un texte sans lui appartenir, comme la navigation d’une page web, est laissé de côté et nommé\u202f; chaque ligne d’un fichier brut est dans une déclaration ou parmi ce qui a été laissé de côté.',
+    rawKept:
+      'Chaque fichier brut est conservé tel qu’il a été reçu. Depuis une déclaration, «\u00a0Tel que reçu\u00a0» mène à ses lignes.',
+    withoutStatement: 'Ces fichiers bruts ne contiennent pas de déclaration propre\u00a0:',
+    dates: 'Les dates',
+    datesMean:
+      'La date d’une déclaration est le jour où les mots ont été dits, pour autant qu’on le connaisse. Une date entre [crochets] n’est pas imprimée dans le texte\u202f: elle a été établie. Là où plusieurs jours sont possibles, tous sont nommés\u202f; là où l’on ne sait rien, la déclaration est <undated>sans date</undated>. Aucune date n’est jamais devinée.',
+    evidence:
+      'Date, intervenant, source et lieu disent chacun sur quoi ils reposent, avec la ligne et les mots du fichier brut.',
+    ruleIs: 'Les règles qui lisent les textes sont mesurées sur des textes aux réponses connues. Une règle est',
+    measured:
+      'Ce que la mesure a donné, et où les règles restent en deçà\u00a0: <accuracy>Quelle est l’exactitude de ces archives\u202f?</accuracy>',
+    links: 'Les liens',
+    linksMean:
+      'L’adresse d’une déclaration ne change pas. Le numéro à côté d’un paragraphe et le nom au-dessus d’une prise de parole sont eux-mêmes des liens\u00a0: ils sont faits à partir des mots, si bien qu’ils continuent à désigner les mêmes mots quand on ajoute quelque chose avant.',
+    rights: 'Droits',
+    contact: 'Contact',
+  },
 
   // How accurate the archive is.
-  accuracy: {},
+  accuracy: {
+    title: 'Quelle est l’exactitude de ces archives\u202f?',
+    description:
+      'Combien de fois dates, intervenants, sources et citations sont justes, mesuré sur des textes aux réponses connues.',
+    lead: 'Dates, intervenants, sources et citations sont lus dans les textes par des règles. Les règles sont éprouvées sur des textes dont les réponses sont connues.',
+    leadMeasured:
+      'Dates, intervenants, sources et citations sont lus dans les textes par des règles. Les règles sont éprouvées sur des textes dont les réponses sont connues, et voici combien de fois elles ont eu raison.',
+    nothingYet:
+      'Rien n’a encore été mesuré. <sure>Les mots qui disent la sûreté d’une règle</sure> indiquent ce qu’elle vise\u202f; combien de fois elle a raison n’est pas connu.',
+    invented:
+      'Les textes de ces archives sont inventés. Ce qui est montré ici a été mesuré sur de vrais textes d’autrui, avec les mêmes règles.',
+    set: '{texts}, mesure du {date}',
+    setUnmet: 'Maisons encore jamais rencontrées\u00a0: {texts}, mesure du {date}',
+    setIs:
+      'L’ensemble «\u00a0{name}\u00a0» (réponses {digest}), en {languages}. Chaque texte a été lu sans autre appui que les autres textes de l’ensemble et les notices de personnes, d’organisations et de sources.',
+    unmetIs:
+      'Ce que la lecture apprend d’exemples a été réappris pour chaque partie de l’ensemble, sans aucun texte des maisons qui s’y trouvent\u00a0: ainsi sont lus les textes d’une maison qui vous est propre.',
+    caption: 'Combien de fois chaque champ était juste',
+    field: 'Champ',
+    given: 'Justes, parmi ceux donnés',
+    found: 'Trouvés, parmi ceux à trouver',
+    smallPrint:
+      'En petits caractères sous un chiffre\u00a0: les cas comptés, et entre parenthèses l’intervalle où se trouve, 95 fois sur 100, la part pour tous les textes de ce genre. Ce qu’un texte ne dit pas peut rester ouvert et n’est pas compté comme manquant.',
+    honest: 'Les mots qui disent la sûreté sont-ils honnêtes\u202f?',
+    honestIs:
+      'Chaque valeur dit à quel point la règle qui la fonde est sûre. Voici combien des valeurs ainsi publiées étaient justes.',
+    tierIs: '<b>{counted}</b>, {percent}',
+    tierKept: '<b>{counted}</b>, {percent}\u00a0: comme promis.',
+    tierMissed: '<b>{counted}</b>, {percent}\u00a0: moins que les {promised} promis.',
+    counted: '{right}\u00a0sur\u00a0{of}',
+    percent: '{percent}\u00a0%',
+    countedInRange: '{counted} ({range})',
+    notCounted: 'non compté',
+    meanOfPages: 'moyenne des pages',
+    bySource: 'Par source',
+    bySourceIs:
+      'Sources ayant au moins trois textes dans l’ensemble\u202f; trouvés, parmi ce qui était à trouver. Si peu de cas montrent où regarder, non combien de fois une source est bien lue.',
+    earlier: 'Auparavant',
+    earlierIs: 'Les mêmes textes et réponses, les jours précédents\u00a0:',
+    notMeasured: 'Ce qui n’est pas mesuré',
+    noAnswers: '{fields}\u00a0: l’ensemble n’a pas de réponses.',
+    notMeasuredEither:
+      'Les fonctions des intervenants, qui parle dans une prise de parole, et les textes de langues ou de formes absentes de l’ensemble ne sont pas mesurés non plus. Une décision de la rédaction n’est pas l’œuvre d’une règle et n’est pas comptée.',
+    expectLess:
+      'Les règles ont été écrites, et ce qui s’apprend d’exemples a été appris, avec ces textes sous la main. Sur des textes que personne n’a vus, attendez-vous à moins.',
+    expectLessUnmet:
+      'Les règles écrites, et non apprises, l’ont été avec une partie de ces textes sous la main. Sur des textes que personne n’a vus, attendez-vous à moins.',
+  },
 
   // Raw files, line by line.
-  lines: {},
+  lines: {
+    line: 'Ligne {line}',
+    lines: 'Lignes {first}–{last}',
+    lineWord: 'Ligne',
+    description: 'Le fichier brut {file}, ligne par ligne.',
+    back: 'Retour à la déclaration',
+    asReceived: {
+      one: 'Tel que reçu, {n} ligne, {encoding}.',
+      many: 'Tel que reçu, {n} de lignes, {encoding}.',
+      other: 'Tel que reçu, {n} lignes, {encoding}.',
+    },
+    notDecoded: 'non décodé',
+    bytes: 'Les octets',
+    duplicate: 'Contient les mêmes octets que {file}\u202f; les déclarations viennent de ce fichier-là.',
+    in: 'Dans {title}',
+    leftOut: 'Laissé de côté\u00a0: {reason}',
+  },
 
   // Where nothing stands.
-  notFound: {},
+  notFound: {
+    title: 'Introuvable',
+    description: 'Il n’y a rien à cette adresse.',
+    heading: 'Rien ne se trouve à cette adresse',
+    lead: 'Une déclaration publiée garde son adresse\u202f: le lien a peut-être été tronqué ou mal saisi.',
+    start:
+      'Ou partez des <years>années</years>, des <speakers>intervenants</speakers> ou des <sources>sources</sources>. Vous pouvez prévenir la personne qui vous a envoyé ici, et nous aussi\u00a0: {contact}.',
+  },
+
+  // What is said below a title that the text does not print.
+  titleNote: {
+    decided: 'Titre donné par la rédaction\u202f; le texte en a un autre ou n’en a pas.',
+    derived: 'Le texte n’a pas de titre\u202f; en voici les premiers mots.',
+  },
+
+  // Where a title is from.
+  titleIs: {
+    printed: 'tel qu’imprimé',
+    decided: 'de la rédaction',
+    derived: 'les premiers mots',
+  },
+
+  // Main facts, in running text.
+  fact: {
+    date: 'date',
+    speakers: 'intervenant',
+    institution: 'institution',
+    source: 'source',
+    place: 'lieu',
+  },
+
+  // How the main facts are known, in one sentence.
+  known: {
+    stated: 'indiqué\u00a0: {fields}',
+    inferred: 'déduit\u00a0: {fields}',
+    decided: 'décidé\u00a0: {fields}',
+    all: '{facts}.',
+    notRecorded: 'Non consigné.',
+  },
+
+  // Kinds of sources.
+  sourceKind: {
+    agency: 'agence',
+    newspaper: 'journal',
+    broadcaster: 'radio ou télévision',
+    ministry: 'ministère',
+    mission: 'mission',
+    government: 'gouvernement',
+    international: 'internationale',
+    other: 'autre',
+  },
+
+  // Kinds of organisations.
+  organisationKind: {
+    state: 'État',
+    government: 'gouvernement',
+    ministry: 'ministère',
+    mission: 'mission',
+    international: 'internationale',
+    party: 'parti',
+    other: 'autre',
+  },
+
+  // What is measured.
+  measure: {
+    read: 'Textes lus',
+    statements: 'Déclarations dans un fichier',
+    title: 'Titre',
+    'date-day': 'Le jour, là où le texte le donne',
+    'date-single': 'Jours uniques',
+    'date-kept': 'Partie d’une date, là où le texte n’en donne pas plus',
+    'date-room': 'Dates ouvertes qui contiennent le vrai jour',
+    published: 'Jour de publication, là où il est imprimé',
+    'published-right': 'Jours de publication',
+    speakers: 'Intervenants',
+    institution: 'Institution, là où personne ne parle',
+    source: 'Source',
+    kind: 'Type de texte',
+    lang: 'Langue',
+    place: 'Lieu',
+    turns: 'Prises de parole',
+    quotations: 'Citations',
+    'turn-speakers': 'Qui prend la parole',
+    attribution: 'Qui est cité',
+    'words-kept': 'Mots appartenant au texte, conservés',
+    furniture: 'Mots de la page alentour, laissés de côté',
+    'words-given': 'Mots d’une page, parmi ceux conservés',
+    'words-found': 'Mots d’une page, parmi ceux à conserver',
+  },
 };

@@ -1,51 +1,106 @@
-import type { Edtf } from '../../statement/edtf.ts';
-import { dateWords } from '../date-words.ts';
-import type { Width } from '../period-words.ts';
-import { joinWords } from './join-words.ts';
-import type { InterfaceLanguage } from './languages.ts';
-import { fill, plainText, type Message, type Plain, type Run } from './message.ts';
+import { docketDate, weekdayOf, wordDate, wordMonth, type DateForm, type Width } from './dates.ts';
+import { joinWords, type Join } from './join-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { fill, numberWords, plainText, type Plain, type Run } from './message.ts';
 import type { Key } from './translation.ts';
 
 /** Words to be said in whatever language the reader has: a key with its values. Logic hands this over instead of words. */
 export interface Said {
   readonly k: Key;
-  readonly with?: Values;
+  readonly with?: Values | undefined;
+  /** Begin with a capital letter: words that stand in running text elsewhere. */
+  readonly capital?: boolean | undefined;
 }
 
-/** A date that is worded in the reader's language. */
+/** An EDTF date that is worded in the reader's language; `large` and `small` are the two halves of a docket. */
 export interface SaidDate {
-  readonly edtf: Edtf | null;
-  readonly width?: Width;
+  readonly edtf: string | null;
+  readonly width?: Width | undefined;
+  readonly form?: DateForm | 'large' | 'small' | undefined;
+  /** In brackets, as catalogues have a date that was worked out. */
+  readonly brackets?: boolean | undefined;
 }
 
-/** Several values as one: `A, B and C`, `A, B or C`, or with commas only. */
+/** A language (BCP 47) by its name. */
+export interface SaidLanguage {
+  readonly language: string;
+}
+
+/** The name of a day of the week: of a day, or 1 (Monday) to 7. */
+export interface SaidWeekday {
+  readonly weekday: string | number;
+  readonly width?: Width | undefined;
+  readonly capital?: boolean | undefined;
+}
+
+/** The name of a month, `01` to `12`, by itself. */
+export interface SaidMonth {
+  readonly month: string;
+}
+
+/** Several values as one: `A, B and C`. */
 export interface SaidList {
   readonly list: readonly Value[];
-  readonly join?: 'and' | 'or' | 'comma';
+  readonly join?: Join | undefined;
 }
 
 /** What may stand in a place of a message: text of a record or a text, a number, or more that is to be said. */
-export type Value = Plain | Said | SaidDate | SaidList;
+export type Value = Plain | Said | SaidDate | SaidWeekday | SaidMonth | SaidLanguage | SaidList;
 export type Values = Readonly<Record<string, Value>>;
 
-/** Where messages are found: all languages at build, one of them in the browser. */
-export type Messages = (lang: InterfaceLanguage, key: Key) => Message;
-
 /** A message with its values, as runs for an element. Places without a value stay open for elements. */
-export function sayRuns(messages: Messages, lang: InterfaceLanguage, { k, with: values = {} }: Said): readonly Run[] {
-  const plain = Object.entries(values).map(([place, value]) => [place, plainValue(messages, lang, value)] as const);
-  return fill(messages(lang, k), Object.fromEntries(plain), lang);
+export function sayRuns(lexicon: Lexicon, { k, with: values = {}, capital = false }: Said): readonly Run[] {
+  const plain: Record<string, Plain> = {};
+  for (const [place, value] of Object.entries(values))
+    plain[place] = typeof value === 'object' ? valueText(lexicon, value) : value;
+  const runs = fill(lexicon.message(k), plain, lexicon.lang);
+  return capital ? capitalised(runs) : runs;
 }
 
 /** A message with its values as plain text. Throws where a place has no value. */
-export function sayText(messages: Messages, lang: InterfaceLanguage, said: Said): string {
-  return plainText(sayRuns(messages, lang, said));
+export function sayText(lexicon: Lexicon, said: Said): string {
+  return plainText(sayRuns(lexicon, said));
 }
 
-function plainValue(messages: Messages, lang: InterfaceLanguage, value: Value): Plain {
-  if (typeof value !== 'object') return value;
-  if ('k' in value) return sayText(messages, lang, value);
-  if ('edtf' in value) return dateWords(value.edtf, value.width);
-  const words = value.list.map((one) => String(plainValue(messages, lang, one)));
-  return joinWords(words, lang, value.join);
+/** Any value in words. */
+export function valueText(lexicon: Lexicon, value: Value): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return numberWords(value, lexicon.lang);
+  if ('k' in value) return sayText(lexicon, value);
+  if ('edtf' in value) return dateText(lexicon, value);
+  if ('month' in value) return wordMonth(lexicon, value.month);
+  if ('weekday' in value) {
+    const name = weekdayOf(lexicon, value.weekday, value.width);
+    return value.capital ? capital(name) : name;
+  }
+  if ('language' in value) return languageName(value.language, lexicon.lang);
+  return joinWords(
+    value.list.map((one) => valueText(lexicon, one)),
+    lexicon.lang,
+    value.join,
+  );
 }
+
+function dateText(lexicon: Lexicon, { edtf, width, form, brackets }: SaidDate): string {
+  const words =
+    form === 'large' || form === 'small' ? docketDate(lexicon, edtf)[form] : wordDate(lexicon, edtf, width, form);
+  return brackets ? `[${words}]` : words;
+}
+
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+/** The name of a language (BCP 47 tag) in another: `Arabic` for `ar`; the tag itself where there is none. */
+export function languageName(tag: string, lang: string): string {
+  let names = languageNames.get(lang);
+  if (!names) languageNames.set(lang, (names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' })));
+  return names.of(tag) ?? tag;
+}
+
+function capitalised(runs: readonly Run[]): readonly Run[] {
+  const [first, ...others] = runs;
+  const [part, ...rest] = first?.parts ?? [];
+  if (!first || !part || 'place' in part) return runs;
+  return [{ ...first, parts: [{ ...part, text: capital(part.text) }, ...rest] }, ...others];
+}
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinWords } from '../../../src/site/words/join-words.ts';
-import { makeInterface, readInterface } from '../../../src/site/words/interface.ts';
+import { makeInterface, pathIn, routeLanguage } from '../../../src/site/words/interface.ts';
 import { fill, plainText, type Message, type Plain } from '../../../src/site/words/message.ts';
 
 const textOf = (message: Message, values: Record<string, Plain>, lang: 'en' | 'fr' | 'ru' | 'ar' = 'en') =>
@@ -88,24 +88,49 @@ describe('several words', () => {
 
 describe('the interface of a page', () => {
   const languages = ['en', 'fr', 'ar'] as const;
-  const read = (routePattern: string, lang?: string) => readInterface({ routePattern, params: { lang } }, languages);
 
   it.each([
-    ['/[...lang]/speakers', 'ar', 'ar', 'rtl', false],
-    ['/[...lang]/speakers', undefined, 'en', 'ltr', false],
-    ['/statements/[id]', undefined, 'en', 'ltr', true],
-    ['/statements/[id]', 'fr', 'en', 'ltr', true],
-  ] as const)('%s in %s speaks %s', (route, param, lang, dir, once) => {
-    expect(read(route, param)).toMatchObject({ lang, dir, once });
+    ['/[...lang]/speakers', 'ar', 'ar', false],
+    ['/[...lang]/speakers', undefined, 'en', false],
+    ['/[...lang]/speakers', 'es', 'en', false],
+    ['/statements/[id]', undefined, 'en', true],
+    ['/statements/[id]', 'fr', 'en', true],
+  ] as const)('%s in %s speaks %s', (routePattern, param, lang, once) => {
+    expect(routeLanguage({ routePattern, params: { lang: param } }, languages)).toEqual({ lang, once });
   });
 
   it('knows where other pages of the language stand', () => {
-    expect(read('/[...lang]', 'fr').path('speakers/')).toBe('fr/speakers/');
-    expect(read('/[...lang]').path('speakers/')).toBe('speakers/');
+    expect([pathIn('fr', 'speakers/', languages), pathIn('en', 'speakers/', languages)]).toEqual([
+      'fr/speakers/',
+      'speakers/',
+    ]);
+    expect(makeInterface('ar', languages)).toMatchObject({ lang: 'ar', dir: 'rtl' });
   });
 
-  it('says words with numbers, lists and what is to be said in turn', () => {
-    const { say } = makeInterface('ru');
-    expect(say('list.statements', { n: 21 })).toBe('21 заявление');
+  it('says what logic hands over: words with words, dates, lists and languages in them', () => {
+    const { text } = makeInterface('fr');
+    expect(
+      text({ k: 'known.all', with: { facts: { k: 'known.inferred', with: { fields: 'x' } } }, capital: true }),
+    ).toBe('Déduit\u00a0: x.');
+    expect(text({ list: [{ edtf: '2022-01-01', brackets: true }, { language: 'ru' }, 1234], join: 'comma' })).toBe(
+      '[1er janvier 2022], russe, 1\u202f234',
+    );
+    expect(text({ weekday: '2022-01-28', capital: true })).toBe('Vendredi');
+  });
+
+  it('keeps the keys of attributes on a page that exists once, and only there', () => {
+    const words = { 'aria-label': 'nav.main', title: { k: 'lines.line', with: { line: '7' } } } as const;
+    expect(makeInterface('es').attributes(words)).toEqual({ 'aria-label': 'Principal', title: 'Línea 7' });
+    expect(makeInterface('es', ['es'], true).attributes(words)).toEqual({
+      'aria-label': 'Principal',
+      title: 'Línea 7',
+      'data-attributes': JSON.stringify(words),
+    });
+  });
+
+  it('hands words to a script as JSON', () => {
+    expect(JSON.parse(makeInterface('en').words(['list.texts']))).toEqual({
+      'list.texts': { one: '{n} text', other: '{n} texts' },
+    });
   });
 });
