@@ -28,6 +28,9 @@ export type DataSubject =
   | 'sources'
   | 'addresses'
   | 'corpus'
+  | 'bib'
+  | 'ris'
+  | 'csl'
   | 'package'
   | 'checksums';
 

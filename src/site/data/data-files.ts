@@ -4,6 +4,7 @@ import { absoluteUrl, dataUrl } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { corpusTei } from '../tei/statement-tei.ts';
 import type { DataFile, DataSubject, MeasuredFile } from './data-file.ts';
+import { citationFiles } from './citation-files.ts';
 import { dataPackage } from './data-package.ts';
 import { recordLines } from './record.ts';
 import { tables } from './tables.ts';
@@ -30,7 +31,7 @@ export function dataFiles(catalogue: Catalogue, site: URL | undefined): readonly
 }
 
 /** Files that are no tables and hold every statement. */
-const COUNTED: ReadonlySet<DataSubject> = new Set(['records', 'corpus']);
+const COUNTED: ReadonlySet<DataSubject> = new Set(['records', 'corpus', 'bib', 'ris', 'csl']);
 
 /** The files that hold the archive. */
 function contentFiles(catalogue: Catalogue, site: URL | undefined): readonly DataFile[] {
@@ -61,6 +62,7 @@ function contentFiles(catalogue: Catalogue, site: URL | undefined): readonly Dat
       table: null,
       pieces: () => corpusTei(catalogue, site),
     },
+    ...citationFiles(catalogue, site),
   ];
 }
 

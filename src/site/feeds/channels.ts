@@ -27,7 +27,7 @@ export interface Channel {
 export function channels(catalogue: Catalogue): readonly Channel[] {
   return [
     { path: '', about: 'archive', name: null, page: '' },
-    { path: 'corrections/', about: 'corrections', name: null, page: '' },
+    { path: 'corrections/', about: 'corrections', name: null, page: 'feeds/' },
     ...kindChannels(catalogue),
     ...[...catalogue.sources.values()].map(({ source }) => sourceChannel(source.id, source.name)),
     ...[...catalogue.voices.values()].filter(isFollowed).map(({ id, name }) => speakerChannel(id, name)),
@@ -44,7 +44,7 @@ function kindChannels({ statements }: Catalogue): readonly Channel[] {
     path: `kinds/${kind}/`,
     about: 'kind' as const,
     name: kind,
-    page: '',
+    page: 'feeds/',
   }));
 }
 

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -184,6 +187,21 @@ describe('the data files', () => {
       date_to: '2024-02-20',
       published: '',
     });
+  });
+
+  it.each(['statements.bib', 'statements.ris', 'statements.csl.json'])(
+    'have every statement for reference managers: %s',
+    (path) => {
+      const read = new Cite(textOf(fileOf(catalogue, path))).data as readonly { readonly title: string }[];
+      expect(read.map(({ title }) => title).toSorted()).toEqual(
+        catalogue.statements.map(({ title }) => title).toSorted(),
+      );
+      expect(fileOf(catalogue, path).rows).toBe(catalogue.statements.length);
+    },
+  );
+
+  it('are a list without items where nothing is published', () => {
+    expect(JSON.parse(textOf(fileOf(catalogueOf([]), 'statements.csl.json')))).toEqual([]);
   });
 
   it('tell what every published address answers', () => {
