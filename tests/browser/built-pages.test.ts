@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { openArchive } from '../../src/archive/index.ts';
+import { rawAddress } from '../../src/site/raw-address.ts';
+import { shownOf } from './shown.ts';
 import { brokenLinks, type BuiltPage, builtPages, kindOf, linksOf, PAGE_KINDS } from './built-pages.ts';
 
 const sites = inject('sites');
-const { settings, statements } = await openArchive(sites.root.archive);
+const { settings } = await openArchive(sites.root.archive);
 const built = [
   ['at the root', sites.root],
   ['under a path', sites.nested],
@@ -25,10 +27,10 @@ describe.each(built)('the built site %s', (_name, site) => {
     expect(pages.filter((page) => kindOf(page) === undefined).map(({ path }) => path)).toEqual([]);
   });
 
-  it('has a page for every statement', async () => {
-    const { statements: own } = await openArchive(site.archive);
+  it('has a page for every statement, and for every one that is gone', async () => {
+    const { statements, gone } = await shownOf(site.archive);
     expect(pages.filter((page) => kindOf(page) === 'statement').map(({ path }) => path)).toEqual(
-      own.map(({ id }) => `statements/${id}/`).toSorted(),
+      [...statements, ...gone].map(({ id }) => `statements/${id}/`).toSorted(),
     );
   });
 
@@ -70,11 +72,13 @@ describe('the sample site', () => {
     expect(pages.map(({ path }) => path).filter((path) => path !== '404.html' && !reached.has(path))).toEqual([]);
   });
 
-  it('publishes the bytes of every raw file that a statement came from', () => {
-    expect(statements.length).toBeGreaterThan(0);
-    expect(
-      statements.filter(({ raw }) => !existsSync(join(sites.root.folder, 'raw', raw.file))).map(({ id }) => id),
-    ).toEqual([]);
+  it('publishes the bytes of every raw file that a statement came from, and of none that may not be shown', async () => {
+    const { statements, withheldRaw } = await shownOf(sites.root.archive);
+    const files = [...new Set(statements.map(({ raw }) => raw.file))];
+    const published = files.filter((file) => existsSync(join(sites.root.folder, 'raw', rawAddress(file))));
+    expect(published.length).toBeGreaterThan(0);
+    expect(withheldRaw.size).toBeGreaterThan(0);
+    expect(published).toEqual(files.filter((file) => !withheldRaw.has(file)));
   });
 });
 

@@ -65,10 +65,15 @@ export interface BrokenLink {
   readonly why: 'outside the base' | 'no such file' | 'no such anchor';
 }
 
-const attributes = (html: string, names: string) =>
-  [...html.matchAll(new RegExp(`\\s(?:${names})=(?:"(?<quoted>[^"]*)"|(?<bare>[^\\s"'>]+))`, 'gu'))].map(({ groups }) =>
-    decode(groups?.['quoted'] ?? groups?.['bare'] ?? ''),
+/** Tags alone: a page that shows the lines of a saved page has attributes in its words. */
+const TAG = /<[a-z][^\s>]*(?:\s+[^\s=>]+(?:=(?:"[^"]*"|[^\s"'>]+))?)*\s*\/?>/giu;
+
+const attributes = (html: string, names: string) => {
+  const pattern = new RegExp(`\\s(?:${names})=(?:"(?<quoted>[^"]*)"|(?<bare>[^\\s"'>]+))`, 'gu');
+  return (html.match(TAG) ?? []).flatMap((tag) =>
+    [...tag.matchAll(pattern)].map(({ groups }) => decode(groups?.['quoted'] ?? groups?.['bare'] ?? '')),
   );
+};
 
 const decode = (text: string) =>
   text.replace(

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openArchive } from '../../src/archive/index.ts';
+import { shownOf } from './shown.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { builtPages, kindOf, PAGE_KINDS } from './built-pages.ts';
 import { visit } from './visit.ts';
@@ -12,7 +12,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const sites = inject('sites');
 const pages = builtPages(sites.root.folder);
-const { statements } = await openArchive(sites.root.archive);
+const { statements } = await shownOf(sites.root.archive);
 
 /** One page of every kind, and one statement in every language and of every kind of text. */
 const looked = [

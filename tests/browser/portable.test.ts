@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyPortable } from '../../scripts/lib/portable/copy-portable.ts';
-import { openArchive } from '../../src/archive/index.ts';
+import { shownOf } from './shown.ts';
 import { ROOT } from '../lib/source-code.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { brokenLinks, builtPages } from './built-pages.ts';
@@ -35,7 +35,7 @@ describe('a copy on a disk', () => {
   });
 
   it('is read from the home page to a paragraph, with its style', async () => {
-    const { statements } = await openArchive(nested.archive);
+    const { statements } = await shownOf(nested.archive);
     const { id, title, date } = datedStatement(statements);
     const { page, close } = await visit(browser);
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);

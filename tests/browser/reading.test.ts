@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { anchorBlocks } from '../../src/statement/anchors.ts';
-import { openArchive } from '../../src/archive/index.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
+import { shownOf } from './shown.ts';
 import { datedStatement, isDay, paragraphAnchors, wordsOfOneTurn } from './samples.ts';
 import type { Site } from './sites.ts';
 import { type Visit, visit, type VisitOptions } from './visit.ts';
@@ -40,7 +40,7 @@ describe.each(served)('the site %s', (_name, site) => {
     ['without', false],
   ] as const)('%s JavaScript', (_with, javaScript) => {
     it('leads by clicks from home over year, month and day to the statement', async () => {
-      const { id, date, title } = datedStatement((await openArchive(site.archive)).statements);
+      const { id, date, title } = datedStatement((await shownOf(site.archive)).statements);
       if (!isDay(date)) throw new Error('Expected a day.');
       const [year, month, day] = date.split('-');
       await look({ javaScript }, async (page) => {
@@ -54,7 +54,7 @@ describe.each(served)('the site %s', (_name, site) => {
     });
 
     it('lands on the paragraph that a link names, and marks it', async () => {
-      const { statement, paragraph, text } = wordsOfOneTurn((await openArchive(site.archive)).statements);
+      const { statement, paragraph, text } = wordsOfOneTurn((await shownOf(site.archive)).statements);
       const [first] = paragraphAnchors(statement);
       await look({ javaScript, width: 360 }, async (page) => {
         await page.goto(`${site.url}statements/${statement.id}/#${paragraph}`);
@@ -71,7 +71,7 @@ describe.each(served)('the site %s', (_name, site) => {
 
 describe.each(served)('the pages of the site %s', (_name, site) => {
   it('show the words as they were printed, code point for code point', async () => {
-    const { statements } = await openArchive(site.archive);
+    const { statements } = await shownOf(site.archive);
     expect(statements.length).toBeGreaterThan(0);
     await look({ javaScript: false }, async (page) => {
       for (const { id, title, body } of statements) {
@@ -93,7 +93,7 @@ describe.each(served)('the pages of the site %s', (_name, site) => {
 describe.skipIf(!sites.captures)('the site of the captures', () => {
   it('has fifteen statements, and one of them on 28 January 2022', async () => {
     const site = sites.captures ?? sites.root;
-    const { statements } = await openArchive(site.archive);
+    const { statements } = await shownOf(site.archive);
     expect(statements).toHaveLength(15);
     await look({}, async (page) => {
       await page.goto(site.url);

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openArchive } from '../../src/archive/index.ts';
 import { bounds } from '../../src/statement/edtf.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
+import { shownOf } from './shown.ts';
 import { everyLanguage, middleYears, wordsOfOneTurn } from './samples.ts';
 import type { Site } from './sites.ts';
 import { visit, type VisitOptions } from './visit.ts';
@@ -13,7 +13,9 @@ const served = [
   ['under a path', sites.nested],
   ...(sites.captures ? [['of the captures', sites.captures] as const] : []),
 ] as const;
-const sample = await openArchive(sites.root.archive);
+const { statements: shownStatements } = await shownOf(sites.root.archive);
+/** Those that can be found: what has no words to show has none to search. */
+const sample = { statements: shownStatements.filter(({ body }) => body.length > 0) };
 
 /** A word that most English texts have. */
 const COMMON = 'the';
@@ -71,7 +73,7 @@ async function found(page: Page): Promise<readonly string[]> {
 
 describe.each(served)('the search of the site %s', (_name, site) => {
   it('finds the words of one turn and opens at the turn', async () => {
-    const { statement, turn, paragraph, words } = wordsOfOneTurn((await openArchive(site.archive)).statements);
+    const { statement, turn, paragraph, words } = wordsOfOneTurn((await shownOf(site.archive)).statements);
     await look(async (page) => {
       await page.goto(site.url);
       await page.getByRole('searchbox').first().fill(words);
