@@ -10,7 +10,7 @@ import { UNDATED, UNKNOWN } from './search/state.ts';
  */
 export interface SearchRecord {
   readonly filters: Readonly<Record<'year' | 'speaker' | 'source' | 'kind' | 'language', readonly string[]>>;
-  /** Days as numbers such as 20220128. What has no day comes last whichever way the results are sorted. */
+  /** Numbers of days. What has no day comes last whichever way the results are sorted. */
   readonly sort: { readonly newest: string; readonly oldest: string };
   /** `date` is EDTF, and `workedOut` is not empty where it stands in brackets. */
   readonly meta: Readonly<Record<'date' | 'workedOut' | 'speaker' | 'source' | 'kind', string>>;
@@ -18,7 +18,7 @@ export interface SearchRecord {
 
 /** `sourceName`: null where the source is not known. */
 export function searchRecord(statement: Statement, sourceName: string | null): SearchRecord {
-  const day = daySign(statement.date);
+  const day = dayNumber(statement.date);
   const years = yearsOf(statement.date);
   const speakers = speakerNames(statement);
   return {
@@ -29,7 +29,7 @@ export function searchRecord(statement: Statement, sourceName: string | null): S
       kind: [statement.kind],
       language: [statement.lang],
     },
-    sort: { newest: day ?? '0', oldest: day ?? '99999999' },
+    sort: { newest: day ?? '0', oldest: day ?? '9999999' },
     meta: {
       date: statement.date ?? '',
       workedOut: isWorkedOut(statement, 'date') ? 'yes' : '',
@@ -54,8 +54,16 @@ function speakerNames(statement: Statement): readonly string[] {
   ];
 }
 
-function daySign(date: Edtf | null): string | null {
+const FIRST = Date.parse('0000-01-01T00:00Z');
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The day that a date begins with, else ends with, counted from the first of the year 0. Pagefind compares numbers of 32 bits
+ * with fractions, in which 20220207 and 20220208 are the same; days counted so stay apart for forty thousand years.
+ */
+function dayNumber(date: Edtf | null): string | null {
   if (date === null) return null;
   const { min, max } = bounds(date);
-  return (min ?? max)?.replaceAll('-', '') ?? null;
+  const days = (Date.parse(`${min ?? max}T00:00Z`) - FIRST) / DAY;
+  return Number.isNaN(days) ? null : String(days);
 }
