@@ -8,6 +8,8 @@ import type { Unrelated } from './text.ts';
 
 /** What was said on one occasion is reported within this many days. */
 const DAYS = 3;
+/** Of somebody's own words, a report is put out on the day or the next: what they say later than that they say again. */
+const DAYS_OF_OWN = 1;
 /** A text that is dated more widely than this may be of any occasion. */
 const WIDEST = 7;
 /**
@@ -17,7 +19,7 @@ const WIDEST = 7;
 const FEWEST = 5;
 /** Of texts of one day fewer do: seven words in one stretch. */
 const FEWEST_ON_A_DAY = 3;
-/** A run that so many texts of other days have as well is a slogan or a name. */
+/** A run that more texts of earlier days have as well is a slogan or a name. */
 const SLOGAN = 2;
 /** No more holders of a run are kept. */
 const MOST_HOLDERS = 60;
@@ -28,7 +30,7 @@ const MOST_SHOWN = 14;
 
 /**
  * Reports of the same words: texts of one language and of days that fit, which both give words of the same speaker, at least one of them
- * between quotation marks. What many texts of other days have too does not count.
+ * between quotation marks. What many texts of earlier days have too does not count.
  *
  * Runs of five words of all quotations are indexed; the runs of every text are then looked up in it, so that only pairs which share
  * something are held against each other.
@@ -115,8 +117,9 @@ function countShared(
     if (list.length < 2 || list.length >= MOST_HOLDERS) continue;
     for (const [at, first] of list.entries()) {
       if (!isNarrow(first)) continue;
-      const near = list.filter((index) => daysApart(spans[first]!, spans[index]!) <= DAYS);
-      if (list.length - near.length > SLOGAN) continue;
+      // What is said again afterwards was new on its day.
+      const before = list.filter((index) => spans[index]!.max < spans[first]!.min - DAYS);
+      if (before.length > SLOGAN) continue;
       for (const second of list.slice(at + 1)) {
         if (!isNarrow(second) || daysApart(spans[first]!, spans[second]!) > DAYS) continue;
         if (statements[first]!.lang !== statements[second]!.lang) continue;
@@ -140,11 +143,13 @@ interface Shared {
 
 /** What two texts give of the same person's words; null where it is too little. Of several people, the one of whom most is shared. */
 function sharedSaid(a: Unrelated, b: Unrelated, counted: ReadonlySet<number>, fewest: number): Shared | null {
+  const areClose = daysApart(saidOn(a), saidOn(b)) <= DAYS_OF_OWN;
   const [ofA, ofB] = [runsBySpeaker(a), runsBySpeaker(b)];
   let best: Shared | null = null;
   for (const [key, one] of ofA) {
     const other = ofB.get(key);
-    if (!other || !(one.quoted || other.quoted) || !agree(one.ids, other.ids)) continue;
+    const isQuoted = other && (areClose ? one.quoted || other.quoted : one.quoted && other.quoted);
+    if (!isQuoted || !agree(one.ids, other.ids)) continue;
     const shared = [...one.runs.keys()].filter((run) => other.runs.has(run) && counted.has(one.runs.get(run)!.hash));
     if (shared.length < fewest || shared.length <= (best?.runs ?? 0)) continue;
     best = {
@@ -156,6 +161,9 @@ function sharedSaid(a: Unrelated, b: Unrelated, counted: ReadonlySet<number>, fe
   }
   return best;
 }
+
+/** When words were said; where that is open, when they were put out. */
+const saidOn = ({ date, published }: Unrelated) => daysOf({ date: null, published: date ?? published });
 
 interface Run {
   readonly hash: number;

@@ -76,6 +76,19 @@ describe('reports of the same words', () => {
     expect(told([first, speech])).toEqual(['speech sharesWords first']);
   });
 
+  test('are not what somebody says again three days later', () => {
+    const again = text('again', [`I said on Sunday, and I say it again: ${ASKED}.`, 'So much for the wick.'], {
+      kind: 'speech',
+      speakers: [{ ...WINDLE, role: null }],
+      date: '2004-05-05',
+      published: '2004-05-05',
+    });
+    expect(told([first, again])).toEqual([]);
+    expect(told([first, report('later', '2004-05-05', [`“${ASKED},” she had said.`])])).toEqual([
+      'later sharesWords first',
+    ]);
+  });
+
   test('need fewer words where both are of one day', () => {
     const [one, other] = ['Monday', 'noon'].map((when) => `By ${when} she had said it: “${BORROWED.slice(0, 30)}”.`);
     const on = (day: string) => report(`on-${day}`, day, [other!]);
@@ -109,6 +122,12 @@ describe('reports of the same words', () => {
     const days = ['2003-01-05', '2003-02-05', '2003-03-05'];
     const slogan = days.map((day) => report(`on-${day}`, day, [`“${ASKED},” she said, as she does.`]));
     expect(told([first, second, ...slogan])).toEqual([]);
+  });
+
+  test('may rest on what is said again afterwards', () => {
+    const days = ['2005-01-05', '2005-02-05', '2005-03-05'];
+    const later = days.map((day) => report(`on-${day}`, day, [`“${ASKED},” she said again.`]));
+    expect(told([first, second, ...later])).toEqual(['second sharesWords first']);
   });
 
   test('are no reports where one is a copy of the other', () => {
