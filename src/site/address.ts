@@ -16,6 +16,11 @@ export function statementUrl(id: string, anchor: string | null = null): string {
   return url(`statements/${id}/${anchor === null ? '' : `#${anchor}`}`);
 }
 
+/** A statement beside other reports of its words, or beside its twins in other languages. */
+export function compareUrl(id: string): string {
+  return url(`statements/${id}/compare/`);
+}
+
 /** The page of a year, month or day: `2022`, `2022-01` or `2022-01-28`. */
 export function periodUrl(period: Day | string): string {
   return url(`${period.replaceAll('-', '/')}/`);

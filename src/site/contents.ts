@@ -5,7 +5,7 @@ export interface ContentsEntry {
   readonly anchor: string;
   /** The number of its first turn, from 1. */
   readonly turn: number;
-  /** Who speaks: of a question the one who answers it. As the text prints the label. */
+  /** Who speaks: of a question the one who answers it. As the text prints the label, without what it says of the manner. */
   readonly who: string;
   /** The first words, cut at a word. */
   readonly opening: string;
@@ -73,8 +73,12 @@ function goesOn(turns: readonly SectionLayout[], index: number): boolean {
 function whoAnswers(turns: readonly SectionLayout[], index: number): string {
   const turn = turns[index]!.turn!;
   const next = turns[index + 1]?.turn;
-  return turn.kind === 'question' && next && next.kind !== 'question' ? next.label : turn.label;
+  return whoSpeaks(turn.kind === 'question' && next && next.kind !== 'question' ? next : turn);
 }
+
+/** A label without what it says of the manner, in brackets: `Mr. BREM (Tarn) (interpretation from Tarnian)`. */
+const whoSpeaks = ({ label }: NonNullable<SectionLayout['turn']>) =>
+  label.replace(/\s*\([^()]*\s[^()]*\)/gu, '') || label;
 
 function openingOf({ parts }: SectionLayout): string {
   const first = parts.find((part) => part.type === 'paragraph');
@@ -85,7 +89,7 @@ function openingOf({ parts }: SectionLayout): string {
 }
 
 function speakersOf(turns: readonly SectionLayout[]): Contents['speakers'] {
-  const byLabel = Map.groupBy(turns, ({ turn }) => turn!.label);
+  const byLabel = Map.groupBy(turns, ({ turn }) => whoSpeaks(turn!));
   return [...byLabel].map(([who, own]) => ({ who, turns: own.length, anchor: own[0]!.turn!.anchor }));
 }
 

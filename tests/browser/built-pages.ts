@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   day: /^\d{4}\/\d\d\/\d\d\/$/u,
   undated: /^undated\/$/u,
   statement: /^statements\/[^/]+\/$/u,
+  compare: /^statements\/[^/]+\/compare\/$/u,
   speakers: /^speakers\/$/u,
   speaker: /^speakers\/[^/]+\/$/u,
   sources: /^sources\/$/u,

@@ -56,6 +56,12 @@ test('a question stands with whoever answers it, and speakers with their turns',
   ]);
 });
 
+test('a label is told without the manner of speaking', () => {
+  const contents = contentsOf(sections(['Mr. BREM (Tarn) (interpretation from Tarnian): Colleagues.', ...asked(4)]))!;
+  expect(contents.speakers[0]!.who).toBe('Mr. BREM (Tarn)');
+  expect(contents.parts[0]!.entries[0]!.who).toBe('Mr. BREM (Tarn)');
+});
+
 test('an opening is cut at a word', () => {
   const long = `Question: ${'Would the minister tell us '.repeat(5)}?`;
   const [entry] = contentsOf(sections([long, ...asked(4)]))!.parts[0]!.entries;

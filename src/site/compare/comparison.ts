@@ -22,19 +22,20 @@ export interface BaseParagraph extends PlacedParagraph {
 /** A stretch of another text: words that only surround what is shared, or a piece of that. */
 export type SideStretch = { readonly kind: Piece['kind'] | 'around'; readonly text: string };
 
-/** A paragraph of another text, or a run of paragraphs that only it has, which are too many to be shown. */
-export type SideParagraph =
-  | (PlacedParagraph & {
-      readonly other: number;
-      readonly stretches: readonly SideStretch[];
-      readonly matched: boolean;
-    })
-  | { readonly other: number; readonly folded: { readonly from: PlacedParagraph; readonly to: PlacedParagraph } };
+/** A paragraph of another text that has words of the base. */
+export interface SideParagraph extends PlacedParagraph {
+  /** Which of the other texts it is of. */
+  readonly other: number;
+  readonly stretches: readonly SideStretch[];
+}
+
+/** A paragraph that one text alone has, or from the first to the last of a run of them that is too long to be shown. */
+export type LoneParagraph =
+  (PlacedParagraph & { readonly text: string }) | { readonly from: PlacedParagraph; readonly to: PlacedParagraph };
 
 /** What stands beside each other. */
 export interface ComparisonRow {
-  /** Null: before the first paragraph of the base. */
-  readonly base: BaseParagraph | null;
+  readonly base: BaseParagraph;
   /** The base has paragraphs here, from this one to `base`, that nobody else has, and that are too many to be shown. */
   readonly folded: BaseParagraph | null;
   readonly beside: readonly SideParagraph[];
@@ -54,6 +55,8 @@ export interface Coverage {
 
 export interface Comparison {
   readonly rows: readonly ComparisonRow[];
+  /** Of each of the other texts, what has nothing of the base, in its order. */
+  readonly alone: readonly (readonly LoneParagraph[])[];
   /** Of each of the other texts. */
   readonly coverage: readonly Coverage[];
 }
@@ -63,7 +66,7 @@ const MOST_PARAGRAPHS = 80;
 /** Runs of fewer are shown all the same. */
 const FEWEST_FOLDED = 4;
 
-/** A text beside others in its language that print the same words. Every paragraph of all texts stands in one row, or is told to. */
+/** A text beside others in its language that print the same words. Every paragraph of all texts stands in one place, or is told to. */
 export function compareTexts(base: Statement, others: readonly Statement[]): Comparison {
   const own = readText(base);
   const texts = others.map(readText);
@@ -71,18 +74,19 @@ export function compareTexts(base: Statement, others: readonly Statement[]): Com
     sharedPassages(base.body, text.statement.body).filter((passage) => isTelling(passage, own, text)),
   );
   const fold = [own, ...texts].reduce((sum, { placed }) => sum + placed.size, 0) > MOST_PARAGRAPHS;
-  const beside = new Map<number | null, SideParagraph[]>();
-  for (const [other, text] of texts.entries())
-    for (const [block, paragraphs] of placeBeside(other, text, own, passages[other]!, fold))
-      (beside.get(block) ?? beside.set(block, []).get(block)!).push(...paragraphs);
+  const beside = Map.groupBy(
+    texts.flatMap((text, other) => placeBeside(other, text, own, passages[other]!)),
+    ({ block }) => block,
+  );
   const rows = [...own.placed].map(([block, placed]): ComparisonRow => {
     const shared = passages.flat().filter((passage) => passage.base.block === block);
     const stretches = cutShared(base.body[block]!.text, shared);
-    return { base: { ...placed, stretches }, folded: null, beside: beside.get(block) ?? [] };
+    const sides = (beside.get(block) ?? []).map(({ side }) => side);
+    return { base: { ...placed, stretches }, folded: null, beside: sides };
   });
-  const before = beside.get(null);
   return {
-    rows: [...(before ? [{ base: null, folded: null, beside: before }] : []), ...(fold ? foldRows(rows) : rows)],
+    rows: fold ? foldRows(rows) : rows,
+    alone: texts.map((text, other) => leftAlone(text, passages[other]!, fold)),
     coverage: texts.map((text, other) => cover(own, text, passages[other]!)),
   };
 }
@@ -123,26 +127,36 @@ function isTelling({ base, other, longest }: Passage, one: ReadText, text: ReadT
   return longest >= LONG_RUN || isQuoted(one, base) || isQuoted(text, other);
 }
 
-/** The paragraphs of another text by the block of the base that they stand beside. */
+/** The paragraphs of another text that share words, each with the block of the base that it shares the most with. */
 function placeBeside(
   other: number,
   { statement: { body }, placed, said }: ReadText,
   own: ReadText,
   passages: readonly Passage[],
-  fold: boolean,
-): ReadonlyMap<number | null, readonly SideParagraph[]> {
-  const rows = new Map<number | null, SideParagraph[]>();
-  let at: number | null = null;
-  for (const [block, paragraph] of placed) {
+): readonly { readonly block: number; readonly side: SideParagraph }[] {
+  return [...placed].flatMap(([block, paragraph]) => {
     const found = passages.filter((passage) => passage.other.block === block);
     const best = found.toSorted((a, b) => b.same - a.same)[0];
-    if (best) at = best.base.block;
+    if (best === undefined) return [];
     const extended = found.map((passage) => extendToQuotations(passage, own.statement.body, own.said, body, said));
-    const stretches = cutSide(body[block]!.text, extended);
-    (rows.get(at) ?? rows.set(at, []).get(at)!).push({ other, ...paragraph, stretches, matched: best !== undefined });
-  }
-  if (!fold) return rows;
-  return new Map([...rows].map(([row, paragraphs]) => [row, foldSide(other, paragraphs)]));
+    return [{ block: best.base.block, side: { other, ...paragraph, stretches: cutSide(body[block]!.text, extended) } }];
+  });
+}
+
+/** The paragraphs of another text that share nothing. */
+function leftAlone(
+  { statement: { body }, placed }: ReadText,
+  passages: readonly Passage[],
+  fold: boolean,
+): readonly LoneParagraph[] {
+  const matched = new Set(passages.map(({ other }) => other.block));
+  return runsOf([...placed], ([block]) => !matched.has(block))
+    .filter(([first]) => !matched.has(first![0]))
+    .flatMap((run): readonly LoneParagraph[] => {
+      const paragraphs = run.map(([block, paragraph]) => ({ ...paragraph, text: body[block]!.text }));
+      const isLong = fold && run.length >= FEWEST_FOLDED;
+      return isLong ? [{ from: paragraphs[0]!, to: paragraphs.at(-1)! }] : paragraphs;
+    });
 }
 
 function cutSide(text: string, passages: readonly Passage[]): readonly SideStretch[] {
@@ -170,14 +184,6 @@ function cutShared(text: string, passages: readonly Passage[]): BaseParagraph['s
   }
   if (at < text.length) stretches.push({ text: text.slice(at), shared: false });
   return stretches;
-}
-
-function foldSide(other: number, paragraphs: readonly SideParagraph[]): readonly SideParagraph[] {
-  return runsOf(paragraphs, (one) => !('folded' in one) && !one.matched).flatMap((run) => {
-    const [first, last] = [run[0]!, run.at(-1)!];
-    if (run.length < FEWEST_FOLDED || 'folded' in first || 'folded' in last || first.matched) return run;
-    return [{ other, folded: { from: first, to: last } }];
-  });
 }
 
 function foldRows(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {

@@ -137,13 +137,21 @@ function toPieces(
     const before = runs[index - 1];
     if (before) {
       const [fromA, fromB] = [before.a + before.length, before.b + before.length];
-      if (fromA < a) pieces.push({ kind: 'left-out', text: textOf(baseText, baseWords, fromA, a) });
+      if (fromA < a)
+        pieces.push({ kind: 'left-out', text: `${withBrackets(baseText, baseWords[fromA]!, baseWords[a - 1]!)} ` });
       if (fromB < b) pieces.push({ kind: 'added', text: textOf(otherText, otherWords, fromB, b) });
     }
     const end = index === runs.length - 1 ? otherWords[b + length - 1]!.end : otherWords[b + length]!.start;
     pieces.push({ kind: 'same', text: otherText.slice(otherWords[b]!.start, end) });
   }
   return pieces;
+}
+
+/** From one word to another, with the brackets and quotation marks right before and behind them. */
+function withBrackets(text: string, first: Word, last: Word): string {
+  const before = /[([{«“„‘"]*$/u.exec(text.slice(0, first.start))![0];
+  const behind = /^[)\]}»”’"]*/u.exec(text.slice(last.end))![0];
+  return text.slice(first.start - before.length, last.end + behind.length);
 }
 
 /** The passages with the most words first; what lies in one of them already is left out. */

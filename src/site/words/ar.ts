@@ -619,6 +619,7 @@ export const ar: Translation<'ar'> = {
     leftOutWords: 'محذوف: {words}',
     thisText: 'هذا النص',
     onlyHere: 'ليس في أي من النصوص الأخرى',
+    aloneIn: 'عند {name} فقط',
     foldedHere: 'الفقرات من {from} إلى {to} موجودة في هذا النص وحده',
     foldedThere: 'الفقرات من {from} إلى {to} موجودة هناك فقط',
     backToText: 'العودة إلى النص',

@@ -470,6 +470,7 @@ export const en = {
     leftOutWords: 'left out: {words}',
     thisText: 'This text',
     onlyHere: 'In none of the others',
+    aloneIn: 'Only in {name}',
     foldedHere: 'Paragraphs {from} to {to} stand only in this text',
     foldedThere: 'Paragraphs {from} to {to} stand only there',
     backToText: 'Back to the text',

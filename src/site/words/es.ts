@@ -520,6 +520,7 @@ export const es: Translation<'es'> = {
     leftOutWords: 'omitido: {words}',
     thisText: 'Este texto',
     onlyHere: 'En ninguno de los otros',
+    aloneIn: 'Solo en {name}',
     foldedHere: 'Los párrafos {from} a {to} están solo en este texto',
     foldedThere: 'Los párrafos {from} a {to} están solo allí',
     backToText: 'Volver al texto',

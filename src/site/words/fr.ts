@@ -518,6 +518,7 @@ export const fr: Translation<'fr'> = {
     leftOutWords: 'omis : {words}',
     thisText: 'Ce texte',
     onlyHere: 'Dans aucun des autres',
+    aloneIn: 'Seulement chez {name}',
     foldedHere: 'Les paragraphes {from} à {to} ne figurent que dans ce texte',
     foldedThere: 'Les paragraphes {from} à {to} ne figurent que là',
     backToText: 'Retour au texte',

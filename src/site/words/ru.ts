@@ -557,6 +557,7 @@ export const ru: Translation<'ru'> = {
     leftOutWords: 'пропущено: {words}',
     thisText: 'Этот текст',
     onlyHere: 'Больше ни у кого',
+    aloneIn: 'Только здесь: {name}',
     foldedHere: 'Абзацы с {from} по {to} есть только в этом тексте',
     foldedThere: 'Абзацы с {from} по {to} есть только там',
     backToText: 'Назад к тексту',

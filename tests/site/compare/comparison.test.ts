@@ -18,12 +18,10 @@ function report(id: string, ...texts: readonly string[]): Statement {
 }
 
 /** What stands beside, with [+added+] and [-left out-]. */
-const told = (side: SideParagraph) =>
-  'folded' in side
-    ? `${side.folded.from.number}–${side.folded.to.number}`
-    : side.stretches
-        .map(({ kind, text }) => (kind === 'added' ? `[+${text}+]` : kind === 'left-out' ? `[-${text}-]` : text))
-        .join('');
+const told = ({ stretches }: SideParagraph) =>
+  stretches
+    .map(({ kind, text }) => (kind === 'added' ? `[+${text}+]` : kind === 'left-out' ? `[-${text}-]` : text))
+    .join('');
 const beside = (base: Statement, ...others: readonly Statement[]) =>
   compareTexts(base, others).rows.map((row) => row.beside.map(told));
 
@@ -79,17 +77,21 @@ describe('reports beside each other', () => {
     ]);
   });
 
-  test('keep every paragraph of the other text, after the one that stands before it there', () => {
+  test('keep every paragraph of the other text: beside what it shares, or among what it has alone', () => {
     const other = report(
       'other',
       'It rained.',
       '“The tide comes in four times a day and has never been late,” she said.',
       'So the boats went out.',
     );
-    const { rows } = compareTexts(base, [other]);
-    expect(rows[0]).toMatchObject({ base: null, beside: [{ number: 1, matched: false }] });
-    expect(rows.slice(1).map((row) => row.beside.length)).toEqual([0, 0, 0, 2]);
-    expect(rows.at(-1)!.beside.map(told).at(-1)).toBe('So the boats went out.');
+    const { rows, alone } = compareTexts(base, [other]);
+    expect(rows.map((row) => row.beside.map(({ number }) => number))).toEqual([[], [], [], [2]]);
+    expect(alone).toMatchObject([
+      [
+        { number: 1, text: 'It rained.' },
+        { number: 3, text: 'So the boats went out.' },
+      ],
+    ]);
   });
 
   test('mark in the base what others print too', () => {
@@ -129,11 +131,12 @@ describe('reports beside each other', () => {
     const filler = (id: string) => Array.from({ length: 50 }, (_, index) => `${id} has paragraph ${index} alone.`);
     const long = report('long', ...filler('long'), '“The tide comes in four times a day,” she said.');
     const other = report('other', '“The tide comes in four times a day,” she said.', ...filler('other'));
-    const { rows } = compareTexts(long, [other]);
-    expect(rows.map(({ folded, base: own, beside: side }) => [folded?.number, own?.number, side.map(told)])).toEqual([
-      [1, 50, []],
-      [undefined, 51, ['“The tide comes in four times a day,” she said.', '2–51']],
+    const { rows, alone } = compareTexts(long, [other]);
+    expect(rows.map(({ folded, base: own, beside: side }) => [folded?.number, own.number, side.length])).toEqual([
+      [1, 50, 0],
+      [undefined, 51, 1],
     ]);
+    expect(alone).toMatchObject([[{ from: { number: 2 }, to: { number: 51 } }]]);
   });
 
   test('of which one shows no words have none', () => {
@@ -146,6 +149,5 @@ test('names and offices around quotations are not what two reports share', () =>
     report('x', `Harbour Minister of the Skerries spoke at ${when}.`),
   );
   expect(sharedPassages(one!.body, other!.body).map(({ same }) => same)).toEqual([7]);
-  const { rows } = compareTexts(one!, [report('y', 'Harbour Minister of the islands spoke.')]);
-  expect(rows.flatMap((row) => row.beside)).toMatchObject([{ matched: false }]);
+  expect(compareTexts(one!, [report('y', 'Harbour Minister of the islands spoke.')]).rows[0]!.beside).toEqual([]);
 });
