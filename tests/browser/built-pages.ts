@@ -45,6 +45,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   lines: /^lines\/.+\/$/u,
   accuracy: /^accuracy\/$/u,
   about: /^about\/$/u,
+  data: /^data\/$/u,
+  feeds: /^feeds\/$/u,
   'not found': /^404\.html$/u,
 };
 

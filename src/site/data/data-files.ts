@@ -30,6 +30,22 @@ export function dataFiles(catalogue: Catalogue, site: URL | undefined): readonly
   }
 }
 
+/** What explains the other files. */
+const DESCRIBING: ReadonlySet<DataSubject> = new Set(['schema', 'package', 'checksums']);
+
+/** Where a file belongs on a page: the archive as a whole, one of its tables, or what describes them. */
+export function groupOf({ table, about }: DataFile): 'whole' | 'tables' | 'describing' {
+  return table !== null ? 'tables' : DESCRIBING.has(about) ? 'describing' : 'whole';
+}
+
+/** The last day on which what stands under any address changed; null where nothing was published. */
+export function lastChange({ days }: Pick<Catalogue, 'days'>): string | null {
+  return [...days.values()].reduce<string | null>(
+    (last, { changed }) => (changed > (last ?? '') ? changed : last),
+    null,
+  );
+}
+
 /** Files that are no tables and hold every statement. */
 const COUNTED: ReadonlySet<DataSubject> = new Set(['records', 'corpus', 'bib', 'ris', 'csl']);
 

@@ -3,6 +3,7 @@ import { absoluteUrl, feedUrl, url } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Voice } from '../entities/voices.ts';
 import type { Interface } from '../words/interface.ts';
+import type { Value } from '../words/say.ts';
 import { FEED_FORMATS, type Feed, type FeedFormat } from './feed.ts';
 import { correctionItems, statementItems } from './items.ts';
 import { atomFeed } from './atom.ts';
@@ -62,14 +63,17 @@ const speakerChannel = (id: string, name: string): Channel => ({
   page: `speakers/${id}/`,
 });
 
-/** What a channel is called, for its feeds and for links to them. */
-export function channelTitle({ about, name }: Channel, archive: string, words: Interface): string {
-  if (about === 'archive') return archive;
-  if (about === 'corrections') return words.say('feeds.corrections', { archive });
-  return words.say('feeds.titled', {
-    name: about === 'kind' ? words.text({ k: `kind.${name as Kind}`, capital: true }) : name!,
-    archive,
-  });
+/** Whom or what a channel follows, for a list. */
+export function channelName({ about, name }: Channel, archive: string): Value {
+  if (about === 'corrections') return { k: 'feeds.correctionsOnly' };
+  if (about === 'kind') return { k: `kind.${name as Kind}`, capital: true };
+  return about === 'archive' ? archive : name!;
+}
+
+/** What a channel is called where it stands alone, for its feeds and for links to them. */
+export function channelTitle(channel: Channel, archive: string, words: Interface): string {
+  if (channel.about === 'archive') return archive;
+  return words.say('feeds.titled', { name: channelName(channel, archive), archive });
 }
 
 /** The statements that a channel follows: of a speaker, also those of others that quote them. */

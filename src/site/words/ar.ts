@@ -467,6 +467,7 @@ export const ar: Translation<'ar'> = {
 
   // Data to take away.
   data: {
+    nav: 'البيانات',
     title: 'بيانات تُؤخذ',
     description: 'الأرشيف كله في ملفات: سجلات وجداول وTEI ومجاميع تحقق وما يشرحها.',
     lead: 'كل ما يعرضه هذا الأرشيف في ملفات لجدول حسابي أو برنامج أو أرشيف آخر. وما دام الأرشيف لا يتغير تبقى الملفات هي نفسها حتى آخر بايت.',
@@ -539,7 +540,7 @@ export const ar: Translation<'ar'> = {
     follow: 'متابعة',
     forms: '{name} بصيغة {form}',
     titled: '{name}: {archive}',
-    corrections: 'التصويبات: {archive}',
+    correctionsOnly: 'التصويبات',
     correctionsSay: 'تصريحات صُحّحت أو سُحبت بعد نشرها.',
     withdrawn: 'سُحب: {id}',
   },

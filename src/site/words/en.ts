@@ -357,6 +357,7 @@ export const en = {
 
   // Data to take away.
   data: {
+    nav: 'Data',
     title: 'Data to take away',
     description: 'The whole archive as files: records, tables, TEI, checksums and what explains them.',
     lead: 'Everything that this archive shows, as files for a spreadsheet, a script or another archive. An archive that does not change gives the same files, byte for byte.',
@@ -432,7 +433,7 @@ export const en = {
     follow: 'Follow',
     forms: '{name} as {form}',
     titled: '{name}: {archive}',
-    corrections: 'Corrections: {archive}',
+    correctionsOnly: 'Corrections',
     correctionsSay: 'Statements that were corrected or withdrawn after they had been published.',
     withdrawn: 'Withdrawn: {id}',
   },

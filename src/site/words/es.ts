@@ -392,6 +392,7 @@ export const es: Translation<'es'> = {
 
   // Data to take away.
   data: {
+    nav: 'Datos',
     title: 'Datos para llevar',
     description: 'Todo el archivo en ficheros: registros, tablas, TEI, sumas de comprobación y lo que los explica.',
     lead: 'Todo lo que muestra este archivo, en ficheros para una hoja de cálculo, un programa u otro archivo. Mientras nada cambie, los ficheros son los mismos, byte por byte.',
@@ -468,7 +469,7 @@ export const es: Translation<'es'> = {
     follow: 'Seguir',
     forms: '{name} en {form}',
     titled: '{name}: {archive}',
-    corrections: 'Correcciones: {archive}',
+    correctionsOnly: 'Correcciones',
     correctionsSay: 'Declaraciones corregidas o retiradas después de su publicación.',
     withdrawn: 'Retirada: {id}',
   },

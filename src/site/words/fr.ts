@@ -390,6 +390,7 @@ export const fr: Translation<'fr'> = {
 
   // Data to take away.
   data: {
+    nav: 'Données',
     title: 'Données à emporter',
     description: 'Toutes les archives en fichiers : notices, tableaux, TEI, sommes de contrôle et ce qui les explique.',
     lead: 'Tout ce que ces archives montrent, en fichiers pour un tableur, un script ou d’autres archives. Tant que rien ne change, les fichiers restent les mêmes, octet pour octet.',
@@ -466,7 +467,7 @@ export const fr: Translation<'fr'> = {
     follow: 'Suivre',
     forms: '{name} en {form}',
     titled: '{name} : {archive}',
-    corrections: 'Rectifications : {archive}',
+    correctionsOnly: 'Rectifications',
     correctionsSay: 'Déclarations corrigées ou retirées après leur publication.',
     withdrawn: 'Retirée : {id}',
   },
