@@ -124,10 +124,13 @@ export function citationItem(statement: Statement, records: CitedRecords, addres
   };
 }
 
-function citedDateOf({ date, published }: Statement, news: boolean): { date: Edtf | null; field: Field } {
-  const first = news ? published : date;
-  const field = first === null ? !news : news;
-  return { date: first ?? (news ? date : published), field: field ? 'published' : 'date' };
+function citedDateOf(statement: Statement, news: boolean): { date: Edtf | null; field: Field } {
+  const { date, published } = statement;
+  // What was put out on the day of the words prints that day, though it may not say it of the words.
+  if (date !== null && date === published)
+    return { date, field: fieldBasis(statement, 'published') === 'stated' ? 'published' : 'date' };
+  const [field, other] = news ? (['published', 'date'] as const) : (['date', 'published'] as const);
+  return statement[field] === null ? { date: statement[other], field: other } : { date: statement[field], field };
 }
 
 /** Those who speak, or else the institution, under the names that their records have. */

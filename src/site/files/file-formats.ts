@@ -6,6 +6,8 @@ import { url } from '../address.ts';
 export interface FileFormat {
   /** The end of its name. */
   readonly ending: StatementFile;
+  /** What its form is called, in every language; null: plain text. */
+  readonly name: string | null;
   /** Its media type, as `Content-Type` and `type` have it. */
   readonly type: string;
   /**
@@ -17,12 +19,12 @@ export interface FileFormat {
 
 /** Every format, in the order in which a reader is offered them. */
 const FILE_FORMATS: readonly FileFormat[] = [
-  { ending: 'bib', type: 'application/x-bibtex', rel: 'describedby' },
-  { ending: 'ris', type: 'application/x-research-info-systems', rel: 'describedby' },
-  { ending: 'json', type: 'application/json', rel: 'describedby' },
-  { ending: 'tei.xml', type: 'application/tei+xml', rel: 'item' },
-  { ending: 'md', type: 'text/markdown', rel: 'item' },
-  { ending: 'txt', type: 'text/plain', rel: 'item' },
+  { ending: 'bib', name: 'BibTeX', type: 'application/x-bibtex', rel: 'describedby' },
+  { ending: 'ris', name: 'RIS', type: 'application/x-research-info-systems', rel: 'describedby' },
+  { ending: 'json', name: 'JSON', type: 'application/json', rel: 'describedby' },
+  { ending: 'tei.xml', name: 'TEI', type: 'application/tei+xml', rel: 'item' },
+  { ending: 'md', name: 'Markdown', type: 'text/markdown', rel: 'item' },
+  { ending: 'txt', name: null, type: 'text/plain', rel: 'item' },
 ];
 
 /**

@@ -1,7 +1,6 @@
 import { textDirection } from '../language.ts';
-import { dateOf } from '../date-of.ts';
-import { dateWords } from '../date-words.ts';
-import { makeInterface } from '../words/interface.ts';
+import { fieldBasis } from '../basis.ts';
+import { plainDate } from '../cite/cited-date.ts';
 import type { Block, Statement } from '../../statement/schema.ts';
 
 /** What the head of a plain text says beside the statement itself. */
@@ -25,8 +24,8 @@ export function statementText(statement: Statement, { archive, address, source, 
     statement;
   const head: readonly (readonly [label: string, value: string | null])[] = [
     ['Title', statement.titleBasis === 'printed' ? title : `[${title}]`],
-    ['Date', makeInterface('en').text(dateOf(statement))],
-    ['Published', published === null || published === date ? null : dateWords(published, 'en')],
+    ['Date', dateText(statement)],
+    ['Published', published === null || published === date ? null : plainDate(published)],
     ...speakers.map(({ name, role }) => ['Speaker', [name, role].filter(Boolean).join(', ')] as const),
     ['Institution', institution?.name ?? null],
     ['Source', source ?? 'not known'],
@@ -44,6 +43,13 @@ export function statementText(statement: Statement, { archive, address, source, 
   const lines = head.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${mark}${value}${end}`]));
   const words = [...(standfirst === null ? [] : [standfirst]), ...body.map(blockText)];
   return `${[lines.join('\n'), ...words].join('\n\n')}\n`;
+}
+
+function dateText(statement: Statement): string {
+  if (statement.date === null) return 'not known';
+  const basis = fieldBasis(statement, 'date');
+  const words = plainDate(statement.date);
+  return basis === 'inferred' || basis === 'decided' ? `[${words}]` : words;
 }
 
 const SHOWN = { quotations: 'only what is quoted.', record: 'no words.' } as const;

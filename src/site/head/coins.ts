@@ -1,4 +1,19 @@
 import type { CslItem } from '../cite/csl.ts';
+
+/** Pages that list statements on one matter: a day or month, a person, a source and the like. */
+const LISTS = /^\/(?:\[year\]|speakers|sources|organisations|offices|places|events)\//u;
+/** Of more nobody takes all at once, and each weighs some four hundred bytes. */
+const MOST = 200;
+
+/**
+ * Whether a list of statements has COinS.
+ *
+ * @param route of its page, as Astro has it: `/speakers/[id]`
+ * @param count how many statements it lists
+ */
+export function hasCoins(route: string, count: number): boolean {
+  return LISTS.test(route) && count <= MOST;
+}
 import { zoteroDate, zoteroName, zoteroType } from './zotero.ts';
 
 /**

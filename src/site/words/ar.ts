@@ -288,7 +288,28 @@ export const ar: Translation<'ar'> = {
   },
 
   // Citations.
-  cite: {},
+  cite: {
+    door: 'الاستشهاد',
+    title: 'الاستشهاد بهذا النص',
+    place: 'ما يُستشهد به',
+    whole: 'النص كاملًا',
+    turns: 'المداخلات',
+    paragraphs: 'الفقرات',
+    quotations: 'الاقتباسات',
+    paragraph: 'الفقرة {n}',
+    note: 'حاشية',
+    bibliography: 'قائمة المصادر',
+    entry: 'قائمة المراجع',
+    inText: 'في المتن',
+    template: 'قالب',
+    copy: 'نسخ',
+    copied: '{name}: تم النسخ',
+    notCopied: 'المتصفح لا يسمح بالنسخ',
+    brackets: 'ما لا يقوله النص نفسه موضوع بين معقوفين.',
+    copyAs: 'نسخ بصيغة',
+    files: 'الملفات',
+    plainText: 'نص عادي',
+  },
 
   // Sharing a passage.
   share: {},

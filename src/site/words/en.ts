@@ -234,7 +234,28 @@ export const en = {
   },
 
   // Citations.
-  cite: {},
+  cite: {
+    door: 'Cite',
+    title: 'Cite this text',
+    place: 'What to cite',
+    whole: 'The whole text',
+    turns: 'Turns',
+    paragraphs: 'Paragraphs',
+    quotations: 'Quotations',
+    paragraph: 'Paragraph {n}',
+    note: 'Footnote',
+    bibliography: 'Bibliography',
+    entry: 'List of works',
+    inText: 'In the text',
+    template: 'Template',
+    copy: 'Copy',
+    copied: '{name}: copied',
+    notCopied: 'The browser does not allow copying',
+    brackets: 'What the text does not say itself stands in square brackets.',
+    copyAs: 'Copy as',
+    files: 'Files',
+    plainText: 'Plain text',
+  },
 
   // Sharing a passage.
   share: {},

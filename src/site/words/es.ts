@@ -245,7 +245,28 @@ export const es: Translation<'es'> = {
   },
 
   // Citations.
-  cite: {},
+  cite: {
+    door: 'Citar',
+    title: 'Citar este texto',
+    place: 'Qué citar',
+    whole: 'El texto completo',
+    turns: 'Intervenciones',
+    paragraphs: 'Párrafos',
+    quotations: 'Citas',
+    paragraph: 'Párrafo {n}',
+    note: 'Nota al pie',
+    bibliography: 'Bibliografía',
+    entry: 'Lista de referencias',
+    inText: 'En el texto',
+    template: 'Plantilla',
+    copy: 'Copiar',
+    copied: '{name}: copiado',
+    notCopied: 'El navegador no permite copiar',
+    brackets: 'Lo que el texto no dice por sí mismo va entre corchetes.',
+    copyAs: 'Copiar como',
+    files: 'Archivos',
+    plainText: 'Texto sin formato',
+  },
 
   // Sharing a passage.
   share: {},

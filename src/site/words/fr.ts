@@ -246,7 +246,28 @@ export const fr: Translation<'fr'> = {
   },
 
   // Citations.
-  cite: {},
+  cite: {
+    door: 'Citer',
+    title: 'Citer ce texte',
+    place: 'Que citer',
+    whole: 'Le texte entier',
+    turns: 'Prises de parole',
+    paragraphs: 'Paragraphes',
+    quotations: 'Citations',
+    paragraph: 'Paragraphe {n}',
+    note: 'Note de bas de page',
+    bibliography: 'Bibliographie',
+    entry: 'Liste des références',
+    inText: 'Dans le texte',
+    template: 'Modèle',
+    copy: 'Copier',
+    copied: '{name} : copié',
+    notCopied: 'Le navigateur n’autorise pas la copie',
+    brackets: 'Ce que le texte ne dit pas lui-même est entre crochets.',
+    copyAs: 'Copier en',
+    files: 'Fichiers',
+    plainText: 'Texte brut',
+  },
 
   // Sharing a passage.
   share: {},

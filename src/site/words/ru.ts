@@ -259,7 +259,28 @@ export const ru: Translation<'ru'> = {
   },
 
   // Citations.
-  cite: {},
+  cite: {
+    door: 'Цитировать',
+    title: 'Как цитировать',
+    place: 'Что цитировать',
+    whole: 'Весь текст',
+    turns: 'Реплики',
+    paragraphs: 'Абзацы',
+    quotations: 'Цитаты',
+    paragraph: 'Абзац {n}',
+    note: 'Сноска',
+    bibliography: 'Библиография',
+    entry: 'Список литературы',
+    inText: 'В тексте',
+    template: 'Шаблон',
+    copy: 'Копировать',
+    copied: '{name}: скопировано',
+    notCopied: 'Браузер не разрешает копирование',
+    brackets: 'В квадратных скобках — то, чего сам текст не говорит.',
+    copyAs: 'Копировать как',
+    files: 'Файлы',
+    plainText: 'Простой текст',
+  },
 
   // Sharing a passage.
   share: {},

@@ -55,6 +55,21 @@ describe('a citation item', () => {
     );
   });
 
+  it('takes for printed a date that the text bears as that of its publication', () => {
+    const inferred = evidence({ field: 'date', basis: 'inferred' });
+    const made = item({
+      id: 'a',
+      kind: 'statement',
+      date: '2007-06-12',
+      published: '2007-06-12',
+      evidence: [inferred, evidence({ field: 'published' })],
+    });
+    expect(made.custom.supplied).toBeUndefined();
+    expect(item({ id: 'a', kind: 'statement', date: '2007-06-12', evidence: [inferred] }).custom.supplied).toEqual([
+      'issued',
+    ]);
+  });
+
   it('calls uncertain what rests on nothing better than "possible"', () => {
     const possible = evidence({ field: 'speakers', tier: 'possible' });
     const given = { id: 'a', kind: 'speech', speakers: SPEAKERS } as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '../../../src/site/catalogue.ts';
 import { citationItem, citedRecords } from '../../../src/site/cite/item.ts';
 import { displayName } from '../../../src/site/cite/names.ts';
-import { coins } from '../../../src/site/head/coins.ts';
+import { coins, hasCoins } from '../../../src/site/head/coins.ts';
 import type { HeadElement } from '../../../src/site/head/head-metadata.ts';
 import { scriptJson } from '../../../src/site/head/json-ld.ts';
 import { statementHead } from '../../../src/site/head/statement-head.ts';
@@ -269,6 +269,15 @@ describe('COinS', () => {
       expect(names).toEqual((item.author ?? item.contributor ?? []).map(displayName));
       expect([...read.keys()].filter((key) => read.get(key) === '')).toEqual([]);
     }
+  });
+
+  it('stand on lists on one matter, and never on a statement’s own page', () => {
+    const has = (route: string, count = 9) => hasCoins(route, count);
+    expect(
+      ['/[year]/[month]/[day]', '/speakers/[id]', '/sources/[id]', '/events/[id]'].map((route) => has(route)),
+    ).toEqual([true, true, true, true]);
+    expect(['/', '/statements/[id]', '/[...lang]/[year]'].map((route) => has(route))).toEqual([false, false, false]);
+    expect(has('/speakers/[id]', 5000)).toBe(false);
   });
 
   it('would outrank what a statement’s own page says', () => {

@@ -15,10 +15,10 @@ export function bibtex(item: CslItem): string {
   const fields: readonly (readonly [name: string, value: string | null | undefined])[] = [
     ['author', item.author?.map(nameOf).join(' and ')],
     ['title', `{${escape(item.title)}}`],
-    ['titleaddon', escape(item.genre)],
+    ['type', escape(item.genre)],
     ['date', date],
     ['year', yearOf(item.issued)],
-    [news ? 'journal' : 'maintitle', news ? escape(item['container-title']) : null],
+    ['journal', news ? escape(item['container-title']) : null],
     ['entrysubtype', news ? 'newspaper' : null],
     ['publisher', escape(item.publisher ?? (news || item.type === 'webpage' ? undefined : item['container-title']))],
     ['organization', escape(item.archive)],

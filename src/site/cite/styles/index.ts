@@ -3,7 +3,8 @@ import { bluebook } from './bluebook.ts';
 import { chicago } from './chicago.ts';
 import { mla } from './mla.ts';
 import { oscola } from './oscola.ts';
-import type { Style } from './parts.ts';
+import type { Key } from '../../words/translation.ts';
+import type { Rendering, Style } from './parts.ts';
 import { wikipedia } from './wikipedia.ts';
 
 /** The styles in the order in which a reader is offered them. Their names are the same in every language. */
@@ -22,3 +23,12 @@ export const STYLES = [
 }[];
 
 export type StyleId = (typeof STYLES)[number]['id'];
+
+/** What each form of a citation is called. */
+export const FORM_KEYS: Readonly<Record<Rendering['form'], Key>> = {
+  note: 'cite.note',
+  bibliography: 'cite.bibliography',
+  entry: 'cite.entry',
+  'in-text': 'cite.inText',
+  template: 'cite.template',
+};
