@@ -1,17 +1,7 @@
 import type { Day } from '../statement/edtf.ts';
 import type { Statement } from '../statement/schema.ts';
-import {
-  apart,
-  dateRoom,
-  decadeOf,
-  GRAINS,
-  isCertainly,
-  openSide,
-  periodsOf,
-  spanOf,
-  type DateRoom,
-  type Grain,
-} from './date-room.ts';
+import { apart, dateRoom, GRAINS, isCertainly, openSide, periodsOf, type DateRoom, type Grain } from './date-room.ts';
+import { decadeOf, spanOf } from './periods.ts';
 
 /** What was said in a decade, year, month or day. Each list is in time. */
 export interface Period {

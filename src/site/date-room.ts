@@ -1,4 +1,5 @@
 import { bounds, isDay, toDay, toNumber, type Day, type Edtf } from '../statement/edtf.ts';
+import { spanOf, type Span } from './periods.ts';
 
 /**
  * The room that a date leaves: which days it may be, and how finely it is worth listing.
@@ -16,12 +17,6 @@ export type Grain = (typeof GRAINS)[number];
 
 /** Most periods of a grain that one date is listed in. */
 export const REACH: Readonly<Record<Grain, number>> = { day: 31, month: 12, year: 10, decade: 10 };
-
-/** Days from `min` to `max`, both inclusive. */
-export interface Span {
-  readonly min: Day;
-  readonly max: Day;
-}
 
 export interface DateRoom {
   /** How finely the date is listed. */
@@ -86,22 +81,6 @@ export function isCertainly({ spans, all }: DateRoom, period: string): boolean {
 export function yearsOf(date: Edtf | null): readonly string[] {
   const room = dateRoom(date);
   return room === null || room.grain === 'decade' ? [] : periodsOf(room, 'year');
-}
-
-/** The decade of a year or of a day: `2010s`. */
-export const decadeOf = (period: string): string => `${period.slice(0, 3)}0s`;
-
-/** The first and last day of a period. */
-export function spanOf(period: string): Span {
-  if (period.endsWith('s')) return { min: `${period.slice(0, 3)}0-01-01`, max: `${period.slice(0, 3)}9-12-31` };
-  if (period.length === 4) return { min: `${period}-01-01`, max: `${period}-12-31` };
-  if (period.length === 7) return { min: `${period}-01`, max: `${period}-${String(daysInMonth(period))}` };
-  return { min: period, max: period };
-}
-
-/** Days of a month such as `2016-02`. */
-export function daysInMonth(month: string): number {
-  return [31, 30, 29].find((day) => isDay(`${month}-${day}`)) ?? 28;
 }
 
 /** Whether a day lies in a period. */

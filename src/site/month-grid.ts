@@ -1,6 +1,6 @@
 import { toNumber, type Day } from '../statement/edtf.ts';
 import type { Calendar } from './calendar.ts';
-import { daysInMonth } from './date-room.ts';
+import { daysInMonth } from './periods.ts';
 import type { InterfaceLanguage } from './words/languages.ts';
 
 export interface DayCell {

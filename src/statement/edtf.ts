@@ -1,5 +1,8 @@
 import edtf from 'edtf';
 import { z } from 'zod';
+import { isDay, toDay, type Day } from './day.ts';
+
+export { type Day, isDay, toDay, toNumber } from './day.ts';
 
 /**
  * A date as well as it is known: EDTF, the Extended Date/Time Format (ISO 8601-2:2019;
@@ -10,35 +13,16 @@ import { z } from 'zod';
  */
 export type Edtf = string;
 
-/** A calendar day, `YYYY-MM-DD`. */
-export type Day = string;
-
 /** First and last day that a date leaves room for, both inclusive; null where that side is open. */
 export interface Bounds {
   readonly min: Day | null;
   readonly max: Day | null;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** `isDay`, of what is text already. */
 const isPlainDay = (value: string): boolean => isDay(value);
 const NO_YEAR = /^[X~?%]*X{4}/;
 const MS_PER_DAY = 86_400_000;
-
-/** True for a real day of the Gregorian calendar written `YYYY-MM-DD`. */
-export function isDay(value: string | null | undefined): value is Day {
-  return typeof value === 'string' && DAY.test(value) && toDay(toNumber(value)) === value;
-}
-
-/** Days since 1 January 1970 (negative before it). */
-export function toNumber(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
-}
-
-/** The day with that number of days since 1 January 1970. */
-export function toDay(number: number): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
-}
 
 /** A year, or a year with its month. */
 const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;

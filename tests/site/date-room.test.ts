@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateRoom, daysInMonth, isCertainly, openSide, periodsOf, spanOf, yearsOf } from '../../src/site/date-room.ts';
+import { dateRoom, isCertainly, openSide, periodsOf, yearsOf } from '../../src/site/date-room.ts';
+import { daysInMonth, edtfOf, spanOf } from '../../src/site/periods.ts';
 
 const listed = (date: string) => {
   const room = dateRoom(date);
@@ -93,6 +94,7 @@ describe('a period', () => {
       { min: '2015-02-01', max: '2015-02-28' },
       { min: '2016-02-03', max: '2016-02-03' },
     ]);
+    expect(['1990s', '2016'].map(edtfOf)).toEqual(['199X', '2016']);
     expect(['2016-01', '2016-04', '1900-02'].map(daysInMonth)).toEqual([31, 30, 28]);
   });
 });

@@ -1,5 +1,5 @@
-import { isDay, toNumber } from '../../statement/edtf.ts';
-import { daysInMonth } from '../date-room.ts';
+import { isDay, toNumber } from '../../statement/day.ts';
+import { daysInMonth } from '../periods.ts';
 import { type NameToken, type NumberToken, type Token, tokensOf } from './tokens.ts';
 
 /** What helps to read a date that can be read in several ways. */
