@@ -21,9 +21,12 @@ export function compareUrl(id: string): string {
   return url(`statements/${id}/compare/`);
 }
 
-/** The page of a year, month or day: `2022`, `2022-01` or `2022-01-28`. */
-export function periodUrl(period: Day | string): string {
-  return url(`${period.replaceAll('-', '/')}/`);
+/** Where the page of a decade, year, month or day stands below the root: `2022/01/` of `2022-01`. */
+export const periodPath = (period: string): string => `${period.replaceAll('-', '/')}/`;
+
+/** The page of a month or a day, which stand once for all languages: `2022-01` or `2022-01-28`. */
+export function periodUrl(period: Day): string {
+  return url(periodPath(period));
 }
 
 export function speakerUrl(id: string): string {

@@ -16,6 +16,7 @@ import { gatherSources, type SourceEntry } from './entities/sources.ts';
 import { gatherVoices, type Voices } from './entities/voices.ts';
 import { type Echoes, findEchoes } from './echoes/echoes.ts';
 import { compareInTime, neighbours, type Neighbours } from './chronology.ts';
+import { daysOfYear, type DayOfYear } from './days-of-year.ts';
 import type { FileReport } from '../statement/archive.ts';
 
 /** A published address that has no statement any more; `withdrawn`: when and why, null where nobody said so. */
@@ -69,6 +70,8 @@ export interface Catalogue {
   readonly echoesIn: (statement: Statement) => Echoes;
   readonly inTime: ReadonlyMap<Statement, Neighbours<Statement>>;
   readonly calendar: Calendar;
+  /** By day of the year (`01-28`), what was said on it in any year. */
+  readonly daysOfYear: ReadonlyMap<string, DayOfYear>;
   /** By id, in the order of their names. */
   readonly speakers: ReadonlyMap<string, SpeakerEntry>;
   /** Everybody who speaks or is quoted, with or without a record, by id, in the order of their names. */
@@ -130,6 +133,7 @@ export function buildCatalogue({
     echoesIn: echoesOf(statements),
     inTime: neighbours(statements.filter((one) => !undated.has(one))),
     calendar,
+    daysOfYear: daysOfYear(statements),
     speakers: speakerEntries(voices),
     ...voices,
     ...entities,

@@ -26,20 +26,3 @@ export function neighbours<T>(list: readonly T[]): ReadonlyMap<T, Neighbours<T>>
     list.map((item, index) => [item, { previous: list[index - 1] ?? null, next: list[index + 1] ?? null }]),
   );
 }
-
-/** The statements of a list in time that were said last, the last one first. Undated ones are not among them. */
-export function latest(inTime: readonly Statement[], count: number): readonly Statement[] {
-  return inTime
-    .filter(({ date }) => sortDay(date) !== null)
-    .slice(-count)
-    .toReversed();
-}
-
-/** The periods before and after one in a list of periods in order; whatever has no page is passed over. */
-export function periodNeighbours(
-  periods: readonly { readonly period: string }[],
-  period: string,
-): { readonly earlier: string | null; readonly later: string | null } {
-  const index = periods.findIndex((candidate) => candidate.period === period);
-  return { earlier: periods[index - 1]?.period ?? null, later: periods[index + 1]?.period ?? null };
-}

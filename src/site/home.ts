@@ -1,7 +1,6 @@
 import type { Statement } from '../statement/schema.ts';
 import type { Calendar } from './calendar.ts';
 import type { Catalogue } from './catalogue.ts';
-import { latest } from './chronology.ts';
 import { busiestMonth, decadeMap, type DecadeRow } from './decade-map.ts';
 import { yearMap, type MapRow } from './year-map.ts';
 
@@ -34,13 +33,12 @@ export interface HomeStatements {
   readonly dated: boolean;
 }
 
-/**
- * As many as fill whole rows of three, or of two where there are only two or four, so that no row is left half empty.
- */
-export function homeStatements({ statements }: Pick<Catalogue, 'statements'>, dated: number): HomeStatements {
-  const count = fullRows(dated > 0 ? dated : statements.length);
-  if (dated > 0) return { statements: latest(statements, count), dated: true };
-  return { statements: statements.slice(0, count), dated: false };
+/** As many as fill whole rows of three, or of two where there are only two or four, so that no row is left half empty. */
+export function homeStatements({ statements, calendar }: Pick<Catalogue, 'statements' | 'calendar'>): HomeStatements {
+  const undated = new Set(calendar.undated);
+  const dated = statements.filter((statement) => !undated.has(statement));
+  if (dated.length === 0) return { statements: statements.slice(0, fullRows(statements.length)), dated: false };
+  return { statements: dated.slice(-fullRows(dated.length)).toReversed(), dated: true };
 }
 
 /** 6, or as many whole rows as there are statements for. */

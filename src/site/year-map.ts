@@ -44,6 +44,13 @@ export function yearMap(calendar: Calendar): readonly MapRow[] {
   return rows;
 }
 
+/** The years of a decade as rows, from the first to the last year of the archive; those without a text stand empty. */
+export function decadeYears(calendar: Calendar, decade: string): readonly MapRow[] {
+  const [first = '', last = ''] = [calendar.years[0]?.period, calendar.years.at(-1)?.period];
+  const years = Array.from({ length: 10 }, (_, index) => `${decade.slice(0, 3)}${index}`);
+  return years.filter((year) => year >= first && year <= last).map((year) => yearRow(calendar, year));
+}
+
 /** One year of the map. */
 export function yearRow(calendar: Calendar, year: string): MapRow & { type: 'year' } {
   const { certain = [], possible = [] } = calendar.periods.get(year) ?? {};

@@ -28,6 +28,7 @@ export function builtPages(folder: string): readonly BuiltPage[] {
 /** The kinds of pages, each with the addresses that it has. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   home: /^$/u,
+  decade: /^\d{4}s\/$/u,
   year: /^\d{4}\/$/u,
   month: /^\d{4}\/\d\d\/$/u,
   day: /^\d{4}\/\d\d\/\d\d\/$/u,
@@ -40,7 +41,9 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   source: /^sources\/[^/]+\/$/u,
   organisations: /^organisations\/$/u,
   organisation: /^organisations\/[^/]+\/$/u,
-  'on this day': /^on-this-day\/$/u,
+  dates: /^dates\/$/u,
+  'days of the year': /^on-this-day\/$/u,
+  'days of a month': /^on-this-day\/\d\d\/$/u,
   search: /^search\/$/u,
   lines: /^lines\/.+\/$/u,
   accuracy: /^accuracy\/$/u,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCalendar } from '../../src/site/calendar.ts';
-import { periodNeighbours } from '../../src/site/chronology.ts';
 import { weekdaysFrom, weeksOfMonth } from '../../src/site/month-grid.ts';
-import { daysOfMonth, monthsOfYear } from '../../src/site/period-groups.ts';
 import { dated, statement } from './holdings.ts';
 
 const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
@@ -84,24 +82,10 @@ describe('the calendar', () => {
   });
 
   it('leads from a period to the next one that has a page', () => {
-    expect(periodNeighbours(calendar.days, '2022-01-03')).toEqual({ earlier: '2022-01-02', later: '2022-01-04' });
-    expect(periodNeighbours(calendar.days, '2022-01-28')).toEqual({ earlier: '2022-01-05', later: null });
+    expect(period('2022-01-03')).toMatchObject({ earlier: '2022-01-02', later: '2022-01-04' });
+    expect(period('2022-01-28')).toMatchObject({ earlier: '2022-01-05', later: null });
     expect(period('2022-01')).toMatchObject({ earlier: '2021-12', later: '2022-05' });
     expect(period('2021')).toMatchObject({ earlier: null, later: '2022' });
-  });
-
-  it('divides a year by months and a month by days, with the uncertain rest apart', () => {
-    const year = monthsOfYear(calendar, '2022');
-    expect(year.months.map(({ month, statements }) => [month, ids(statements)])).toEqual([
-      ['2022-01', ['2022-01', '2022-01-03', '2022-01-28']],
-    ]);
-    expect(ids(year.yearOnly)).toEqual(['2022', '2022-05-01-2022-11-30']);
-    const month = daysOfMonth(calendar, '2022-01');
-    expect(month.days.map(({ day, statements }) => [day, ids(statements)])).toEqual([
-      ['2022-01-03', ['2022-01-03']],
-      ['2022-01-28', ['2022-01-28']],
-    ]);
-    expect(ids(month.monthOnly)).toEqual(['2022-01']);
   });
 
   it('is empty for an empty archive', () => {

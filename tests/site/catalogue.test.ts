@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../src/site/catalogue.ts';
-import { latest } from '../../src/site/chronology.ts';
 import { leftOutOf, sameDay, sameFile } from '../../src/site/margin-notes.ts';
 import { mostHeard } from '../../src/site/most-heard.ts';
-import { anniversaries, anniversariesOfMonth } from '../../src/site/on-this-day.ts';
 import { unknownSpeakers } from '../../src/site/unknown-speakers.ts';
 import { dated, organisation, paragraph, person, quotation, SETTINGS, source, statement } from './holdings.ts';
 
@@ -131,6 +129,13 @@ describe('the catalogue', () => {
   });
 });
 
+it('the catalogue knows the days of the year', () => {
+  expect([...catalogue.daysOfYear].map(([day, { count }]) => [day, count])).toEqual([
+    ['01-28', 3],
+    ['05-05', 1],
+  ]);
+});
+
 describe('beside a statement', () => {
   it('stands what else was said on the day and what else is in the file', () => {
     expect(ids(sameDay(spoken, catalogue))).toEqual(['turn']);
@@ -143,30 +148,5 @@ describe('beside a statement', () => {
     expect(leftOutOf(turn, file).map(({ says }) => says)).toEqual(['Navigation', 'A counter', 'A line']);
     expect(leftOutOf(spoken, file).map(({ says }) => says)).toEqual(['A line', 'Footer']);
     expect(leftOutOf(spoken, undefined)).toEqual([]);
-  });
-});
-
-describe('what was said last', () => {
-  it('comes first, and undated statements are not among it', () => {
-    expect(ids(latest(catalogue.statements, 2))).toEqual(['2022-01-28', 'turn']);
-    expect(ids(latest([lost], 5))).toEqual([]);
-  });
-});
-
-describe('on this day', () => {
-  const list = [...catalogue.statements, dated('[2019-01-28,2019-02-04]'), dated('2018-01')];
-
-  it('stand statements of that one day in any year, the oldest first', () => {
-    expect([...anniversaries(list)].map(([day, found]) => [day, ids(found)])).toEqual([
-      ['01-28', ['2020-01-28', 'turn', '2022-01-28']],
-      ['05-05', ['2021-05-05']],
-    ]);
-  });
-
-  it('is asked by month', () => {
-    expect(anniversariesOfMonth(list, '05')).toEqual({
-      '05-05': [{ id: '2021-05-05', year: '2021', title: 'The lamp', lang: 'en', who: '' }],
-    });
-    expect(anniversariesOfMonth(list, '02')).toEqual({});
   });
 });

@@ -20,16 +20,14 @@ describe('the home page', () => {
 
   it('begins with the latest, in whole rows', () => {
     expect([0, 1, 2, 3, 4, 5, 6, 1000].map(fullRows)).toEqual([0, 1, 2, 3, 4, 4, 6, 6]);
-    const list = [dated('2016'), dated('2017'), statement({ id: 'lost' })];
-    expect(homeStatements({ statements: list }, 2)).toMatchObject({
-      dated: true,
-      statements: [{ id: '2017' }, { id: '2016' }],
-    });
+    const list = [dated('2016'), dated('2017'), dated('2028/..'), statement({ id: 'lost' })];
+    const shown = homeStatements({ statements: list, calendar: buildCalendar(list) });
+    expect([shown.dated, ...shown.statements.map(({ id }) => id)]).toEqual([true, '2017', '2016']);
   });
 
   it('of an archive without dates begins with what there is', () => {
     const list = Array.from({ length: 7 }, (_, index) => statement({ id: `lost-${index}` }));
-    const shown = homeStatements({ statements: list }, 0);
+    const shown = homeStatements({ statements: list, calendar: buildCalendar(list) });
     expect(shown.dated).toBe(false);
     expect(shown.statements.map(({ id }) => id)).toEqual(list.slice(0, 6).map(({ id }) => id));
   });

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalogue } from '../../site/load-catalogue.ts';
-import { anniversariesOfMonth } from '../../site/on-this-day.ts';
+import { anniversariesOfMonth } from '../../site/days-of-year.ts';
 
 /** What was said on the days of one month, whatever the year: the home page asks for the reader's month. */
 export const getStaticPaths = (() =>
@@ -9,8 +9,8 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { month: string }> = async ({ params }) => {
-  const { statements } = await loadCatalogue();
-  return new Response(JSON.stringify(anniversariesOfMonth(statements, params.month)), {
+  const { daysOfYear } = await loadCatalogue();
+  return new Response(JSON.stringify(anniversariesOfMonth(daysOfYear, params.month)), {
     headers: { 'Content-Type': 'application/json' },
   });
 };

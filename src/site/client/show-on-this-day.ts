@@ -1,32 +1,41 @@
-import type { Anniversary } from '../on-this-day.ts';
-import { sayText } from '../words/say.ts';
+import type { Anniversaries, Anniversary } from '../days-of-year.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { sayText, valueText } from '../words/say.ts';
 import { pageWords } from './page-words.ts';
 import { localDay } from './stamp-print.ts';
 
 /**
  * Fill the home page's "On this day" with the reader's own day. A page that was built yesterday cannot know it, so
- * the days of the month are asked for now. Where that fails, the link that stands there stays.
+ * the days of the month are asked for now. Where that fails, the twelve months that stand there stay alone.
  */
 export async function showOnThisDay(page: Document, now: Date): Promise<void> {
   const section = page.querySelector<HTMLElement>('[data-on-this-day]');
   const answer = section?.querySelector<HTMLElement>('[data-answer]');
-  const heading = section?.querySelector('h2');
+  const heading = section?.querySelector('[data-day]');
   if (!section || !answer || !heading) return;
+  const { onThisDay = '', pages = '', statements = '' } = section.dataset;
   const today = localDay(now).slice(5);
-  const days = await readMonth(`${section.dataset['onThisDay']}${today.slice(0, 2)}.json`);
+  const [month, day] = [today.slice(0, 2), Number(today.slice(3))];
+  const days = await readMonth(`${onThisDay}${month}.json`);
   if (!days) return;
   const lexicon = pageWords(section);
   const date = { edtf: `2000-${today}`, form: 'dayOfYear' } as const;
-  heading.textContent = sayText(lexicon, { k: 'home.onThisDate', with: { date } });
-  const list = days[today] ?? [];
-  const words = page.createElement('p');
-  words.className = 'meta';
-  if (list.length === 0) words.append(sayText(lexicon, { k: 'home.nothingToday', with: { date } }), ' ');
-  words.append(...answer.querySelectorAll('a'));
-  answer.replaceChildren(...(list.length > 0 ? [listOf(page, list, section.dataset['statements'] ?? '')] : []), words);
+  const { count, some } = days[today] ?? { count: 0, some: [] };
+  heading.textContent = valueText(lexicon, date);
+  if (count === 0) {
+    answer.replaceChildren(paragraph(page, [sayText(lexicon, { k: 'home.nothingToday', with: { date } })]));
+    return;
+  }
+  const whole = page.createElement('a');
+  whole.href = `${pages}${month}/#day-${day}`;
+  whole.textContent = sayText(lexicon, { k: 'home.wholeDay', with: { n: count } });
+  answer.replaceChildren(
+    listOf(page, lexicon, some, statements),
+    ...(count > some.length ? [paragraph(page, [whole])] : []),
+  );
 }
 
-async function readMonth(address: string): Promise<Readonly<Record<string, readonly Anniversary[]>> | null> {
+async function readMonth(address: string): Promise<Readonly<Record<string, Anniversaries>> | null> {
   try {
     const response = await fetch(address);
     return response.ok ? await response.json() : null;
@@ -35,13 +44,20 @@ async function readMonth(address: string): Promise<Readonly<Record<string, reado
   }
 }
 
-function listOf(page: Document, list: readonly Anniversary[], statements: string): HTMLElement {
+function paragraph(page: Document, content: readonly (Node | string)[]): HTMLElement {
+  const made = page.createElement('p');
+  made.className = 'meta';
+  made.append(...content);
+  return made;
+}
+
+function listOf(page: Document, lexicon: Lexicon, list: readonly Anniversary[], statements: string): HTMLElement {
   const ul = page.createElement('ul');
   ul.className = 'list';
-  for (const { id, year, title, lang, who } of list.slice(0, 6)) {
+  for (const { id, year, title, lang, who } of list) {
     const when = page.createElement('div');
     when.className = 'when';
-    when.textContent = year;
+    when.textContent = year ?? sayText(lexicon, { k: 'dates.yearNotKnownShort' });
     const link = page.createElement('a');
     link.className = 'title';
     link.href = `${statements}${id}/`;
