@@ -693,7 +693,12 @@ export const ar: Translation<'ar'> = {
   },
 
   // Rights.
-  rights: {},
+  rights: {
+    label: 'ما يجوز عرضه',
+    quotations: 'لا يجوز أن يُعرض هنا من هذا النص إلا ما ورد فيه من اقتباسات. العلامة […] تقوم مقام كلمات محذوفة.',
+    record: 'لا يجوز عرض كلمات هذا النص هنا: هذه بطاقته فقط.',
+    originalAt: 'النص الأصلي لدى <source>{name}</source>.',
+  },
 
   // Reading: reports side by side, translations, said before and later.
   reading: {

@@ -528,7 +528,12 @@ export const en = {
   },
 
   // Rights.
-  rights: {},
+  rights: {
+    label: 'What may be shown',
+    quotations: 'Of this text only what is quoted in it may be shown here. […] stands for words that are left out.',
+    record: 'The words of this text may not be shown here: this is its record.',
+    originalAt: 'The original is with <source>{name}</source>.',
+  },
 
   // Reading: reports side by side, translations, said before and later.
   reading: {

@@ -583,7 +583,13 @@ export const es: Translation<'es'> = {
   },
 
   // Rights.
-  rights: {},
+  rights: {
+    label: 'Lo que puede mostrarse',
+    quotations:
+      'De este texto solo puede mostrarse aquí lo que en él se cita. […] ocupa el lugar de las palabras omitidas.',
+    record: 'Las palabras de este texto no pueden mostrarse aquí: esta es su ficha.',
+    originalAt: 'El original está en <source>{name}</source>.',
+  },
 
   // Reading: reports side by side, translations, said before and later.
   reading: {

@@ -583,7 +583,12 @@ export const fr: Translation<'fr'> = {
   },
 
   // Rights.
-  rights: {},
+  rights: {
+    label: 'Ce qui peut être montré',
+    quotations: 'De ce texte, seules les citations peuvent être montrées ici. […] tient lieu des mots omis.',
+    record: 'Les mots de ce texte ne peuvent pas être montrés ici : ceci en est la notice.',
+    originalAt: 'L’original se trouve chez <source>{name}</source>.',
+  },
 
   // Reading: reports side by side, translations, said before and later.
   reading: {

@@ -625,7 +625,12 @@ export const ru: Translation<'ru'> = {
   },
 
   // Rights.
-  rights: {},
+  rights: {
+    label: 'Что можно показать',
+    quotations: 'Из этого текста здесь можно показать только цитаты. Знак […] стоит на месте опущенных слов.',
+    record: 'Слова этого текста показывать здесь нельзя: это его описание.',
+    originalAt: 'Оригинал находится у источника: <source>{name}</source>.',
+  },
 
   // Reading: reports side by side, translations, said before and later.
   reading: {
