@@ -213,6 +213,7 @@ describe('src/statement and src/ingest', () => {
 /** Files that may hand a string to the page as HTML, each with the reason why no text of a statement gets into it. */
 const SET_HTML: Record<string, string> = {
   'src/components/Cite.astro': 'JSON, in which scriptJson leaves no "<" that could end the script',
+  'src/components/DatasetJsonLd.astro': 'JSON-LD, likewise',
   'src/components/HeadMetadata.astro': 'JSON-LD, likewise',
 };
 const RAW_HTML = /\bset:html\b|\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|document\.write/u;

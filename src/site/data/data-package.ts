@@ -23,7 +23,7 @@ export function dataPackage(
     description: settings.description,
     homepage: absoluteUrl(url(''), site),
     ...(changed !== '' && { version: changed, created: startOfDay(changed) }),
-    licenses: [{ path: absoluteUrl(url('data/'), site), title: settings.rights }],
+    licenses: [{ path: settings.licence ?? absoluteUrl(url('data/'), site), title: settings.rights }],
     contributors: [{ title: settings.title, ...(isMail && { email: settings.contact }), roles: ['publisher'] }],
     resources: files.map(resource),
   };

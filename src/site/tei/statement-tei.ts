@@ -57,7 +57,7 @@ function corpusHeader({ settings }: Catalogue, site: URL | undefined): XmlElemen
         {},
         wording('publisher', {}, settings.title),
         site !== undefined && wording('idno', { type: 'URI' }, absoluteUrl(url(''), site)),
-        element('availability', {}, wording('licence', {}, settings.rights)),
+        element('availability', {}, wording('licence', { target: settings.licence }, settings.rights)),
       ),
       element('sourceDesc', {}, wording('p', {}, settings.description)),
     ),

@@ -88,7 +88,7 @@ function availability({ access, source }: Statement, { settings, sources }: Cata
   return element(
     'availability',
     { status: access && access.allows !== 'full' ? 'restricted' : null },
-    wording('licence', {}, rights ?? settings.rights),
+    wording('licence', { target: rights === null ? settings.licence : null }, rights ?? settings.rights),
     access && access.allows !== 'full' && wording('p', {}, access.says),
   );
 }
