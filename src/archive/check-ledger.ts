@@ -11,16 +11,19 @@ import { addressesOf } from './ledger.ts';
 import type { Archive } from './open-archive.ts';
 import { ARCHIVE_PATHS } from './paths.ts';
 import type { Shown } from './shown.ts';
+import { takenPages } from './taken-pages.ts';
 
 /**
  * What the ledger promises and the archive does not hold: a published address that answers with nothing, words that readers
- * saw and that stand nowhere any more; and words in the ledger that are not those which their anchor was made from.
+ * saw and that stand nowhere any more; words in the ledger that are not those which their
+ * anchor was made from; and a speaker's address that the record of somebody else has taken.
  */
 export async function checkLedger(archive: Archive, { gone }: Shown): Promise<readonly VFileMessage[]> {
   const lost = gone.filter(({ withdrawn }) => withdrawn === null).map(({ id }) => id);
   const falsified = falseWords(archive);
+  const taken = takenPages(archive.ledger, archive.authority);
   const messages = lostWords(archive);
-  if (lost.length + falsified.length === 0) return messages;
+  if (lost.length + falsified.length + taken.length === 0) return messages;
   const file = ARCHIVE_PATHS.ledger;
   const lines = ((await readText(join(archive.dir, file)).catch(() => null)) ?? '').split('\n');
   const lineWith = (...parts: readonly string[]) =>
@@ -38,6 +41,13 @@ export async function checkLedger(archive: Archive, { gone }: Shown): Promise<re
         'ledger-invalid',
         { file, line: lineWith('replaced', id, anchor) },
         `Expected the words that #${anchor} was made from, found others`,
+      ),
+    ),
+    ...taken.map(({ id, name }) =>
+      problem(
+        'ledger-page-taken',
+        { file, line: lineWith('page', id) },
+        `Expected the page of ${name} at the published address speakers/${id}/, found the record of another person`,
       ),
     ),
     ...messages,

@@ -51,6 +51,18 @@ export function dataUrl(name: string): string {
   return url(`data/${name}`);
 }
 
+export function officeUrl(id: string): string {
+  return url(`offices/${id}/`);
+}
+
+export function placeUrl(id: string): string {
+  return url(`places/${id}/`);
+}
+
+export function eventUrl(id: string): string {
+  return url(`events/${id}/`);
+}
+
 /** The bytes of a raw file. */
 export function rawUrl(file: string): string {
   return url(`raw/${encodeURI(rawAddress(file))}`);

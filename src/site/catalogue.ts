@@ -4,13 +4,13 @@ import type { Event, Organisation, Person, Source } from '../statement/authority
 import { type PageAddress, pageAddresses } from '../statement/entities/page-addresses.ts';
 import { presentRecords } from '../statement/entities/present.ts';
 import { printedSpeakers } from '../statement/entities/printed-speakers.ts';
-import type { Statement } from '../statement/schema.ts';
+import type { Named, Statement } from '../statement/schema.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
 import { byId, group } from './entities/group.ts';
 import { type EventEntry, gatherEvents } from './entities/events.ts';
 import { type GonePage, gonePages } from './entities/gone-pages.ts';
 import { gatherOffices, type OfficeEntry } from './entities/offices.ts';
-import { gatherOrganisations, type OrganisationEntry } from './entities/organisations.ts';
+import { gatherOrganisations, type OrganisationEntry, organisationNames } from './entities/organisations.ts';
 import { gatherPlaces, type PlaceEntry } from './entities/places.ts';
 import { gatherSources, type SourceEntry } from './entities/sources.ts';
 import { gatherVoices, type Voices } from './entities/voices.ts';
@@ -80,8 +80,12 @@ export interface Catalogue {
   readonly voiceOf: Voices['voiceOf'];
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
+  /** The organisation with a page that a name means, by its id or by any of its names. */
+  readonly organisationOf: (named: Named) => Organisation | null;
   readonly offices: ReadonlyMap<string, OfficeEntry>;
   readonly places: ReadonlyMap<string, PlaceEntry>;
+  /** The page of a place as a text prints it. */
+  readonly placeOf: (place: string | null) => PlaceEntry | null;
   readonly events: ReadonlyMap<string, EventEntry>;
   /** Published addresses of such pages that stand for nothing today. */
   readonly gonePages: readonly GonePage[];
@@ -124,6 +128,8 @@ export function buildCatalogue({
     places: gatherPlaces(statements, pages),
     events: gatherEvents(statements, events, present.events),
   };
+  const names = organisationNames(organisations);
+  const placeNames = new Map([...entities.places.values()].map((place) => [place.name, place]));
   const live = { speakers: voices.voices, ...entities };
   return {
     settings,
@@ -137,6 +143,9 @@ export function buildCatalogue({
     speakers: speakerEntries(voices),
     ...voices,
     ...entities,
+    placeOf: (place) => placeNames.get(place ?? '') ?? null,
+    organisationOf: ({ id, name }) =>
+      entities.organisations.get(id ?? names.get(name.toLowerCase()) ?? '')?.organisation ?? null,
     gonePages: gonePages(pages, people, voices, statement, (area, id) => live[area].has(id)),
     rawFiles: new Map(rawFiles.map((raw) => [raw.file, raw])),
     gone,

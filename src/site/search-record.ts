@@ -1,12 +1,15 @@
 import { bounds, type Edtf } from '../statement/edtf.ts';
-import type { Statement } from '../statement/schema.ts';
+import type { Named, Statement } from '../statement/schema.ts';
+import { recordOf } from '../statement/source.ts';
 import { isWorkedOut } from './basis.ts';
 import { yearsOf } from './date-room.ts';
+import { namedValue } from './search/named-value.ts';
 import { UNDATED, UNKNOWN } from './search/state.ts';
 
 /**
  * What the search index holds of a statement beside its words. It is one for all languages of the interface: kinds are
- * held by their ids, languages by their tags, dates as EDTF.
+ * held by their ids, languages by their tags, dates as EDTF; speakers
+ * and sources by their ids with their names.
  */
 export interface SearchRecord {
   readonly filters: Readonly<Record<'year' | 'speaker' | 'source' | 'kind' | 'language', readonly string[]>>;
@@ -16,16 +19,23 @@ export interface SearchRecord {
   readonly meta: Readonly<Record<'date' | 'workedOut' | 'speaker' | 'source' | 'kind', string>>;
 }
 
-/** `sourceName`: null where the source is not known. */
-export function searchRecord(statement: Statement, sourceName: string | null): SearchRecord {
+/**
+ * @param sourceName null where the source is not known
+ * @param idOf the id by which a speaker or an institution is found again, whatever the name becomes; null: none has a page
+ */
+export function searchRecord(
+  statement: Statement,
+  sourceName: string | null,
+  idOf: (named: Named) => string | null = ({ id }) => id,
+): SearchRecord {
   const day = dayNumber(statement.date);
   const years = yearsOf(statement.date);
-  const speakers = speakerNames(statement);
+  const speakers = [...new Set(speakersOf(statement).map((named) => namedValue(idOf(named), named.name)))];
   return {
     filters: {
       year: years.length > 0 ? years : [UNDATED],
       speaker: speakers.length > 0 ? speakers : [UNKNOWN],
-      source: [sourceName ?? UNKNOWN],
+      source: [sourceName === null ? UNKNOWN : namedValue(recordOf(statement.source), sourceName)],
       kind: [statement.kind],
       language: [statement.lang],
     },
@@ -46,12 +56,9 @@ export function mainNames({ speakers, institution }: Pick<Statement, 'speakers' 
   return institution ? [institution.name] : [];
 }
 
-/** Everybody whose own words the statement holds: main speakers, speakers of turns, the institution. */
-function speakerNames(statement: Statement): readonly string[] {
-  const inTurns = statement.turns.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
-  return [
-    ...new Set([...mainNames(statement), ...inTurns, ...(statement.institution ? [statement.institution.name] : [])]),
-  ];
+/** Everybody whose own words the statement holds: main speakers, the institution, speakers of turns. */
+function speakersOf({ speakers, institution, turns }: Statement): readonly Named[] {
+  return [...speakers, ...(institution ? [institution] : []), ...turns.flatMap(({ speaker }) => speaker ?? [])];
 }
 
 const FIRST = Date.parse('0000-01-01T00:00Z');

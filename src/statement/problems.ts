@@ -193,6 +193,10 @@ export const PROBLEMS = {
     level: 'error',
     cure: 'Its page says that the words are missing. Restore the statement, or say why it is gone with `npm run withdraw -- ID --reason WHY`.',
   },
+  'ledger-page-taken': {
+    level: 'warning',
+    cure: 'The address was published for somebody else. Give the record another id, or add the name to its names where it is the same person.',
+  },
   'accuracy-invalid': {
     level: 'error',
     cure: 'Restore the line from version control; lines of kept measurings are never edited.',

@@ -130,12 +130,16 @@ describe('the search of the sample', () => {
       for (const facet of ['Source', 'Kind', 'Speaker']) {
         await search(page, sites.root, `?q=${COMMON}`);
         const group = page.getByRole('group', { name: facet });
-        const value = await group.getByRole('checkbox').nth(1).inputValue();
+        const value = (await group.locator('label bdi').nth(1).textContent())!;
+        const asked = await group.getByRole('checkbox').nth(1).inputValue();
         await group.getByRole('checkbox', { name: value }).first().check();
         await answered(page);
         const some = await found(page);
         expect(some.length, `${facet}: ${value}`).toBeGreaterThan(0);
         expect(some.length, `${facet}: ${value}`).toBeLessThan(all.length);
+        // The address has the id of whom it names, without the name.
+        const [id] = asked.split('·');
+        expect([...new URL(page.url()).searchParams.values()], asked).toContain(id === '' ? value : id);
         expect(
           await group
             .locator('label', { has: page.getByRole('checkbox', { name: value }) })

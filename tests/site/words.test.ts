@@ -153,8 +153,8 @@ describe('what the search index holds of a statement', () => {
     );
     expect(record.filters).toEqual({
       year: ['2022'],
-      speaker: ['Ada Orlan', 'Teo Marsh'],
-      source: ['Island Wire'],
+      speaker: ['ada-orlan·Ada Orlan', '·Teo Marsh'],
+      source: ['·Island Wire'],
       kind: ['press-conference'],
       language: ['ar'],
     });
@@ -165,6 +165,12 @@ describe('what the search index holds of a statement', () => {
       source: 'Island Wire',
       kind: 'press-conference',
     });
+  });
+
+  it('finds speakers and sources by their ids, also those without a record', () => {
+    const text = dated('2022-01-28', { speakers: [{ id: null, name: 'Teo Marsh', role: null }], source: 'wire' });
+    const { filters } = searchRecord(text, 'Island Wire', ({ name }) => name.toLowerCase().replace(' ', '-'));
+    expect([filters.speaker, filters.source]).toEqual([['teo-marsh·Teo Marsh'], ['wire·Island Wire']]);
   });
 
   it('has every year of a date that leaves room for several', () => {

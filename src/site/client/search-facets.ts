@@ -1,4 +1,5 @@
 import type { Kind } from '../../statement/schema.ts';
+import { nameIn } from '../search/named-value.ts';
 import type { FilterCounts } from '../search/search-index.ts';
 import { FACETS, UNDATED, UNKNOWN, type Facet, type SearchState } from '../search/state.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -90,7 +91,7 @@ export function makeFacets(root: HTMLElement, all: FilterCounts, lexicon: Lexico
 function wordsOf(facet: Facet, value: string, lexicon: Lexicon): string {
   if (value === UNKNOWN) return sayText(lexicon, { k: 'page.notKnown' });
   if (facet === 'kind') return sayText(lexicon, { k: `kind.${value as Kind}`, capital: true });
-  return facet === 'lang' ? languageName(value, lexicon.lang) : value;
+  return facet === 'lang' ? languageName(value, lexicon.lang) : nameIn(value);
 }
 
 function makeBox(

@@ -1,5 +1,6 @@
 import { url } from '../address.ts';
 import { answerSearch, type Answer } from '../search/answer.ts';
+import { toAddress, toIndex } from '../search/named-value.ts';
 import { remarksOn } from '../search/remarks.ts';
 import { viewResult } from '../search/result-view.ts';
 import { openIndex, type FilterCounts, type SearchIndex } from '../search/search-index.ts';
@@ -48,6 +49,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   parts.answer.hidden = false;
 
   const show = searchShower(index, all, parts, facets, lexicon);
+  const stateFromAddress = () => toIndex(readState(new URLSearchParams(location.search)), all);
   const stateFromPage = (): SearchState => ({
     ...facets.read(),
     q: parts.box.value,
@@ -72,9 +74,9 @@ export async function startSearch(root: HTMLElement): Promise<void> {
       .trim();
     show(stateFromPage(), 'push');
   });
-  addEventListener('popstate', () => show(readState(new URLSearchParams(location.search)), 'keep'));
+  addEventListener('popstate', () => show(stateFromAddress(), 'keep'));
   moveThroughResults(document, parts.box, parts.results);
-  show(readState(new URLSearchParams(location.search)), 'keep');
+  show(stateFromAddress(), 'keep');
 }
 
 /** How the address follows a search: a new entry of the history, the same one, or none. */
@@ -129,7 +131,7 @@ function searchShower(
     if (parts.box.value.trim() !== state.q) parts.box.value = state.q;
     parts.sort.value = state.sort;
     facets.write(state);
-    const target = `${location.pathname}${writeState(state)}`;
+    const target = `${location.pathname}${writeState(toAddress(state))}`;
     if (address !== 'keep' && target !== location.pathname + location.search)
       history[`${address}State`](null, '', target);
     void run(state);

@@ -1,5 +1,5 @@
 import type { Office, Organisation, Person } from '../../statement/authority.ts';
-import { bounds, sortDay, toNumber } from '../../statement/edtf.ts';
+import { bounds, type Day, sortDay, toDay, toNumber } from '../../statement/edtf.ts';
 import { officeId } from '../../statement/entities/office-id.ts';
 import type { Statement } from '../../statement/schema.ts';
 import { byName, group } from './group.ts';
@@ -15,10 +15,11 @@ export interface Term {
   readonly statements: readonly Statement[];
 }
 
-/** What lies between a term and the one before it, in whole days: `gap` where nobody is known, `overlap` where both held it. */
+/** What lies between a term and the one before it, from day to day: `gap` where nobody is known, `overlap` where both held it. */
 export interface Change {
   readonly type: 'gap' | 'overlap';
-  readonly days: number;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** An office with all who are known to have held it, in the order in which they took it up. */
@@ -88,10 +89,16 @@ export function changeBetween(earlier: Pick<Office, 'to'>, later: Pick<Office, '
   if (start.min === null || start.max === null) return null;
   // Who still holds the office when another takes it up shares it from that day on, for as long as nobody knows.
   if (end === null || end.min === null || end.max === null) return null;
-  const gap = toNumber(start.min) - toNumber(end.max) - 1;
-  if (gap > HANDOVER) return { type: 'gap', days: gap };
-  const overlap = toNumber(end.min) - toNumber(start.max) + 1;
-  return overlap > HANDOVER ? { type: 'overlap', days: overlap } : null;
+  const [last, first] = [toNumber(end.max), toNumber(start.min)];
+  if (first - last - 1 > HANDOVER) return { type: 'gap', from: toDay(last + 1), to: toDay(first - 1) };
+  const common = toNumber(end.min) - toNumber(start.max) + 1;
+  return common > HANDOVER ? { type: 'overlap', from: start.max, to: end.min } : null;
+}
+
+/** `1993–2002`, `2017–`: the years of a term; what is not known stays open. */
+export function termYears({ from, to }: Pick<Office, 'from' | 'to'>): string {
+  const [first, last] = [bounds(from).min, to === null ? null : bounds(to).max].map((day) => day?.slice(0, 4) ?? '');
+  return first === last ? first! : `${first}–${last}`;
 }
 
 /** A term with those of others before and after it. */

@@ -88,12 +88,36 @@ export interface Tree {
 /** Organisations as trees below those that are part of nothing, in the order of their names. Of a circle, the first by name is the top. */
 export function organisationTrees(organisations: ReadonlyMap<string, OrganisationEntry>): readonly Tree[] {
   const grown = new Set<OrganisationEntry>();
-  const grow = (entry: OrganisationEntry): Tree => {
-    grown.add(entry);
-    const parts = entry.parts.flatMap(({ id }) => organisations.get(id) ?? []).filter((part) => !grown.has(part));
-    return { entry, parts: parts.map(grow) };
-  };
   const all = [...organisations.values()];
   const tops = all.filter(({ parent }) => parent === null || !organisations.has(parent.id));
-  return [...tops, ...all].flatMap((entry) => (grown.has(entry) ? [] : [grow(entry)]));
+  return [...tops, ...all].flatMap((entry) => (grown.has(entry) ? [] : [treeOf(entry, organisations, grown)]));
+}
+
+/** An organisation with what is part of it, down to the last. `grown`: what stands in a tree already, to which this one is added. */
+export function treeOf(
+  entry: OrganisationEntry,
+  organisations: ReadonlyMap<string, OrganisationEntry>,
+  grown: Set<OrganisationEntry> = new Set(),
+): Tree {
+  grown.add(entry);
+  const parts = entry.parts.flatMap(({ id }) => organisations.get(id) ?? []).filter((part) => !grown.has(part));
+  return { entry, parts: parts.map((part) => treeOf(part, organisations, grown)) };
+}
+
+/** What an organisation is part of, from the top down to itself. */
+export function organisationLine(
+  entry: OrganisationEntry,
+  organisations: ReadonlyMap<string, OrganisationEntry>,
+): readonly OrganisationEntry[] {
+  const line = [entry];
+  for (;;) {
+    const above = organisations.get(line[0]!.parent?.id ?? '');
+    if (above === undefined || line.includes(above)) return line;
+    line.unshift(above);
+  }
+}
+
+/** The ids of an organisation and of all that is part of it. */
+export function partsOf({ entry, parts }: Tree): ReadonlySet<string> {
+  return new Set([entry.organisation.id, ...parts.flatMap((part) => [...partsOf(part)])]);
 }

@@ -1,14 +1,21 @@
 import { anchorBlocks } from '../../statement/anchors.ts';
-import type { Statement } from '../../statement/schema.ts';
+import type { Quotation, Statement } from '../../statement/schema.ts';
 import type { Attributed } from './voices.ts';
 
-/** Words quoted as somebody's, cut to a length that a list bears. */
-export interface QuotedWords extends Attributed {
+/** Words between quotation marks, cut to a length that a list bears. */
+export interface QuotedWords {
+  readonly quotation: Quotation;
   /** As printed between the marks. */
   readonly words: string;
   /** True where they go on. */
   readonly cut: boolean;
-  /** How many more of theirs the statement holds that the list leaves out. */
+}
+
+/** What a statement quotes as somebody's. */
+export interface QuotedIn {
+  readonly statement: Statement;
+  readonly quoted: readonly QuotedWords[];
+  /** How many more there are that the list leaves out. */
   readonly more: number;
 }
 
@@ -30,30 +37,22 @@ function paragraphsOf(statement: Statement): ReadonlyMap<string, string> {
 }
 
 /**
- * What is quoted as somebody's, the latest first, of each statement the first few.
+ * What is quoted as somebody's, by statement, the latest first.
  *
  * @param quotations in time
- * @param most of one statement; the last that is shown says how many more there are
+ * @param most of one statement
  */
-export function quotedWords(quotations: readonly Attributed[], most: number): readonly QuotedWords[] {
+export function quotedWords(quotations: readonly Attributed[], most: number): readonly QuotedIn[] {
   const byStatement = Map.groupBy(quotations, ({ statement }) => statement);
-  return [...byStatement.values()].toReversed().flatMap((own) => {
-    const shown = own.slice(0, most);
-    return shown.flatMap(({ statement, quotation }, index): QuotedWords[] => {
-      const text = paragraphsOf(statement).get(quotation.paragraph);
-      if (text === undefined) return [];
-      const words = text.slice(quotation.start, quotation.end);
+  return [...byStatement].toReversed().flatMap(([statement, own]): QuotedIn[] => {
+    const texts = paragraphsOf(statement);
+    const quoted = own.slice(0, most).flatMap(({ quotation }): QuotedWords[] => {
+      const words = texts.get(quotation.paragraph)?.slice(quotation.start, quotation.end);
+      if (words === undefined) return [];
       const short = cutWords(words);
-      return [
-        {
-          statement,
-          quotation,
-          words: short,
-          cut: short.length < words.length,
-          more: index === shown.length - 1 ? own.length - shown.length : 0,
-        },
-      ];
+      return [{ quotation, words: short, cut: short.length < words.length }];
     });
+    return quoted.length === 0 ? [] : [{ statement, quoted, more: own.length - quoted.length }];
   });
 }
 

@@ -32,6 +32,8 @@ export interface Timeline<T> {
 }
 
 const MOST_MARKS = 8;
+/** Behind this part of the line the name of a year would run over its end. */
+const NO_ROOM = 0.88;
 
 /**
  * Statements and spans over whole years, so that one statement and five hundred are read on the same line.
@@ -73,7 +75,9 @@ export function timeline<T extends { readonly from: Edtf; readonly to: Edtf | nu
       if (from === null || (item.to !== null && to === null)) return [];
       return [{ item, from: place(from), to: to === null ? 1 : Math.min(1, place(to)), open: item.to === null }];
     }),
-    marks: marks(first, last).map((year) => ({ year, at: place(`${pad(year)}-01-01`) })),
+    marks: marks(first, last)
+      .map((year) => ({ year, at: place(`${pad(year)}-01-01`) }))
+      .filter(({ at }) => at < NO_ROOM),
   };
 }
 

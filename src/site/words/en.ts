@@ -354,13 +354,70 @@ export const en = {
     reference: 'Reference',
     statements: 'Statements',
     quotedIn: 'Quoted in',
+    ways: 'Ways into the lists',
+    'by-speakers': 'By name',
+    'by-organisations': 'By state and body',
+    'by-offices': 'By office',
+    'by-places': 'Places',
+    'by-events': 'Events',
+    timeline: {
+      one: '{n} text on a line of time from {first} to {last}',
+      other: '{n} texts on a line of time from {first} to {last}',
+    },
+    known: 'What is known beside the texts',
+    noRecord:
+      'The archive has no record of this person. The name stands as texts print it; whatever is printed otherwise is not taken for the same person.',
+    noRecordSurname:
+      'A text prints a surname alone here, and the archive has no record of the person. It stands for whoever speaks in this one text:',
+    printedAs: 'Named in texts as',
+    reportedBy: 'Published by',
+    together: 'In the same texts',
+    quotations: 'Quoted words',
+    moreInText: { one: '{n} more in this text', other: '{n} more in this text' },
+    before: 'Before:',
+    after: 'After:',
+    yearNotKnown: 'Year not known',
+    goneTitle: '{name}: read otherwise now',
+    goneSay:
+      'This address was published for the name {name}. The texts are read otherwise today, and nobody in them has this name any more.',
+    goneOther: 'This address was published for {name}. No text of the archive has to do with it now.',
+    movedTitle: '{name}: this page has moved',
+    movedSay: 'The archive now has a record of the person whom texts named {name}: <page>{person}</page>.',
+    perhaps: 'Records that have this name:',
+    narrow: 'Narrow the list',
+    narrowNone: 'No name fits.',
+    letters: 'Letters',
+    surnames: 'By a surname alone',
+    surnamesSay: 'One entry for each text: one surname in two texts may mean two people.',
+    withoutRecord: 'no record',
+    search: 'Search these texts',
+    follow: 'Follow by feed',
   },
 
   // Offices.
-  offices: {},
+  offices: {
+    title: 'Offices',
+    lead: 'Offices that people of the archive held, by state.',
+    none: 'No office is known yet.',
+    noOrganisation: 'Of no organisation',
+    holders: 'Who held it',
+    known: { one: '{n} term known', other: '{n} terms known' },
+    description: { one: '{title}: {n} term known.', other: '{title}: {n} terms known.' },
+    gap: '{time}: nobody is known',
+    overlap: '{time}: held by both',
+    nothingSaid: 'nothing of theirs is in the archive',
+    statements: 'Said in this office',
+  },
 
   // Places.
-  places: {},
+  places: {
+    title: 'Places',
+    lead: 'Where words were said or a text was dated, as the texts print it.',
+    none: 'No text names a place.',
+    asPrinted: 'The name as texts print it. Another spelling has a page of its own.',
+    description: '{name}: {count} in the archive.',
+    heard: 'Who spoke here',
+  },
 
   // Sources.
   sources: {
@@ -376,6 +433,10 @@ export const en = {
     toldBy: 'Told by',
     home: 'Home',
     rights: 'Rights',
+    inArchive: 'In the archive',
+    gaps: 'Nothing from',
+    speakers: 'Whose words it published',
+    kinds: 'Kinds of texts',
   },
 
   // Organisations.
@@ -389,10 +450,22 @@ export const en = {
     parts: 'Parts of it',
     inOffice: 'In office',
     publishesAs: 'Publishes as',
+    tree: 'Structure',
+    offices: 'Offices',
+    people: 'People',
+    sources: 'Publishes as',
   },
 
   // Events.
-  events: {},
+  events: {
+    title: 'Events',
+    lead: 'Dated events that texts count their days from, and what was said on them.',
+    none: 'No text has to do with a dated event.',
+    description: '{name}, {date}.',
+    phrases: 'Named in texts as',
+    counting: 'Dated by it',
+    onDay: 'Said on that day',
+  },
 
   // The search page.
   search: {

@@ -384,13 +384,76 @@ export const es: Translation<'es'> = {
     reference: 'Referencia',
     statements: 'Declaraciones',
     quotedIn: 'Citado en',
+    ways: 'Entradas a las listas',
+    'by-speakers': 'Por nombre',
+    'by-organisations': 'Por Estado y organismo',
+    'by-offices': 'Por cargo',
+    'by-places': 'Lugares',
+    'by-events': 'Acontecimientos',
+    timeline: {
+      one: '{n} texto en una línea de tiempo de {first} a {last}',
+      many: '{n} de textos en una línea de tiempo de {first} a {last}',
+      other: '{n} textos en una línea de tiempo de {first} a {last}',
+    },
+    known: 'Lo que se sabe además de los textos',
+    noRecord:
+      'El archivo no tiene ficha de esta persona. El nombre figura como lo imprimen los textos; lo impreso de otro modo no se toma por la misma persona.',
+    noRecordSurname:
+      'Un texto imprime aquí solo un apellido, y el archivo no tiene ficha de la persona. Designa a quien habla en este único texto:',
+    printedAs: 'Nombrado en los textos como',
+    reportedBy: 'Publicado por',
+    together: 'En los mismos textos',
+    quotations: 'Palabras citadas',
+    moreInText: { one: '{n} más en este texto', many: '{n} más en este texto', other: '{n} más en este texto' },
+    before: 'Antes:',
+    after: 'Después:',
+    yearNotKnown: 'Año desconocido',
+    goneTitle: '{name}: ahora se lee de otro modo',
+    goneSay:
+      'Esta dirección se publicó para el nombre {name}. Hoy los textos se leen de otro modo y nadie en ellos lleva ya ese nombre.',
+    goneOther: 'Esta dirección se publicó para {name}. Ningún texto del archivo tiene ya que ver con ello.',
+    movedTitle: '{name}: esta página se ha trasladado',
+    movedSay:
+      'El archivo tiene ahora una ficha de la persona a la que los textos llamaban {name}: <page>{person}</page>.',
+    perhaps: 'Fichas que llevan este nombre:',
+    narrow: 'Acotar la lista',
+    narrowNone: 'Ningún nombre coincide.',
+    letters: 'Letras',
+    surnames: 'Por un apellido solo',
+    surnamesSay: 'Una entrada por texto: un mismo apellido en dos textos puede referirse a dos personas.',
+    withoutRecord: 'sin ficha',
+    search: 'Buscar en estos textos',
+    follow: 'Seguir por canal web',
   },
 
   // Offices.
-  offices: {},
+  offices: {
+    title: 'Cargos',
+    lead: 'Cargos que ocuparon personas del archivo, por Estado.',
+    none: 'Aún no se conoce ningún cargo.',
+    noOrganisation: 'De ninguna organización',
+    holders: 'Quién lo ocupó',
+    known: { one: '{n} mandato conocido', many: '{n} de mandatos conocidos', other: '{n} mandatos conocidos' },
+    description: {
+      one: '{title}: {n} mandato conocido.',
+      many: '{title}: {n} de mandatos conocidos.',
+      other: '{title}: {n} mandatos conocidos.',
+    },
+    gap: '{time}: no se conoce a nadie',
+    overlap: '{time}: ocupado por ambos',
+    nothingSaid: 'nada suyo en el archivo',
+    statements: 'Dicho en este cargo',
+  },
 
   // Places.
-  places: {},
+  places: {
+    title: 'Lugares',
+    lead: 'Dónde se dijeron las palabras o se fechó el texto, como lo imprimen los textos.',
+    none: 'Ningún texto nombra un lugar.',
+    asPrinted: 'El nombre como lo imprimen los textos. Otra grafía tiene su propia página.',
+    description: '{name}: {count} en el archivo.',
+    heard: 'Quién habló aquí',
+  },
 
   // Sources.
   sources: {
@@ -407,6 +470,10 @@ export const es: Translation<'es'> = {
     toldBy: 'Se reconoce por',
     home: 'Sitio',
     rights: 'Derechos',
+    inArchive: 'En el archivo',
+    gaps: 'Nada de',
+    speakers: 'De quién publicó palabras',
+    kinds: 'Tipos de textos',
   },
 
   // Organisations.
@@ -428,10 +495,22 @@ export const es: Translation<'es'> = {
     parts: 'Sus partes',
     inOffice: 'En el cargo',
     publishesAs: 'Publica como',
+    tree: 'Estructura',
+    offices: 'Cargos',
+    people: 'Personas',
+    sources: 'Publica como',
   },
 
   // Events.
-  events: {},
+  events: {
+    title: 'Acontecimientos',
+    lead: 'Acontecimientos fechados desde los que los textos cuentan los días, y lo que se dijo en ellos.',
+    none: 'Ningún texto tiene que ver con un acontecimiento fechado.',
+    description: '{name}, {date}.',
+    phrases: 'Nombrado en los textos como',
+    counting: 'Fechados por él',
+    onDay: 'Dicho ese día',
+  },
 
   // The search page.
   search: {

@@ -387,13 +387,80 @@ export const fr: Translation<'fr'> = {
     reference: 'Référence',
     statements: 'Déclarations',
     quotedIn: 'Cité dans',
+    ways: 'Accès aux listes',
+    'by-speakers': 'Par nom',
+    'by-organisations': 'Par État et organisme',
+    'by-offices': 'Par fonction',
+    'by-places': 'Lieux',
+    'by-events': 'Événements',
+    timeline: {
+      one: '{n} texte sur une ligne du temps de {first} à {last}',
+      many: '{n} de textes sur une ligne du temps de {first} à {last}',
+      other: '{n} textes sur une ligne du temps de {first} à {last}',
+    },
+    known: 'Ce que l’on sait en dehors des textes',
+    noRecord:
+      'Les archives n’ont pas de notice sur cette personne. Le nom figure tel que les textes l’impriment ; ce qui est imprimé autrement n’est pas tenu pour la même personne.',
+    noRecordSurname:
+      'Un texte n’imprime ici qu’un nom de famille, et les archives n’ont pas de notice sur la personne. Il désigne qui parle dans ce seul texte :',
+    printedAs: 'Désigné dans les textes comme',
+    reportedBy: 'Publié par',
+    together: 'Dans les mêmes textes',
+    quotations: 'Paroles citées',
+    moreInText: {
+      one: '{n} autre dans ce texte',
+      many: '{n} d’autres dans ce texte',
+      other: '{n} autres dans ce texte',
+    },
+    before: 'Avant :',
+    after: 'Après :',
+    yearNotKnown: 'Année inconnue',
+    goneTitle: '{name} : lu autrement à présent',
+    goneSay:
+      'Cette adresse a été publiée pour le nom {name}. Les textes sont lus autrement aujourd’hui, et personne n’y porte plus ce nom.',
+    goneOther: 'Cette adresse a été publiée pour {name}. Aucun texte des archives ne s’y rapporte plus.',
+    movedTitle: '{name} : cette page a changé d’adresse',
+    movedSay:
+      'Les archives ont désormais une notice sur la personne que des textes nommaient {name} : <page>{person}</page>.',
+    perhaps: 'Notices qui portent ce nom :',
+    narrow: 'Réduire la liste',
+    narrowNone: 'Aucun nom ne convient.',
+    letters: 'Lettres',
+    surnames: 'Par un nom de famille seul',
+    surnamesSay: 'Une entrée par texte : un même nom de famille dans deux textes peut désigner deux personnes.',
+    withoutRecord: 'sans notice',
+    search: 'Chercher dans ces textes',
+    follow: 'Suivre par flux',
   },
 
   // Offices.
-  offices: {},
+  offices: {
+    title: 'Fonctions',
+    lead: 'Fonctions que des personnes des archives ont exercées, par État.',
+    none: 'Aucune fonction n’est encore connue.',
+    noOrganisation: 'D’aucune organisation',
+    holders: 'Qui l’a exercée',
+    known: { one: '{n} mandat connu', many: '{n} de mandats connus', other: '{n} mandats connus' },
+    description: {
+      one: '{title} : {n} mandat connu.',
+      many: '{title} : {n} de mandats connus.',
+      other: '{title} : {n} mandats connus.',
+    },
+    gap: '{time} : personne n’est connu',
+    overlap: '{time} : exercée par les deux',
+    nothingSaid: 'rien de cette personne dans les archives',
+    statements: 'Dit dans cette fonction',
+  },
 
   // Places.
-  places: {},
+  places: {
+    title: 'Lieux',
+    lead: 'Où des paroles ont été dites ou un texte daté, tel que les textes l’impriment.',
+    none: 'Aucun texte ne nomme de lieu.',
+    asPrinted: 'Le nom tel que les textes l’impriment. Une autre graphie a sa propre page.',
+    description: '{name} : {count} dans les archives.',
+    heard: 'Qui a parlé ici',
+  },
 
   // Sources.
   sources: {
@@ -410,6 +477,10 @@ export const fr: Translation<'fr'> = {
     toldBy: 'Reconnue à',
     home: 'Site',
     rights: 'Droits',
+    inArchive: 'Dans les archives',
+    gaps: 'Rien de',
+    speakers: 'De qui elle a publié les paroles',
+    kinds: 'Genres de textes',
   },
 
   // Organisations.
@@ -431,10 +502,22 @@ export const fr: Translation<'fr'> = {
     parts: 'Ses composantes',
     inOffice: 'En fonction',
     publishesAs: 'Publie sous le nom de',
+    tree: 'Structure',
+    offices: 'Fonctions',
+    people: 'Personnes',
+    sources: 'Publie en tant que',
   },
 
   // Events.
-  events: {},
+  events: {
+    title: 'Événements',
+    lead: 'Événements datés à partir desquels des textes comptent les jours, et ce qui s’y est dit.',
+    none: 'Aucun texte ne se rapporte à un événement daté.',
+    description: '{name}, {date}.',
+    phrases: 'Désigné dans les textes comme',
+    counting: 'Datés d’après lui',
+    onDay: 'Dit ce jour-là',
+  },
 
   // The search page.
   search: {

@@ -1,4 +1,4 @@
-import { HONORIFICS, isNoName, NO_NAME_SIGNS, PARTICLES } from './not-names.ts';
+import { HONORIFICS, isNoName, NO_NAME_SIGNS, PARTICLES, STATES } from './not-names.ts';
 
 /**
  * What a printed name is by its looks: `full` (it tells one person from another of the same surname), `surname` (one
@@ -36,7 +36,8 @@ function casedForm(name: string): NameForm {
   const telling = words.filter(({ key }) => !HONORIFICS.has(key));
   const last = telling.at(-1);
   const numbered = last !== undefined && ROMAN.test(last.word) && telling.length > 1;
-  if (last === undefined || isParticle(last) || (INITIAL.test(last.word) && !numbered)) return null;
+  if (last === undefined || STATES.has(last.key) || isParticle(last) || (INITIAL.test(last.word) && !numbered))
+    return null;
   return telling.filter((one) => !isParticle(one)).length > 1 ? 'full' : 'surname';
 }
 

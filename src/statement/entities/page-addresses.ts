@@ -44,7 +44,7 @@ export function pageAddresses(
 
   const fresh = [
     ...printedSpeakers(statements, authority).map((speaker) => ({ area: 'speakers' as const, ...speaker })),
-    ...printedPlaces(statements).map((name) => ({ area: 'places' as const, name, within: null })),
+    ...printedPlaces(statements, authority).map((name) => ({ area: 'places' as const, name, within: null })),
   ]
     .filter((page) => !keys.has(keyOf(page)))
     .map((page) => {
@@ -80,9 +80,18 @@ export function keyOf({ area, name, within }: Pick<PageAddress, 'area' | 'name' 
   return `${area}\n${printedKey({ name, within })}`;
 }
 
-/** Names of places as texts print them, each once, in order. */
-export function printedPlaces(statements: readonly Pick<Statement, 'place'>[]): readonly string[] {
-  return [...new Set(statements.flatMap(({ place }) => place ?? []))].toSorted();
+/** Names of places as texts print them, each once, in order. What is the name of a source is none: it was read in a dateline's stead. */
+export function printedPlaces(
+  statements: readonly Pick<Statement, 'place' | 'source'>[],
+  { sources }: Pick<Authority, 'sources'>,
+): readonly string[] {
+  const publishers = new Set([
+    ...sources.flatMap(({ name, names }) => [name, ...names.map((other) => other.name)]),
+    ...statements.flatMap(({ source }) => (source !== null && typeof source !== 'string' ? [source.name] : [])),
+  ]);
+  return [...new Set(statements.flatMap(({ place }) => place ?? []))]
+    .filter((place) => !publishers.has(place))
+    .toSorted();
 }
 
 /** The first line of each address. */

@@ -37,6 +37,8 @@ interface Use {
  * - they are a full name to which a whole sentence is quoted, or two fragments. A fragment alone, or a surname alone to which
  *   something is quoted, is not sure: the first words of a sentence and names of places are misread so.
  *
+ * Labels of one text of which three or more end alike are fields of a form, and count for nobody.
+ *
  * Names are the same only where they are printed alike, letter for letter. A surname alone is somebody of its own in each
  * statement.
  *
@@ -89,6 +91,7 @@ const sum = (uses: readonly Use[], what: 'full' | 'partial') => uses.reduce((tot
 
 /** Every name of a statement without a record, but for its institution's. */
 function usesIn(statement: Statement): readonly Use[] {
+  const fields = formFields(statement);
   const names = new Set(
     [...statement.speakers, ...statement.turns.map(({ speaker }) => speaker), ...quotedIn(statement)].flatMap((one) =>
       one?.id === null ? [one.name] : [],
@@ -103,11 +106,23 @@ function usesIn(statement: Statement): readonly Use[] {
       main: main !== undefined,
       tier: main ? tierOf(name, statement) : null,
       role: (main?.role ?? null) !== null,
-      turns: statement.turns.filter(({ speaker }) => isIt(speaker)).length,
+      turns: fields.has(name) ? 0 : statement.turns.filter(({ speaker }) => isIt(speaker)).length,
       full: quotations.filter(({ kind }) => kind === 'full').length,
       partial: quotations.filter(({ kind }) => kind === 'partial').length,
     };
   });
+}
+
+/** So many different labels that end alike are no family. */
+const FORM = 3;
+
+/** Names that label turns and end in the same word as others do: `Name of Ship`, `Home of Ship`, `Master of Ship`. */
+function formFields({ turns }: Statement): ReadonlySet<string> {
+  const labels = new Set(
+    turns.flatMap(({ speaker }) => (speaker?.id === null && /\s/u.test(speaker.name) ? [speaker.name] : [])),
+  );
+  const endings = Map.groupBy(labels, (name) => name.split(/\s+/u).at(-1)!);
+  return new Set([...endings.values()].filter((alike) => alike.length >= FORM).flat());
 }
 
 const quotedIn = ({ quotations }: Statement): readonly (Named | null)[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../src/site/catalogue.ts';
+import { namedUrl } from '../../../src/site/entities/named-url.ts';
 import { quotedWords } from '../../../src/site/entities/quoted-words.ts';
 import { sortOf } from '../../../src/site/entities/voices.ts';
 import { pageAddresses } from '../../../src/statement/entities/page-addresses.ts';
@@ -76,6 +77,29 @@ describe('voices', () => {
     expect(withOwn.organisations.get('board')?.quotations.map(({ statement }) => statement.id)).toEqual(['2019-01-01']);
   });
 
+  it('have addresses by what a statement names, bodies those of their organisations', () => {
+    const withBody = buildCatalogue({
+      ...holdings,
+      statements: [...holdings.statements, dated('2022-01-01', { institution: { id: 'board', name: 'x' } })],
+    });
+    const found = [
+      KEEL,
+      FENN,
+      { id: null, name: 'LAMP BOARD' },
+      { id: 'board', name: 'x' },
+      { id: null, name: 'Nobody' },
+      null,
+    ];
+    expect(found.map((named) => namedUrl(named, second, withBody))).toEqual([
+      '/speakers/ada-keel/',
+      '/speakers/jago-fenn/',
+      '/organisations/board/',
+      '/organisations/board/',
+      null,
+      null,
+    ]);
+  });
+
   it.each([
     ['Ada Keel', 'Keel Ada'],
     ['Keel', 'Keel'],
@@ -146,11 +170,13 @@ describe('words quoted as somebody’s', () => {
       ...[long, 'One.', 'Two.'].map((words) => ({ statement: later, quotation: quotation(text, words, 'full') })),
     ];
     const found = quotedWords(own, 2);
-    expect(found.map(({ statement: { id }, words, cut, more }) => [id, words.slice(0, 8), cut, more])).toEqual([
-      ['2023-01-01', 'The lamp', true, 0],
-      ['2023-01-01', 'One.', false, 1],
-      ['2019-01-01', 'The lamp', false, 0],
+    expect(
+      found.map(({ statement: { id }, quoted, more }) => [id, quoted.map(({ words }) => words.slice(0, 8)), more]),
+    ).toEqual([
+      ['2023-01-01', ['The lamp', 'One.'], 1],
+      ['2019-01-01', ['The lamp'], 0],
     ]);
-    expect(found[0]!.words.length).toBeLessThanOrEqual(320);
+    expect(found[0]!.quoted.map(({ cut }) => cut)).toEqual([true, false]);
+    expect(found[0]!.quoted[0]!.words.length).toBeLessThanOrEqual(320);
   });
 });

@@ -75,6 +75,14 @@ describe('an address', () => {
     ]);
   });
 
+  it('of a place is none where the place is the name of a source', () => {
+    const texts = ['Ternholm', 'Island Wire', 'Lantern', 'IW'].map((place, index) =>
+      statement({ id: `a${index}`, place, source: { name: 'Lantern' } }),
+    );
+    const sources = [source('wire', 'Island Wire', { names: [{ name: 'IW', use: 'full' }] })];
+    expect(told(pageAddresses(texts, { ...NOTHING, sources }, []))).toEqual(['places/ternholm Ternholm']);
+  });
+
   it('of an event is there where a date counts from it', () => {
     const counting = statement({ id: 'a', evidence: [evidence({ field: 'date', authority: 'events/dark' })] });
     const dark = { id: 'dark', name: 'A dark night', date: '1994', phrases: ['dark'], reference: 'invented' };

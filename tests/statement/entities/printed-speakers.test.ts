@@ -94,6 +94,11 @@ describe('nobody is listed', () => {
     ).toEqual([]);
   });
 
+  it('for labels of a form, which end alike', () => {
+    const fields = ['Grey Lugger', 'Big Lugger', 'Old Lugger', 'Ada Keel', 'Teo Keel'].map(turn);
+    expect(listed(statement({ id: 'a', turns: fields })).map(({ name }) => name)).toEqual(['Ada Keel', 'Teo Keel']);
+  });
+
   it('who has a record', () => {
     expect(
       listed(statement({ id: 'a', turns: [{ ...turn('Ada Keel'), speaker: { id: 'ada', name: 'Ada Keel' } }] })),
