@@ -43,3 +43,7 @@ export function homeStatements({ statements, calendar }: Pick<Catalogue, 'statem
 
 /** 6, or as many whole rows as there are statements for. */
 export const fullRows = (count: number): number => (count >= 6 ? 6 : count === 5 ? 4 : count);
+
+/** Names in as many whole rows of three as there are; where they do not fill one, all of them. */
+export const wholeRows = <T>(names: readonly T[]): readonly T[] =>
+  names.length < 3 ? names : names.slice(0, names.length - (names.length % 3));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCalendar } from '../../src/site/calendar.ts';
-import { fullRows, homeStatements, spanMap, yearSpan } from '../../src/site/home.ts';
+import { fullRows, homeStatements, spanMap, wholeRows, yearSpan } from '../../src/site/home.ts';
 import { dated, statement } from './holdings.ts';
 
 describe('the home page', () => {
@@ -23,6 +23,11 @@ describe('the home page', () => {
     const list = [dated('2016'), dated('2017'), dated('2028/..'), statement({ id: 'lost' })];
     const shown = homeStatements({ statements: list, calendar: buildCalendar(list) });
     expect([shown.dated, ...shown.statements.map(({ id }) => id)]).toEqual([true, '2017', '2016']);
+  });
+
+  it('names people and sources in whole rows of three', () => {
+    const lengths = [0, 1, 2, 3, 4, 5, 6, 7, 9].map((length) => wholeRows(Array.from({ length })).length);
+    expect(lengths).toEqual([0, 1, 2, 3, 3, 3, 6, 6, 9]);
   });
 
   it('of an archive without dates begins with what there is', () => {
