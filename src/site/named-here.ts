@@ -13,7 +13,7 @@ export interface NamedHere {
   readonly first: { readonly anchor: string; readonly number: number };
 }
 
-export type NamedArea = 'speakers' | 'organisations' | 'places' | 'events';
+export type NamedArea = 'speakers' | 'organisations' | 'offices' | 'places' | 'events';
 
 /** Which entities are known by a run of words. */
 interface KnownName {
@@ -26,13 +26,16 @@ interface KnownName {
   readonly exact: string | null;
 }
 
-type Known = Pick<Catalogue, 'voices' | 'organisations' | 'places' | 'events'>;
+type Known = Pick<Catalogue, 'voices' | 'organisations' | 'offices' | 'places' | 'events'>;
+
+/** The title of an office has so many words, or does not say whose it is. */
+const FEWEST_OF_OFFICE = 4;
 
 /** By their first word, longer names first. */
 const INDEXES = new WeakMap<Known, ReadonlyMap<string, readonly KnownName[]>>();
 
 /**
- * People, bodies, places and events that a statement names, in the order in which it does, each once: those whose full name, as a
+ * People, bodies, offices, places and events that a statement names, in the order in which it does, each once: those whose full name, as a
  * record or a page has it, stands in the words. A surname alone, or a common word, names nobody for sure.
  */
 export function namedHere({ body }: Pick<Statement, 'body'>, catalogue: Known): readonly NamedHere[] {
@@ -59,7 +62,13 @@ export function namedHere({ body }: Pick<Statement, 'body'>, catalogue: Known): 
   return [...found.values()];
 }
 
-function makeIndex({ voices, organisations, places, events }: Known): ReadonlyMap<string, readonly KnownName[]> {
+function makeIndex({
+  voices,
+  organisations,
+  offices,
+  places,
+  events,
+}: Known): ReadonlyMap<string, readonly KnownName[]> {
   const names = [
     ...[...voices.values()].flatMap(({ id, name, person, within }) =>
       within === null
@@ -70,6 +79,12 @@ function makeIndex({ voices, organisations, places, events }: Known): ReadonlyMa
     ),
     ...[...organisations.values()].flatMap(({ organisation: { id, name, names: others } }) =>
       [name, ...others.map((one) => one.name)].map((form) => known('organisations', id, name, form)),
+    ),
+    ...[...offices.values()].flatMap(({ id, title, terms }) =>
+      [title, ...terms.flatMap(({ office }) => [office.title, ...office.titles])].flatMap((form) =>
+        // "Harbour Minister" is an office of any state.
+        wordsOf(form).length >= FEWEST_OF_OFFICE ? known('offices', id, title, form) : [],
+      ),
     ),
     ...[...places.values()].map(({ id, name }) => known('places', id, name, name)),
     ...[...events.values()].flatMap(({ event: { id, name, phrases } }) =>

@@ -5,6 +5,17 @@ import type { Statement } from '../../src/statement/schema.ts';
 import { dated, organisation, paragraph, person, SETTINGS, statement } from './holdings.ts';
 
 const windle = person('josepha-windle', 'Josepha Windle', {
+  offices: [
+    {
+      role: 'harbour-minister',
+      organisation: 'harbour-ministry',
+      title: 'Harbour Minister of the Skerries',
+      titles: ['Harbour Minister'],
+      from: '2012-12-01',
+      to: null,
+      reference: 'invented',
+    },
+  ],
   names: [
     { name: 'Джозефа Уиндл', lang: 'ru', use: 'full' },
     { name: 'WINDLE', use: 'label' },
@@ -52,6 +63,13 @@ test('people, bodies, places and events are found by their full names, each wher
     named('It rained at Ternholm.', 'Ternholm heard Josepha Windle, whom the HARBOUR MINISTRY OF THE SKERRIES sent.'),
   ).toEqual(['places/ternholm in 1', 'speakers/josepha-windle in 2', 'organisations/harbour-ministry in 2']);
   expect(named('Since the Lawza cable was cut nobody calls.')).toEqual(['events/lawza-cable in 1']);
+});
+
+test('an office is found by a title that says whose it is', () => {
+  expect(named('The Harbour Minister of the Skerries has six pens.')).toEqual([
+    'offices/harbour-minister-at-harbour-ministry in 1',
+  ]);
+  expect(named('The Harbour Minister has six pens.')).toEqual([]);
 });
 
 test('other names of a record are found as well, and acronyms as they are written', () => {

@@ -884,6 +884,7 @@ export const ar: Translation<'ar'> = {
     namedHere: 'مذكور هنا',
     namedPeople: 'أشخاص',
     namedOrganisations: 'هيئات',
+    namedOffices: 'مناصب',
     namedPlaces: 'أماكن',
     namedEvents: 'أحداث',
     inParagraph: 'الفقرة {number}',

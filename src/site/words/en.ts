@@ -655,6 +655,7 @@ export const en = {
     namedHere: 'Named here',
     namedPeople: 'People',
     namedOrganisations: 'Organisations',
+    namedOffices: 'Offices',
     namedPlaces: 'Places',
     namedEvents: 'Events',
     inParagraph: 'paragraph {number}',

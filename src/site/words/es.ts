@@ -731,6 +731,7 @@ export const es: Translation<'es'> = {
     namedHere: 'Nombrados aquí',
     namedPeople: 'Personas',
     namedOrganisations: 'Organizaciones',
+    namedOffices: 'Cargos',
     namedPlaces: 'Lugares',
     namedEvents: 'Acontecimientos',
     inParagraph: 'párrafo {number}',

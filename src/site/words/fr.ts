@@ -734,6 +734,7 @@ export const fr: Translation<'fr'> = {
     namedHere: 'Nommés ici',
     namedPeople: 'Personnes',
     namedOrganisations: 'Organisations',
+    namedOffices: 'Fonctions',
     namedPlaces: 'Lieux',
     namedEvents: 'Événements',
     inParagraph: 'paragraphe {number}',

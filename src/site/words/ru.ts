@@ -793,6 +793,7 @@ export const ru: Translation<'ru'> = {
     namedHere: 'Здесь названы',
     namedPeople: 'Люди',
     namedOrganisations: 'Организации',
+    namedOffices: 'Должности',
     namedPlaces: 'Места',
     namedEvents: 'События',
     inParagraph: 'абзац {number}',
