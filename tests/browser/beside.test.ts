@@ -49,7 +49,7 @@ describe('reports of the same words', () => {
       await page.waitForURL(`${site.url}statements/${one.id}/compare/`);
       // What the other leaves out is none of its words.
       const words = await page.locator('.compare').evaluate((element) => {
-        element.querySelectorAll('del').forEach((one) => one.remove());
+        element.querySelectorAll('del').forEach((leftOut) => leftOut.remove());
         return element.textContent;
       });
       for (const text of [...paragraphsOf(one), ...paragraphsOf(other)]) expect(words).toContain(text);

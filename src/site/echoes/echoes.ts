@@ -58,7 +58,7 @@ export function findEchoes(statements: readonly Statement[]): ReadonlyMap<Statem
         const [earlier, later] = [utterances[first.utterance]!, utterances[second.utterance]!];
         const gap = days.get(later.statement)!.first - days.get(earlier.statement)!.last;
         if (gap <= 0 || kin.get(earlier.statement) === kin.get(later.statement)) continue;
-        const way = wayOf(earlier, later, gap);
+        const way = wayOf(earlier, later, gap, own.size === 1);
         if (way === null) continue;
         const key = `${first.utterance} ${second.utterance}`;
         const match = found.get(key) ?? found.set(key, { earlier, later, way, runs: [] }).get(key)!;
@@ -76,18 +76,21 @@ interface Match {
   readonly runs: (readonly [number, number])[];
 }
 
-/** How later words of the same person stand to earlier ones: said again, quoted in a text in which others speak, or neither. */
-function wayOf(earlier: Utterance, later: Utterance, gap: number): Match['way'] | null {
-  if (later.key !== earlier.key || !agree(earlier, later)) return null;
+/**
+ * How later words stand to earlier ones: the same person says them again; they are quoted as theirs, in a text in which others speak; or they stand
+ * between marks in what somebody else says, and nobody but this person has said them in their own voice. Else null.
+ */
+function wayOf(earlier: Utterance, later: Utterance, gap: number, isSole: boolean): Match['way'] | null {
+  if (earlier.speaker === null) return null;
+  const { id: who } = earlier.speaker;
   const speaks = later.statement.speakers.some(
-    ({ id, name }) => (id !== null && id === earlier.speaker!.id) || surnameKey(name) === earlier.key,
+    ({ id, name }) => (id !== null && id === who) || surnameKey(name) === earlier.key,
   );
+  if (later.speaker === null) return isSole && !earlier.quoted && !speaks ? 'quoted' : null;
+  if (later.key !== earlier.key || (who !== null && later.speaker.id !== null && who !== later.speaker.id)) return null;
   if (later.quoted && !speaks) return 'quoted';
   return (earlier.quoted || later.quoted) && gap <= DAYS ? null : 'said';
 }
-
-/** Two people with one surname are told apart where both have a record. */
-const agree = ({ speaker: a }: Utterance, { speaker: b }: Utterance) => a.id === null || b.id === null || a.id === b.id;
 
 /** First and last day, as day numbers, on which words may have been said; null: not known from both sides. */
 function daysSaid({ date, published }: Statement): { readonly first: number; readonly last: number } | null {

@@ -64,6 +64,16 @@ describe('words that come again', () => {
     ]);
   });
 
+  test('are quoted later by somebody who says them between marks, but for those who say what everybody says', () => {
+    const first = speech('first', '2001-03-01', SAYING);
+    const other = speech('other', '2003-01-01', `I have it here. “${SAYING}” So much for that.`, dobrash);
+    expect(told(first, other).toSorted()).toEqual(['first quoted other', 'other before first']);
+    const own = speech('own', '2002-01-01', SAYING, { id: null, name: 'Jago Fenn' });
+    expect(told(first, own, other)).toEqual([]);
+    const quoting = speech('quoting', '2000-01-01', `My grandmother said: “${SAYING}”`);
+    expect(told(quoting, other)).toEqual([]);
+  });
+
   test.each([
     ['said by somebody else', speech('b', '2002-03-01', SAYING, dobrash)],
     ['of the same day', speech('b', '2001-03-01', SAYING)],
