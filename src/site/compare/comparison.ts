@@ -49,6 +49,8 @@ export interface Coverage {
   /** Printed word for word, or worded differently. */
   readonly whole: number;
   readonly altered: number;
+  /** Stretches of the base that the other text prints, whole or in part. */
+  readonly passages: number;
   /** Quotations, or paragraphs, that the other text has and the base has not. */
   readonly more: number;
 }
@@ -217,6 +219,7 @@ function cover(own: ReadText, text: ReadText, passages: readonly Passage[]): Cov
     quotations: own.said.some(({ quoted }) => quoted),
     whole: states.filter((state) => state === 'whole').length,
     altered: states.filter((state) => state === 'altered').length,
+    passages: passages.length,
     more: unitsOf(text).filter((stretch) => stateOf(stretch, text.statement, passages, 'other') === 'absent').length,
   };
 }

@@ -621,10 +621,7 @@ export const en = {
       one: 'of {of} quotations here, {n} word for word',
       other: 'of {of} quotations here, {n} word for word',
     },
-    wholeParagraphs: {
-      one: 'of {of} paragraphs here, {n} word for word',
-      other: 'of {of} paragraphs here, {n} word for word',
-    },
+    passages: { one: '{n} passage of it', other: '{n} passages of it' },
     altered: { one: '{n} in part or worded differently', other: '{n} in part or worded differently' },
     more: { one: '{n} passage that is not here', other: '{n} passages that are not here' },
     compareTitle: 'Beside other reports: {title}',

@@ -684,10 +684,10 @@ export const es: Translation<'es'> = {
       many: 'de {of} citas de aquí, {n} palabra por palabra',
       other: 'de {of} citas de aquí, {n} palabra por palabra',
     },
-    wholeParagraphs: {
-      one: 'de {of} párrafos de aquí, {n} palabra por palabra',
-      many: 'de {of} párrafos de aquí, {n} palabra por palabra',
-      other: 'de {of} párrafos de aquí, {n} palabra por palabra',
+    passages: {
+      one: '{n} pasaje de este texto',
+      many: '{n} pasajes de este texto',
+      other: '{n} pasajes de este texto',
     },
     altered: {
       one: '{n} en parte o con otras palabras',

@@ -687,11 +687,7 @@ export const fr: Translation<'fr'> = {
       many: 'sur {of} citations d’ici, {n} mot pour mot',
       other: 'sur {of} citations d’ici, {n} mot pour mot',
     },
-    wholeParagraphs: {
-      one: 'sur {of} paragraphes d’ici, {n} mot pour mot',
-      many: 'sur {of} paragraphes d’ici, {n} mot pour mot',
-      other: 'sur {of} paragraphes d’ici, {n} mot pour mot',
-    },
+    passages: { one: '{n} passage de ce texte', many: '{n} passages de ce texte', other: '{n} passages de ce texte' },
     altered: {
       one: '{n} en partie ou autrement formulée',
       many: '{n} en partie ou autrement formulées',

@@ -110,9 +110,11 @@ describe('reports beside each other', () => {
       '“We signed one sentence, all of us, in one room. I ask only that we read it aloud together,” she told us.',
       '“And I have brought a comma,” she said.',
     );
-    expect(compareTexts(base, [other]).coverage).toEqual([{ of: 2, quotations: true, whole: 1, altered: 1, more: 1 }]);
+    expect(compareTexts(base, [other]).coverage).toEqual([
+      { of: 2, quotations: true, whole: 1, altered: 1, passages: 2, more: 1 },
+    ]);
     expect(compareTexts(base, [report('c', 'It rained.')]).coverage).toEqual([
-      { of: 2, quotations: true, whole: 0, altered: 0, more: 0 },
+      { of: 2, quotations: true, whole: 0, altered: 0, passages: 0, more: 0 },
     ]);
   });
 
