@@ -13,7 +13,7 @@ tagline: null
 description: An archive of diplomatic statements.
 # Where the site will stand, with its path. Links in feeds and citations are made from it.
 baseUrl: https://example.org/
-# BCP 47 tags of the languages in the archive; the first is the language of the pages.
+# Languages of the interface: en, fr, ru, es, ar. The first stands without a prefix in addresses. Texts may be in any.
 languages: [en]
 # Who owns the texts, and what readers may do with them.
 rights: The texts belong to their publishers.

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Settings, SettingsSchema } from '../statement/archive.ts';
+import { INTERFACE_LANGUAGES } from '../statement/interface-languages.ts';
 import { problem } from '../statement/problems.ts';
 import { errorText, readText } from './files.ts';
 import { ARCHIVE_PATHS } from './paths.ts';
@@ -24,8 +25,22 @@ export async function readSettings(dir: string): Promise<{ settings: Settings; m
   const yaml = parseYaml(text, file, 'archive-settings');
   if (!isYamlFile(yaml)) return { settings: fallback, messages: yaml };
   const whole = validate(yaml, SettingsSchema, 'archive-settings');
-  if ('value' in whole) return { settings: whole.value, messages: [] };
+  if ('value' in whole) return { settings: whole.value, messages: unspoken(whole.value) };
   return { settings: keepFitting(yaml.value, fallback), messages: whole.messages };
+}
+
+/** A word about each language that the interface has not. */
+function unspoken({ languages }: Settings): readonly VFileMessage[] {
+  const spoken = new Set<string>(INTERFACE_LANGUAGES);
+  return languages
+    .filter((lang) => !spoken.has(lang))
+    .map((lang) =>
+      problem(
+        'interface-language',
+        { file: ARCHIVE_PATHS.settings },
+        `Expected languages of the interface (${INTERFACE_LANGUAGES.join(', ')}), found ${lang}`,
+      ),
+    );
 }
 
 /** Settings for a folder whose own cannot be used. */

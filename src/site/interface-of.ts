@@ -1,4 +1,5 @@
 import { url } from './address.ts';
+import { archiveWords, type ArchiveWords } from './archive-words.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './words/languages.ts';
 import { makeInterface, pathIn, routeLanguage, type Interface, type PageRoute } from './words/interface.ts';
@@ -16,6 +17,8 @@ export type Link = { readonly href: string; readonly 'data-each'?: string };
 
 /** How a page speaks, and where other pages stand. */
 export interface PageInterface extends Interface {
+  /** What the archive says of itself, in this language. */
+  readonly archive: ArchiveWords;
   /** A link to a page that exists in each language, by its path below the root: `<a {...link('speakers/')}>`. */
   readonly link: (path: string) => Link;
   /** The address of this page in a language; of a page that exists once, the home page in it. */
@@ -31,8 +34,10 @@ export async function interfaceOf(page: PageRoute & { readonly url: URL }): Prom
   const name = [once, lang, ...languages].join();
   const own = made.get(name) ?? makeInterface(lang, languages, once);
   made.set(name, own);
+  const { settings } = await loadCatalogue();
   return {
     ...own,
+    archive: archiveWords(settings, lang, languages[0] ?? 'en'),
     link: (path) => ({ href: url(own.path(path)), ...(once && { 'data-each': path }) }),
     hrefIn: (other) => {
       const here = page.url.pathname.slice(url(own.path('')).length);

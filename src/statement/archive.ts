@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contrast, PAPER, READABLE } from './colour.ts';
+import { INTERFACE_LANGUAGES } from './interface-languages.ts';
 import { DaySchema, EdtfSchema } from './edtf.ts';
 import {
   ACCESS,
@@ -48,9 +49,18 @@ export const SettingsSchema = z.strictObject({
   description: WordsSchema,
   /** Where the site will stand, with its path: `https://example.org/papers/`. */
   baseUrl: z.url(),
-  /** BCP 47 tags; the first is the language of the pages. */
+  /** Of the interface, by their BCP 47 tags; the first is that of the pages that exist once. Others than ours are told. */
   languages: z.array(z.string()).min(1),
   rights: WordsSchema,
+  /** Title, tagline, description and rights in other languages of the interface, for the pages in them. */
+  inLanguages: z
+    .partialRecord(
+      z.enum(INTERFACE_LANGUAGES),
+      z
+        .strictObject({ title: WordsSchema, tagline: WordsSchema, description: WordsSchema, rights: WordsSchema })
+        .partial(),
+    )
+    .default({}),
   /** Address of the licence under which readers have the texts; null: there is none for all. */
   licence: z.url().nullable().default(null),
   contact: WordsSchema,

@@ -110,6 +110,10 @@ export const PROBLEMS = {
     level: 'error',
     cure: 'Make one with `npm run new -- DIR`, or name another with --archive DIR.',
   },
+  'interface-language': {
+    level: 'warning',
+    cure: 'There are no pages in it. Take it out of `languages` in archive.yaml; of texts there may be any language. The README says how one is added.',
+  },
   'archive-settings': { level: 'error', cure: 'Correct archive.yaml; the sample archive has one to compare with.' },
   'archive-logo': {
     level: 'warning',

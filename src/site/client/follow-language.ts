@@ -21,6 +21,7 @@ export function followLanguage(page: Document): void {
     keep(lang);
     if (!languages) return;
     event.preventDefault();
+    link.closest('details')?.removeAttribute('open');
     void show(page, lang, languages).catch(() => location.assign((link as HTMLAnchorElement).href));
   });
   const wanted = html.dataset['reword'];

@@ -32,13 +32,18 @@ export async function reword(page: Document, lang: InterfaceLanguage, prefix: st
   each('[data-each]', (element) => {
     element.setAttribute(element.matches('form') ? 'action' : 'href', url(prefix + element.dataset['each']!));
   });
+  each('[data-archive]', (element) => {
+    element.textContent =
+      (messages[`archive.${element.dataset['archive']}`] as string | undefined) ?? element.textContent;
+  });
   each('[data-words]', ({ dataset }) => {
     const keys = Object.keys(JSON.parse(dataset['words']!) as object);
     dataset['words'] = JSON.stringify(Object.fromEntries(keys.map((key) => [key, messages[key]])));
   });
   each('[data-language]', (element) => {
-    if (element.dataset['language'] === lang) element.setAttribute('aria-current', 'true');
-    else element.removeAttribute('aria-current');
+    if (element.dataset['language'] !== lang) return element.removeAttribute('aria-current');
+    element.setAttribute('aria-current', 'true');
+    each('[data-language-name]', (name) => Object.assign(name, { lang, textContent: element.textContent }));
   });
   const { documentElement: html } = page;
   html.lang = lang;

@@ -43,6 +43,12 @@ function makeLexicon(
   };
 }
 
+/** The messages of a language under some keys. */
+export function messagesOf(lang: InterfaceLanguage, keys: readonly Key[]): Readonly<Record<string, Message>> {
+  const { message } = lexiconOf(lang);
+  return Object.fromEntries(keys.map((key) => [key, message(key)]));
+}
+
 /** Every key of some areas, for a script that says words of them. */
 export function keysOf(...areas: readonly Area[]): readonly Key[] {
   return areas.flatMap((area) => Object.keys(WORDS.en[area]).map((name) => `${area}.${name}` as Key));

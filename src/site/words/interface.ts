@@ -1,8 +1,8 @@
-import { lexiconOf } from './catalogue.ts';
+import { lexiconOf, messagesOf } from './catalogue.ts';
 import { weekdayOf, wordDate, wordMonth, type DateForm, type Width } from './dates.ts';
 import { joinWords, type Join } from './join-words.ts';
 import { directionOf, type InterfaceLanguage } from './languages.ts';
-import { numberWords, type Message, type Run } from './message.ts';
+import { numberWords, type Run } from './message.ts';
 import { languageName, sayRuns, sayText, valueText, type Said, type Value, type Values } from './say.ts';
 import type { Key } from './translation.ts';
 
@@ -96,7 +96,7 @@ export function makeInterface(
       return once ? { ...plain, 'data-attributes': JSON.stringify(words) } : plain;
     },
     path: (path) => pathIn(lang, path, languages),
-    words: (keys) => JSON.stringify(Object.fromEntries(keys.map((key): [Key, Message] => [key, lexicon.message(key)]))),
+    words: (keys) => JSON.stringify(messagesOf(lang, keys)),
   };
 }
 

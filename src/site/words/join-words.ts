@@ -17,7 +17,8 @@ export function joinWords(words: readonly string[], lang: InterfaceLanguage, joi
   const { comma, [join]: last } = JOINTS[lang];
   const final = words.at(-1) ?? '';
   if (words.length < 2) return final;
-  const between = join === 'and' || join === 'or' ? comma : last;
+  // Arabic says "and" and "or" before each of them.
+  const between = (join === 'and' || join === 'or') && lang !== 'ar' ? comma : last;
   return `${words.slice(0, -1).join(between)}${beforeVowel(last, final, lang)}${final}`;
 }
 

@@ -1,6 +1,6 @@
-/** The languages in which the interface can speak, by their BCP 47 tags; of texts there may be any. */
-export const INTERFACE_LANGUAGES = ['en', 'fr', 'ru', 'es', 'ar'] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+import type { InterfaceLanguage } from '../../statement/interface-languages.ts';
+
+export { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../statement/interface-languages.ts';
 
 /** The plural categories of each language for cardinal numbers, as Unicode's CLDR has them. */
 export interface PluralCategories {

@@ -9,6 +9,11 @@ export type Message<Category extends string = string> = string | { readonly [For
 /** What stands in a place, as text. A number is written as the language writes numbers; a year is no number but text. */
 export type Plain = string | number;
 
+/** Words that were put together in the language of the message already: what in them runs the other way is isolated. */
+export interface Composed {
+  readonly composed: string;
+}
+
 /** A stretch of a message. `foreign`: a value that runs the other way than the language of the message. */
 export type Part = { readonly text: string; readonly foreign: boolean } | { readonly place: string };
 
@@ -32,7 +37,7 @@ const RIGHT_TO_LEFT =
  */
 export function fill(
   message: Message,
-  values: Readonly<Record<string, Plain>>,
+  values: Readonly<Record<string, Plain | Composed>>,
   lang: InterfaceLanguage,
 ): readonly Run[] {
   return [...formOf(message, values['n'], lang).matchAll(RUN)].map(({ groups = {} }) => ({
@@ -47,9 +52,14 @@ const RUN = /<(?<mark>\w+)>(?<inner>[^<]*)<\/\k<mark>>|(?<text>[^<]+|<)/gu;
 
 const words = (text: string): readonly Part[] => [{ text, foreign: false }];
 
-function toPart(place: string, values: Readonly<Record<string, Plain>>, lang: InterfaceLanguage): readonly Part[] {
+function toPart(
+  place: string,
+  values: Readonly<Record<string, Plain | Composed>>,
+  lang: InterfaceLanguage,
+): readonly Part[] {
   const value = values[place];
   if (value === undefined) return [{ place }];
+  if (typeof value === 'object') return value.composed === '' ? [] : words(value.composed);
   const text = typeof value === 'number' ? numberWords(value, lang) : value;
   return text === '' ? [] : [{ text, foreign: typeof value === 'string' && runsOtherWay(text, lang) }];
 }
@@ -65,12 +75,19 @@ export function plainText(runs: readonly Run[]): string {
     .flatMap(({ parts }) => parts)
     .map((part) => {
       if ('place' in part) throw new Error(`Expected a value for the place {${part.place}}.`);
-      return part.foreign ? `${FSI}${part.text}${PDI}` : part.text;
+      return part.foreign ? isolate(part.text) : part.text;
     })
     .join('');
 }
 
-function formOf(message: Message, n: Plain | undefined, lang: InterfaceLanguage): string {
+/** A value of a text or a record as it may stand in a sentence: isolated where it runs the other way. */
+export function isolated(text: string, lang: InterfaceLanguage): string {
+  return runsOtherWay(text, lang) ? isolate(text) : text;
+}
+
+const isolate = (text: string) => `${FSI}${text}${PDI}`;
+
+function formOf(message: Message, n: Plain | Composed | undefined, lang: InterfaceLanguage): string {
   if (typeof message === 'string') return message;
   if (typeof n !== 'number') throw new Error('Expected a number n, which chooses the form of the message.');
   const form = message[rulesOf(lang).select(n)];

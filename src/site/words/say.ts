@@ -1,7 +1,7 @@
 import { docketDate, weekdayOf, wordDate, wordMonth, type DateForm, type Width } from './dates.ts';
 import { joinWords, type Join } from './join-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fill, numberWords, plainText, type Plain, type Run } from './message.ts';
+import { fill, isolated, numberWords, plainText, type Composed, type Plain, type Run } from './message.ts';
 import type { Key } from './translation.ts';
 
 /** Words to be said in whatever language the reader has: a key with its values. Logic hands this over instead of words. */
@@ -50,9 +50,9 @@ export type Values = Readonly<Record<string, Value>>;
 
 /** A message with its values, as runs for an element. Places without a value stay open for elements. */
 export function sayRuns(lexicon: Lexicon, { k, with: values = {}, capital = false }: Said): readonly Run[] {
-  const plain: Record<string, Plain> = {};
+  const plain: Record<string, Plain | Composed> = {};
   for (const [place, value] of Object.entries(values))
-    plain[place] = typeof value === 'object' ? valueText(lexicon, value) : value;
+    plain[place] = typeof value === 'object' ? { composed: valueText(lexicon, value) } : value;
   const runs = fill(lexicon.message(k), plain, lexicon.lang);
   return capital ? capitalised(runs) : runs;
 }
@@ -75,7 +75,7 @@ export function valueText(lexicon: Lexicon, value: Value): string {
   }
   if ('language' in value) return languageName(value.language, lexicon.lang);
   return joinWords(
-    value.list.map((one) => valueText(lexicon, one)),
+    value.list.map((one) => (typeof one === 'string' ? isolated(one, lexicon.lang) : valueText(lexicon, one))),
     lexicon.lang,
     value.join,
   );

@@ -70,7 +70,7 @@ describe('several words', () => {
     ['fr', 'A, B et C'],
     ['ru', 'A, B и C'],
     ['es', 'A, B y C'],
-    ['ar', 'A، B وC'],
+    ['ar', 'A وB وC'],
   ] as const)('are joined in %s', (lang, words) => {
     expect(joinWords(['A', 'B', 'C'], lang)).toBe(words);
   });
@@ -116,6 +116,13 @@ describe('the interface of a page', () => {
       '[1er janvier 2022], russe, 1\u202f234',
     );
     expect(text({ weekday: '2022-01-28', capital: true })).toBe('Vendredi');
+  });
+
+  it('isolates names in a list, and not the list in its sentence', () => {
+    const { text } = makeInterface('ar');
+    const list = { list: ['Ilsabet', 'يسرى', 'Jago'] };
+    expect(text(list)).toBe('\u2068Ilsabet\u2069 ويسرى و\u2068Jago\u2069');
+    expect(text({ k: 'known.stated', with: { fields: list } })).toBe(`مذكور: ${text(list)}`);
   });
 
   it('keeps the keys of attributes on a page that exists once, and only there', () => {
