@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../words/languages.ts';
+import { directionOf, type InterfaceLanguage } from '../words/languages.ts';
 
 /** Where a reader's browser keeps the language that they chose. */
 const CHOICE = 'language';
@@ -29,7 +29,7 @@ export function followLanguage(page: Document): void {
   void show(page, wanted, languages)
     .catch(() => {
       html.lang = languages[0]!;
-      html.removeAttribute('dir');
+      html.dir = directionOf(languages[0] as InterfaceLanguage);
     })
     .finally(() => delete html.dataset['reword']);
 }

@@ -61,12 +61,25 @@ const START: Record<keyof typeof PROGRAMS, Start> = {
       `daemon off; pid ${work}/pid; error_log stderr; ${process.getuid?.() === 0 ? 'user root;' : ''}
        events {} http { access_log off; ${temporary.join(' ')} include ${work}/site.conf; }`,
     );
-    return spawn(PROGRAMS.nginx!, ['-c', join(work, 'nginx.conf'), '-p', work], { stdio: ['ignore', 'ignore', 'pipe'] });
+    return spawn(PROGRAMS.nginx!, ['-c', join(work, 'nginx.conf'), '-p', work], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
   },
   apache: async (site, base, port, work) => {
     await write(site, hostingFiles(['apache'], rules(site, base, 'localhost')).site);
     const modules = ['/usr/lib/apache2/modules', '/usr/lib/httpd/modules', '/usr/lib64/httpd/modules'].find(existsSync);
-    const wanted = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'alias', 'deflate', 'filter', 'unixd'];
+    const wanted = [
+      'mpm_event',
+      'authz_core',
+      'dir',
+      'mime',
+      'headers',
+      'rewrite',
+      'alias',
+      'deflate',
+      'filter',
+      'unixd',
+    ];
     const load = wanted
       .filter((name) => existsSync(`${modules}/mod_${name}.so`))
       .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
