@@ -1,6 +1,6 @@
 import type { Person } from '../../statement/authority.ts';
 import { ACCESS } from '../../statement/schema.ts';
-import { absoluteUrl, organisationUrl, sourceUrl, speakerUrl, statementUrl } from '../address.ts';
+import { absoluteUrl, eventUrl, organisationUrl, placeUrl, sourceUrl, speakerUrl, statementUrl } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Voice } from '../entities/voices.ts';
 import { address, count, dayColumns, joined, string } from './columns.ts';
@@ -112,6 +112,39 @@ export function sourceTable({ sources }: Catalogue, site: URL | undefined): Tabl
       count('statements', 'How many statements come from it.', ({ statements }) => statements.length),
       string('reference', 'Where the facts can be checked.', ({ source }) => source.reference, true),
       address('Its page.', ({ source }) => absoluteUrl(sourceUrl(source.id), site)),
+    ],
+  });
+}
+
+export function placeTable({ places }: Catalogue, site: URL | undefined): Table {
+  type Row = ReturnType<(typeof places)['get']> & object;
+  return table<Row>({
+    name: 'places',
+    description: 'Where statements were made or put out, by the name as printed.',
+    primaryKey: ['id'],
+    rows: () => places.values(),
+    columns: [
+      string('id', 'The identifier in the address of the page.', ({ id }) => id, true),
+      string('name', 'The name as printed.', ({ name }) => name, true),
+      count('statements', 'How many statements name it.', ({ statements }) => statements.length),
+      address('Its page.', ({ id }) => absoluteUrl(placeUrl(id), site)),
+    ],
+  });
+}
+
+export function eventTable({ events }: Catalogue, site: URL | undefined): Table {
+  type Row = ReturnType<(typeof events)['get']> & object;
+  return table<Row>({
+    name: 'events',
+    description: 'Dated events from which texts count days.',
+    primaryKey: ['id'],
+    rows: () => events.values(),
+    columns: [
+      string('id', 'The identifier.', ({ event }) => event.id, true),
+      string('name', 'What it is called.', ({ event }) => event.name, true),
+      ...dayColumns<Row>('date', ({ event }) => event.date),
+      string('reference', 'Where it can be checked.', ({ event }) => event.reference, true),
+      address('Its page.', ({ event }) => absoluteUrl(eventUrl(event.id), site)),
     ],
   });
 }

@@ -26,6 +26,8 @@ export type DataSubject =
   | 'offices'
   | 'organisations'
   | 'sources'
+  | 'places'
+  | 'events'
   | 'addresses'
   | 'corpus'
   | 'bib'

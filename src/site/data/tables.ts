@@ -1,5 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addressTable, officeTable, organisationTable, peopleTable, sourceTable } from './authority-tables.ts';
+import {
+  addressTable,
+  eventTable,
+  officeTable,
+  organisationTable,
+  peopleTable,
+  placeTable,
+  sourceTable,
+} from './authority-tables.ts';
 import { evidenceTable, relationTable, speakerTable, statementTable } from './statement-tables.ts';
 import type { Table } from './table.ts';
 import { paragraphTable, quotationTable, turnTable } from './word-tables.ts';
@@ -18,6 +26,8 @@ export function tables(catalogue: Catalogue, site: URL | undefined): readonly Ta
     officeTable(catalogue),
     organisationTable(catalogue, site),
     sourceTable(catalogue, site),
+    placeTable(catalogue, site),
+    eventTable(catalogue, site),
     addressTable(catalogue, site),
   ];
 }

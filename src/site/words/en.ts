@@ -543,6 +543,8 @@ export const en = {
     offices: 'The offices of these people, with their days.',
     organisations: 'States, ministries and other bodies.',
     sources: 'Who published the texts, and under which rights.',
+    places: 'Places that statements name as where they were made or put out.',
+    events: 'Dated events from which texts count days.',
     addresses: 'Every address that was ever published, and what it answers.',
     corpus: 'All statements as one TEI corpus (Parla-CLARIN), with speakers, turns and quotations marked.',
     package: 'The description for programs: a Data Package, with the type of every column.',
@@ -592,7 +594,6 @@ export const en = {
     speakersHave:
       'Every <speakers>speaker</speakers> with a record, and everybody named in full who speaks in a statement, has feeds below the page: put {ending} behind its address.',
     days: 'The day of an item is the day on which this archive published it; when the words were said stands in its text, as well as it is known.',
-    follow: 'Follow',
     forms: '{name} as {form}',
     titled: '{name}: {archive}',
     correctionsOnly: 'Corrections',

@@ -603,6 +603,8 @@ export const es: Translation<'es'> = {
     offices: 'Los cargos de estas personas, con sus fechas.',
     organisations: 'Estados, ministerios y otras instituciones.',
     sources: 'Quién publicó los textos, y con qué derechos.',
+    places: 'Los lugares donde las declaraciones dicen haberse hecho o publicado.',
+    events: 'Sucesos fechados desde los que los textos cuentan los días.',
     addresses: 'Todas las direcciones publicadas alguna vez, y lo que responden.',
     corpus: 'Todas las declaraciones en un corpus TEI (Parla-CLARIN), con oradores, intervenciones y citas marcados.',
     package: 'La descripción para programas: un Data Package, con el tipo de cada columna.',
@@ -653,7 +655,6 @@ export const es: Translation<'es'> = {
     speakersHave:
       'Cada <speakers>orador</speakers> con registro, y todo el que, nombrado por entero, habla en una declaración, tiene canales bajo su página: ponga {ending} detrás de su dirección.',
     days: 'El día de un elemento es el día en que este archivo lo publicó; cuándo se dijeron las palabras está en su texto, tan bien como se sabe.',
-    follow: 'Seguir',
     forms: '{name} en {form}',
     titled: '{name}: {archive}',
     correctionsOnly: 'Correcciones',

@@ -607,6 +607,8 @@ export const fr: Translation<'fr'> = {
     offices: 'Les fonctions de ces personnes, avec leurs dates.',
     organisations: 'États, ministères et autres institutions.',
     sources: 'Qui a publié les textes, et sous quels droits.',
+    places: 'Les lieux où les déclarations disent avoir été faites ou publiées.',
+    events: 'Des événements datés à partir desquels les textes comptent les jours.',
     addresses: 'Toutes les adresses jamais publiées, et ce qu’elles répondent.',
     corpus: 'Toutes les déclarations en un corpus TEI (Parla-CLARIN), orateurs, prises de parole et citations marqués.',
     package: 'La description pour les programmes : un Data Package, avec le type de chaque colonne.',
@@ -657,7 +659,6 @@ export const fr: Translation<'fr'> = {
     speakersHave:
       'Chaque <speakers>orateur</speakers> qui a une notice, et quiconque, nommé en entier, parle dans une déclaration, a des flux sous sa page : mettez {ending} derrière son adresse.',
     days: 'Le jour d’un élément est celui où ces archives l’ont publié ; la date des mots est dans son texte, aussi bien qu’elle est connue.',
-    follow: 'Suivre',
     forms: '{name} en {form}',
     titled: '{name} : {archive}',
     correctionsOnly: 'Rectifications',

@@ -137,7 +137,7 @@ describe('the data files', () => {
   it('are described by the data package, each table column by column', () => {
     const { resources } = packageOf(catalogue);
     expect(resources.map(({ path }) => path)).toEqual(files.slice(0, -2).map(({ path }) => path));
-    expect(resources.filter(({ schema }) => schema)).toHaveLength(12);
+    expect(resources.filter(({ schema }) => schema)).toHaveLength(14);
     for (const resource of resources) {
       const file = fileOf(catalogue, resource.path);
       expect(resource).toMatchObject({ bytes: file.bytes, hash: `sha256:${file.sha256}` });
