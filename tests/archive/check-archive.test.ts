@@ -178,6 +178,18 @@ test('tells of a published address that is gone, at its line of the ledger', asy
   expect((await checked(dir)).shown.gone).toEqual([{ id: '1999-gone', withdrawn: null }]);
 });
 
+test('tells of a speaker’s published address that the record of somebody else has taken', async () => {
+  const page = (name: string) =>
+    `{"event":"page","area":"speakers","id":"ada-orlan","name":"${name}","on":"2026-01-02"}\n`;
+  const files = (name: string) => ({ 'people/ada-orlan.yaml': PERSON, 'ledger.ndjson': `${PUBLISHED}${page(name)}` });
+  expect(told(only(await check(await soundArchive(files('Teo Marsh'))), 'ledger-page-taken'))).toEqual([
+    'ledger.ndjson',
+    2,
+    'Expected the page of Teo Marsh at the published address speakers/ada-orlan/, found the record of another person',
+  ]);
+  expect(await check(await soundArchive(files('ADA ORLAN')))).toEqual([]);
+});
+
 test('finds nothing wrong with an address that was withdrawn, or that no build has published yet', async () => {
   const withdrawn = '{"event":"withdrawn","id":"1999-gone","on":"2026-01-03","reason":"Printed in error."}\n';
   const dir = await soundArchive({ 'ledger.ndjson': `${PUBLISHED.replace(ID, '1999-gone')}${withdrawn}` });
