@@ -15,24 +15,29 @@ export async function showOnThisDay(page: Document, now: Date): Promise<void> {
   if (!section || !answer || !heading) return;
   const { onThisDay = '', pages = '', statements = '' } = section.dataset;
   const today = localDay(now).slice(5);
-  const [month, day] = [today.slice(0, 2), Number(today.slice(3))];
+  const month = today.slice(0, 2);
   const days = await readMonth(`${onThisDay}${month}.json`);
   if (!days) return;
   const lexicon = pageWords(section);
   const date = { edtf: `2000-${today}`, form: 'dayOfYear' } as const;
-  const { count, some } = days[today] ?? { count: 0, some: [] };
   heading.textContent = valueText(lexicon, date);
-  if (count === 0) {
-    answer.replaceChildren(paragraph(page, [sayText(lexicon, { k: 'home.nothingToday', with: { date } })]));
-    return;
-  }
+  // Where nothing is of today, the nearest day of its month stands in for it, and says so.
+  const shown = nearestDay(Object.keys(days), today);
+  const { count, some } = days[shown ?? today] ?? { count: 0, some: [] };
   const whole = page.createElement('a');
-  whole.href = `${pages}${month}/#day-${day}`;
+  whole.href = `${pages}${month}/#day-${Number(shown?.slice(3))}`;
   whole.textContent = sayText(lexicon, { k: 'home.wholeDay', with: { n: count } });
   answer.replaceChildren(
-    listOf(page, lexicon, some, statements),
+    ...(shown === today ? [] : [paragraph(page, [sayText(lexicon, { k: 'home.nothingToday', with: { date } })])]),
+    ...(shown === null ? [] : [listOf(page, lexicon, { some, day: shown === today ? null : shown, statements })]),
     ...(count > some.length ? [paragraph(page, [whole])] : []),
   );
+}
+
+/** The day itself where it is among the days of its month, or the nearest of them, the earlier of two; null of none. */
+export function nearestDay(days: readonly string[], today: string): string | null {
+  const away = (day: string) => Math.abs(Number(day.slice(3)) - Number(today.slice(3)));
+  return days.toSorted().reduce<string | null>((best, day) => (best && away(best) <= away(day) ? best : day), null);
 }
 
 async function readMonth(address: string): Promise<Readonly<Record<string, Anniversaries>> | null> {
@@ -51,13 +56,21 @@ function paragraph(page: Document, content: readonly (Node | string)[]): HTMLEle
   return made;
 }
 
-function listOf(page: Document, lexicon: Lexicon, list: readonly Anniversary[], statements: string): HTMLElement {
+interface Shown {
+  readonly some: readonly Anniversary[];
+  /** The day of the year, where it is not the one above the list. */
+  readonly day: string | null;
+  /** Where statements stand. */
+  readonly statements: string;
+}
+
+function listOf(page: Document, lexicon: Lexicon, { some, day, statements }: Shown): HTMLElement {
   const ul = page.createElement('ul');
   ul.className = 'list';
-  for (const { id, year, title, lang, who } of list) {
+  for (const { id, year, title, lang, who } of some) {
     const when = page.createElement('div');
     when.className = 'when';
-    when.textContent = year ?? sayText(lexicon, { k: 'dates.yearNotKnownShort' });
+    when.textContent = whenWords(lexicon, year, day);
     const link = page.createElement('a');
     link.className = 'title';
     link.href = `${statements}${id}/`;
@@ -66,8 +79,9 @@ function listOf(page: Document, lexicon: Lexicon, list: readonly Anniversary[], 
     link.textContent = title;
     const about = page.createElement('p');
     about.className = 'about';
-    about.dir = 'auto';
-    about.textContent = who;
+    const name = page.createElement('bdi');
+    name.textContent = who;
+    about.append(name);
     const what = page.createElement('div');
     what.append(link, ...(who === '' ? [] : [about]));
     const item = page.createElement('li');
@@ -75,4 +89,9 @@ function listOf(page: Document, lexicon: Lexicon, list: readonly Anniversary[], 
     ul.append(item);
   }
   return ul;
+}
+
+function whenWords(lexicon: Lexicon, year: string | null, day: string | null): string {
+  if (day === null) return year ?? sayText(lexicon, { k: 'dates.yearNotKnownShort' });
+  return valueText(lexicon, year === null ? { edtf: `XXXX-${day}` } : { edtf: `${year}-${day}`, width: 'short' });
 }
