@@ -35,6 +35,23 @@ describe('what machines read from the built pages', () => {
   });
 });
 
+describe('the results of a search', () => {
+  it('say what they are, so that all can be taken at once', async () => {
+    const { statements } = await openArchive(root.archive);
+    const { words, statement } = wordsOfOneTurn(statements);
+    const { page, troubles, close } = await visit(browser);
+    await page.goto(`${root.url}search/?q=${encodeURIComponent(words)}`);
+    const coins = page.locator('.Z3988');
+    await expect.poll(() => coins.count()).toBeGreaterThan(0);
+    const titles = await coins.evaluateAll((spans) =>
+      spans.map((span) => new URLSearchParams(span.getAttribute('title')!).get('rft.title')),
+    );
+    expect(titles).toContain(statement.title);
+    await close();
+    expect(troubles).toEqual([]);
+  });
+});
+
 describe('citing', () => {
   it('needs no script: every style is there in full, and files to take away', async () => {
     const { statements } = await openArchive(root.archive);
@@ -59,7 +76,7 @@ describe('citing', () => {
     const { page, troubles, close } = await visit(browser);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${root.url}statements/${statement.id}/#${paragraph}`);
-    await page.locator('#cite').scrollIntoViewIfNeeded();
+    await page.locator('#cite [data-cite-place]').focus();
     const note = page.locator('#cite [data-cite="chicago note"]');
     await expect.poll(() => note.innerText()).toContain(`#${paragraph}`);
     expect(await note.innerText()).toMatch(/, para\. \d+, /u);

@@ -36,6 +36,8 @@ export interface CslCustom {
   readonly kind: string;
   /** The date that is cited, in EDTF; absent: none is known. */
   readonly edtf?: string;
+  /** The title of an English text of the same words, where the archive has one. */
+  readonly 'translated-title'?: string;
   /** Only a part of the text is kept. */
   readonly excerpt?: true;
   /** Roles of those named as author or contributor, in their order; null where none is known. */

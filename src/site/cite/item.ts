@@ -3,23 +3,28 @@ import type { Field, Kind, Statement } from '../../statement/schema.ts';
 import { recordOf, sourceName } from '../../statement/source.ts';
 import { fieldBasis, restsOn } from '../basis.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { twinsOf } from '../relations.ts';
 import { cslDate } from './cited-date.ts';
 import type { CslItem, CslName, CslType, Variable } from './csl.ts';
 import { cslName } from './names.ts';
 
 /** What of the catalogue a citation is made from. */
 export type CitedRecords = Pick<Catalogue, 'settings' | 'sources'> & {
+  /** The title that an English text of the same words prints; null: there is none. */
+  readonly englishTitle: (statement: Statement) => string | null;
   readonly people: ReadonlyMap<string, { readonly name: string; readonly sort: string }>;
   readonly organisationNames: ReadonlyMap<string, string>;
 };
 
 /** The records that names of citations come from, out of the catalogue. */
-export function citedRecords({ settings, sources, speakers, organisations }: Catalogue): CitedRecords {
+export function citedRecords(catalogue: Catalogue): CitedRecords {
+  const { settings, sources, speakers, organisations } = catalogue;
   const known = RECORDS.get(speakers);
   if (known) return known;
   const records = {
     settings,
     sources,
+    englishTitle: (statement: Statement) => englishTitleOf(statement, catalogue),
     people: new Map([...speakers].map(([id, { person }]) => [id, person])),
     organisationNames: new Map([...organisations].map(([id, { organisation }]) => [id, organisation.name])),
   };
@@ -29,6 +34,16 @@ export function citedRecords({ settings, sources, speakers, organisations }: Cat
 
 /** Made once for a catalogue, however many statements are cited from it. */
 const RECORDS = new WeakMap<object, CitedRecords>();
+
+function englishTitleOf(statement: Statement, catalogue: Catalogue): string | null {
+  if (isEnglish(statement.lang)) return null;
+  const twin = twinsOf(statement, catalogue).find(
+    ({ statement: other }) => isEnglish(other.lang) && other.titleBasis === 'printed',
+  );
+  return twin?.statement.title ?? null;
+}
+
+const isEnglish = (lang: string) => lang === 'en' || lang.startsWith('en-');
 
 /**
  * Texts by somebody other than those whose words they hold: a report has an agency behind it, a memorandum a note-taker. Their
@@ -95,6 +110,7 @@ export function citationItem(statement: Statement, records: CitedRecords, addres
   );
   const uncertain = variables(fields, (field, variable) => variable !== 'title' && isUncertain(statement, field));
   const note = noteOf(supplied, uncertain);
+  const translated = records.englishTitle(statement);
   const genre = genreOf(kind, excerpt);
   return {
     id,
@@ -114,6 +130,7 @@ export function citationItem(statement: Statement, records: CitedRecords, addres
     custom: {
       kind,
       ...(date !== null && { edtf: date }),
+      ...(translated !== null && { 'translated-title': translated }),
       ...(excerpt && { excerpt }),
       ...(names.list.some((one) => one.role !== null) && { roles: names.list.map((one) => one.role) }),
       ...(publisher !== null && periodical && { periodical }),

@@ -4,7 +4,7 @@ import { sayText, valueText } from '../words/say.ts';
 
 /** A result as an item of the list. Everything that comes from the index goes in as text. */
 export function renderResult(
-  { url, title, lang, date, about, hits, more }: ResultView,
+  { url, title, lang, date, about, hits, more, coins }: ResultView,
   lexicon: Lexicon,
 ): HTMLLIElement {
   const link = element('a', { href: url, textContent: title, lang, dir: 'auto' });
@@ -27,7 +27,8 @@ export function renderResult(
             textContent: sayText(lexicon, { k: 'search.morePlaces', with: { n: more } }),
           }),
         ];
-  return element('li', {}, heading, line, ...places, ...rest);
+  const item = coins === '' ? [] : [element('span', { className: 'Z3988', title: coins })];
+  return element('li', {}, heading, line, ...places, ...rest, ...item);
 }
 
 function renderHit({ url, turn, pieces }: Hit, lang: string): HTMLLIElement {

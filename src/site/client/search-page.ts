@@ -116,6 +116,8 @@ function searchShower(
     const next = await Promise.all(answer.found.slice(from, from + PAGE_SIZE).map((found) => found()));
     if (turn !== asked) return;
     parts.results.append(...next.map((fragment) => renderResult(viewResult(fragment, answer.phrases), lexicon)));
+    // Zotero looks at a page anew when it is told so.
+    document.dispatchEvent(new Event('ZoteroItemUpdated'));
     const left = answer.found.length - from - next.length;
     parts.more.hidden = left <= 0;
     parts.more.textContent = sayText(lexicon, {

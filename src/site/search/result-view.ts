@@ -23,6 +23,8 @@ export interface ResultView {
   readonly hits: readonly Hit[];
   /** Places that are not among `hits`. */
   readonly more: number;
+  /** What it is, for reference managers (COinS); empty: not said. */
+  readonly coins: string;
 }
 
 /** How many places of one statement are shown. */
@@ -41,6 +43,7 @@ export function viewResult(fragment: IndexFragment, phrases: readonly string[]):
     about: { list: [...(meta['speaker'] ? [meta['speaker']] : []), whatOf(meta)], join: 'dot' },
     hits: hits.slice(0, SHOWN),
     more: Math.max(0, hits.length - SHOWN),
+    coins: meta['coins'] ?? '',
   };
 }
 

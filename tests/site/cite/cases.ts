@@ -19,6 +19,7 @@ const SOURCES = [
 ];
 
 export const RECORDS: CitedRecords = {
+  englishTitle: ({ id }) => (id.endsWith('tarn-reply') ? 'Statement on the written reply' : null),
   settings: { ...SETTINGS, title: 'The Skerry Strait Papers' },
   sources: new Map(SOURCES.map((one) => [one.id, { source: one, statements: [] }])),
   people: new Map(

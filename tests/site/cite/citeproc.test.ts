@@ -159,7 +159,9 @@ function differences(style: Compared, cited: Cited): readonly string[] {
     if (isTitleInText(form, item) || (style === 'mla' && isOwnPublisher(form, item))) return [];
     const rough = (words: readonly string[]) => (isRough(item) ? words.filter((word) => !isDateWord(word)) : words);
     const [own, other] = [rough(wordsOf(text)), rough(wordsOf(expected[index]!))];
-    const extra = without(without(own, other), wordsOf(ADDITIONS[style](item)));
+    // CSL has no variable for a translated title.
+    const added = `${ADDITIONS[style](item)} ${item.custom['translated-title'] ?? ''}`;
+    const extra = without(without(own, other), wordsOf(added));
     const lost = without(without(other, own), wordsOf(LOSSES[style]?.(item) ?? ''));
     return [...extra.map((word) => `${form} + ${word}`), ...lost.map((word) => `${form} - ${word}`)];
   });

@@ -74,10 +74,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
         'Press Bureau, [October 7, 14, or 21, 2010], para. 2, The Skerry Strait Papers, ADDRESS.',
     ],
     [
-      'a title in another script stays as it is printed',
+      'a title in another script stays as it is printed; a translation follows in brackets',
       whole('russian'),
-      'Ministry of Foreign Affairs of Tarn, “Заявление в связи с письменным ответом,” statement, January 29, 2022, The ' +
-        'Skerry Strait Papers, ADDRESS.',
+      'Ministry of Foreign Affairs of Tarn, “Заявление в связи с письменным ответом” [Statement on the written reply], ' +
+        'statement, January 29, 2022, The Skerry Strait Papers, ADDRESS.',
     ],
     [
       'two authors, both in natural order, with their roles; a turn of somebody else names who speaks',
@@ -307,8 +307,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     [
       'a title in another script',
       whole('russian'),
-      'Ministry of Foreign Affairs of Tarn. (2022, January 29). _Заявление в связи с письменным ответом_ [Statement]. The ' +
-        'Skerry Strait Papers. ADDRESS',
+      'Ministry of Foreign Affairs of Tarn. (2022, January 29). _Заявление в связи с письменным ответом_ [Statement on ' +
+        'the written reply] [Statement]. The Skerry Strait Papers. ADDRESS',
     ],
     [
       'two authors, initials, an ampersand',
@@ -461,8 +461,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     [
       'a title in another script',
       whole('russian'),
-      'Ministry of Foreign Affairs of Tarn, _Заявление в связи с письменным ответом_, Statement, =The Skerry Strait ' +
-        'Papers= (Jan. 29, 2022), ADDRESS.',
+      'Ministry of Foreign Affairs of Tarn, _Заявление в связи с письменным ответом_ [Statement on the written reply], ' +
+        'Statement, =The Skerry Strait Papers= (Jan. 29, 2022), ADDRESS.',
     ],
     [
       'two authors; several paragraphs; who makes the statement',
@@ -534,10 +534,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
         '|at=para. 2 (Corin Ludgrave) |quote=A fish is not a signatory,}}',
     ],
     [
-      'a title in another script, with its language',
+      'a title in another script, with its language, and its translation',
       whole('russian'),
       '{{cite press release |author=Ministry of Foreign Affairs of Tarn |script-title=ru:Заявление в связи с письменным ' +
-        'ответом |url=ADDRESS |date=29 January 2022 |language=ru |via=The Skerry Strait Papers |access-date=30 November ' +
+        'ответом |trans-title=Statement on the written reply |url=ADDRESS |date=29 January 2022 |language=ru |via=The Skerry Strait Papers |access-date=30 November ' +
         '2026}}',
     ],
     [

@@ -184,6 +184,8 @@ describe('a result', () => {
   });
 
   it('has no place where only the title was found', () => {
-    expect(viewResult(PAGES[0]!, [])).toMatchObject({ hits: [], more: 0 });
+    expect(viewResult(PAGES[0]!, [])).toMatchObject({ hits: [], more: 0, coins: '' });
+    const kept = { ...PAGES[0]!, meta: { ...PAGES[0]!.meta, coins: 'rft.title=A' } };
+    expect(viewResult(kept, []).coins).toBe('rft.title=A');
   });
 });

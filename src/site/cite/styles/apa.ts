@@ -5,6 +5,7 @@ import { address, AMERICAN, italic, join, plain, quoted, sentences, type Text, t
 import {
   accessText,
   dateText,
+  facedTitle,
   isAuthorsOwn,
   marked,
   paragraphText,
@@ -51,9 +52,8 @@ function entry(cited: Cited): Text {
 }
 
 function titleText(item: CslItem): Text {
-  const { title, language, genre, custom } = item;
-  const own = titled(title, language, inPaper(item) ? undefined : 'italic');
-  const named: Text = custom.supplied?.includes('title') ? [...plain('['), ...own, ...plain(']')] : own;
+  const { genre } = item;
+  const named = facedTitle(item, inPaper(item) ? undefined : 'italic');
   return genre === undefined ? named : [...named, ...plain(` [${genre}]`)];
 }
 

@@ -1,11 +1,12 @@
 import { BLUEBOOK_DATES } from '../cited-date.ts';
 import type { Cited, CslItem, CslName } from '../csl.ts';
 import { displayName } from '../names.ts';
-import { address, italic, join, plain, smallCaps, stop, type Text, titled } from '../runs.ts';
+import { address, italic, join, plain, smallCaps, stop, type Text } from '../runs.ts';
 import {
   accessText,
   addressOf,
   dateText,
+  facedTitle,
   isAuthorsOwn,
   labelOf,
   marked,
@@ -31,8 +32,7 @@ function footnote(cited: Cited): Text {
   const { item, locator, accessed } = cited;
   const paragraphs = paragraphText(locator);
   const pinpoint = paragraphs && `${paragraphs.several ? '¶¶' : '¶'} ${paragraphs.text}`;
-  const { title, language, custom } = item;
-  const name = titled(title, language, 'italic');
+  const { custom } = item;
   const date = dateText(item, BLUEBOOK_DATES);
   const dated: Text = date === null ? [] : [...plain('('), ...date, ...plain(')')];
   const source = sourceText(item);
@@ -43,7 +43,7 @@ function footnote(cited: Cited): Text {
   const parts = join(
     [
       authors(item),
-      custom.supplied?.includes('title') ? [...plain('['), ...name, ...plain(']')] : name,
+      facedTitle(item, 'italic'),
       described(item),
       where,
       source.length === 0 ? null : [...italic('in'), ...plain(' '), ...archive(item)],

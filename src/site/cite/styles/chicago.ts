@@ -1,7 +1,7 @@
 import { CHICAGO_DATES } from '../cited-date.ts';
 import type { Cited, CslItem, CslName } from '../csl.ts';
 import { displayName, invertedName, joinNames } from '../names.ts';
-import { address, AMERICAN, italic, join, plain, quoted, sentences, stop, type Text } from '../runs.ts';
+import { address, AMERICAN, italic, join, plain, sentences, stop, type Text } from '../runs.ts';
 import {
   accessText,
   addressOf,
@@ -12,6 +12,7 @@ import {
   marked,
   newsOf,
   paragraphText,
+  quotedTitle,
   type Rendering,
   sourceOf,
   voiceOf,
@@ -102,10 +103,7 @@ function bibliography({ item, accessed }: Cited): Text {
   ]);
 }
 
-const titleIn = (item: CslItem, after: '' | ',' | '.') => {
-  const supplied = item.custom.supplied?.includes('title');
-  return quoted(supplied ? `[${item.title}]` : item.title, item.language, AMERICAN, after);
-};
+const titleIn = (item: CslItem, after: '' | ',' | '.') => quotedTitle(item, AMERICAN, after);
 
 const speechFacts = (item: CslItem): Text =>
   join([genreWords(item), placeText(item), dateText(item, CHICAGO_DATES) ?? 'n.d.'], ', ');

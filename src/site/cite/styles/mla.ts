@@ -8,6 +8,7 @@ import {
   isAuthorsOwn,
   marked,
   paragraphText,
+  quotedTitle,
   type Rendering,
   shortTitle,
   sourceOf,
@@ -35,7 +36,7 @@ function entry({ item, accessed }: Cited): Text {
   const place = item.type === 'speech' ? marked(item, 'event-place', plain(item['event-place'] ?? '')) : [];
   return sentences([
     author && marked(item, 'author', plain(entryNames(author))),
-    quoted(item.title, item.language, AMERICAN, '.'),
+    quotedTitle(item, AMERICAN, '.', false),
     join([source, dateText(item, MLA_DATES), place], ', '),
     join([italic(item.archive), address(item.URL)], ', '),
     item.genre ?? null,

@@ -1,7 +1,7 @@
 import { OSCOLA_DATES } from '../cited-date.ts';
 import type { Cited, CslItem, CslName } from '../csl.ts';
 import { displayName, joinNames } from '../names.ts';
-import { BRITISH, italic, join, plain, quoted, stop, type Text } from '../runs.ts';
+import { BRITISH, italic, join, plain, stop, type Text } from '../runs.ts';
 import {
   accessText,
   addressOf,
@@ -12,6 +12,7 @@ import {
   marked,
   newsOf,
   paragraphText,
+  quotedTitle,
   type Rendering,
   sourceOf,
   voiceOf,
@@ -32,8 +33,7 @@ function footnote(cited: Cited): Text {
   const { item, locator, accessed } = cited;
   const paragraphs = paragraphText(locator);
   const place = paragraphs && `${paragraphs.several ? 'paras' : 'para'} ${paragraphs.text}`;
-  const supplied = item.custom.supplied?.includes('title');
-  const title = quoted(supplied ? `[${item.title}]` : item.title, item.language, BRITISH);
+  const title = quotedTitle(item, BRITISH, '');
   const paper = item.type === 'article-newspaper' ? newsOf(item) : null;
   const body = join(
     [

@@ -1,7 +1,7 @@
 import type { Cited, CslItem, CslName, Locator, Variable } from '../csl.ts';
 import { citedDate, type DateForm, isDoubtful } from '../cited-date.ts';
 import { displayName, isSameName } from '../names.ts';
-import { bracket, plain, type Text } from '../runs.ts';
+import { bracket, type Marks, plain, quoted, type Run, type Text, titled } from '../runs.ts';
 
 /** What the styles have in common: the parts of a citation, marked where the text does not say them itself. */
 
@@ -18,6 +18,29 @@ export type Style = (cited: Cited) => readonly Rendering[];
 export function marked({ custom }: CslItem, variable: Variable, text: Text): Text {
   if (text.length === 0 || !custom.supplied?.includes(variable)) return text;
   return bracket(text, custom.uncertain?.includes(variable) ?? false);
+}
+
+/**
+ * A title in quotation marks; in brackets where it is not the text's own. An English title of the same words follows in brackets, as every
+ * style has a translation.
+ *
+ * @param after a comma or full stop that follows
+ * @param bracketed false: the style has first words without brackets
+ */
+export function quotedTitle(item: CslItem, marks: Marks, after: '' | ',' | '.', bracketed = true): Text {
+  const { title, language, custom } = item;
+  const own = bracketed && custom.supplied?.includes('title') ? `[${title}]` : title;
+  const translated = custom['translated-title'];
+  if (translated === undefined) return quoted(own, language, marks, after);
+  return [...quoted(own, language, marks), ...plain(` [${translated}]${after}`)];
+}
+
+/** The same in italics, or (APA, articles) upright. */
+export function facedTitle({ title, language, custom }: CslItem, face?: Run['face']): Text {
+  const own = titled(title, language, face);
+  const whole = custom.supplied?.includes('title') ? [...plain('['), ...own, ...plain(']')] : own;
+  const translated = custom['translated-title'];
+  return translated === undefined ? whole : [...whole, ...plain(` [${translated}]`)];
 }
 
 /** The date in a style's words; null: undated. */

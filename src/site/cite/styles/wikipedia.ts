@@ -71,10 +71,11 @@ function peopleFields(item: CslItem, template: string, comment: string): readonl
 function titleFields(item: CslItem, language: string, comment: string): readonly Field[] {
   const title = item.custom.supplied?.includes('title') ? `[${item.title}]` : item.title;
   const latin = !/\p{L}/u.test(title) || /\p{Script=Latin}/u.test(title);
+  const own = `${escapeTitle(title)}${comment}`;
+  const translated = item.custom['translated-title'];
   return [
-    latin
-      ? ['title', `${escapeTitle(title)}${comment}`]
-      : ['script-title', `${language}:${escapeTitle(title)}${comment}`],
+    latin ? ['title', own] : ['script-title', `${language}:${own}`],
+    ['trans-title', translated === undefined ? null : escapeTitle(translated)],
   ];
 }
 
