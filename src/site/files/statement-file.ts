@@ -1,5 +1,5 @@
 import type { StatementFile } from '../../statement/archive.ts';
-import { toMarkdown } from '../../statement/markdown.ts';
+import { copyMarkdown, toMarkdown } from '../../statement/markdown.ts';
 import type { Statement } from '../../statement/schema.ts';
 import { sourceName } from '../../statement/source.ts';
 import { absoluteUrl, statementUrl, url } from '../address.ts';
@@ -34,7 +34,8 @@ export function statementFile(
     case 'ris':
       return ris(item());
     case 'md':
-      return toMarkdown(statement);
+      // What is withheld was cut out since it was read.
+      return statement.access === undefined ? copyMarkdown(statement) : toMarkdown(statement);
     case 'txt':
       return statementText(statement, {
         archive: settings.title,
