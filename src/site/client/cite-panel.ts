@@ -8,7 +8,7 @@ import type { CitePage } from '../cite/places.ts';
 import { plainText, type Text } from '../cite/runs.ts';
 import { htmlOf, runElement } from '../cite/shown-runs.ts';
 import { STYLES } from '../cite/styles/index.ts';
-import { fill, plainText as spoken } from '../words/message.ts';
+import { fill, plainText as plainWords } from '../words/message.ts';
 import type { Key } from '../words/translation.ts';
 import { pageWords } from './page-words.ts';
 import { localDay } from './stamp-print.ts';
@@ -100,8 +100,13 @@ function fillChoice(page: Document, panel: HTMLElement, select: HTMLSelectElemen
   const paragraphs: Choice[] = [];
   for (const [anchor, voice, label] of anchors) {
     const found = voices[voice];
-    if (anchor.startsWith('t-')) turns.push({ value: anchor, label: label ?? (found ? displayName(found[0]) : '…') });
-    else {
+    if (anchor.startsWith('t-')) {
+      const name = label ?? (found ? displayName(found[0]) : '…');
+      const spoken = locate(data.places, anchor, '')?.paragraphs;
+      // Speakers take many turns: the paragraphs tell which one it is.
+      const at = spoken ? ` · ${[...new Set(spoken)].join('–')}` : '';
+      turns.push({ value: anchor, label: `${name}${at}` });
+    } else {
       const name = say(panel, 'cite.paragraph', { n: ++number });
       paragraphs.push({ value: anchor, label: `${name}: ${cut(wordsAt(page, anchor))}` });
     }
@@ -150,7 +155,7 @@ async function copy(text: string, html: string | null): Promise<boolean> {
 
 function say(panel: HTMLElement, key: Key, values: Readonly<Record<string, string | number>> = {}): string {
   const { lang, message } = pageWords(panel);
-  return spoken(fill(message(key), values, lang));
+  return plainWords(fill(message(key), values, lang));
 }
 
 const SHOWN_MS = 2500;
