@@ -112,5 +112,9 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [archiveFiles(), siteMap()],
-  vite: { cacheDir: join(archive, '.cache', 'vite') },
+  vite: {
+    cacheDir: join(archive, '.cache', 'vite'),
+    // A program for the machine it runs on; nothing that bundles can read it.
+    ssr: { external: ['@resvg/resvg-js', 'satori'] },
+  },
 });

@@ -2,19 +2,31 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import {
+  addressDays,
   type Archive,
-  daysOnceShown,
+  everShown,
+  historiesOf,
+  type History,
   openArchive,
+  publish,
   readAccuracy,
   readRawLines,
   readShown,
   type Shown,
+  versionsOf,
 } from './archive/index.ts';
 import { MeasurementSchema } from './statement/accuracy.ts';
-import { type FileReport, FileReportSchema, PAGE_AREAS, SettingsSchema } from './statement/archive.ts';
+import {
+  type FileReport,
+  FileReportSchema,
+  type LedgerEvent,
+  PAGE_AREAS,
+  SettingsSchema,
+} from './statement/archive.ts';
 import { EventSchema, OrganisationSchema, PersonSchema, SourceSchema } from './statement/authority.ts';
 import { pageAddresses } from './statement/entities/page-addresses.ts';
 import { BlockSchema, StatementSchema } from './statement/schema.ts';
+import { type Versions, VersionsSchema } from './statement/versions.ts';
 
 /** The archive's folder as collections. This is the one place where the pages' side reads the folder. */
 
@@ -24,6 +36,9 @@ if (!dir) throw new Error('Name the folder of an archive in ARCHIVE.');
 /** An archive with what a site shows of it. */
 interface Opened extends Archive {
   readonly shown: Shown;
+  /** The ledger as it will stand when this build is published: the build writes its own lines once its pages are made. */
+  readonly ledger: readonly LedgerEvent[];
+  readonly histories: ReadonlyMap<string, History>;
 }
 
 let reading: Promise<Opened> | undefined;
@@ -36,7 +51,10 @@ function readArchive(): Promise<Opened> {
   reading ??= openArchive(dir!).then(async (archive) => {
     // What comes after this round of loading reads the folder again.
     setTimeout(() => (reading = undefined), 0);
-    return { ...archive, shown: await readShown(archive) };
+    const shown = await readShown(archive);
+    const on = process.env['PUBLISHED_ON'];
+    const ledger = on ? [...archive.ledger, ...publish(archive, shown.statements, on)] : archive.ledger;
+    return { ...archive, shown, ledger, histories: historiesOf(ledger) };
   });
   return reading;
 }
@@ -64,6 +82,24 @@ const withId = <T extends { readonly id: string }>(records: readonly T[]) =>
   records.map((record) => [record.id, record] as const);
 
 const inOrder = (index: number) => String(index).padStart(6, '0');
+
+/** What each statement was before, where its words or addresses changed and all of them may be shown. */
+function versionsIn({ shown, histories }: Opened): Readonly<Record<string, Versions>> {
+  const found = shown.statements.flatMap((statement) => {
+    const history = histories.get(statement.id);
+    const versions = history && (statement.access?.allows ?? 'full') === 'full' ? versionsOf(history, statement) : null;
+    return versions === null ? [] : [[statement.id, versions] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Every address that ever stood inside a statement which is gone. */
+function formerlyIn(id: string, { histories }: Opened): readonly string[] {
+  const history = histories.get(id);
+  if (!history) return [];
+  const quotations = history.states.flatMap((state) => state.quotations.map(([anchor]) => anchor));
+  return [...new Set([...everShown(history), ...quotations])];
+}
 
 /** The raw files that readers may see, of those that can be read. Statements of others that are published stay without them. */
 async function readable({ report, shown }: Opened): Promise<readonly FileReport[]> {
@@ -117,16 +153,21 @@ export const collections = {
     ),
   }),
   /**
-   * One entry: the settings, the published addresses that have no statement any more, the days of all, and the
-   * addresses of pages about people, sources and the like. What this build
-   * shows for the first time bears the day in PUBLISHED_ON: the build writes it into the ledger once its pages are made.
+   * One entry: the settings, the published addresses that have no statement any more, the days of all, what each statement was
+   * before by its id, and the addresses of pages about people, sources and the like. What this build shows for the first time
+   * bears the day in PUBLISHED_ON: the build writes it into the ledger once its pages are made.
    */
   archive: defineCollection({
     schema: SettingsSchema.extend({
       gone: z.array(
-        z.object({ id: z.string(), withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable() }),
+        z.object({
+          id: z.string(),
+          withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable(),
+          anchors: z.array(z.string()),
+        }),
       ),
       days: z.array(z.object({ id: z.string(), published: z.string(), changed: z.string() })),
+      versions: z.record(z.string(), VersionsSchema),
       pages: z.array(
         z.object({ area: z.enum(PAGE_AREAS), id: z.string(), name: z.string(), within: z.string().nullable() }),
       ),
@@ -134,8 +175,18 @@ export const collections = {
     loader: fromArchive('archive', (archive) => {
       const { settings, shown, ledger, authority } = archive;
       const pages = pageAddresses(shown.statements, authority, ledger);
-      const days = daysOnceShown(archive, shown.statements, process.env['PUBLISHED_ON']);
-      return [['settings', { ...settings, gone: shown.gone, days, pages }]];
+      return [
+        [
+          'settings',
+          {
+            ...settings,
+            gone: shown.gone.map((one) => ({ ...one, anchors: formerlyIn(one.id, archive) })),
+            days: addressDays(ledger),
+            versions: versionsIn(archive),
+            pages,
+          },
+        ],
+      ];
     }),
   }),
 };

@@ -126,8 +126,9 @@ interface Tokenised {
 }
 
 /** Words; in scripts that put no spaces between words, signs. */
-const TOKENS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
+const SPACELESS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const TOKENS = new RegExp(`[${SPACELESS}]|[[\\p{L}\\p{M}\\p{N}]--[${SPACELESS}]]+`, 'gv');
 
 function tokenised({ anchor, words }: Worded): Tokenised {
   const tokens = (words ?? '').normalize('NFKC').toLowerCase().match(TOKENS) ?? [];

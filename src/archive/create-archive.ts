@@ -27,6 +27,8 @@ invented: false
 accent: null
 # A picture beside this file (.svg, .png or .webp) that stands before the title, or null.
 logo: null
+# Draw pictures with which pages are shared (previews of links).
+pictures: true
 # Who will serve the site: apache, caddy, cloudflare-pages, github-pages, netlify, nginx. The build writes what they read.
 hosting: []
 `;

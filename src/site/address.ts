@@ -21,6 +21,11 @@ export function compareUrl(id: string): string {
   return url(`statements/${id}/compare/`);
 }
 
+/** What a statement was before; there only where it was changed since it was published. */
+export function versionsUrl(id: string): string {
+  return url(`statements/${id}/versions.json`);
+}
+
 /** Where the page of a decade, year, month or day stands below the root: `2022/01/` of `2022-01`. */
 export const periodPath = (period: string): string => `${period.replaceAll('-', '/')}/`;
 

@@ -1,6 +1,11 @@
-import { anchorBlocks } from '../statement/anchors.ts';
+import { anchorBlocks, type AnchoredQuotation, anchorQuotations } from '../statement/anchors.ts';
 import type { Quotation, Statement, Turn } from '../statement/schema.ts';
 import { isQuotedWhole, splitQuotations, type Segment } from './quotation-spans.ts';
+
+/** A stretch of a paragraph; a quotation has its own address. */
+export interface AddressedSegment extends Segment {
+  readonly anchor: string | null;
+}
 
 /** A paragraph to be laid out. Its segments joined are its words. */
 export interface ParagraphLayout {
@@ -8,7 +13,9 @@ export interface ParagraphLayout {
   readonly anchor: string;
   /** Its number in the statement, from 1. */
   readonly number: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly AddressedSegment[];
+  /** Addresses of quotations that stand inside other ones and are not set off. */
+  readonly within: readonly string[];
   /** Direct speech from end to end. */
   readonly quoted: boolean;
 }
@@ -36,7 +43,7 @@ export function layOutBody({
   quotations,
 }: Pick<Statement, 'body' | 'turns' | 'quotations'>): readonly SectionLayout[] {
   const turnOf = new Map(turns.map((turn) => [turn.turn, turn]));
-  const quotationsOf = Map.groupBy(quotations, ({ paragraph }) => paragraph);
+  const quotationsOf = Map.groupBy(anchorQuotations({ body, quotations }), ({ quotation: { paragraph } }) => paragraph);
   const sections: { turn: SectionLayout['turn']; parts: (ParagraphLayout | SubheadingLayout)[] }[] = [];
   let number = 0;
   for (const { block, anchor } of anchorBlocks(body)) {
@@ -60,8 +67,20 @@ function layOutParagraph(
   text: string,
   anchor: string,
   number: number,
-  quotations: readonly Quotation[],
+  quotations: readonly AnchoredQuotation[],
 ): ParagraphLayout {
-  const segments = splitQuotations(text, quotations);
-  return { type: 'paragraph', anchor, number, segments, quoted: isQuotedWhole(segments) };
+  const addresses = new Map<Quotation | null, string>(quotations.map((one) => [one.quotation, one.anchor]));
+  const segments = splitQuotations(
+    text,
+    quotations.map(({ quotation }) => quotation),
+  );
+  const shown = new Set(segments.map(({ quotation }) => quotation));
+  return {
+    type: 'paragraph',
+    anchor,
+    number,
+    segments: segments.map((segment) => ({ ...segment, anchor: addresses.get(segment.quotation) ?? null })),
+    within: quotations.flatMap((one) => (shown.has(one.quotation) ? [] : [one.anchor])),
+    quoted: isQuotedWhole(segments),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../statement/archive.ts';
+import type { Versions } from '../statement/versions.ts';
 import type { Day } from '../statement/edtf.ts';
 import type { Event, Organisation, Person, Source } from '../statement/authority.ts';
 import { type PageAddress, pageAddresses } from '../statement/entities/page-addresses.ts';
@@ -23,6 +24,8 @@ import type { FileReport } from '../statement/archive.ts';
 export interface GoneAddress {
   readonly id: string;
   readonly withdrawn: { readonly on: string; readonly reason: string } | null;
+  /** Every address that ever stood inside it. */
+  readonly anchors?: readonly string[];
 }
 
 /** When a build first showed an address, and when what it answers was last changed, by the ledger. */
@@ -45,6 +48,8 @@ export interface Holdings {
   readonly rawFiles: readonly FileReport[];
   readonly gone: readonly GoneAddress[];
   readonly days: readonly AddressDays[];
+  /** By the id of a statement that was changed since it was published, what it was before. */
+  readonly versions?: ReadonlyMap<string, Versions>;
 }
 
 /** A person with all that the archive has of them. Lists are in time. */
@@ -93,6 +98,8 @@ export interface Catalogue {
   readonly gone: readonly GoneAddress[];
   /** By id, the days of every address that a build has shown or is about to show. */
   readonly days: ReadonlyMap<string, AddressDays>;
+  /** By id, what a statement was before; there only for those that were changed since they were published. */
+  readonly versions: ReadonlyMap<string, Versions>;
 }
 
 export function buildCatalogue({
@@ -106,6 +113,7 @@ export function buildCatalogue({
   rawFiles,
   gone,
   days,
+  versions = new Map(),
 }: Holdings): Catalogue {
   const statements = unordered.toSorted(compareInTime);
   const authority = { people, organisations, sources, events };
@@ -150,6 +158,7 @@ export function buildCatalogue({
     rawFiles: new Map(rawFiles.map((raw) => [raw.file, raw])),
     gone,
     days: byId(days),
+    versions,
   };
 }
 

@@ -12,7 +12,7 @@ export function loadCatalogue(): Promise<Catalogue> {
 async function makeCatalogue(): Promise<Catalogue> {
   const [archive] = await getCollection('archive');
   if (!archive) throw new Error('Expected the settings of an archive. Name its folder in ARCHIVE.');
-  const { gone, days, pages, ...settings } = archive.data;
+  const { gone, days, versions, pages, ...settings } = archive.data;
   return buildCatalogue({
     settings,
     statements: (await getCollection('statements')).map(({ data }) => data),
@@ -24,5 +24,6 @@ async function makeCatalogue(): Promise<Catalogue> {
     rawFiles: (await getCollection('rawFiles')).map(({ data }) => data),
     gone,
     days,
+    versions: new Map(Object.entries(versions)),
   });
 }

@@ -75,6 +75,8 @@ export const SettingsSchema = z.strictObject({
     .regex(/^[\w-]+\.(?:svg|png|webp)$/u, 'Expected the name of an .svg, .png or .webp file beside archive.yaml')
     .nullable()
     .default(null),
+  /** Pictures with which pages are shared are drawn. */
+  pictures: z.boolean().default(true),
   hosting: z
     .array(z.enum(HOSTS))
     .refine(

@@ -65,6 +65,7 @@ describe('what took the place of what', () => {
 
   it('is told in scripts without spaces between words', () => {
     expect(pairs(texts('甲 海峡的灯每天四点点亮。'), texts('乙 海峡的灯每天五点点亮。'))).toEqual({ 甲: ['乙'] });
+    expect(pairs(texts('甲 海峡的灯每天四点点亮。'), texts('乙 海峡的灯每天16点点亮。'))).toEqual({ 甲: ['乙'] });
   });
 
   it('never names what was there before, and keeps the order', () => {

@@ -26,12 +26,21 @@ export async function temporaryFolder(): Promise<string> {
 
 /** An archive with `archive.yaml` and the given files (path below the archive → content). */
 export async function makeArchive(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
-  const dir = await temporaryFolder();
+  const { dir, remove } = await makeArchiveFolder(files);
+  onTestFinished(remove);
+  return dir;
+}
+
+/** The same, for several tests: there until it is removed. */
+export async function makeArchiveFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<{ readonly dir: string; readonly remove: () => Promise<void> }> {
+  const dir = await mkdtemp(join(tmpdir(), 'chancery-'));
   for (const [path, content] of Object.entries({ 'archive.yaml': SETTINGS, ...files })) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), content);
   }
-  return dir;
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 
 /** Every file below a folder with its text, but for caches. */

@@ -16,7 +16,9 @@ function loaded(file: string, found = new Set<string>()): ReadonlySet<string> {
 }
 
 const client = join(ROOT, 'src/site/client');
-const scripts = readdirSync(client).map((name) => join(client, name));
+const scripts = readdirSync(client, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(client, name));
 
 it('the reader’s browser loads only what is made for it: no schema, no date library, no package', () => {
   const modules = new Set<string>();

@@ -1,4 +1,4 @@
-import { isTyping } from './focus-search.ts';
+import { isTyping, keysAreOff } from './keys/key-switch.ts';
 
 /**
  * Move through results by keys: arrow down from the box goes to the first one; arrows or j and k to the next and the one
@@ -13,7 +13,7 @@ export function moveThroughResults(page: Document, box: HTMLInputElement, result
       box.select();
       return;
     }
-    const step = stepOf(event.key, inResults || !isTyping(event.target));
+    const step = stepOf(event.key, (inResults || !isTyping(event.target)) && !keysAreOff());
     if (step === 0 || !(inResults || page.activeElement === box || page.activeElement === page.body)) return;
     const links = [...results.querySelectorAll<HTMLElement>('a')];
     const at = links.indexOf(page.activeElement as HTMLElement);

@@ -326,16 +326,71 @@ export const en = {
   },
 
   // Sharing a passage.
-  share: {},
+  share: {
+    invented: 'Invented',
+    pictureOf: 'Picture of the words: {words}',
+    passage: 'The selected words',
+    copyLink: 'Copy link',
+    copyQuote: 'Copy quote',
+    picture: 'Picture',
+    pictureTitle: 'These words as a picture',
+    download: 'Download',
+    send: 'Share',
+    close: 'Close',
+    tooLong: 'These words are too many for one picture. Select fewer.',
+  },
 
   // Links to words.
   links: {
+    copiedWords: 'Link to these words copied',
+    copiedQuote: 'Words copied, with their source and link',
+    copiedQuotation: 'Link to the quotation copied',
+    copiedThisParagraph: 'Link to this paragraph copied',
+    copiedThisTurn: 'Link to these words and their speaker copied',
+    copiedPage: 'Link to this page copied',
+    notCopied: 'The browser does not allow copying here.',
+    toQuotation: 'Link to this quotation',
+    same: 'The words of this link stand here, exactly as they did when it was made.',
+    kept: 'The text was corrected on {days}. The words of this link were not: they stand as they did.',
+    wordsCorrected: 'The words of this link were corrected on {days}.',
+    gone: 'The words of this link stood in this text until {days}. They do not any more.',
+    lost: 'The text that this link leads to was corrected on {days}. The words that stood there before were not kept, so nobody can say whether these are the same.',
+    notMade:
+      'This link was not made here, or it was altered: no version of this text has had its words at this address.',
+    unchecked:
+      'Earlier versions of this text could not be read just now, so it is not known whether the words of this link stand.',
+    partial: 'Only a part of this text may be shown. Whether the words of this link stand in it cannot be told here.',
+    stoodHere: 'What this link points to stood in this text.',
+    asLinked: 'As it stood',
+    asItStands: 'As it stands',
+    nothingNow: 'Nothing stands in its place.',
+    notKept: 'The words that stood here were not kept.',
+    putIn: 'Put in',
+    show: 'Show what changed',
+    close: 'Close',
+    firstPublished: 'First published here on {date}',
+    publishedCorrected: 'First published here on {date}, corrected on {days}',
+    correctedOn: 'Corrected on {date}',
+    onlyMoved: 'Paragraphs stand in another order; no words changed.',
+    allVersions: 'All versions as data',
     copiedParagraph: 'Link to paragraph {number} copied',
     copiedWordsOf: 'Link to the words of {name} copied',
   },
 
   // Keys of the keyboard.
-  keys: {},
+  keys: {
+    door: 'Keys',
+    title: 'Keys of these pages',
+    next: 'Next turn, paragraph or entry of a list',
+    previous: 'The one before',
+    search: 'Search',
+    copy: 'Copy the link of the selected words, or of what is in view',
+    help: 'This list',
+    use: 'Use these keys',
+    close: 'Close',
+    atEnd: 'Nothing further on this page',
+    atStart: 'Nothing before this on the page',
+  },
 
   // Speakers and whoever is quoted.
   people: {

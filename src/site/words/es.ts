@@ -356,16 +356,72 @@ export const es: Translation<'es'> = {
   },
 
   // Sharing a passage.
-  share: {},
+  share: {
+    invented: 'Inventado',
+    pictureOf: 'Imagen de las palabras: {words}',
+    passage: 'Las palabras seleccionadas',
+    copyLink: 'Copiar enlace',
+    copyQuote: 'Copiar cita',
+    picture: 'Imagen',
+    pictureTitle: 'Estas palabras como imagen',
+    download: 'Descargar',
+    send: 'Compartir',
+    close: 'Cerrar',
+    tooLong: 'Son demasiadas palabras para una imagen. Seleccione menos.',
+  },
 
   // Links to words.
   links: {
+    copiedWords: 'Enlace a estas palabras copiado',
+    copiedQuote: 'Palabras copiadas, con su fuente y su enlace',
+    copiedQuotation: 'Enlace a la cita copiado',
+    copiedThisParagraph: 'Enlace a este párrafo copiado',
+    copiedThisTurn: 'Enlace a esta intervención copiado',
+    copiedPage: 'Enlace a esta página copiado',
+    notCopied: 'El navegador no permite copiar aquí.',
+    toQuotation: 'Enlace a esta cita',
+    same: 'Las palabras de este enlace están aquí, exactamente como estaban cuando se hizo.',
+    kept: 'El texto se corrigió el {days}. Las palabras de este enlace, no: están como estaban.',
+    wordsCorrected: 'Las palabras de este enlace se corrigieron el {days}.',
+    gone: 'Las palabras de este enlace estuvieron en este texto hasta el {days}. Ya no están.',
+    lost: 'El texto al que lleva este enlace se corrigió el {days}. Las palabras de antes no se conservaron: nadie puede decir si son las mismas.',
+    notMade:
+      'Este enlace no se hizo aquí o fue alterado: ninguna versión de este texto ha tenido sus palabras en esta dirección.',
+    unchecked:
+      'Ahora no se han podido leer las versiones anteriores de este texto: no se sabe si las palabras de este enlace siguen en él.',
+    partial:
+      'Solo puede mostrarse una parte de este texto. No puede decirse aquí si las palabras de este enlace están en él.',
+    stoodHere: 'Aquello a lo que lleva este enlace estaba en este texto.',
+    asLinked: 'Como estaba',
+    asItStands: 'Como está',
+    nothingNow: 'Nada ocupa su lugar.',
+    notKept: 'Las palabras que estaban aquí no se conservaron.',
+    putIn: 'Añadido',
+    show: 'Mostrar qué cambió',
+    close: 'Cerrar',
+    firstPublished: 'Publicado aquí por primera vez el {date}',
+    publishedCorrected: 'Publicado aquí por primera vez el {date}, corregido el {days}',
+    correctedOn: 'Corregido el {date}',
+    onlyMoved: 'Los párrafos están en otro orden; ninguna palabra cambió.',
+    allVersions: 'Todas las versiones como datos',
     copiedParagraph: 'Enlace al párrafo {number} copiado',
     copiedWordsOf: 'Enlace a las palabras de {name} copiado',
   },
 
   // Keys of the keyboard.
-  keys: {},
+  keys: {
+    door: 'Teclas',
+    title: 'Teclas de estas páginas',
+    next: 'Intervención, párrafo o entrada siguiente',
+    previous: 'El anterior',
+    search: 'Buscar',
+    copy: 'Copiar el enlace de las palabras seleccionadas, o de lo que se ve',
+    help: 'Esta lista',
+    use: 'Usar estas teclas',
+    close: 'Cerrar',
+    atEnd: 'Nada más en esta página',
+    atStart: 'Nada antes en esta página',
+  },
 
   // Speakers and whoever is quoted.
   people: {

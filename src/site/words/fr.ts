@@ -359,16 +359,71 @@ export const fr: Translation<'fr'> = {
   },
 
   // Sharing a passage.
-  share: {},
+  share: {
+    invented: 'Inventé',
+    pictureOf: 'Image des mots : {words}',
+    passage: 'Les mots sélectionnés',
+    copyLink: 'Copier le lien',
+    copyQuote: 'Copier la citation',
+    picture: 'Image',
+    pictureTitle: 'Ces mots en image',
+    download: 'Télécharger',
+    send: 'Partager',
+    close: 'Fermer',
+    tooLong: 'Ces mots sont trop nombreux pour une image. Sélectionnez-en moins.',
+  },
 
   // Links to words.
   links: {
+    copiedWords: 'Lien vers ces mots copié',
+    copiedQuote: 'Mots copiés, avec leur source et leur lien',
+    copiedQuotation: 'Lien vers la citation copié',
+    copiedThisParagraph: 'Lien vers ce paragraphe copié',
+    copiedThisTurn: 'Lien vers cette prise de parole copié',
+    copiedPage: 'Lien vers cette page copié',
+    notCopied: 'Le navigateur ne permet pas de copier ici.',
+    toQuotation: 'Lien vers cette citation',
+    same: 'Les mots de ce lien se trouvent ici, exactement tels qu’ils étaient lorsqu’il a été créé.',
+    kept: 'Le texte a été corrigé le {days}. Les mots de ce lien ne l’ont pas été : ils sont tels qu’ils étaient.',
+    wordsCorrected: 'Les mots de ce lien ont été corrigés le {days}.',
+    gone: 'Les mots de ce lien figuraient dans ce texte jusqu’au {days}. Ils n’y figurent plus.',
+    lost: 'Le texte vers lequel mène ce lien a été corrigé le {days}. Les mots d’avant n’ont pas été conservés : nul ne peut dire si ce sont les mêmes.',
+    notMade:
+      'Ce lien n’a pas été créé ici, ou il a été modifié : aucune version de ce texte n’a eu ses mots à cette adresse.',
+    unchecked:
+      'Les versions antérieures de ce texte n’ont pas pu être lues : on ne sait pas si les mots de ce lien y figurent.',
+    partial: 'Seule une partie de ce texte peut être montrée. On ne peut dire ici si les mots de ce lien y figurent.',
+    stoodHere: 'Ce vers quoi mène ce lien figurait dans ce texte.',
+    asLinked: 'Avant',
+    asItStands: 'Maintenant',
+    nothingNow: 'Rien n’a pris sa place.',
+    notKept: 'Les mots qui figuraient ici n’ont pas été conservés.',
+    putIn: 'Ajouté',
+    show: 'Montrer ce qui a changé',
+    close: 'Fermer',
+    firstPublished: 'Publié ici pour la première fois le {date}',
+    publishedCorrected: 'Publié ici pour la première fois le {date}, corrigé le {days}',
+    correctedOn: 'Corrigé le {date}',
+    onlyMoved: 'Des paragraphes ont changé de place ; aucun mot n’a changé.',
+    allVersions: 'Toutes les versions en données',
     copiedParagraph: 'Lien vers le paragraphe {number} copié',
     copiedWordsOf: 'Lien vers les paroles de {name} copié',
   },
 
   // Keys of the keyboard.
-  keys: {},
+  keys: {
+    door: 'Touches',
+    title: 'Touches de ces pages',
+    next: 'Prise de parole, paragraphe ou entrée suivants',
+    previous: 'Précédent',
+    search: 'Rechercher',
+    copy: 'Copier le lien des mots sélectionnés, ou de ce qui est affiché',
+    help: 'Cette liste',
+    use: 'Utiliser ces touches',
+    close: 'Fermer',
+    atEnd: 'Plus rien sur cette page',
+    atStart: 'Rien avant sur cette page',
+  },
 
   // Speakers and whoever is quoted.
   people: {
