@@ -13,7 +13,7 @@ export interface Echo {
   readonly words: string;
 }
 
-/** What else the archive has of a paragraph's words, each list in time, each statement once. */
+/** What else the archive has of a paragraph's words, each list in time, each statement, or occasion, once. */
 export interface ParagraphEchoes {
   /** The same person said them before. */
   readonly before: readonly Echo[];
@@ -65,7 +65,7 @@ export function findEchoes(statements: readonly Statement[]): ReadonlyMap<Statem
         match.runs.push([first.word, second.word]);
       }
   }
-  return collect([...found.values()].flatMap(verified));
+  return collect([...found.values()].flatMap(verified), kin);
 }
 
 interface Match {
@@ -127,21 +127,25 @@ function verified(match: Match): readonly Verified[] {
     Array.from({ length: RUN }, (_, i) => i).every((i) => before[a + i]?.key === after[b + i]?.key);
   const runs = match.runs.filter(isRun).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
   if (runs.length === 0) return [];
-  const wordsBefore = saying(match.earlier, before, longest(runs.map(([a]) => a)));
-  const wordsAfter = saying(match.later, after, longest(runs.map(([, b]) => b).toSorted((a, b) => a - b)));
-  return wordsBefore === null || wordsAfter === null ? [] : [{ ...match, wordsBefore, wordsAfter }];
+  const first = stretch(match.earlier, before, longest(runs.map(([a]) => a)));
+  const second = stretch(match.later, after, longest(runs.map(([, b]) => b).toSorted((a, b) => a - b)));
+  // Whoever says a sentence again may put something in front of it: "I say it again: …". Of words that nobody is named for, both have to be one:
+  // proverbs and old lines are quoted out of many sentences.
+  const both = first.isSaying && second.isSaying;
+  const found = match.later.speaker === null ? both : first.isSaying || second.isSaying;
+  return found ? [{ ...match, wordsBefore: first.words, wordsAfter: second.words }] : [];
 }
 
 const wordsIn = ({ text, start, end }: Utterance) => wordsOf(text, start, end);
 
-/** The stretch from the first run to the last as it is printed; null where it says nothing of its own. */
-function saying(
+/** The stretch from the first run to the last as it is printed, and whether it says something of its own. */
+function stretch(
   { text, start, end }: Utterance,
   words: readonly Word[],
   [first, last]: readonly [number, number],
-): string | null {
+): { readonly words: string; readonly isSaying: boolean } {
   const [from, to] = [words[first]!.start, words[last + RUN - 1]!.end];
-  return isSaying(text, start, end, from, to) ? text.slice(from, to) : null;
+  return { words: text.slice(from, to), isSaying: isSaying(text, start, end, from, to) };
 }
 
 /** Of runs that begin at these words, the first and last of the most that follow one another. */
@@ -156,20 +160,35 @@ function longest(starts: readonly number[]): readonly [number, number] {
   return best;
 }
 
-function collect(matches: readonly Verified[]): ReadonlyMap<Statement, Echoes> {
+/**
+ * The matches by statement and paragraph. Of one occasion that several texts report, what is said is told once: from a text that has it in the
+ * speaker's own voice, if there is one. Who quotes it later is told of each.
+ */
+function collect(matches: readonly Verified[], kin: ReadonlyMap<Statement, number>): ReadonlyMap<Statement, Echoes> {
   const all = new Map<Statement, Map<string, { before: Echo[]; after: Echo[]; quoted: Echo[] }>>();
+  const quotations = new Set<Echo>();
   const at = ({ statement, anchor }: Utterance) => {
     const own = all.get(statement) ?? all.set(statement, new Map()).get(statement)!;
     return own.get(anchor) ?? own.set(anchor, { before: [], after: [], quoted: [] }).get(anchor)!;
   };
-  const add = (list: Echo[], { statement, anchor }: Utterance, words: string) => {
-    const known = list.findIndex((echo) => echo.statement === statement);
-    if (known === -1) list.push({ statement, anchor, words });
-    else if (list[known]!.words.length < words.length) list[known] = { statement, anchor, words };
+  const add = (
+    list: Echo[],
+    { statement, anchor, quoted }: Utterance,
+    words: string,
+    isOne: (other: Echo) => boolean,
+  ) => {
+    const echo = { statement, anchor, words };
+    if (quoted) quotations.add(echo);
+    const known = list.findIndex(isOne);
+    if (known === -1) list.push(echo);
+    else if (rank(echo) > rank(list[known]!)) list[known] = echo;
   };
+  const rank = (echo: Echo) => (quotations.has(echo) ? 0 : 1_000_000) + echo.words.length;
   for (const { earlier, later, way, wordsBefore, wordsAfter } of matches) {
-    add(at(later).before, earlier, wordsBefore);
-    add(way === 'said' ? at(earlier).after : at(earlier).quoted, later, wordsAfter);
+    const ofOccasion = (statement: Statement) => (other: Echo) => kin.get(other.statement) === kin.get(statement);
+    add(at(later).before, earlier, wordsBefore, ofOccasion(earlier.statement));
+    if (way === 'said') add(at(earlier).after, later, wordsAfter, ofOccasion(later.statement));
+    else add(at(earlier).quoted, later, wordsAfter, (other) => other.statement === later.statement);
   }
   const inTime = (list: readonly Echo[]) => list.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   return new Map(

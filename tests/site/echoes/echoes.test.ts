@@ -56,6 +56,16 @@ describe('words that come again', () => {
     ]);
   });
 
+  test('are told once of an occasion, from the speaker’s own voice', () => {
+    const first = report('first', '2001-03-01', SAYING, windle, [windle]);
+    const relations = [
+      { type: 'sharesWords', statement: 'first', rule: 'words/quoted', figure: 1, says: 'Both do.' },
+    ] as const;
+    const own = speech('own', '2001-03-01', SAYING, windle, { relations: [...relations] });
+    const later = speech('later', '2002-03-01', `I say it again: ${SAYING.replace('A', 'a')}`);
+    expect(told(first, own, later).toSorted()).toEqual(['first after later', 'later before own', 'own after later']);
+  });
+
   test('are quoted later where somebody else speaks in the text', () => {
     const first = speech('first', '2001-03-01', SAYING);
     expect(told(first, report('later', '2003-01-01', SAYING, windle, [dobrash])).toSorted()).toEqual([
