@@ -1,8 +1,9 @@
 import { textDirection } from '../language.ts';
 
 /** A paragraph of plain text as HTML, for the content of feeds: pages print words as text and have no need of it. */
-export function htmlParagraph(text: string, lang: string, name: 'p' | 'h4' = 'p'): string {
-  return `<${name} lang="${escapeHtml(lang)}" dir="${textDirection(lang)}">${escapeHtml(text)}</${name}>`;
+export function htmlParagraph(text: string, lang: string, name: 'p' | 'h4' = 'p', mark?: 'del' | 'ins'): string {
+  const words = mark ? `<${mark}>${escapeHtml(text)}</${mark}>` : escapeHtml(text);
+  return `<${name} lang="${escapeHtml(lang)}" dir="${textDirection(lang)}">${words}</${name}>`;
 }
 
 function escapeHtml(text: string): string {

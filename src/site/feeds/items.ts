@@ -1,9 +1,12 @@
 import { OMISSION } from '../../statement/access.ts';
 import type { Statement } from '../../statement/schema.ts';
 import { sourceName } from '../../statement/source.ts';
+import type { Versions } from '../../statement/versions.ts';
 import { absoluteUrl, statementUrl } from '../address.ts';
+import { anchored } from '../anchored.ts';
 import type { Catalogue, GoneAddress } from '../catalogue.ts';
 import { compareInTime } from '../chronology.ts';
+import { correctionsOf } from '../links/former.ts';
 import { mainNames } from '../search-record.ts';
 import type { Interface } from '../words/interface.ts';
 import type { FeedItem } from './feed.ts';
@@ -100,12 +103,49 @@ function cutAtWord(text: string, most: number): string {
     .join('');
 }
 
-/** Corrections: published addresses whose statement was withdrawn, the last first. */
+/** Corrections: statements whose words became others since they were published, or that were withdrawn, the last first. */
 export function correctionItems(making: Making): readonly FeedItem[] {
-  return making.catalogue.gone
-    .flatMap((address) => (address.withdrawn === null ? [] : [withdrawnItem(address.id, address.withdrawn, making)]))
+  const { gone, versions, statement: find } = making.catalogue;
+  const withdrawn = gone.flatMap(({ id, withdrawn: why }) => (why === null ? [] : [withdrawnItem(id, why, making)]));
+  const corrected = [...versions].flatMap(([id, one]) => {
+    const statement = find.get(id);
+    return statement ? correctedItems(statement, one, making) : [];
+  });
+  return [...withdrawn, ...corrected]
     .toSorted((a, b) => compare(b.published, a.published) || compare(a.id, b.id))
     .slice(0, MOST_ITEMS);
+}
+
+/** An item for each correction of a statement: the old words struck out, the new ones below them. */
+function correctedItems(statement: Statement, versions: Versions, { words, site }: Making): readonly FeedItem[] {
+  const url = absoluteUrl(statementUrl(statement.id), site);
+  const { lang, title } = statement;
+  const paragraphs = new Map(
+    anchored(statement).flatMap(({ block, anchor }) => (anchor === null ? [] : [[anchor, block.text] as const])),
+  );
+  return correctionsOf(versions, paragraphs).map(({ on, changes, added }, index): FeedItem => {
+    const marked = (texts: readonly (string | null)[], mark: 'del' | 'ins') =>
+      texts.map((text) => htmlParagraph(text ?? OMISSION, lang, 'p', mark));
+    const says = words.say('feeds.correctedSays', { n: changes.length + added.length, date: words.date(on) });
+    return {
+      id: `${url}#corrected-${index + 1}-${on}`,
+      url,
+      title: words.say('feeds.corrected', { title }),
+      lang: words.lang,
+      authors: [],
+      published: on,
+      updated: on,
+      summary: says,
+      html: [
+        htmlParagraph(says, words.lang),
+        ...changes.flatMap(({ old, now }) => [...marked(old, 'del'), ...marked(now, 'ins')]),
+        ...marked(added, 'ins'),
+      ].join(''),
+      said: statement.date,
+      kind: statement.kind,
+      source: null,
+    };
+  });
 }
 
 function withdrawnItem(

@@ -1,7 +1,7 @@
 import type { Evidence, Statement } from '../../statement/schema.ts';
 import { sourceName } from '../../statement/source.ts';
 import { absoluteUrl, rawUrl, sourceUrl, statementUrl } from '../address.ts';
-import type { AddressDays, Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { element, wording, type XmlElement } from '../xml.ts';
 import type { Participants } from './participants.ts';
 import { teiDate } from './tei-date.ts';
@@ -34,7 +34,7 @@ export function teiHeader(
       categories(statement, prefix),
     ),
     profile(statement, participants),
-    revisions(catalogue.days.get(statement.id)),
+    revisions(catalogue, statement.id),
   );
 }
 
@@ -164,13 +164,17 @@ function profile({ date, place, lang, kind }: Statement, { description }: Partic
 }
 
 /** What happened to the statement under its address, the last first. */
-function revisions(days: AddressDays | undefined): XmlElement | null {
-  if (!days) return null;
-  const changed = days.changed !== days.published;
+function revisions({ days, versions }: Catalogue, id: string): XmlElement | null {
+  const known = days.get(id);
+  if (!known) return null;
+  const { published, changed } = known;
+  const corrected = (versions.get(id)?.states ?? []).slice(1).map(({ on }) => on);
+  const other = changed !== published && !corrected.includes(changed);
   return element(
     'revisionDesc',
     {},
-    changed && wording('change', { when: days.changed }, 'What stands under the address was changed.'),
-    wording('change', { when: days.published }, 'Published under its address.'),
+    other && wording('change', { when: changed }, 'What stands under the address was changed.'),
+    ...corrected.toReversed().map((on) => wording('change', { when: on }, 'Words were corrected.')),
+    wording('change', { when: published }, 'Published under its address.'),
   );
 }

@@ -838,6 +838,15 @@ export const ar: Translation<'ar'> = {
     titled: '{name}: {archive}',
     correctionsOnly: 'التصويبات',
     correctionsSay: 'تصريحات صُحّحت أو سُحبت بعد نشرها.',
+    corrected: 'صُحّح: {title}',
+    correctedSays: {
+      zero: 'لم تتغيّر أي فقرة في {date}.',
+      one: 'تغيّرت فقرة واحدة في {date}.',
+      two: 'تغيّرت فقرتان في {date}.',
+      few: 'تغيّرت {n} فقرات في {date}.',
+      many: 'تغيّرت {n} فقرة في {date}.',
+      other: 'تغيّرت {n} فقرة في {date}.',
+    },
     withdrawn: 'سُحب: {id}',
   },
 

@@ -653,6 +653,8 @@ export const en = {
     titled: '{name}: {archive}',
     correctionsOnly: 'Corrections',
     correctionsSay: 'Statements that were corrected or withdrawn after they had been published.',
+    corrected: 'Corrected: {title}',
+    correctedSays: { one: '{n} paragraph became another on {date}.', other: '{n} paragraphs became others on {date}.' },
     withdrawn: 'Withdrawn: {id}',
   },
 

@@ -715,6 +715,12 @@ export const es: Translation<'es'> = {
     titled: '{name}: {archive}',
     correctionsOnly: 'Correcciones',
     correctionsSay: 'Declaraciones corregidas o retiradas después de su publicación.',
+    corrected: 'Corregida: {title}',
+    correctedSays: {
+      one: '{n} párrafo cambió el {date}.',
+      many: '{n} párrafos cambiaron el {date}.',
+      other: '{n} párrafos cambiaron el {date}.',
+    },
     withdrawn: 'Retirada: {id}',
   },
 

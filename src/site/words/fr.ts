@@ -718,6 +718,12 @@ export const fr: Translation<'fr'> = {
     titled: '{name} : {archive}',
     correctionsOnly: 'Rectifications',
     correctionsSay: 'Déclarations corrigées ou retirées après leur publication.',
+    corrected: 'Rectifiée : {title}',
+    correctedSays: {
+      one: '{n} paragraphe modifié le {date}.',
+      many: '{n} paragraphes modifiés le {date}.',
+      other: '{n} paragraphes modifiés le {date}.',
+    },
     withdrawn: 'Retirée : {id}',
   },
 

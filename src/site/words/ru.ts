@@ -767,6 +767,13 @@ export const ru: Translation<'ru'> = {
     titled: '{name}: {archive}',
     correctionsOnly: 'Исправления',
     correctionsSay: 'Заявления, исправленные или отозванные после публикации.',
+    corrected: 'Исправлено: {title}',
+    correctedSays: {
+      one: '{date}: изменён {n} абзац.',
+      few: '{date}: изменены {n} абзаца.',
+      many: '{date}: изменено {n} абзацев.',
+      other: '{date}: изменено {n} абзаца.',
+    },
     withdrawn: 'Отозвано: {id}',
   },
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
+import { anchorBlocks } from '../../../src/statement/anchors.ts';
 import type { Block, Statement } from '../../../src/statement/schema.ts';
 import { buildCatalogue, type Catalogue, type GoneAddress } from '../../../src/site/catalogue.ts';
 import { type Channel, channels, feedFile, makeFeed } from '../../../src/site/feeds/channels.ts';
@@ -259,6 +260,50 @@ describe('the feed of corrections', () => {
         html: '<p lang="en" dir="ltr">Not &lt;ours&gt;.</p>',
       },
     ]);
+  });
+});
+
+describe('a correction', () => {
+  it('has the old words struck out and the new ones below, with an id of its own each time', () => {
+    const now = [paragraph('The lamp <is> lit.'), paragraph('Nobody asked.')];
+    const [first, second] = anchorBlocks(now).map(({ anchor }) => anchor!);
+    const catalogue = {
+      ...catalogueOf([dated('2022-01-28', { title: 'On the lamp', body: now })]),
+      versions: new Map([
+        [
+          '2022-01-28',
+          {
+            states: [
+              { on: '2026-01-02', anchors: ['p-aaaaaa', second!] },
+              { on: '2026-02-03', anchors: ['p-bbbbbb', second!] },
+              { on: '2026-03-04', anchors: [first!, second!] },
+            ],
+            gone: {
+              'p-aaaaaa': { on: '2026-02-03', words: 'The lamp is out.', now: ['p-bbbbbb'] },
+              'p-bbbbbb': { on: '2026-03-04', words: null, now: [first!] },
+            },
+            quotations: {},
+          },
+        ],
+      ]),
+    };
+    expect(faults(corrections(catalogue), catalogue)).toEqual([]);
+    const { rss, atom, json } = readBack(corrections(catalogue), catalogue);
+    expect(rss).toEqual(atom);
+    expect(json).toEqual(atom);
+    expect(atom.map(({ title }) => title)).toEqual(['Corrected: On the lamp', 'Corrected: On the lamp']);
+    expect(new Set(atom.map(({ id }) => id)).size).toBe(2);
+    const words = (html: string | undefined) =>
+      [...html!.matchAll(/<(del|ins)>(.*?)<\/\1>/gu)].map(([, mark, text]) => [mark, text]);
+    expect(words(atom[0]!.html)).toEqual([
+      ['del', '[…]'],
+      ['ins', 'The lamp &lt;is&gt; lit.'],
+    ]);
+    expect(words(atom[1]!.html)).toEqual([
+      ['del', 'The lamp is out.'],
+      ['ins', '[…]'],
+    ]);
+    expect(atom[0]!.html).toContain('4 March 2026');
   });
 });
 

@@ -65,6 +65,19 @@ describe('the TEI file of a statement', () => {
     );
   });
 
+  it('tells what happened under the address, the last first', () => {
+    const [statement] = fc.sample(hostile, { numRuns: 1, seed: 1 });
+    const states = ['2026-01-02', '2026-02-03', '2026-03-04'].map((on) => ({ on, anchors: [] }));
+    const changes = (catalogue: Catalogue) => {
+      using document = XmlDocument.fromString(statementTei(statement!, catalogue, SITE));
+      return document.find('//t:revisionDesc/t:change/@when', NS).map(({ content }) => content);
+    };
+    const plain = catalogueOf([statement!]);
+    expect(changes(plain)).toEqual(['2026-03-04', '2026-01-02']);
+    const versions = new Map([[statement!.id, { states, gone: {}, quotations: {} }]]);
+    expect(changes({ ...plain, versions })).toEqual(['2026-03-04', '2026-02-03', '2026-01-02']);
+  });
+
   it('points every "who" and "ana" at an element of the same file', async () => {
     const catalogue = await sampleCatalogue();
     let pointers = 0;
