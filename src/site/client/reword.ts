@@ -1,7 +1,7 @@
 import { url } from '../address.ts';
 import { directionOf, type InterfaceLanguage } from '../words/languages.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Message, Run } from '../words/message.ts';
+import type { Message, Plain, Run } from '../words/message.ts';
 import { sayRuns, valueText, type Said, type Value } from '../words/say.ts';
 import type { Key } from '../words/translation.ts';
 
@@ -25,9 +25,9 @@ export async function reword(page: Document, lang: InterfaceLanguage, prefix: st
     element.textContent = valueText(lexicon, JSON.parse(element.dataset['value']!) as Value);
   });
   each('[data-attributes]', (element) => {
-    const words = JSON.parse(element.dataset['attributes']!) as Record<string, Key | Said>;
-    for (const [name, said] of Object.entries(words))
-      element.setAttribute(name, valueText(lexicon, typeof said === 'string' ? { k: said } : said));
+    const words = JSON.parse(element.dataset['attributes']!) as Record<string, Key | Exclude<Value, Plain>>;
+    for (const [name, value] of Object.entries(words))
+      element.setAttribute(name, valueText(lexicon, typeof value === 'string' ? { k: value } : value));
   });
   each('[data-each]', (element) => {
     element.setAttribute(element.matches('form') ? 'action' : 'href', url(prefix + element.dataset['each']!));

@@ -54,8 +54,8 @@ export function keysOf(...areas: readonly Area[]): readonly Key[] {
   return areas.flatMap((area) => Object.keys(WORDS.en[area]).map((name) => `${area}.${name}` as Key));
 }
 
-/** Areas of which no page that exists once says anything: the words of pages that exist in each language. */
-const OF_PAGES_IN_EACH = new Set<Area>(['home', 'search', 'about', 'accuracy', 'measure', 'data', 'feeds']);
+/** Large areas of which no page that exists once says anything. */
+const OF_PAGES_IN_EACH = new Set<Area>(['search', 'about', 'accuracy', 'measure']);
 
 /** Every key that a page that exists once may say. */
 export function keysOfPagesOnce(): readonly Key[] {

@@ -2,7 +2,7 @@ import { lexiconOf, messagesOf } from './catalogue.ts';
 import { weekdayOf, wordDate, wordMonth, type DateForm, type Width } from './dates.ts';
 import { joinWords, type Join } from './join-words.ts';
 import { directionOf, type InterfaceLanguage } from './languages.ts';
-import { numberWords, type Run } from './message.ts';
+import { numberWords, type Plain, type Run } from './message.ts';
 import { languageName, sayRuns, sayText, valueText, type Said, type Value, type Values } from './say.ts';
 import type { Key } from './translation.ts';
 
@@ -34,7 +34,9 @@ export interface Interface {
    * Attributes that hold words, such as `aria-label`: `<nav {...attributes({ 'aria-label': 'nav.main' })}>`. On a page
    * that exists once they keep their keys.
    */
-  readonly attributes: (words: Readonly<Record<string, Key | Said>>) => Readonly<Record<string, string>>;
+  readonly attributes: (
+    words: Readonly<Record<string, Key | Exclude<Value, Plain>>>,
+  ) => Readonly<Record<string, string>>;
   /** A path below the site's root of a page that exists in each language: `speakers/` is `fr/speakers/`. */
   readonly path: (path: string) => string;
   /** The messages under some keys, as JSON for a script of the page. */
