@@ -207,6 +207,9 @@ async function makePages(archive: string, out: string, { site, base }: SiteAddre
   process.env['ARCHIVE'] = archive;
   process.env['PUBLISHED_ON'] = on;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Pages know by this whether they are made once or on demand; a shell or a test may have set it otherwise, and made
+  // everything be worked out anew for each page.
+  Object.assign(process.env, { NODE_ENV: 'production', DEV: '', PROD: '1', MODE: 'production' });
   const { build } = await import('astro');
   await build({
     root: ROOT,

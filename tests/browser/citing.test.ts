@@ -8,6 +8,8 @@ import { wordsOfOneTurn } from './samples.ts';
 import { visit } from './visit.ts';
 
 const { root } = inject('sites');
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 30_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -78,12 +80,12 @@ describe('citing', () => {
     await page.goto(`${root.url}statements/${statement.id}/#${paragraph}`);
     await page.locator('#cite [data-cite-place]').focus();
     const note = page.locator('#cite [data-cite="chicago note"]');
-    await expect.poll(() => note.innerText()).toContain(`#${paragraph}`);
+    await expect.poll(() => note.innerText(), PATIENT).toContain(`#${paragraph}`);
     expect(await note.innerText()).toMatch(/, para\. \d+, /u);
     await page.locator('#cite summary', { hasText: 'MLA' }).click();
     expect(await page.locator('#cite [data-cite="mla entry"]').innerText()).not.toContain('[day of access]');
     await page.locator('#cite [data-cite-copy="mla entry"]').click();
-    await expect.poll(() => page.locator('[data-notice]').innerText()).toContain('MLA');
+    await expect.poll(() => page.locator('[data-notice]').innerText(), PATIENT).toContain('MLA');
     const read = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const textOf = async (type: string) => (await item!.getType(type)).text();
