@@ -24,7 +24,9 @@ Usage: npm run contact-sheet -- [options]
   --width PIXELS…   only at these widths (default: 320, 768, 1280)
   --help            this text
 
-Ends with 0 when the sheet is there, 1 where no site was built, 2 on wrong usage.
+Each page is also tried for what keeps people out (axe), and for being wider than its window; what is found is told.
+
+Ends with 0 when the sheet is there and nothing was found, 1 otherwise or where no site was built, 2 on wrong usage.
 `;
 
 await runCommand(USAGE, async (args) => {
@@ -58,8 +60,9 @@ await runCommand(USAGE, async (args) => {
   const served = await serveSite(site, siteAddress(settings.baseUrl).base, 0);
   const browser = await launchBrowser();
   const watched = progress();
+  let found: readonly string[] = [];
   try {
-    await takeContactSheet(browser, { url: served.url, out, shots }, (done) =>
+    found = await takeContactSheet(browser, { url: served.url, out, shots }, (done) =>
       watched.step(`Picture ${done} of ${shots.length} …`),
     );
   } finally {
@@ -67,8 +70,11 @@ await runCommand(USAGE, async (args) => {
     await browser.close();
     await served.close();
   }
-  process.stdout.write(`${shots.length} pictures. Open ${showPath(join(out, 'index.html'))}\n`);
-  return 0;
+  for (const line of found) process.stdout.write(`${line}\n`);
+  process.stdout.write(
+    `${shots.length} pictures, ${found.length} barriers found. Open ${showPath(join(out, 'index.html'))}\n`,
+  );
+  return found.length === 0 ? 0 : 1;
 });
 
 /** The pages of a built site, by their addresses below the base, with the bytes of their HTML. */

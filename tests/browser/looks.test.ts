@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { shownOf } from './shown.ts';
+import { auditPage } from '../../scripts/lib/look/audit.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
-import { builtPages, kindOf, PAGE_KINDS } from './built-pages.ts';
+import { PAGE_KINDS } from '../../scripts/lib/look/page-kinds.ts';
+import { builtPages, kindOf } from './built-pages.ts';
 import { visit } from './visit.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const sites = inject('sites');
 const pages = builtPages(sites.root.folder);
@@ -23,6 +20,10 @@ const looked = [
   'search/?q=the',
 ];
 
+/** The same, in Arabic where a page exists in each language. */
+const paths = new Set(pages.map(({ path }) => path));
+const lookedRtl = looked.map((path) => (paths.has(`ar/${path}`) ? `ar/${path}` : path));
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -30,22 +31,22 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([
-  ['light', 360],
-  ['light', 1280],
-  ['dark', 360],
-  ['dark', 1280],
-] as const)('in %s at %i pixels', (scheme, width) => {
+  ['light', 320, 'ltr'],
+  ['light', 1280, 'ltr'],
+  ['dark', 768, 'ltr'],
+  ['dark', 1280, 'ltr'],
+  ['light', 768, 'rtl'],
+  ['dark', 320, 'rtl'],
+] as const)('in %s at %i pixels, %s', (scheme, width, direction) => {
   it('no page keeps anybody out, and none is wider than the window', async () => {
     const { page, troubles, close } = await visit(browser, { scheme, width });
     const found: string[] = [];
-    for (const path of looked) {
+    // Whoever reads one page in Arabic gets the pages that exist once in Arabic, too.
+    if (direction === 'rtl') await page.goto(`${sites.root.url}ar/`);
+    for (const path of direction === 'rtl' ? lookedRtl : looked) {
       await page.goto(sites.root.url + path);
       if (path.startsWith('search/')) await page.getByRole('status').filter({ hasText: 'statement' }).waitFor();
-      found.push(...(await violations(page)).map((violation) => `/${path} ${violation}`));
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (wide > 0) found.push(`/${path} is ${wide} pixels wider than the window`);
+      found.push(...(await auditPage(page)).map((violation) => `/${path} ${violation}`));
     }
     await close();
     expect(found).toEqual([]);
@@ -58,17 +59,8 @@ it('a page that keeps people out would be found', async () => {
   await page.setContent(
     '<html lang="en"><title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#999;background:#aaa">pale</p></main>',
   );
-  const found = await violations(page);
+  const found = await auditPage(page);
   await close();
   expect(found.join()).toContain('image-alt');
   expect(found.join()).toContain('color-contrast');
 });
-
-/** What axe finds on a page: rule and place, one line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-}

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { auditPage } from './audit.ts';
 import { kindOf, languageIn, PAGE_KINDS } from './page-kinds.ts';
 
 /** What a picture is of. */
@@ -55,12 +56,14 @@ export const pictureOf = ({ kind, lang, scheme, width }: Shot) =>
  *
  * @param url where the home page answers
  * @param tell is called after each picture with how many there are
+ * @returns what keeps people out of a page in one of these forms, one line each
  */
 export async function takeContactSheet(
   browser: Browser,
   { url, out, shots }: { readonly url: string; readonly out: string; readonly shots: readonly Shot[] },
   tell: (done: number) => void,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const found: string[] = [];
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   let done = 0;
@@ -78,11 +81,14 @@ export async function takeContactSheet(
         fullPage: true,
         clip: { x: 0, y: 0, width: shot.width, height: Math.min(height, HEIGHT) },
       });
+      const barriers = await auditPage(page);
+      found.push(...barriers.map((one) => `${pictureOf(shot)} /${shot.path}: ${one}`));
       tell((done += 1));
     }
     await context.close();
   }
   await writeFile(join(out, 'index.html'), sheetPage(shots));
+  return found;
 }
 
 /** A window in which the reader has chosen a language: pages that exist once speak it from then on. */
