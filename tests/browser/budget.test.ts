@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../scripts/lib/look/browser.ts';
+import { PAGE_KINDS } from '../../scripts/lib/look/page-kinds.ts';
+import { builtPages, kindOf } from './built-pages.ts';
+import { visit } from './visit.ts';
+
+/** All script that a reader loads who does not search, in bytes as a host sends them. */
+const MOST_SCRIPT = 10_000;
+/** A statement's page with its style. */
+const MOST_PAGE = 30_000;
+
+const { root } = inject('sites');
+const pages = builtPages(root.folder);
+const looked = PAGE_KINDS.filter((kind) => kind !== 'search').flatMap(
+  (kind) => pages.find((page) => kindOf(page) === kind) ?? [],
+);
+const weight = (path: string) => gzipSync(readFileSync(join(root.folder, path)), { level: 9 }).length;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  ['in the archive’s first language', ''],
+  ['in a language that the reader chose', 'fr/'],
+])('the script of a page that is read %s', (_name, first) => {
+  it('weighs at most 10 kB, whatever its kind', async () => {
+    const { page, close } = await visit(browser);
+    await page.goto(root.url + first);
+    const heavy: string[] = [];
+    for (const { path, html } of looked) {
+      const loaded = new Set<string>();
+      const note = (url: string) => void (url.endsWith('.js') && loaded.add(new URL(url).pathname));
+      const listener = (request: { url: () => string }) => note(request.url());
+      page.on('request', listener);
+      await page.goto(root.url + path, { waitUntil: 'networkidle' });
+      page.off('request', listener);
+      const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(?<code>[^<]+)/gu)].map(
+        ({ groups }) => gzipSync(groups!['code']!).length,
+      );
+      const bytes = [...loaded].map((file) => weight(file.slice(root.base.length))).concat(inline);
+      const sum = bytes.reduce((all, one) => all + one, 0);
+      if (sum > MOST_SCRIPT) heavy.push(`/${path}: ${sum} bytes of ${[...loaded].join(', ')}`);
+    }
+    await close();
+    expect(heavy).toEqual([]);
+  }, 240_000);
+});
+
+it('a statement’s page weighs at most 30 kB with its style', () => {
+  const heavy = pages
+    .filter((page) => kindOf(page) === 'statement')
+    .map(({ path, html }) => {
+      const styles = [...html.matchAll(/<link rel="stylesheet" href="\/(?<file>[^"]+)"/gu)];
+      expect(styles.length).toBeGreaterThan(0);
+      const style = styles.reduce((all, { groups }) => all + weight(groups!['file']!), 0);
+      return { path, bytes: style + weight(`${path}index.html`) };
+    })
+    .filter(({ bytes }) => bytes > MOST_PAGE);
+  expect(heavy).toEqual([]);
+});
