@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { shownOf } from './shown.ts';
 import { auditPage } from '../../scripts/lib/look/audit.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
-import { PAGE_KINDS } from '../../scripts/lib/look/page-kinds.ts';
+import { languageIn, PAGE_KINDS } from '../../scripts/lib/look/page-kinds.ts';
 import { builtPages, kindOf } from './built-pages.ts';
 import { visit } from './visit.ts';
 
 const sites = inject('sites');
-const pages = builtPages(sites.root.folder);
+// Those of the archive's first language come first.
+const pages = builtPages(sites.root.folder).toSorted(
+  (a, b) => Number(languageIn(a.path) !== null) - Number(languageIn(b.path) !== null),
+);
 const { statements } = await shownOf(sites.root.archive);
 
 /** One page of every kind, and one statement in every language and of every kind of text. */

@@ -10,6 +10,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * window; one line each.
  */
 export async function auditPage(page: Page): Promise<readonly string[]> {
+  // Words of another language than the reader's are not there until theirs are.
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-reword'));
   await page.evaluate(AXE);
   const results = await page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
