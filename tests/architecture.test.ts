@@ -15,6 +15,7 @@ const SITE = [
   'src/pictures.ts',
   'astro',
   'astro:*',
+  'date-fns',
   '@fontsource/*',
   '@fontsource-variable/*',
 ];

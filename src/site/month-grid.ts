@@ -1,6 +1,6 @@
-import { toNumber, type Day } from '../statement/edtf.ts';
+import { getDaysInMonth, getISODay, parseISO } from 'date-fns';
+import type { Day } from '../statement/edtf.ts';
 import type { Calendar } from './calendar.ts';
-import { daysInMonth } from './periods.ts';
 import type { InterfaceLanguage } from './words/languages.ts';
 
 export interface DayCell {
@@ -25,16 +25,17 @@ export function weeksOfMonth(
   month: string,
   lang: InterfaceLanguage = 'en',
 ): readonly (readonly (DayCell | null)[])[] {
+  // Of a date without a time, only its own day is asked for: whatever the time zone, that is the same.
+  const first = parseISO(`${month}-01`);
   const days = Array.from(
-    { length: daysInMonth(month) },
+    { length: getDaysInMonth(first) },
     (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
   );
   const cells = days.map((day): DayCell => {
     const { certain = [], possible = [] } = periods.get(day) ?? {};
     return { day, number: Number(day.slice(8)), certain: certain.length, possible: possible.length };
   });
-  // 1 January 1970, day 0, was a Thursday: the fourth day of a week from Monday.
-  const lead = (((toNumber(`${month}-01`) + 4 - WEEK_START[lang]) % 7) + 7) % 7;
+  const lead = (getISODay(first) - WEEK_START[lang] + 7) % 7;
   const padded = [...blanks(lead), ...cells];
   const whole = [...padded, ...blanks((7 - (padded.length % 7)) % 7)];
   return Array.from({ length: whole.length / 7 }, (_, week) => whole.slice(week * 7, week * 7 + 7));
