@@ -5,6 +5,8 @@ import { isTyping, keysAreOff } from './keys/key-switch.ts';
  * before; Escape back to the box. Enter is the link's own.
  */
 export function moveThroughResults(page: Document, box: HTMLInputElement, results: HTMLElement): void {
+  // The keys of every page leave j and k to these.
+  results.dataset['ownKeys'] = '';
   page.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const inResults = results.contains(page.activeElement);

@@ -11,6 +11,7 @@ export function watchKeys(page: Document): void {
     if (!'/jky?'.includes(key) || key.length !== 1) return;
     if (defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target) || keysAreOff()) return;
     if (page.querySelector('dialog[open]')) return;
+    if ((key === 'j' || key === 'k') && page.querySelector('[data-own-keys]')) return;
     if (key === '/') focusSearch(page, event);
     else void import('./act-on-key.ts').then(({ actOnKey }) => actOnKey(page, key as 'j' | 'k' | 'y' | '?'));
   });
