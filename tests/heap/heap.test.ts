@@ -91,8 +91,10 @@ test(
     const orphaned = await runStep('ingest', ['--archive', archive]);
     expect(orphaned.err).toContain('npm run withdraw');
     await takeTheWay(archive);
-    for (const { id } of (await openArchive(archive)).ledger)
-      expect(await readFile(join(archive, 'dist', 'statements', id, 'index.html'), 'utf8')).toContain('<h1');
+    for (const event of (await openArchive(archive)).ledger) {
+      const area = event.event === 'page' ? event.area : 'statements';
+      expect(await readFile(join(archive, 'dist', area, event.id, 'index.html'), 'utf8')).toContain('<h1');
+    }
   },
   TIME,
 );
