@@ -100,6 +100,7 @@ export async function readShown(archive: Archive): Promise<Shown> {
 
 /** The raw files of an archive that readers may have, with their bytes. */
 export async function readRawShown(dir: string): Promise<readonly RawBytes[]> {
-  const { withheldRaw: withheld } = await readShown(await openArchive(dir));
+  const archive = await openArchive(dir);
+  const withheld = withheldRaw(archive, conditions(archive.authority));
   return (await readRawFiles(dir)).files.filter(({ file }) => !withheld.has(file));
 }

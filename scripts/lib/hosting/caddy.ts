@@ -1,4 +1,4 @@
-import { FOREVER, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
+import { block, FOREVER, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
 
 /** A Caddyfile (Caddy 2.6 or newer) for the site alone. Caddy gets the certificate for the host name itself. */
 export function caddyFile({ base, folder, host, gone }: HostingRules): string {
@@ -44,5 +44,3 @@ export function caddyFile({ base, folder, host, gone }: HostingRules): string {
     '',
   ].join('\n');
 }
-
-const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];

@@ -1,4 +1,4 @@
-import { FOREVER, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
+import { block, FOREVER, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
 
 /** Text, beside text/html, which nginx compresses by itself. */
 const COMPRESSED = [
@@ -64,7 +64,5 @@ export function nginxFile({ base, folder, host, gone }: HostingRules): string {
     '',
   ].join('\n');
 }
-
-const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => `  ${line}`), '}'];
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

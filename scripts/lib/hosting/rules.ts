@@ -53,3 +53,10 @@ export interface HostFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** A block of a configuration, as nginx and Caddy write it: one line each for its head, what is in it, and its end. */
+export const block = (head: string, lines: readonly string[]): readonly string[] => [
+  `${head} {`,
+  ...lines.map((line) => `  ${line}`),
+  '}',
+];

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html.ts';
+
 /** What a copied quotation says of itself beside the words. */
 export interface QuoteSource {
   /** Who said the words; null where nobody is known to have. */
@@ -32,6 +34,3 @@ function aboutLine({ by, date, source, archive }: QuoteSource): string {
   const stands = [source, archive].filter((part) => part !== null).join(' · ');
   return [said, stands].filter((part) => part !== '').join('. ');
 }
-
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
