@@ -31,5 +31,5 @@ it('the reader’s browser loads only what is made for it: no schema, no date li
 });
 
 it('would notice a module that brings the schema along', () => {
-  expect([...loaded(join(ROOT, 'src/site/month-grid.ts'))]).toContain('edtf');
+  expect([...loaded(join(ROOT, 'src/site/date-room.ts'))]).toContain('edtf');
 });
