@@ -1,0 +1,92 @@
+import type { DaySpan, KeyedName, Zone } from './record.ts';
+
+/** Loads one file of the index, by its path below the index’s folder; null where there is no such file. */
+export type LoadFile = (path: string) => Promise<Uint8Array | null>;
+
+/** Filters with a list of values. */
+export const FACETS = ['speaker', 'source', 'kind', 'lang', 'organisation', 'place'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The values of a filter, and which of them each statement has. */
+export interface FacetColumn {
+  readonly values: readonly KeyedName[];
+  /** Positions in `values`, ascending; empty where nothing is known. */
+  readonly of: (statement: number) => readonly number[];
+}
+
+/**
+ * Where a run of tokens stands. Statements have numbers, from 0, in the order of the ledger; tokens have positions, counted
+ * through all statements, so that equal distances mean equal runs.
+ */
+export interface Occurrences {
+  /** Numbers of the statements, ascending. */
+  readonly statements: Uint32Array;
+  /** How often in each of them: exact where `positions` is there, else the least number of its class (1, 2, 4, 12). */
+  readonly times: Uint8Array | Uint16Array | Uint32Array;
+  /** Positions of the first token, ascending; null for a run so frequent that only its statements are kept. */
+  readonly positions: Uint32Array | null;
+  /** How often in all. */
+  readonly total: number;
+}
+
+/** What a result shows of its statement without its page. */
+export interface Card {
+  readonly id: string;
+  readonly lang: string;
+  readonly kind: string;
+  readonly date: string | null;
+  readonly workedOut: boolean;
+  readonly title: string;
+  readonly speakers: readonly string[];
+  readonly source: string | null;
+  readonly coins: string;
+}
+
+/** A paragraph, or the part of a long one that lies in one file. */
+export interface Passage {
+  readonly zone: Zone;
+  readonly anchor: string | null;
+  /** Who says it. */
+  readonly voice: string | null;
+  readonly text: string;
+  /** Position of its first token. */
+  readonly first: number;
+}
+
+/** The exact index of an archive, opened. Every method throws `IndexError` where a file is missing or cut: no count is better than a wrong one. */
+export interface SearchReader {
+  /** How many statements it has. */
+  readonly size: number;
+  /** Days that a statement may be from; empty: undated. */
+  readonly spans: (statement: number) => readonly DaySpan[];
+  /** How many tokens it has. */
+  readonly length: (statement: number) => number;
+  /** Loaded when it is first asked for. */
+  readonly facet: (facet: Facet) => Promise<FacetColumn>;
+  /** The statement that a position lies in. */
+  readonly statementAt: (position: number) => number;
+  /** First position of a statement. */
+  readonly startOf: (statement: number) => number;
+  /** A run of tokens, exactly, as `tokenise` gives them. */
+  readonly phrase: (tokens: readonly string[]) => Promise<Occurrences>;
+  /** The printed forms of a word, with its names in other scripts, each with where it stands; empty: it occurs nowhere. */
+  readonly forms: (word: string) => Promise<readonly { readonly form: string; readonly occurrences: Occurrences }[]>;
+  /** All positions of one word, however frequent; null where they are too many to be loaded (`reason` for a reader). */
+  readonly positionsOf: (word: string) => Promise<Uint32Array | null>;
+  /** Who speaks at a position: position in the values of the facet `speaker`, or null. */
+  readonly voiceAt: (position: number) => Promise<number | null>;
+  readonly card: (statement: number) => Promise<Card>;
+  /** The stretch of text that holds a position. */
+  readonly passagesAt: (position: number) => Promise<readonly Passage[]>;
+  /** The whole text of a statement. */
+  readonly text: (statement: number) => Promise<readonly Passage[]>;
+}
+
+/** A file of the index that should be there is not, or is cut. */
+export class IndexError extends Error {
+  readonly path: string;
+  constructor(path: string, found: string) {
+    super(`${path} ${found}. Expected the files of one build; build the site anew and publish all of it.`);
+    this.path = path;
+  }
+}
