@@ -1,0 +1,145 @@
+import {
+  FACETS,
+  type Facet,
+  type FacetColumn,
+  type Occurrences,
+  type Passage,
+  type SearchReader,
+} from '../../src/search/reader.ts';
+import type { KeyedName, SearchRecord } from '../../src/search/record.ts';
+import { STAND_IN, type Tongue } from './stand-in-tokens.ts';
+
+/** Statements begin at multiples of this, paragraphs leave this many positions free. */
+const STATEMENT_STEP = 64;
+const PARAGRAPH_GAP = 32;
+
+interface ScannedPassage extends Passage {
+  /** Position of the next one’s first token, or of the end of this one. */
+  readonly tokens: readonly string[];
+}
+
+/** Names of one person in several scripts, in small letters: a word finds its equivalents. */
+type NameGroups = readonly (readonly string[])[];
+
+/**
+ * A reader that holds everything in plain arrays and answers by looking at each token in turn: slow, and too simple to
+ * be wrong in the same way as an index.
+ *
+ * @param records numbered in their order
+ * @param groups words that stand for each other (names in several scripts), in small letters
+ */
+export function scanReader(
+  records: readonly SearchRecord[],
+  groups: NameGroups = [],
+  { tokenise, stem }: Tongue = STAND_IN,
+): SearchReader {
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  const passages: ScannedPassage[][] = [];
+  let next = 0;
+  for (const { paragraphs, voices } of records) {
+    const start = Math.ceil(next / STATEMENT_STEP) * STATEMENT_STEP;
+    let position = start;
+    let length = 0;
+    const of: ScannedPassage[] = [];
+    for (const { zone, anchor, voice, text } of paragraphs) {
+      const tokens = tokenise(text).map((token) => token.text);
+      const whose = voice === null ? null : voices[voice]!.name;
+      of.push({ zone, anchor, voice: whose, text, first: position, tokens });
+      length += tokens.length;
+      position += tokens.length + PARAGRAPH_GAP;
+    }
+    starts.push(start);
+    lengths.push(length);
+    passages.push(of);
+    next = position;
+  }
+  const all = passages.flat();
+  const tokenAt = new Map(all.flatMap(({ first, tokens }) => tokens.map((token, at) => [first + at, token] as const)));
+  const words = [...new Set(tokenAt.values())];
+
+  const statementAt = (position: number) => starts.findLastIndex((start) => start <= position);
+  const passageAt = (position: number) => {
+    const found = passages[statementAt(position)]?.findLast(({ first }) => first <= position);
+    if (!found) throw new RangeError(`No statement has the position ${position}.`);
+    return found;
+  };
+
+  /** Where one of these runs of tokens begins. */
+  function occurrences(runs: readonly (readonly string[])[]): Occurrences {
+    const positions = [...tokenAt.keys()].filter((position) =>
+      runs.some((run) => run.length > 0 && run.every((token, at) => tokenAt.get(position + at) === token)),
+    );
+    const counts = Map.groupBy(positions, statementAt);
+    return {
+      statements: Uint32Array.from(counts.keys()),
+      times: Uint32Array.from(counts.values(), ({ length }) => length),
+      positions: Uint32Array.from(positions),
+      total: positions.length,
+    };
+  }
+
+  const columns = Object.fromEntries(
+    FACETS.map((facet) => [facet, columnOf(records.map((record) => valuesOf(record, facet)))]),
+  ) as unknown as Readonly<Record<Facet, FacetColumn>>;
+
+  return {
+    size: records.length,
+    spans: (statement) => records[statement]!.spans,
+    length: (statement) => lengths[statement]!,
+    facet: async (facet) => columns[facet],
+    statementAt,
+    startOf: (statement) => starts[statement]!,
+    phrase: async (tokens) => occurrences([tokens]),
+    forms: async (word) => {
+      const folded = word.toLowerCase();
+      const same = groups.filter((group) => group.includes(folded)).flat();
+      const stems = new Set([folded, ...same].map(stem));
+      return words
+        .filter((form) => stems.has(stem(form)))
+        .map((form) => ({ form, occurrences: occurrences([[form]]) }));
+    },
+    positionsOf: async (word) => occurrences([[word]]).positions,
+    voiceAt: async (position) => {
+      const { voice } = passageAt(position);
+      const { voices } = records[statementAt(position)]!;
+      const key = voices.find(({ name }) => name === voice)?.key;
+      return key === undefined ? null : columns.speaker.values.findIndex((value) => value.key === key);
+    },
+    card: async (statement) => {
+      const { id, lang, kind, date, workedOut, paragraphs, speakers, source, coins } = records[statement]!;
+      const title = paragraphs.find(({ zone }) => zone === 'title')?.text ?? '';
+      const by = speakers.map(({ name }) => name);
+      return { id, lang, kind, date, workedOut, title, speakers: by, source: source?.name ?? null, coins };
+    },
+    passagesAt: async (position) => [passageAt(position)],
+    text: async (statement) => passages[statement]!,
+  };
+}
+
+/** What a statement has of a facet. */
+function valuesOf(record: SearchRecord, facet: Facet): readonly KeyedName[] {
+  const word = (value: string) => ({ key: value, name: value });
+  const maybe = (value: KeyedName | null) => (value === null ? [] : [value]);
+  switch (facet) {
+    case 'speaker':
+      return record.voices;
+    case 'source':
+      return maybe(record.source);
+    case 'kind':
+      return [word(record.kind)];
+    case 'lang':
+      return [word(record.lang)];
+    case 'organisation':
+      return record.organisations;
+    case 'place':
+      return maybe(record.place);
+  }
+}
+
+function columnOf(rows: readonly (readonly KeyedName[])[]): FacetColumn {
+  const values = [...new Map(rows.flat().map((value) => [value.key, value])).values()];
+  const numbers = new Map(values.map(({ key }, index) => [key, index]));
+  const of = rows.map((row) => row.map(({ key }) => numbers.get(key)!).toSorted((a, b) => a - b));
+  return { values, of: (statement) => of[statement]! };
+}
