@@ -108,6 +108,8 @@ export async function buildSite({
   await moveFolder(join(ROOT, '.cache', `pages-${name}`), nextTo(out));
   progress.step('Indexing the words …');
   const pages = await buildSearchIndex(nextTo(out), settings.languages[0] ?? 'en');
+  // What indexes are built from is no page.
+  await rm(join(nextTo(out), 'search', 'records.ndjson'), { force: true });
   await writeHostingFiles(settings.hosting, {
     site: nextTo(out),
     folder: out,

@@ -1,4 +1,21 @@
 /**
+ * The first line of the file of records; each other line is a record. Statements come in the order in which their addresses
+ * were published, so that new ones are added at the end.
+ */
+export interface SearchSettings {
+  /** BCP 47 tags of the interface, the archive's own first. */
+  readonly languages: readonly string[];
+  /** BCP 47 tags of the words, that of most statements first. */
+  readonly wordsIn: readonly string[];
+  readonly names: readonly NameGroup[];
+  /** How many records follow. */
+  readonly statements: number;
+}
+
+/** Names of one person that stand for each other, in two scripts or more: whole names, or surnames as they stand alone. */
+export type NameGroup = readonly string[];
+
+/**
  * What the search holds of one statement. Records are made with the pages, from what readers may see, so that nothing can be
  * found that is not shown; both indexes, the exact one and Pagefind’s, are built from them.
  */
@@ -38,6 +55,8 @@ export interface KeyedName {
 export interface DaySpan {
   readonly first: number | null;
   readonly last: number | null;
+  /** This span is meant beside the others (EDTF `{…}`), so the statement is certainly of it; left out: it may be of one of them. */
+  readonly also?: true;
 }
 
 /** What words stand in: printed ones (title to words), or what the record says of the statement. */
@@ -56,7 +75,7 @@ export type Zone = (typeof ZONES)[number];
 
 export interface SearchParagraph {
   readonly zone: Zone;
-  /** Anchor of the paragraph or turn on the page; null: the head of the page. */
+  /** Anchor of the paragraph or turn on the page, of a subheading that of what follows it; null: the head of the page. */
   readonly anchor: string | null;
   /** Position in `voices` of who says it; null: nobody, or not known. */
   readonly voice: number | null;

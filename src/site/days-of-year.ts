@@ -1,6 +1,6 @@
 import { isDay } from '../statement/edtf.ts';
 import type { Statement } from '../statement/schema.ts';
-import { mainNames } from './search-record.ts';
+import { mainNames } from './main-names.ts';
 
 /** A day of the year with what was said on it in all years. Lists are in time. */
 export interface DayOfYear {

@@ -4,7 +4,7 @@ import type { Statement } from '../statement/schema.ts';
 import { recordOf, sourceName } from '../statement/source.ts';
 import { textDirection } from './language.ts';
 import { canDraw, type Card, type CardLine, fitTitle } from './picture-card.ts';
-import { mainNames } from './search-record.ts';
+import { mainNames } from './main-names.ts';
 import type { Interface } from './words/interface.ts';
 
 /** A picture that a page is shared with. */

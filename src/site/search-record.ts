@@ -1,76 +1,106 @@
-import { bounds, type Edtf } from '../statement/edtf.ts';
+import type { KeyedName, SearchParagraph, SearchRecord } from '../search/record.ts';
 import type { Named, Statement } from '../statement/schema.ts';
-import { recordOf } from '../statement/source.ts';
+import { recordOf, sourceName } from '../statement/source.ts';
+import { absoluteUrl, statementUrl } from './address.ts';
 import { isWorkedOut } from './basis.ts';
-import { yearsOf } from './date-room.ts';
-import { namedValue } from './search/named-value.ts';
-import { UNDATED, UNKNOWN } from './search/state.ts';
+import type { Catalogue } from './catalogue.ts';
+import { citationItem, citedRecords } from './cite/item.ts';
+import { searchId } from './entities/named-url.ts';
+import { firstRoles } from './first-roles.ts';
+import { coins } from './head/coins.ts';
+import { daySpans } from './search/day-spans.ts';
+import { textParagraphs } from './search/text-paragraphs.ts';
 
 /**
- * What the search index holds of a statement beside its words. It is one for all languages of the interface: kinds are
- * held by their ids, languages by their tags, dates as EDTF; speakers
- * and sources by their ids with their names.
- */
-export interface SearchRecord {
-  readonly filters: Readonly<Record<'year' | 'speaker' | 'source' | 'kind' | 'language', readonly string[]>>;
-  /** Numbers of days. What has no day comes last whichever way the results are sorted. */
-  readonly sort: { readonly newest: string; readonly oldest: string };
-  /** `date` is EDTF, and `workedOut` is not empty where it stands in brackets. */
-  readonly meta: Readonly<Record<'date' | 'workedOut' | 'speaker' | 'source' | 'kind', string>>;
-}
-
-/**
- * @param sourceName null where the source is not known
- * @param idOf the id by which a speaker or an institution is found again, whatever the name becomes; null: none has a page
+ * What the search holds of a statement, from what readers may see of it.
+ *
+ * Speakers are found by the id of their page, so that namesakes are two and a corrected name breaks no address; who has no
+ * page is found by the name. One who is named in several ways has the name of their page.
+ *
+ * @param site scheme and host, for what reference managers take
+ * @param organisationsOf those in which the statement's speakers surely held an office when they made it
  */
 export function searchRecord(
   statement: Statement,
-  sourceName: string | null,
-  idOf: (named: Named) => string | null = ({ id }) => id,
+  catalogue: Catalogue,
+  site: URL | undefined,
+  organisationsOf: (statement: Statement) => readonly KeyedName[],
 ): SearchRecord {
-  const day = dayNumber(statement.date);
-  const years = yearsOf(statement.date);
-  const speakers = [...new Set(speakersOf(statement).map((named) => namedValue(idOf(named), named.name)))];
+  const { id, lang, kind, date, speakers, institution, place: printed, turns } = statement;
+  const keyed = (named: Named): KeyedName => ({
+    key: searchId(named, statement, catalogue) ?? named.name,
+    name: catalogue.voiceOf(named, statement)?.name ?? named.name,
+  });
+  const voices = each([...speakers, ...(institution ? [institution] : []), ...speakersOf(turns)].map(keyed));
+  const voiceOf = (named: Named | null) =>
+    named === null ? null : orNull(voices.findIndex(({ key }) => key === keyed(named).key));
+  const source = sourceName(statement.source, (wanted) => catalogue.sources.get(wanted)?.source);
+  const place = catalogue.placeOf(printed);
+  const main = speakers.length > 0 ? speakers : institution ? [institution] : [];
   return {
-    filters: {
-      year: years.length > 0 ? years : [UNDATED],
-      speaker: speakers.length > 0 ? speakers : [UNKNOWN],
-      source: [sourceName === null ? UNKNOWN : namedValue(recordOf(statement.source), sourceName)],
-      kind: [statement.kind],
-      language: [statement.lang],
-    },
-    sort: { newest: day ?? '0', oldest: day ?? '9999999' },
-    meta: {
-      date: statement.date ?? '',
-      workedOut: isWorkedOut(statement, 'date') ? 'yes' : '',
-      speaker: mainNames(statement).join(', '),
-      source: sourceName ?? '',
-      kind: statement.kind,
-    },
+    id,
+    lang,
+    kind,
+    date,
+    workedOut: date !== null && isWorkedOut(statement, 'date'),
+    spans: daySpans(date),
+    speakers: main.map((named) => ({ key: keyed(named).key, name: named.name })),
+    voices,
+    source: source === null ? null : { key: recordOf(statement.source) ?? source, name: source },
+    organisations: each([
+      ...(institution ? [organisation(institution, catalogue)] : []),
+      ...organisationsOf(statement),
+    ]),
+    place: printed === null ? null : { key: place?.id ?? printed, name: printed },
+    coins: coins(citationItem(statement, citedRecords(catalogue), absoluteUrl(statementUrl(id), site))),
+    paragraphs: [...textParagraphs(statement, voiceOf), ...recordParagraphs(statement, catalogue, voices, source)],
   };
 }
 
-/** The main speakers, or else the institution. */
-export function mainNames({ speakers, institution }: Pick<Statement, 'speakers' | 'institution'>): readonly string[] {
-  if (speakers.length > 0) return speakers.map(({ name }) => name);
-  return institution ? [institution.name] : [];
+/** What the record says of a statement, as its page shows it: names, roles, source, place, each once. */
+function recordParagraphs(
+  statement: Statement,
+  { speakers: people, voiceOf }: Catalogue,
+  voices: readonly KeyedName[],
+  source: string | null,
+): readonly SearchParagraph[] {
+  const { speakers, institution, turns, place } = statement;
+  const roles = firstRoles(statement, (id) => people.get(id)?.person);
+  const head = (zone: SearchParagraph['zone'], text: string | null | undefined): SearchParagraph[] =>
+    text ? [{ zone, anchor: null, voice: null, text }] : [];
+  const inTurns = turns.flatMap(({ turn, speaker }): SearchParagraph[] => {
+    const named: SearchParagraph[] =
+      speaker === null
+        ? []
+        : [{ zone: 'speaker', anchor: turn, voice: null, text: voiceOf(speaker, statement)?.name ?? speaker.name }];
+    const role = roles.get(turn);
+    return role === undefined ? named : [...named, { zone: 'role', anchor: turn, voice: null, text: role }];
+  });
+  const all = [
+    ...speakers.flatMap(({ name, role }) => [...head('speaker', name), ...head('role', role)]),
+    ...head('speaker', institution?.name),
+    ...voices.flatMap(({ name }) => head('speaker', name)),
+    ...inTurns,
+    ...head('source', source),
+    ...head('place', place),
+  ];
+  const said = new Set<string>();
+  return all.filter(({ zone, text }) => {
+    const known = said.has(`${zone} ${text}`);
+    said.add(`${zone} ${text}`);
+    return !known;
+  });
 }
 
-/** Everybody whose own words the statement holds: main speakers, the institution, speakers of turns. */
-function speakersOf({ speakers, institution, turns }: Statement): readonly Named[] {
-  return [...speakers, ...(institution ? [institution] : []), ...turns.flatMap(({ speaker }) => speaker ?? [])];
+function organisation(named: Named, { organisationOf }: Catalogue): KeyedName {
+  const found = organisationOf(named);
+  return found ? { key: found.id, name: found.name } : { key: named.name, name: named.name };
 }
 
-const FIRST = Date.parse('0000-01-01T00:00Z');
-const DAY = 24 * 60 * 60 * 1000;
+const speakersOf = (turns: Statement['turns']) => turns.flatMap(({ speaker }) => speaker ?? []);
 
-/**
- * The day that a date begins with, else ends with, counted from the first of the year 0. Pagefind compares numbers of 32 bits
- * with fractions, in which 20220207 and 20220208 are the same; days counted so stay apart for forty thousand years.
- */
-function dayNumber(date: Edtf | null): string | null {
-  if (date === null) return null;
-  const { min, max } = bounds(date);
-  const days = (Date.parse(`${min ?? max}T00:00Z`) - FIRST) / DAY;
-  return Number.isNaN(days) ? null : String(days);
-}
+const orNull = (index: number) => (index === -1 ? null : index);
+
+/** Each key once, with the name that it has first. */
+const each = (names: readonly KeyedName[]): readonly KeyedName[] =>
+  [...new Map(names.toReversed().map((one) => [one.key, one])).values()].toReversed();

@@ -1,6 +1,6 @@
 import type { Statement } from '../statement/schema.ts';
 import { dateOf } from './date-of.ts';
-import { mainNames } from './search-record.ts';
+import { mainNames } from './main-names.ts';
 import type { Interface } from './words/interface.ts';
 import type { SaidList, Value } from './words/say.ts';
 

@@ -3,7 +3,7 @@ import { languageAttributes, nameLanguage, textDirection } from '../../src/site/
 import { machineDate } from '../../src/site/machine-date.ts';
 import { officesInOrder, officeWords, tenureWords } from '../../src/site/office-words.ts';
 import { linesWords, rawRuns } from '../../src/site/raw-view.ts';
-import { searchRecord } from '../../src/site/search-record.ts';
+import { pageRecord } from '../../src/site/search/page-record.ts';
 import { aboutWords, descriptionWords, openingWords } from '../../src/site/statement-words.ts';
 import { localDay } from '../../src/site/client/stamp-print.ts';
 import { makeInterface } from '../../src/site/words/interface.ts';
@@ -142,7 +142,7 @@ describe('the raw view', () => {
 
 describe('what the search index holds of a statement', () => {
   it('is year, speaker, source, kind and language', () => {
-    const record = searchRecord(
+    const record = pageRecord(
       dated('2022-01-28', {
         speakers: [ADA],
         lang: 'ar',
@@ -169,12 +169,12 @@ describe('what the search index holds of a statement', () => {
 
   it('finds speakers and sources by their ids, also those without a record', () => {
     const text = dated('2022-01-28', { speakers: [{ id: null, name: 'Teo Marsh', role: null }], source: 'wire' });
-    const { filters } = searchRecord(text, 'Island Wire', ({ name }) => name.toLowerCase().replace(' ', '-'));
+    const { filters } = pageRecord(text, 'Island Wire', ({ name }) => name.toLowerCase().replace(' ', '-'));
     expect([filters.speaker, filters.source]).toEqual([['teo-marsh·Teo Marsh'], ['wire·Island Wire']]);
   });
 
   it('has every year of a date that leaves room for several', () => {
-    const years = (date: string) => searchRecord(dated(date), null).filters.year;
+    const years = (date: string) => pageRecord(dated(date), null).filters.year;
     expect(years('[2021-12-27,2022-01-03]')).toEqual(['2021', '2022']);
     expect(years('2019/2021')).toEqual(['2019', '2020', '2021']);
     expect([years('XXXX-12-26'), years('2021-01-01/..'), years('1900/1999')]).toEqual([
@@ -185,7 +185,7 @@ describe('what the search index holds of a statement', () => {
   });
 
   it('says what is not known', () => {
-    expect(searchRecord(statement({ id: 'a' }), null).filters).toMatchObject({
+    expect(pageRecord(statement({ id: 'a' }), null).filters).toMatchObject({
       year: ['undated'],
       speaker: ['not known'],
       source: ['not known'],
@@ -193,16 +193,16 @@ describe('what the search index holds of a statement', () => {
   });
 
   it('sorts what has no day last, whichever end comes first', () => {
-    expect(searchRecord(dated('2022-01-28'), null).sort).toEqual({ newest: '738548', oldest: '738548' });
-    expect(searchRecord(statement({ id: 'a' }), null).sort).toEqual({ newest: '0', oldest: '9999999' });
-    const [before, on] = ['2021-12-03', '../2021-12-04'].map((date) => searchRecord(dated(date), null).sort.newest);
+    expect(pageRecord(dated('2022-01-28'), null).sort).toEqual({ newest: '738548', oldest: '738548' });
+    expect(pageRecord(statement({ id: 'a' }), null).sort).toEqual({ newest: '0', oldest: '9999999' });
+    const [before, on] = ['2021-12-03', '../2021-12-04'].map((date) => pageRecord(dated(date), null).sort.newest);
     expect(Number(on) - Number(before)).toBe(1);
     // As the index compares them.
     expect(Math.fround(Number(on)) - Math.fround(Number(before))).toBe(1);
   });
 
   it('marks a date that was worked out', () => {
-    const { meta } = searchRecord(
+    const { meta } = pageRecord(
       dated('2022-01-28', { evidence: [evidence({ field: 'date', basis: 'inferred' })] }),
       null,
     );

@@ -7,7 +7,7 @@ import { anchored } from '../anchored.ts';
 import type { Catalogue, GoneAddress } from '../catalogue.ts';
 import { compareInTime } from '../chronology.ts';
 import { correctionsOf } from '../links/former.ts';
-import { mainNames } from '../search-record.ts';
+import { mainNames } from '../main-names.ts';
 import type { Interface } from '../words/interface.ts';
 import type { FeedItem } from './feed.ts';
 import { htmlParagraph } from './html.ts';

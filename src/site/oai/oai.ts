@@ -2,7 +2,7 @@ import { absoluteUrl, sourceUrl, statementUrl, url } from '../address.ts';
 import type { Catalogue, GoneAddress } from '../catalogue.ts';
 import { recordOf, sourceName } from '../../statement/source.ts';
 import type { Statement } from '../../statement/schema.ts';
-import { mainNames } from '../search-record.ts';
+import { mainNames } from '../main-names.ts';
 import { startOfDay } from '../start-of-day.ts';
 import { element, openTag, wording, XML_DECLARATION, type XmlElement, xmlLines } from '../xml.ts';
 
