@@ -49,6 +49,8 @@ export interface Passage {
   /** Who says it. */
   readonly voice: string | null;
   readonly text: string;
+  /** Where `text` begins in its paragraph, UTF-16: links to words count from there. 0 but for the later parts of a long one. */
+  readonly offset: number;
   /** Position of its first token. */
   readonly first: number;
 }
