@@ -45,7 +45,7 @@ export function scanReader(
     for (const { zone, anchor, voice, text } of paragraphs) {
       const tokens = tokenise(text).map((token) => token.text);
       const whose = voice === null ? null : voices[voice]!.name;
-      of.push({ zone, anchor, voice: whose, text, first: position, tokens });
+      of.push({ zone, anchor, voice: whose, text, offset: 0, first: position, tokens });
       length += tokens.length;
       position += tokens.length + PARAGRAPH_GAP;
     }
