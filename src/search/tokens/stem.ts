@@ -1,0 +1,45 @@
+import { foldForms } from './fold.ts';
+import { stemArabic } from './stemmers/arabic.ts';
+import { stemEnglish } from './stemmers/english.ts';
+import { stemFrench } from './stemmers/french.ts';
+import { stemKorean } from './stemmers/korean.ts';
+import { stemRussian } from './stemmers/russian.ts';
+import { stemSpanish } from './stemmers/spanish.ts';
+
+/** Part of the index’s version: with other stems in the browser than in the build, forms would be missed in silence. */
+export const STEMS_VERSION = 1;
+
+const LATIN: Readonly<Record<string, (word: string) => string>> = {
+  en: stemEnglish,
+  fr: stemFrench,
+  es: stemSpanish,
+};
+
+/** Languages in Latin letters whose endings are known. */
+export const LATIN_STEMS: readonly string[] = Object.keys(LATIN);
+
+/**
+ * What the forms of a word have in common: words with the same stem are forms of one another. It follows from the word alone,
+ * whatever text it stands in, because an index must know from the word where its forms lie: words in Latin letters are cut by
+ * the rules of one language, Cyrillic ones by those of Russian, Arabic and Korean ones by their own; of other scripts the whole
+ * word is the stem.
+ *
+ * @param word folded, as a token has it
+ * @param languages BCP 47 tags; the first whose endings are known (`LATIN_STEMS`) cuts the words in Latin letters; none: they stay whole
+ */
+export function stemOf(word: string, languages: readonly string[]): string {
+  const plain = foldForms(word);
+  const first = plain.codePointAt(0) ?? 0;
+  if (first < 0x250) {
+    if (/\P{L}/u.test(plain)) return plain;
+    for (const language of languages) {
+      const stem = LATIN[language.split('-')[0]!.toLowerCase()];
+      if (stem) return stem(plain);
+    }
+    return plain;
+  }
+  if (first >= 0x400 && first < 0x530) return stemRussian(plain);
+  if (first >= 0x620 && first < 0x700) return stemArabic(plain);
+  if (first >= 0xac00 && first < 0xd7a4) return stemKorean(plain);
+  return plain;
+}
