@@ -25,6 +25,11 @@ export interface Occurrences {
   readonly times: Uint8Array | Uint16Array | Uint32Array;
   /** Positions of the first token, ascending; null for a run so frequent that only its statements are kept. */
   readonly positions: Uint32Array | null;
+  /**
+   * Statements in whose title it stands, ascending, so that a frequent word there can weigh more too; left out where `positions`
+   * is there, which tells it.
+   */
+  readonly titles?: Uint32Array;
   /** How often in all. */
   readonly total: number;
 }
