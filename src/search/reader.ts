@@ -66,7 +66,7 @@ export interface SearchReader {
   readonly size: number;
   /** Days that a statement may be from; empty: undated. */
   readonly spans: (statement: number) => readonly DaySpan[];
-  /** How many tokens it has. */
+  /** How many positions it has, those between its paragraphs included: a multiple of 64. It stands for the length in ranking, and takes no room of its own in the index. */
   readonly length: (statement: number) => number;
   /** Loaded when it is first asked for. */
   readonly facet: (facet: Facet) => Promise<FacetColumn>;
@@ -80,8 +80,15 @@ export interface SearchReader {
   readonly forms: (word: string) => Promise<readonly { readonly form: string; readonly occurrences: Occurrences }[]>;
   /** All positions of one word, however frequent; null where they are too many to be loaded (`reason` for a reader). */
   readonly positionsOf: (word: string) => Promise<Uint32Array | null>;
-  /** Who speaks at a position: position in the values of the facet `speaker`, or null. */
-  readonly voiceAt: (position: number) => Promise<number | null>;
+  /**
+   * Whether somebody speaks at a position.
+   *
+   * By speaker, since whoever asks has chosen one: their turns take one small file, those of all speakers at scattered positions
+   * would take a file for each position.
+   *
+   * @param speaker position in the values of the facet `speaker`
+   */
+  readonly spokenBy: (speaker: number) => Promise<(position: number) => boolean>;
   readonly card: (statement: number) => Promise<Card>;
   /** The stretch of text that holds a position. */
   readonly passagesAt: (position: number) => Promise<readonly Passage[]>;

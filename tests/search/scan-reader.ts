@@ -34,23 +34,19 @@ export function scanReader(
   { tokenise, stem }: Tongue = STAND_IN,
 ): SearchReader {
   const starts: number[] = [];
-  const lengths: number[] = [];
   const passages: ScannedPassage[][] = [];
   let next = 0;
   for (const { paragraphs, voices } of records) {
-    const start = Math.ceil(next / STATEMENT_STEP) * STATEMENT_STEP;
+    const start = roundUp(next);
     let position = start;
-    let length = 0;
     const of: ScannedPassage[] = [];
     for (const { zone, anchor, voice, text } of paragraphs) {
       const tokens = tokenise(text).map((token) => token.text);
       const whose = voice === null ? null : voices[voice]!.name;
       of.push({ zone, anchor, voice: whose, text, offset: 0, first: position, tokens });
-      length += tokens.length;
       position += tokens.length + PARAGRAPH_GAP;
     }
     starts.push(start);
-    lengths.push(length);
     passages.push(of);
     next = position;
   }
@@ -86,7 +82,7 @@ export function scanReader(
   return {
     size: records.length,
     spans: (statement) => records[statement]!.spans,
-    length: (statement) => lengths[statement]!,
+    length: (statement) => (starts[statement + 1] ?? roundUp(next)) - starts[statement]!,
     facet: async (facet) => columns[facet],
     statementAt,
     startOf: (statement) => starts[statement]!,
@@ -100,11 +96,12 @@ export function scanReader(
         .map((form) => ({ form, occurrences: occurrences([[form]]) }));
     },
     positionsOf: async (word) => occurrences([[word]]).positions,
-    voiceAt: async (position) => {
-      const { voice } = passageAt(position);
-      const { voices } = records[statementAt(position)]!;
-      const key = voices.find(({ name }) => name === voice)?.key;
-      return key === undefined ? null : columns.speaker.values.findIndex((value) => value.key === key);
+    spokenBy: async (speaker) => {
+      const key = columns.speaker.values[speaker]!.key;
+      return (position) => {
+        const { voice } = passageAt(position);
+        return records[statementAt(position)]!.voices.find(({ name }) => name === voice)?.key === key;
+      };
     },
     card: async (statement) => {
       const { id, lang, kind, date, workedOut, paragraphs, speakers, source, coins } = records[statement]!;
@@ -116,6 +113,8 @@ export function scanReader(
     text: async (statement) => passages[statement]!,
   };
 }
+
+const roundUp = (position: number) => Math.ceil(position / STATEMENT_STEP) * STATEMENT_STEP;
 
 /** What a statement has of a facet. */
 function valuesOf(record: SearchRecord, facet: Facet): readonly KeyedName[] {
