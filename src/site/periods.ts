@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../statement/day.ts';
+import { daysInMonth, type Day } from '../statement/day.ts';
 
 /**
  * Periods by their names: `2010s`, `2016`, `2016-04`, `2016-04-12`. Nothing else stands here: readers' browsers load it
@@ -20,11 +20,6 @@ export function spanOf(period: string): Span {
   if (period.length === 4) return { min: `${period}-01-01`, max: `${period}-12-31` };
   if (period.length === 7) return { min: `${period}-01`, max: `${period}-${String(daysInMonth(period))}` };
   return { min: period, max: period };
-}
-
-/** Days of a month such as `2016-02`. */
-export function daysInMonth(month: string): number {
-  return [31, 30, 29].find((day) => isDay(`${month}-${day}`)) ?? 28;
 }
 
 /** A period in EDTF: a decade is `201X`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateRoom, isCertainly, openSide, periodsOf, yearsOf } from '../../src/site/date-room.ts';
-import { daysInMonth, edtfOf, spanOf } from '../../src/site/periods.ts';
+import { edtfOf, spanOf } from '../../src/site/periods.ts';
+import { daysInMonth } from '../../src/statement/day.ts';
 
 const listed = (date: string) => {
   const room = dateRoom(date);

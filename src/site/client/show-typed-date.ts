@@ -1,5 +1,5 @@
+import { readTypedDate } from '../../statement/typed-date/read.ts';
 import { answerDate, type PeriodCounts } from '../typed-date/answer.ts';
-import { readTypedDate } from '../typed-date/read.ts';
 import { wordAnswer, type AnswerLine } from '../typed-date/words.ts';
 import { sayText, valueText } from '../words/say.ts';
 import type { Lexicon } from '../words/lexicon.ts';

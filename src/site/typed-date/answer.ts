@@ -1,5 +1,5 @@
 import { decadeOf } from '../periods.ts';
-import { spanOfReading } from './read.ts';
+import { spanOfReading } from '../../statement/typed-date/read.ts';
 
 /** How many statements are certainly, and how many perhaps, of each period that has a page; `--04-12` of no year. */
 export type PeriodCounts = Readonly<Record<string, readonly [certain: number, possible: number]>>;

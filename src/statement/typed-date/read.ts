@@ -1,5 +1,4 @@
-import { isDay, toNumber } from '../../statement/day.ts';
-import { daysInMonth } from '../periods.ts';
+import { daysInMonth, isDay, toNumber } from '../day.ts';
 import { type NameToken, type NumberToken, type Token, tokensOf } from './tokens.ts';
 
 /** What helps to read a date that can be read in several ways. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTypedDate, spanOfReading } from '../../../src/site/typed-date/read.ts';
+import { readTypedDate, spanOfReading } from '../../../src/statement/typed-date/read.ts';
 
 /** An archive of these years, which decides what '16 and "the nineties" are. */
 const YEARS = [1994, 2024] as const;
