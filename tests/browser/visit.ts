@@ -5,6 +5,8 @@ export interface VisitOptions {
   /** Width of the window in CSS pixels. */
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** May the page read and write what is copied? */
+  readonly clipboard?: boolean;
 }
 
 /** A page in a browser of its own kind, and everything that went wrong while it was looked at. */
@@ -18,13 +20,14 @@ export interface Visit {
 /** Open an empty page that reports its troubles. */
 export async function visit(
   browser: Browser,
-  { javaScript = true, width = 1280, scheme = 'light' }: VisitOptions = {},
+  { javaScript = true, width = 1280, scheme = 'light', clipboard = false }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
     viewport: { width, height: 800 },
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    ...(clipboard && { permissions: ['clipboard-read', 'clipboard-write'] }),
   });
   const page = await context.newPage();
   const troubles: string[] = [];

@@ -5,12 +5,14 @@ import { pageWords } from './page-words.ts';
 /**
  * A click on the mark of a paragraph or turn goes there, as any link does, and copies the full address as well.
  * `data-copy` is the key of what is said then. Where copying is not allowed the address is in the browser's own bar.
+ * The link of the page itself goes nowhere: to load the page anew would take the reader's place away.
  */
 export function copyLinks(page: Document): void {
   const notice = page.querySelector<HTMLElement>('[data-notice]');
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
     if (!link || !notice || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.hash === '') event.preventDefault();
     void copy(link.href).then((copied) => copied && say(notice, wordsOf(notice, link)));
   });
 }

@@ -14,6 +14,17 @@ export function followLanguage(page: Document): void {
   const { documentElement: html } = page;
   const languages = html.dataset['languages']?.split(' ');
   if ('chosen' in html.dataset) keep(html.lang);
+  const list = page.querySelector<HTMLDetailsElement>('details.languages');
+  const closeList = () => {
+    if (!list) return;
+    list.open = false;
+    list.querySelector('summary')?.focus();
+  };
+  list?.addEventListener('keydown', ({ key }) => key === 'Escape' && closeList());
+  // It lies over what comes next.
+  list?.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !list.contains(relatedTarget)) list.open = false;
+  });
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-language]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -21,7 +32,7 @@ export function followLanguage(page: Document): void {
     keep(lang);
     if (!languages) return;
     event.preventDefault();
-    link.closest('details')?.removeAttribute('open');
+    closeList();
     void show(page, lang, languages).catch(() => location.assign((link as HTMLAnchorElement).href));
   });
   const wanted = html.dataset['reword'];

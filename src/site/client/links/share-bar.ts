@@ -42,7 +42,8 @@ function enterOrHide(event: KeyboardEvent): void {
   const page = event.currentTarget as Document;
   const bar = page.querySelector('.share-bar');
   if (event.key === 'Escape') hideShareBar(page);
-  if (event.key !== 'Tab' || event.shiftKey || !bar || page.activeElement !== page.body) return;
+  // A press of the pointer gives the focus to what holds the words; a link among them that has it keeps its turn.
+  if (event.key !== 'Tab' || event.shiftKey || !bar || !page.activeElement?.contains(bar)) return;
   event.preventDefault();
   bar.querySelector('button')?.focus();
 }
