@@ -108,6 +108,32 @@ describe('in Arabic, at 320 pixels', () => {
 
 describe('a page that exists once', () => {
   const [path = ''] = ONCE;
+
+  it('lays the days of a month out in the weeks of the reader, and back', async () => {
+    const { page, close } = await visit(browser, { width: 320 });
+    await choose(page, 'ar');
+    await page.goto(`${root.url}2016/04/`);
+    await isShown(page);
+    const columns = () =>
+      page.locator('table.weeks').evaluate((table: HTMLTableElement) => ({
+        first: table.tHead!.rows[0]!.cells[0]!.abbr,
+        days: [...table.tBodies[0]!.rows].map((row) => [...row.cells].map((cell) => Number(cell.textContent))),
+      }));
+    // 1 April 2016 was a Friday, which ends the week of an Arabic calendar.
+    const [friday, saturday, ...others] = (await columns()).days;
+    expect([friday, saturday]).toEqual([
+      [0, 0, 0, 0, 0, 0, 1],
+      [2, 3, 4, 5, 6, 7, 8],
+    ]);
+    expect(others.at(-1)).toEqual([30, 0, 0, 0, 0, 0, 0]);
+    expect((await columns()).first).toBe(word('ar', 'dates.weekdays').split(' ')[5]);
+    await page.locator('.languages summary').click();
+    await page.locator('a[data-language="en"]').click();
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    expect((await columns()).first).toBe('Monday');
+    expect((await columns()).days[0]).toEqual([0, 0, 0, 0, 1, 2, 3]);
+    await close();
+  });
   const own = () => ({
     words: [...document.querySelectorAll('.words p')].map(({ textContent }) => textContent),
     lang: document.querySelector('.words')?.getAttribute('lang'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCalendar } from '../../src/site/calendar.ts';
-import { weekdaysFrom, weeksOfMonth } from '../../src/site/month-grid.ts';
+import { weeksOfMonth } from '../../src/site/month-grid.ts';
+import { weekdaysFrom } from '../../src/site/words/week.ts';
 import { dated, statement } from './holdings.ts';
 
 const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);

@@ -10,11 +10,11 @@ export const ar: Translation<'ar'> = {
     dates: 'التواريخ',
     speakers: 'المتحدثون',
     sources: 'المصادر',
-    about: 'حول',
+    about: 'عن الأرشيف',
     search: 'بحث',
     searchArchive: 'ابحث في الأرشيف',
-    searchEveryWord: 'ابحث في كل كلمة',
-    aboutArchive: 'حول هذا الأرشيف',
+    searchEveryWord: 'ابحث عن أي كلمة',
+    aboutArchive: 'عن هذا الأرشيف',
   },
 
   // What every page has: notices, skip link, titles.
@@ -39,11 +39,11 @@ export const ar: Translation<'ar'> = {
       other: '{n} تصريح بلا تاريخ أو سنة',
     },
     onThisDay: 'في مثل هذا اليوم',
-    nothingToday: 'لا شيء في الأرشيف قيل في {date}.',
+    nothingToday: 'ليس في الأرشيف شيء قيل في {date}.',
     everyDay: 'كل أيام السنة التي قيل فيها شيء',
-    mostHeard: 'الأكثر حضورًا',
+    mostHeard: 'الأكثر حديثًا',
     allSpeakers: 'كل المتحدثين',
-    latest: 'الأحدث',
+    latest: 'أحدث التصريحات',
     sources: 'من أين جاءت النصوص',
     allSources: 'كل المصادر',
     begin: 'في هذا الأرشيف',
@@ -106,7 +106,7 @@ export const ar: Translation<'ar'> = {
     monthAndWeekday: '{month}، {weekday}',
     comma: '،',
     undated: 'بلا تاريخ',
-    noDate: 'د. ت.',
+    noDate: 'د.\u00a0ت.',
     between: 'بين {from} و{to}',
     betweenDays: 'بين {from} و{to}',
     notBefore: 'ليس قبل {date}',
@@ -250,7 +250,7 @@ export const ar: Translation<'ar'> = {
     yearNotKnownShort: 'السنة مجهولة',
     perhapsInDecade: 'ربما: {decade}',
     decadeDescription: 'ما قيل ({decade}): {count}.',
-    'kinds-report': 'أخبار',
+    'kinds-report': 'تقارير إخبارية',
     'kinds-interview': 'مقابلات',
     'kinds-speech': 'خطابات',
     'kinds-press-conference': 'مؤتمرات صحفية',
@@ -332,7 +332,7 @@ export const ar: Translation<'ar'> = {
 
   // Kinds of texts, in running text.
   kind: {
-    report: 'خبر',
+    report: 'تقرير إخباري',
     interview: 'مقابلة',
     speech: 'خطاب',
     'press-conference': 'مؤتمر صحفي',
@@ -503,11 +503,11 @@ export const ar: Translation<'ar'> = {
 
   // Speakers and whoever is quoted.
   people: {
-    description: 'كل من في الأرشيف أقواله.',
-    lead: 'كل من في الأرشيف أقواله، مع عدد التصريحات.',
+    description: 'كل من ترد أقواله في الأرشيف.',
+    lead: 'كل من ترد أقواله في الأرشيف، مع عدد التصريحات.',
     nobody: 'لم يُذكر أحد بصفته متحدثًا.',
     institutions: 'المؤسسات',
-    quotedOnly: 'مقتبسون لدى غيرهم فقط',
+    quotedOnly: 'من لا ترد أقوالهم إلا في نصوص غيرهم',
     personDescription: '{name}: {count} في الأرشيف.',
     quotedInMore: {
       zero: '، ولا اقتباسات في غيرها',
@@ -627,13 +627,13 @@ export const ar: Translation<'ar'> = {
     rights: 'الحقوق',
     inArchive: 'في الأرشيف',
     gaps: 'لا شيء من',
-    speakers: 'أقوال من نشر',
+    speakers: 'من نُشرت أقوالهم',
     kinds: 'أنواع النصوص',
   },
 
   // Organisations.
   organisations: {
-    title: 'المنظمات',
+    title: 'الهيئات',
     lead: 'دول ووزارات وهيئات أخرى تتحدث في الأرشيف أو خدم فيها متحدثوه.',
     none: 'لم تُذكر أي منها بعد.',
     description: {
@@ -753,7 +753,7 @@ export const ar: Translation<'ar'> = {
   // Data to take away.
   data: {
     nav: 'البيانات',
-    title: 'بيانات تُؤخذ',
+    title: 'بيانات للتنزيل',
     description: 'الأرشيف كله في ملفات: سجلات وجداول وTEI ومجاميع تحقق وما يشرحها.',
     lead: 'كل ما يعرضه هذا الأرشيف في ملفات لجدول حسابي أو برنامج أو أرشيف آخر. وما دام الأرشيف لا يتغير تبقى الملفات هي نفسها حتى آخر بايت.',
     asOf: 'الحالة في {date}. {statements}.',
@@ -768,7 +768,7 @@ export const ar: Translation<'ar'> = {
     speakers: 'المتحدثون الرئيسيون في كل تصريح مع صفاتهم.',
     paragraphs: 'الكلمات: صف لكل فقرة مع مداخلتها ومتحدثها وعنوانها.',
     turns: 'كل مداخلة في محضر مع تسميتها ومتحدثها وجميع كلماتها.',
-    quotations: 'كل مقطع من الكلام المباشر داخل خبر مع صاحب الكلمات.',
+    quotations: 'كل مقطع من الكلام المباشر داخل تقرير مع صاحب الكلمات.',
     evidence: 'كيف عُرفت كل قيمة في كل تصريح: القاعدة والسطر والكلمات التي تقول ذلك.',
     relations: 'أي التصريحات نص واحد أو أجزاء بعضها من بعض أو ترجمات.',
     people: 'كل من يتحدث أو يُقتبس منه، مع أسمائه الأخرى ومعرّفاته.',
@@ -788,7 +788,7 @@ export const ar: Translation<'ar'> = {
     oneIs: 'بجانب صفحة كل تصريح الكلمات نفسها في ملفات: ضع اللاحقة بعد عنوانه مكان الشرطة المائلة الأخيرة.',
     examples: 'كيف تبدأ',
     exampleFetch: 'جلب جدول والتحقق من وصوله كاملًا',
-    exampleJq: 'عناوين جميع الخطب بواسطة jq',
+    exampleJq: 'عناوين جميع الخطابات بواسطة jq',
     examplePandas: 'جدول في Python',
     exampleR: 'جدول في R',
     exampleSql: 'نظرة سريعة في SQLite',
@@ -798,7 +798,7 @@ export const ar: Translation<'ar'> = {
     formulas:
       'في الخلايا الكلمات كما طُبعت، حتى إن بدأت بإحدى العلامات {signs}. وقد يظن الجدول الحسابي مثل هذه الخلية صيغة حسابية: استورد الأعمدة نصًّا.',
     offsets:
-      'تُعدّ مواضع الاقتباسات بوحدات UTF-16 كما تعدّ JavaScript وJava. وتنتهي سطور الجداول بـCR LF، وداخل الخلية بـLF.',
+      'تُعدّ مواضع الاقتباسات بوحدات UTF-16 كما تعدّ JavaScript وJava. وتنتهي أسطر الجداول بـCR LF، وداخل الخلية بـLF.',
     promise: 'قد تُضاف أعمدة وخصائص؛ ولا يُغيَّر اسم شيء منها ولا معناه.',
     rights: 'الحقوق',
     rightsOf:
@@ -963,7 +963,7 @@ export const ar: Translation<'ar'> = {
     },
     words: 'الكلمات',
     wordsAsPrinted:
-      'تُعرض الكلمات كما طُبعت، بإملائها وعلامات ترقيمها وأخطائها. أما ما أحاط بالنص وليس منه، كقوائم صفحات الوب، فيُترك ويُسمّى؛ وكل سطر من الملف الأصلي موجود في تصريح أو بين ما تُرك.',
+      'تُعرض الكلمات كما طُبعت، بإملائها وعلامات ترقيمها وأخطائها. أما ما أحاط بالنص وليس منه، كقوائم صفحات الويب، فيُترك ويُسمّى؛ وكل سطر من الملف الأصلي موجود في تصريح أو بين ما تُرك.',
     rawKept: 'يُحفظ كل ملف أصلي كما ورد. وفي صفحة التصريح يقود «كما ورد» إلى أسطره.',
     withoutStatement: 'هذه الملفات الأصلية لا تضم تصريحًا خاصًا بها:',
     dates: 'التواريخ',
@@ -992,7 +992,7 @@ export const ar: Translation<'ar'> = {
     set: '{texts}، قيست في {date}',
     setUnmet: 'جهات نشر لم تُصادف من قبل: {texts}، قيست في {date}',
     setIs:
-      'المجموعة «{name}» (الأجوبة {digest})، بلغات: {languages}. قُرئ كل نص بالاستناد إلى نصوص المجموعة الأخرى وسجلات الأشخاص والمنظمات والمصادر وحدها.',
+      'المجموعة «{name}» (الأجوبة {digest})، بلغات: {languages}. قُرئ كل نص بالاستناد إلى نصوص المجموعة الأخرى وسجلات الأشخاص والهيئات والمصادر وحدها.',
     unmetIs:
       'ما يُتعلم من الأمثلة أُعيد تعلمه لكل جزء من المجموعة، من دون أي نص لجهات النشر التي فيه: وهكذا تُقرأ نصوص جهة تخصك.',
     caption: 'كم مرة صح كل حقل',

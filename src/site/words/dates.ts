@@ -215,9 +215,11 @@ function turned(
   value: string,
   width: Width,
 ): string {
-  return datePhrase(lexicon, DAY.test(value) ? `${turn}Day` : turn, {
+  const words = datePhrase(lexicon, DAY.test(value) ? `${turn}Day` : turn, {
     date: simpleWords(lexicon, value, width, 'within'),
   });
+  // Russian "с" is "со" before "второго", which is written 2.
+  return lexicon.lang === 'ru' ? words.replace(/^с (?=2 )/u, 'со ') : words;
 }
 
 /** The start of an interval without what its end says again: "9" before "20 February 2024". */

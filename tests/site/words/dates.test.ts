@@ -56,6 +56,8 @@ describe('a date in English words', () => {
   it('can stand without its year, or as a start', () => {
     expect(dateWords('2022-01-28', 'en', 'long', 'dayOfYear')).toBe('28 January');
     expect(dateWords('2022-01-28', 'en', 'long', 'since')).toBe('since 28 January 2022');
+    expect(dateWords('2022-06-02', 'ru', 'long', 'since')).toBe('со 2 июня 2022');
+    expect(dateWords('2022-06-20', 'ru', 'long', 'since')).toBe('с 20 июня 2022');
   });
 
   it('shows a form that it has no wording for as it stands', () => {
@@ -248,6 +250,6 @@ describe('a date on the docket', () => {
 
   it('says so where there is none', () => {
     expect(docketDate(lexiconOf('en'), null)).toEqual({ large: 'n.d.', small: 'undated' });
-    expect(docketDate(lexiconOf('ru'), null)).toEqual({ large: 'б. д.', small: 'без даты' });
+    expect(docketDate(lexiconOf('ru'), null)).toEqual({ large: 'б.\u00a0д.', small: 'без даты' });
   });
 });

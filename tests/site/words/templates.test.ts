@@ -41,7 +41,7 @@ function wordsIn(file: SourceFile): readonly string[] {
   };
   walk(templateOf(file));
   return found
-    .map((words) => words.trim())
+    .map((words) => words.replaceAll('&nbsp;', ' ').trim())
     .filter((words) => /\p{L}{2}/u.test(words) && !(words in ALLOWED) && !KEY.test(words));
 }
 
