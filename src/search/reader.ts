@@ -27,7 +27,7 @@ export interface Occurrences {
   readonly positions: Uint32Array | null;
   /**
    * Statements in whose title it stands, ascending, so that a frequent word there can weigh more too; left out where `positions`
-   * is there, which tells it.
+   * is there, which tells it (`titleEnd`).
    */
   readonly titles?: Uint32Array;
   /** How often in all. */
@@ -74,6 +74,8 @@ export interface SearchReader {
   readonly statementAt: (position: number) => number;
   /** First position of a statement. */
   readonly startOf: (statement: number) => number;
+  /** The position behind a statement’s title: what stands before it stands in the title. */
+  readonly titleEnd: (statement: number) => number;
   /** A run of tokens, exactly, as `tokenise` gives them. */
   readonly phrase: (tokens: readonly string[]) => Promise<Occurrences>;
   /** The printed forms of a word, with its names in other scripts, each with where it stands; empty: it occurs nowhere. */
@@ -90,7 +92,7 @@ export interface SearchReader {
    */
   readonly spokenBy: (speaker: number) => Promise<(position: number) => boolean>;
   readonly card: (statement: number) => Promise<Card>;
-  /** The stretch of text that holds a position. */
+  /** The paragraph that holds a position, or the part of it that lies in one file: one passage. */
   readonly passagesAt: (position: number) => Promise<readonly Passage[]>;
   /** The whole text of a statement. */
   readonly text: (statement: number) => Promise<readonly Passage[]>;

@@ -1,3 +1,4 @@
+import { layOut } from '../../src/search/files/positions.ts';
 import {
   FACETS,
   type Facet,
@@ -9,16 +10,12 @@ import {
 import type { KeyedName, SearchRecord } from '../../src/search/record.ts';
 import { STAND_IN, type Tongue } from './stand-in-tokens.ts';
 
-/** Statements begin at multiples of this, paragraphs leave this many positions free. */
-const STATEMENT_STEP = 64;
-const PARAGRAPH_GAP = 32;
-
 interface ScannedPassage extends Passage {
   /** Position of the next one’s first token, or of the end of this one. */
   readonly tokens: readonly string[];
 }
 
-/** Names of one person in several scripts, in small letters: a word finds its equivalents. */
+/** Names of one person in several scripts, in small letters: a form of one finds the forms of all. */
 type NameGroups = readonly (readonly string[])[];
 
 /**
@@ -33,28 +30,32 @@ export function scanReader(
   groups: NameGroups = [],
   { tokenise, stem }: Tongue = STAND_IN,
 ): SearchReader {
-  const starts: number[] = [];
+  const starts: number[] = [0];
   const passages: ScannedPassage[][] = [];
-  let next = 0;
   for (const { paragraphs, voices } of records) {
-    const start = roundUp(next);
-    let position = start;
-    const of: ScannedPassage[] = [];
-    for (const { zone, anchor, voice, text } of paragraphs) {
-      const tokens = tokenise(text).map((token) => token.text);
-      const whose = voice === null ? null : voices[voice]!.name;
-      of.push({ zone, anchor, voice: whose, text, offset: 0, first: position, tokens });
-      position += tokens.length + PARAGRAPH_GAP;
-    }
-    starts.push(start);
-    passages.push(of);
-    next = position;
+    const tokens = paragraphs.map(({ text }) => tokenise(text).map((token) => token.text));
+    const { firsts, next } = layOut(
+      starts.at(-1)!,
+      tokens.map(({ length }) => length),
+    );
+    passages.push(
+      paragraphs.map(({ zone, anchor, voice, text }, at) => {
+        const whose = voice === null ? null : voices[voice]!.name;
+        return { zone, anchor, voice: whose, text, offset: 0, first: firsts[at]!, tokens: tokens[at]! };
+      }),
+    );
+    starts.push(next);
   }
+
   const all = passages.flat();
   const tokenAt = new Map(all.flatMap(({ first, tokens }) => tokens.map((token, at) => [first + at, token] as const)));
   const words = [...new Set(tokenAt.values())];
 
-  const statementAt = (position: number) => starts.findLastIndex((start) => start <= position);
+  const statementAt = (position: number) =>
+    Math.min(
+      starts.findLastIndex((start) => start <= position),
+      records.length - 1,
+    );
   const passageAt = (position: number) => {
     const found = passages[statementAt(position)]?.findLast(({ first }) => first <= position);
     if (!found) throw new RangeError(`No statement has the position ${position}.`);
@@ -82,14 +83,15 @@ export function scanReader(
   return {
     size: records.length,
     spans: (statement) => records[statement]!.spans,
-    length: (statement) => (starts[statement + 1] ?? roundUp(next)) - starts[statement]!,
+    length: (statement) => starts[statement + 1]! - starts[statement]!,
     facet: async (facet) => columns[facet],
     statementAt,
     startOf: (statement) => starts[statement]!,
+    titleEnd: (statement) => passages[statement]![1]?.first ?? starts[statement + 1]!,
     phrase: async (tokens) => occurrences([tokens]),
     forms: async (word) => {
       const folded = word.toLowerCase();
-      const same = groups.filter((group) => group.includes(folded)).flat();
+      const same = groups.filter((group) => group.some((name) => stem(name) === stem(folded))).flat();
       const stems = new Set([folded, ...same].map(stem));
       return words
         .filter((form) => stems.has(stem(form)))
@@ -113,8 +115,6 @@ export function scanReader(
     text: async (statement) => passages[statement]!,
   };
 }
-
-const roundUp = (position: number) => Math.ceil(position / STATEMENT_STEP) * STATEMENT_STEP;
 
 /** What a statement has of a facet. */
 function valuesOf(record: SearchRecord, facet: Facet): readonly KeyedName[] {

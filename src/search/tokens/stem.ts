@@ -3,7 +3,7 @@ import { stemArabic } from './stemmers/arabic.ts';
 import { stemEnglish } from './stemmers/english.ts';
 import { stemFrench } from './stemmers/french.ts';
 import { stemKorean } from './stemmers/korean.ts';
-import { stemRussian } from './stemmers/russian.ts';
+import { stemCyrillic } from './stemmers/russian.ts';
 import { stemSpanish } from './stemmers/spanish.ts';
 
 /** Part of the index’s version: with other stems in the browser than in the build, forms would be missed in silence. */
@@ -18,6 +18,12 @@ const LATIN: Readonly<Record<string, (word: string) => string>> = {
 /** Languages in Latin letters whose endings are known. */
 export const LATIN_STEMS: readonly string[] = Object.keys(LATIN);
 
+/** Where Latin letters end in Unicode, once their accents are gone. */
+const LATIN_END = 0x250;
+
+/** True for a word that is cut by the rules of a language in Latin letters. */
+export const isLatin = (word: string): boolean => foldForms(word).charCodeAt(0) < LATIN_END;
+
 /**
  * What the forms of a word have in common: words with the same stem are forms of one another. It follows from the word alone,
  * whatever text it stands in, because an index must know from the word where its forms lie: words in Latin letters are cut by
@@ -30,7 +36,7 @@ export const LATIN_STEMS: readonly string[] = Object.keys(LATIN);
 export function stemOf(word: string, languages: readonly string[]): string {
   const plain = foldForms(word);
   const first = plain.codePointAt(0) ?? 0;
-  if (first < 0x250) {
+  if (first < LATIN_END) {
     if (/\P{L}/u.test(plain)) return plain;
     for (const language of languages) {
       const stem = LATIN[language.split('-')[0]!.toLowerCase()];
@@ -38,7 +44,7 @@ export function stemOf(word: string, languages: readonly string[]): string {
     }
     return plain;
   }
-  if (first >= 0x400 && first < 0x530) return stemRussian(plain);
+  if (first >= 0x400 && first < 0x530) return stemCyrillic(plain);
   if (first >= 0x620 && first < 0x700) return stemArabic(plain);
   if (first >= 0xac00 && first < 0xd7a4) return stemKorean(plain);
   return plain;

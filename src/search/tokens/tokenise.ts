@@ -26,6 +26,16 @@ export interface Token {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  scanTokens(text, (start, end, inWord) => {
+    const printed = text.slice(start, end);
+    const folded = inWord ? foldWord(printed) : foldSeparator(printed);
+    if (inWord || (folded !== '' && folded !== ' ')) tokens.push({ text: folded, start, end });
+  });
+  return tokens;
+}
+
+/** Calls `visit` for each word and for whatever stands between two words, space alone included, in order. */
+export function scanTokens(text: string, visit: (start: number, end: number, inWord: boolean) => void): void {
   let last = -1;
   let at = 0;
   while (at < text.length) {
@@ -35,15 +45,11 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const end = endOfWord(text, at, kind);
-    if (last !== -1 && last !== at) {
-      const between = foldSeparator(text.slice(last, at));
-      if (between !== '' && between !== ' ') tokens.push({ text: between, start: last, end: at });
-    }
-    tokens.push({ text: foldWord(text.slice(at, end)), start: at, end });
+    if (last !== -1 && last !== at) visit(last, at, false);
+    visit(at, end, true);
     last = end;
     at = end;
   }
-  return tokens;
 }
 
 /** Where a word that begins at an offset ends: behind its last sign that is seen. */

@@ -62,6 +62,7 @@ describe('forms of one word have one stem, and words beside it another', () => {
     ['es', 'político política políticos políticas', 'polo'],
     ['es', 'frontera fronteras', 'frente'],
     ['en', 'гавань гавани гаванью гаваней', 'гам'],
+    ['en', 'Лавров Лаврова Лаврову Лавровым', 'лаваш'],
     ['en', 'ещё еще', 'щит'],
     ['en', 'الوزير والوزير وزير للوزير', 'وزن'],
     ['en', 'السفينة سفينة والسفينة', 'سفر'],

@@ -1,8 +1,19 @@
 import { endingOf, endings, regionAfter, without } from './regions.ts';
 
 /**
- * The stem of a Russian word by Snowball’s “Russian”: https://snowballstem.org/algorithms/russian/stemmer.html. Words of other
- * languages in Cyrillic letters are cut by the same rules.
+ * The stem of a word in Cyrillic letters. Snowball takes the end of Лавров for that of a plural, but leaves it in Лаврова; here it
+ * goes in both, so that a surname is found in all its cases.
+ *
+ * @param word with е for ё
+ */
+export function stemCyrillic(word: string): string {
+  const stem = stemRussian(word);
+  const vowel = stem.search(/[аеиоуыэюя]/u);
+  return vowel === -1 ? stem : (cut(stem, vowel + 1, SURNAME) ?? stem);
+}
+
+/**
+ * The stem of a Russian word by Snowball’s “Russian”: https://snowballstem.org/algorithms/russian/stemmer.html.
  *
  * @param word with е for ё
  */
@@ -37,6 +48,7 @@ const NOUN = endings(
   'а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я',
 );
 const DERIVED = endings('ост ость');
+const SURNAME = endings('ов ев');
 
 /** A word without the longest ending of a list that lies in the region; null: it has none. */
 function cut(word: string, from: number, list: readonly string[]): string | null {

@@ -1,0 +1,55 @@
+import { Bucket } from '../files/bucket.ts';
+import { PATHS } from '../files/format.ts';
+import { addToken, hashToken } from '../files/hash.ts';
+import { type Frequent, keyOf, readStart, type Start } from '../files/start.ts';
+import { readTable, type Table } from '../files/table.ts';
+import { stemOf } from '../tokens/stem.ts';
+import { isWord } from '../tokens/tokenise.ts';
+import { type Files, readWhole } from './files.ts';
+
+/** An index whose first files are read. */
+export class Index {
+  readonly files: Files;
+  readonly start: Start;
+  readonly table: Table;
+  /** Numbers of frequent runs, by key. */
+  readonly frequent: ReadonlyMap<string, number>;
+  /** Frequent words by stem. */
+  readonly frequentStems: ReadonlyMap<string, readonly Frequent[]>;
+
+  private constructor(files: Files, start: Start, table: Table) {
+    this.files = files;
+    this.start = start;
+    this.table = table;
+    this.frequent = new Map(start.frequent.map(({ tokens }, number) => [keyOf(tokens), number]));
+    const words = start.frequent.filter(({ tokens }) => tokens.length === 1 && isWord({ text: tokens[0]! }));
+    this.frequentStems = Map.groupBy(words, ({ tokens }) => stemOf(tokens[0]!, start.languages));
+  }
+
+  /** @throws IndexError where the first files are missing or cannot be read */
+  static async open(files: Files): Promise<Index> {
+    // Both at once: the table need not wait for what says how long it is.
+    const [start, table] = await Promise.all([
+      files.get(PATHS.start, true, readStart),
+      files.get(PATHS.table, true, (bytes) => bytes),
+    ]);
+    return new Index(
+      files,
+      start,
+      readWhole(PATHS.table, () => readTable(table, start.statements)),
+    );
+  }
+
+  bucket(number: number): Promise<Bucket> {
+    return this.files.get(PATHS.bucket(number), false, (bytes) => new Bucket(bytes, this.start.capacity));
+  }
+
+  /** The bucket in which a stem’s words and links lie, or what a key leads to. */
+  bucketOf(key: string): Promise<Bucket> {
+    return this.bucket(addToken(this.start.seed, hashToken(key).a) % this.start.buckets);
+  }
+
+  bucketOfToken(token: string): Promise<Bucket> {
+    return this.bucketOf(isWord({ text: token }) ? stemOf(token, this.start.languages) : token);
+  }
+}

@@ -1,0 +1,198 @@
+import type { Chunk, Piece } from '../files/chunk.ts';
+import { readFacet } from '../files/facet.ts';
+import { BLOCK, ENTRY, FORMAT, PATHS } from '../files/format.ts';
+import { readFrequent, readList } from '../files/frequent.ts';
+import { ByteReader } from '../files/bytes.ts';
+import { keyOf } from '../files/start.ts';
+import { readTurns } from '../files/turns.ts';
+import {
+  type Card,
+  type Facet,
+  type FacetColumn,
+  IndexError,
+  type LoadFile,
+  type Occurrences,
+  type Passage,
+  type SearchReader,
+} from '../reader.ts';
+import { foldWord } from '../tokens/fold.ts';
+import { isLatin, stemOf } from '../tokens/stem.ts';
+import { Files, readWhole } from './files.ts';
+import { Index } from './index-files.ts';
+import { inflate as streamed } from './inflate.ts';
+import { positionsOfRun } from './phrase.ts';
+import { countUpTo } from './sorted.ts';
+import { pieceAt, textAt } from './text.ts';
+
+/**
+ * Open the exact index of an archive.
+ *
+ * @param load loads a file by its path below the index’s folder, `index.json` first, which must not come from a cache that is
+ *   older than the others
+ * @param inflate undoes raw deflate; what the platform has unless told
+ * @throws IndexError where files are missing, cut, or of a format that this reader does not know
+ */
+export async function openReader(load: LoadFile, inflate = streamed): Promise<SearchReader> {
+  const entry = await load(ENTRY);
+  if (entry === null) throw new IndexError(ENTRY, 'is missing');
+  const { format, version } = readWhole(
+    ENTRY,
+    () => JSON.parse(new TextDecoder().decode(entry)) as { readonly format?: unknown; readonly version?: unknown },
+  );
+  if (format !== FORMAT || typeof version !== 'string')
+    throw new IndexError(ENTRY, `is of the format ${String(format)}, not ${FORMAT}`);
+  const index = await Index.open(new Files((path) => load(`${version}/${path}`), inflate));
+  return new Reader(index);
+}
+
+class Reader implements SearchReader {
+  readonly size: number;
+  readonly #index: Index;
+
+  constructor(index: Index) {
+    this.#index = index;
+    this.size = index.start.statements;
+  }
+
+  readonly spans: SearchReader['spans'] = (statement) => this.#index.table.spans[statement]!;
+
+  readonly length: SearchReader['length'] = (statement) => this.startOf(statement + 1) - this.startOf(statement);
+
+  readonly startOf: SearchReader['startOf'] = (statement) => this.#index.table.starts[statement]!;
+
+  readonly titleEnd: SearchReader['titleEnd'] = (statement) =>
+    this.startOf(statement) + this.#index.table.titles[statement]!;
+
+  readonly statementAt: SearchReader['statementAt'] = (position) =>
+    Math.min(this.size, countUpTo(this.#index.table.starts, position)) - 1;
+
+  readonly facet = async (facet: Facet): Promise<FacetColumn> => {
+    const { values, rows } = await this.#facetFile(facet);
+    return { values, of: (statement) => rows[statement]! };
+  };
+
+  readonly phrase = async (tokens: readonly string[]): Promise<Occurrences> => {
+    if (tokens.length === 0) return this.#positions(new Uint32Array(0));
+    const frequent = this.#index.frequent.get(keyOf(tokens));
+    return frequent === undefined
+      ? this.#positions(await positionsOfRun(this.#index, tokens))
+      : this.#frequent(frequent);
+  };
+
+  readonly forms: SearchReader['forms'] = async (word) => {
+    const { languages, otherStems } = this.#index.start;
+    const folded = foldWord(word);
+    if (folded === '') return [];
+    const stem = stemOf(folded, languages);
+    const names = (await this.#index.bucketOf(stem)).link(stem);
+    const keys = isLatin(folded) ? otherStems.map((language) => `${language}:${stemOf(folded, [language])}`) : [];
+    const stems = new Set([stem, ...names.map((name) => stemOf(name, languages))]);
+    const found = await Promise.all([
+      ...[...stems].map((one) => this.#wordsOf(one)),
+      ...keys.map(async (key) => (await this.#index.bucketOf(key)).link(key)),
+    ]);
+    const forms = [...new Set(found.flat())].toSorted();
+    return Promise.all(forms.map(async (form) => ({ form, occurrences: await this.phrase([form]) })));
+  };
+
+  /** The words that have a stem. */
+  async #wordsOf(stem: string): Promise<readonly string[]> {
+    const { start, frequentStems } = this.#index;
+    const rare = [...(await this.#index.bucketOf(stem)).words()].filter(
+      (word) => stemOf(word, start.languages) === stem,
+    );
+    return [...rare, ...(frequentStems.get(stem) ?? []).map(({ tokens }) => tokens[0]!)];
+  }
+
+  readonly positionsOf: SearchReader['positionsOf'] = async (word) => {
+    const { frequent, start, files } = this.#index;
+    const number = frequent.get(word);
+    if (number === undefined) return (await this.phrase([word])).positions;
+    const { count } = start.frequent[number]!;
+    if (count > start.mostPositions) return null;
+    const blocks = await Promise.all(
+      Array.from({ length: Math.ceil(count / BLOCK) }, (_, block) =>
+        files.get(PATHS.positions(number, block), false, (bytes) => readList(new ByteReader(bytes), start.capacity)),
+      ),
+    );
+    const positions = new Uint32Array(count);
+    for (const [block, list] of blocks.entries()) positions.set(list, block * BLOCK);
+    return positions;
+  };
+
+  readonly spokenBy: SearchReader['spokenBy'] = async (speaker) => {
+    const { turnFiles } = await this.#facetFile('speaker');
+    const file = turnFiles.findLastIndex((first) => first <= speaker);
+    const turns = await this.#index.files.get(PATHS.turns(file), true, readTurns);
+    const stretches = turns[speaker - turnFiles[file]!];
+    if (stretches === undefined) throw new IndexError(PATHS.turns(file), `has no speaker ${speaker}`);
+    // Bounds in pairs: behind an odd number of them lies a position inside a stretch.
+    return (position) => countUpTo(stretches, position) % 2 === 1;
+  };
+
+  readonly card = async (statement: number): Promise<Card> => {
+    const start = this.startOf(statement);
+    const { chunk, at } = pieceAt(await textAt(this.#index, start, start), start);
+    const { statement: _, ...card } = chunk.cards[chunk.pieces[at]!.card]!;
+    return card;
+  };
+
+  readonly passagesAt = async (position: number): Promise<readonly Passage[]> => {
+    const { chunk, at } = pieceAt(await textAt(this.#index, position, position), position);
+    return [passageOf(chunk.pieces[at]!)];
+  };
+
+  readonly text = async (statement: number): Promise<readonly Passage[]> => {
+    const chunks = await textAt(this.#index, this.startOf(statement), this.startOf(statement + 1) - 1);
+    return whole(chunks.flatMap((chunk) => chunk.pieces.filter((piece) => isOf(chunk, piece, statement))));
+  };
+
+  #facetFile(facet: Facet) {
+    return this.#index.files.get(PATHS.facet(facet), true, (bytes) => readFacet(bytes, this.size));
+  }
+
+  async #frequent(number: number): Promise<Occurrences> {
+    const { files, start } = this.#index;
+    const read = (bytes: Uint8Array) => readFrequent(bytes, this.size);
+    const { statements, times, titles } = await files.get(PATHS.statements(number), false, read);
+    return { statements, times, titles, positions: null, total: start.frequent[number]!.count };
+  }
+
+  #positions(positions: Uint32Array): Occurrences {
+    const statements: number[] = [];
+    const times: number[] = [];
+    let next = 0;
+    for (const position of positions) {
+      if (position >= next) {
+        const statement = this.statementAt(position);
+        statements.push(statement);
+        times.push(0);
+        next = this.startOf(statement + 1);
+      }
+      times[times.length - 1]!++;
+    }
+    return {
+      statements: Uint32Array.from(statements),
+      times: Uint32Array.from(times),
+      positions,
+      total: positions.length,
+    };
+  }
+}
+
+const isOf = ({ cards }: Chunk, { card }: Piece, statement: number) => cards[card]!.statement === statement;
+
+function passageOf({ zone, anchor, voice, offset, first, text }: Piece): Passage {
+  return { zone, anchor, voice, text, offset, first };
+}
+
+/** Passages with the parts of long ones put together. */
+function whole(pieces: readonly Piece[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const piece of pieces) {
+    const last = passages.at(-1);
+    if (last && piece.offset > 0) passages[passages.length - 1] = { ...last, text: last.text + piece.text };
+    else passages.push(passageOf(piece));
+  }
+  return passages;
+}
