@@ -1,0 +1,118 @@
+import { foldForms, foldWord } from '../tokens/fold.ts';
+import { wordsOf } from '../tokens/tokenise.ts';
+
+/** How a claimed name stands to somebody's: the same person, another one, or nothing can be said. */
+export type NameMatch = 'same' | 'other' | 'unclear';
+
+/** Words before and behind names that are no part of them, in the languages of the interface and a few more. */
+const COURTESY: ReadonlySet<string> = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady madam madame mme monsieur m mlle señor señora sr sra don doña herr frau
+  h e he his her excellency the a an of for to and in at by on from with de del la el los las le les du des et al der die das und
+  г н г-н г-жа господин госпожа его её превосходительство и по с в на السيد السيدة الدكتور معالي سعادة فخامة
+  president vice prime minister ministers premier foreign secretary general state chancellor ambassador envoy representative permanent
+  spokesman spokeswoman spokesperson speaker chairman chair chairwoman chairperson director head deputy acting former late first
+  second senator congressman congresswoman governor mayor king queen prince princess emperor sultan sheikh emir pope captain colonel
+  admiral marshal commander leader official government ministry affairs defence defense interior finance union council united
+  nations un us uk eu
+  président présidente ministre premier première étrangères affaires secrétaire général générale ambassadeur porte parole
+  presidente presidenta ministro ministra exteriores asuntos secretario secretaria embajador portavoz
+  президент премьер министр иностранных дел посол глава мид представитель секретарь генеральный
+  الرئيس وزير الخارجية رئيس الوزراء السفير الأمين العام المتحدث`
+    .split(/\s+/u)
+    .map(plain),
+);
+
+/** A word of a name as names are compared: without accents, of any script. */
+function plain(word: string): string {
+  return foldForms(foldWord(word));
+}
+
+/** The words of a name, in order. */
+export const nameWords = (name: string): readonly string[] => wordsOf(name).map(({ text }) => plain(text));
+
+/** True for a word that says what somebody is, not who. */
+export const isCourtesy = (word: string): boolean => COURTESY.has(plain(word));
+
+/**
+ * Whether a claimed name can be somebody's.
+ *
+ * The surname must agree: the last word of a name, or its first, since in some languages it comes first. What stands
+ * beside it in the claim may be an office, an initial or a short form; another given name makes it another person of that surname.
+ *
+ * @param claimed as somebody writes it: `Moravec`, `Minister Moravec`, `I. Moravec`, `ДОБРАШ`
+ * @param name of the one who says it
+ * @param given words that are given names, as far as the archive knows: what stands before the surname of somebody in it
+ * @param equal words that stand for each other in several scripts, for each word of the claim
+ */
+export function matchName(
+  claimed: string,
+  name: string,
+  given: ReadonlySet<string>,
+  equal: (word: string) => ReadonlySet<string> = () => new Set(),
+): NameMatch {
+  const has = nameWords(name).filter((word) => !isCourtesy(word));
+  const all = nameWords(claimed);
+  const says = all.filter((word) => !isCourtesy(word));
+  if (has.length === 0) return 'unclear';
+  if (says.length === 0)
+    return all.length === 0 ? 'unclear' : nameWords(name).some((w) => all.includes(w)) ? 'same' : 'unclear';
+  const agrees = (word: string, other: string) => word === other || equal(word).has(other);
+  const shared = new Set(has.filter((word) => says.some((other) => agrees(other, word))));
+  const surnames = [has.at(-1)!, has[0]!];
+  if (!surnames.some((word) => shared.has(word))) return looksLikeOffice(claimed) ? 'unclear' : 'other';
+  // A given name alone is the person, where it is all that is claimed.
+  const rest = says.filter((word) => !has.some((other) => agrees(word, other)));
+  const open = has.filter((word) => !shared.has(word));
+  for (const word of rest) {
+    if (open.some((other) => isShortFor(word, other) || isShortFor(other, word))) continue;
+    // An initial in the middle of a name is left out as often as not; of two words that are all of a claim, the first is a name.
+    const wrong = given.has(word) || (word === says[0] && (word.length === 1 || all.length === 2));
+    if (wrong && open.length > 0) return 'other';
+  }
+  return 'same';
+}
+
+/** An initial, or a short form: the beginning of a name, in at most four letters. */
+function isShortFor(short: string, name: string): boolean {
+  if (short.length > name.length) return false;
+  return short.length <= 2
+    ? name.startsWith(short.charAt(0)) && short.length === 1
+    : name.startsWith(short.slice(0, 2)) && short.length <= 4;
+}
+
+/** Offices are written small, names are not; in scripts without capitals nothing can be said. */
+function looksLikeOffice(claimed: string): boolean {
+  const words = wordsOf(claimed).map(({ start, end }) => claimed.slice(start, end));
+  return words.every((word) => isCourtesy(word) || /^\p{Ll}/u.test(word));
+}
+
+/**
+ * Words that stand before somebody's surname in the archive, and are nobody's surname.
+ *
+ * @param names of everybody who speaks in it
+ */
+export function givenNames(names: readonly string[]): ReadonlySet<string> {
+  const words = names.map((name) => nameWords(name).filter((word) => !isCourtesy(word)));
+  return new Set(words.flatMap((list) => list.slice(0, -1)));
+}
+
+/** How many letters two words must begin with alike to be forms of one: Tarn and Tarnish, ministre and ministry. */
+const ALIKE = 5;
+
+/**
+ * Whether a claimed office can be one that the record gives: every word of it that says something has a word like it there.
+ *
+ * @param claimed `foreign minister of Tarn`
+ * @param role `Minister of Foreign Affairs of the Federation of Tarn`
+ */
+export function matchesRole(claimed: string, role: string): boolean {
+  const small = (word: string) => word.length < 3 || /^(?:the|and|for)$/u.test(word);
+  const has = nameWords(role);
+  const says = nameWords(claimed).filter((word) => !small(word));
+  return says.length > 0 && says.every((word) => has.some((other) => alike(word, other)));
+}
+
+function alike(a: string, b: string): boolean {
+  const length = Math.min(ALIKE, Math.max(a.length, b.length));
+  return a.slice(0, length) === b.slice(0, length);
+}

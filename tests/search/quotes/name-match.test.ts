@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { givenNames, matchesRole, matchName } from '../../../src/search/quotes/name-match.ts';
+
+const given = givenNames(['Ilsabet Moravec', 'Teodor Moravec', 'Idris al-Sawari', 'Jago Fenn', 'Wen Daoming']);
+const match = (claimed: string, name: string) => matchName(claimed, name, given);
+
+describe('a claimed name', () => {
+  it.each([
+    ['Moravec', 'Ilsabet Moravec', 'same'],
+    ['ILSABET MORAVEC', 'Ilsabet Moravec', 'same'],
+    ['I. Moravec', 'Ilsabet Moravec', 'same'],
+    ['Ils Moravec', 'Ilsabet Moravec', 'same'],
+    ['Foreign Minister Moravec of Tarn', 'Ilsabet Moravec', 'same'],
+    ['Ms Ilsabet Moravec', 'Moravec', 'same'],
+    ['Unheard Moravec', 'Ilsabet Moravec', 'other'],
+    ['Tarnish Foreign Minister Moravec', 'Ilsabet Moravec', 'same'],
+    ['Teodor Moravec', 'Ilsabet Moravec', 'other'],
+    ['T. Moravec', 'Ilsabet Moravec', 'other'],
+    ['Ilsabet R. Moravec', 'Ils Moravec', 'same'],
+    ['Idris al-Sawari', 'Idris al-Sawari', 'same'],
+    ['Sawari', 'Idris al-Sawari', 'same'],
+    ['Wen', 'Wen Daoming', 'same'],
+    ['Jagó Fenn', 'Jago Fenn', 'same'],
+    ['Brem', 'Jago Fenn', 'other'],
+    ['Ilsabet Fenn', 'Jago Fenn', 'other'],
+    ['the foreign minister', 'Jago Fenn', 'unclear'],
+    ['', 'Jago Fenn', 'unclear'],
+    ['Jago Fenn', '', 'unclear'],
+  ])('%s, of %s: %s', (claimed, name, expected) => {
+    expect(match(claimed, name)).toBe(expected);
+  });
+});
+
+describe('a claimed office', () => {
+  it.each([
+    ['Tarnish foreign minister', 'Minister of Foreign Affairs of Tarn', false],
+    ['foreign minister of Tarn', 'Foreign Minister of Tarn', true],
+    ['Foreign Minister', 'Minister of Foreign Affairs', true],
+    ['harbour minister', 'Foreign Minister of Tarn', false],
+    ['', 'Foreign Minister of Tarn', false],
+  ])('%s, of %s: %s', (claimed, role, expected) => {
+    expect(matchesRole(claimed, role)).toBe(expected);
+  });
+});
