@@ -8,12 +8,21 @@ import {
   type SearchReader,
 } from '../../src/search/reader.ts';
 import type { KeyedName, SearchRecord } from '../../src/search/record.ts';
-import { STAND_IN, type Tongue } from './stand-in-tokens.ts';
+import { stemOf } from '../../src/search/tokens/stem.ts';
+import { tokenise as tokeniseWords } from '../../src/search/tokens/tokenise.ts';
 
 interface ScannedPassage extends Passage {
   /** Position of the next one’s first token, or of the end of this one. */
   readonly tokens: readonly string[];
 }
+
+/** What a scan needs to know of words: where they are in a text, and which of them are forms of one. */
+export interface Tongue {
+  readonly tokenise: (text: string) => readonly { readonly text: string }[];
+  readonly stem: (word: string) => string;
+}
+
+const TONGUE: Tongue = { tokenise: tokeniseWords, stem: (word) => stemOf(word, ['en']) };
 
 /** Names of one person in several scripts, in small letters: a form of one finds the forms of all. */
 type NameGroups = readonly (readonly string[])[];
@@ -28,7 +37,7 @@ type NameGroups = readonly (readonly string[])[];
 export function scanReader(
   records: readonly SearchRecord[],
   groups: NameGroups = [],
-  { tokenise, stem }: Tongue = STAND_IN,
+  { tokenise, stem }: Tongue = TONGUE,
 ): SearchReader {
   const starts: number[] = [0];
   const passages: ScannedPassage[][] = [];

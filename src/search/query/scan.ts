@@ -194,10 +194,11 @@ export function scan(typed: string, context: TypedDateContext): Scan {
       (part) => RANGE.test(part) && readBounds(part, context) !== null,
     );
     const other = match(OTHER_FIELD);
+    const isOther = other !== null && operatorOf(other[0]) === undefined && nearOf(other[0]) === undefined;
     if (within !== undefined) pieces.push({ is: 'near', within, typed: core });
     else if (operator !== undefined) pieces.push({ is: 'operator', operator, typed: core });
     else if (range !== undefined) readDates('date', range, range);
-    else if (other) {
+    else if (isOther) {
       doubt('unknown-field', chunk);
       pushWords('word', other[0]);
       // What stands behind the colon is read as if it stood alone, with the same sign.

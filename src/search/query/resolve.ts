@@ -1,0 +1,102 @@
+import { foldForms } from '../tokens/fold.ts';
+import { wordsOf } from '../tokens/tokenise.ts';
+import { FACETS, type Facet, type SearchReader } from '../reader.ts';
+import type { KeyedName } from '../record.ts';
+import type { FacetValues, Query } from './types.ts';
+
+/** Further names of a value: those of kinds and languages in the interface’s languages, for one. */
+export type OtherNames = (facet: Facet, value: KeyedName) => readonly string[];
+
+/** What is to be told of a typed value. */
+export interface NameNote {
+  /** `several`: it fits more than one, and all are taken; `nobody`: it fits none, and nothing can be found by it. */
+  readonly kind: 'several' | 'nobody';
+  readonly facet: Facet;
+  readonly typed: string;
+  /** What it fits. */
+  readonly values: readonly KeyedName[];
+}
+
+/** The values of a query’s filters, found. */
+export interface ResolvedNames {
+  /** Keys; a value that fits nothing stands as typed, so that it finds nothing. */
+  readonly filters: FacetValues;
+  readonly without: FacetValues;
+  /** The name of each key, for saying the query back. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly notes: readonly NameNote[];
+}
+
+/**
+ * Find the values of filters that typed names mean: by key or whole name, else by every word of a name, else by the
+ * beginnings of its words; words in another script by the names that stand for them. Where several fit equally well all are
+ * taken, and it is told.
+ *
+ * @throws IndexError where the index is not whole
+ */
+export async function resolveNames(
+  { filters, without }: Pick<Query, 'filters' | 'without'>,
+  reader: Pick<SearchReader, 'facet' | 'forms'>,
+  otherNames: OtherNames = () => [],
+): Promise<ResolvedNames> {
+  const names = new Map<string, string>();
+  const notes: NameNote[] = [];
+  const keysOf = async (typed: FacetValues): Promise<FacetValues> => {
+    const found: Partial<Record<Facet, readonly string[]>> = {};
+    for (const facet of FACETS) {
+      const wanted = typed[facet];
+      if (wanted === undefined) continue;
+      const { values } = await reader.facet(facet);
+      const keys: string[] = [];
+      for (const one of wanted) {
+        const fitting = await valuesFor(one, values, (value) => otherNames(facet, value), reader);
+        for (const { key, name } of fitting) names.set(nameKey(facet, key), name);
+        if (fitting.length !== 1)
+          notes.push({ kind: fitting.length === 0 ? 'nobody' : 'several', facet, typed: one, values: fitting });
+        keys.push(...(fitting.length === 0 ? [one] : fitting.map(({ key }) => key)));
+      }
+      found[facet] = [...new Set(keys)];
+    }
+    return found;
+  };
+  return { filters: await keysOf(filters), without: await keysOf(without), names, notes };
+}
+
+/** Under what `names` has the name of a key. */
+export const nameKey = (facet: Facet, key: string): string => `${facet}:${key}`;
+
+/** Words of a name, comparable: small letters, no accents. */
+const foldedWords = (name: string): readonly string[] => wordsOf(name).map(({ text }) => foldForms(text));
+
+async function valuesFor(
+  typed: string,
+  values: readonly KeyedName[],
+  otherNames: (value: KeyedName) => readonly string[],
+  reader: Pick<SearchReader, 'forms'>,
+): Promise<readonly KeyedName[]> {
+  const key = values.filter((value) => value.key === typed);
+  if (key.length > 0) return key;
+  const words = foldedWords(typed);
+  if (words.length === 0) return [];
+  const named = values.map((value) => ({ value, names: [value.name, ...otherNames(value)].map(foldedWords) }));
+  const fitting = (fits: (name: readonly string[]) => boolean) =>
+    named.filter(({ names }) => names.some(fits)).map(({ value }) => value);
+  const whole = words.join(' ');
+  const tests: readonly ((name: readonly string[]) => boolean)[] = [
+    (name) => name.join(' ') === whole,
+    (name) => words.every((word) => name.includes(word)),
+    (name) => words.every((word) => name.some((part) => part.startsWith(word))),
+  ];
+  for (const test of tests) {
+    const found = fitting(test);
+    if (found.length > 0) return found;
+  }
+  // In another script: the index knows which printed words stand for each other.
+  const equivalents = await Promise.all(words.map((word) => equivalentsOf(word, reader)));
+  return fitting((name) => equivalents.every((forms) => name.some((part) => forms.has(part))));
+}
+
+async function equivalentsOf(word: string, reader: Pick<SearchReader, 'forms'>): Promise<ReadonlySet<string>> {
+  const forms = await reader.forms(word);
+  return new Set([word, ...forms.flatMap(({ form }) => foldedWords(form))]);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { nameKey, type OtherNames, resolveNames } from '../../../src/search/query/resolve.ts';
+import { RECORDS } from '../records.ts';
+import { scanReader } from '../scan-reader.ts';
+
+const reader = scanReader(RECORDS, [
+  ['moravec', '莫拉韦茨'],
+  ['palyuk', 'палюк'],
+]);
+const KINDS: OtherNames = (facet, { key }) => (facet === 'kind' && key === 'speech' ? ['discours', 'речь'] : []);
+const resolve = (filters: Parameters<typeof resolveNames>[0]['filters']) =>
+  resolveNames({ filters, without: {} }, reader, KINDS);
+
+describe('a typed value of a filter', () => {
+  it.each([
+    ['ilsabet-moravec', ['ilsabet-moravec']],
+    ['Ilsabet Moravec', ['ilsabet-moravec']],
+    ['MORAVEC, Ilsabet', ['ilsabet-moravec']],
+    ['ilsabet', ['ilsabet-moravec']],
+    ['al-Sawari', ['idris-al-sawari']],
+    ['sawari', ['idris-al-sawari']],
+    ['Палюк', ['zdenka-palyuk']],
+    ['Evaristo Manglano', ['Evaristo Manglano']],
+  ])('%s is a speaker', async (typed, keys) => {
+    const { filters, notes } = await resolve({ speaker: [typed] });
+    expect(filters).toEqual({ speaker: keys });
+    expect(notes).toEqual([]);
+  });
+
+  it.each([
+    ['Dépêche', ['dépêche-ambrelloise']],
+    ['depeche', ['dépêche-ambrelloise']],
+    ['tarn press', ['tarn-press-bureau']],
+  ])('%s is a source', async (typed, keys) => {
+    expect((await resolve({ source: [typed] })).filters).toEqual({ source: keys });
+  });
+
+  it('may be a name in another language', async () => {
+    for (const kind of ['speech', 'Discours', 'речь'])
+      expect(await resolve({ kind: [kind] }), kind).toMatchObject({ filters: { kind: ['speech'] }, notes: [] });
+  });
+
+  it('that fits several takes them all, and tells', async () => {
+    const { filters, names, notes } = await resolve({ speaker: ['Moravec'] });
+    expect(filters).toEqual({ speaker: ['ilsabet-moravec', 'teodor-moravec'] });
+    expect(names.get(nameKey('speaker', 'teodor-moravec'))).toBe('Teodor Moravec');
+    expect(notes).toEqual([
+      {
+        kind: 'several',
+        facet: 'speaker',
+        typed: 'Moravec',
+        values: [
+          { key: 'ilsabet-moravec', name: 'Ilsabet Moravec' },
+          { key: 'teodor-moravec', name: 'Teodor Moravec' },
+        ],
+      },
+    ]);
+  });
+
+  it('that fits nothing finds nothing, and tells', async () => {
+    const { filters, notes } = await resolve({ speaker: ['Nemo', 'sawari'] });
+    expect(filters).toEqual({ speaker: ['Nemo', 'idris-al-sawari'] });
+    expect(notes).toEqual([{ kind: 'nobody', facet: 'speaker', typed: 'Nemo', values: [] }]);
+  });
+
+  it('is looked for in what is left out too', async () => {
+    const { without } = await resolveNames({ filters: {}, without: { place: ['ternholm'] } }, reader);
+    expect(without).toEqual({ place: ['ternholm'] });
+  });
+});
