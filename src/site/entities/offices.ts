@@ -95,6 +95,20 @@ export function changeBetween(earlier: Pick<Office, 'to'>, later: Pick<Office, '
   return common > HANDOVER ? { type: 'overlap', from: start.max, to: end.min } : null;
 }
 
+/** So many in a row of whom the archive has no statement in the office are told in one line. */
+const LONG_SILENCE = 4;
+
+/** Terms in their order, those in a long row of holders without a statement in the office as one list. */
+export function inSilences<T extends Pick<Term, 'statements'>>(terms: readonly T[]): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const term of terms) {
+    const run = runs.at(-1);
+    if (run && term.statements.length === 0 && run[0]!.statements.length === 0) run.push(term);
+    else runs.push([term]);
+  }
+  return runs.flatMap((run) => (run.length < LONG_SILENCE ? run.map((term) => [term]) : [run]));
+}
+
 /** `1993–2002`, `2017–`: the years of a term; what is not known stays open. */
 export function termYears({ from, to }: Pick<Office, 'from' | 'to'>): string {
   const [first, last] = [bounds(from).min, to === null ? null : bounds(to).max].map((day) => day?.slice(0, 4) ?? '');

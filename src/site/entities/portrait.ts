@@ -15,8 +15,8 @@ export interface Reporter {
 
 /** Above so many voices a text puts nobody beside somebody: a parliament's debate says nothing of two of its members. */
 const MOST_VOICES = 25;
-/** So many are named. */
-const MOST_NAMED = 12;
+/** So many are named in a list beside somebody’s statements. */
+export const MOST_NAMED = 12;
 
 /** The roles that texts print with somebody who is a main speaker, each with its texts, the most frequent first. */
 export function printedRoles({

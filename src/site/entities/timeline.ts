@@ -32,20 +32,22 @@ export interface Timeline<T> {
 }
 
 const MOST_MARKS = 8;
+/** More spans than these are a history of their own: only those of the years in which something was said are shown. */
+const MOST_BARS = 12;
 /** Behind this part of the line the name of a year would run over its end. */
 const NO_ROOM = 0.88;
 
 /**
  * Statements and spans over whole years, so that one statement and five hundred are read on the same line.
  *
- * The line runs over every year of a statement whose year is certain, and over the spans as far as they touch
- * the time from the first to the last of them; null where no statement has a year.
+ * The line runs over every year of a statement whose year is certain, and over the spans; of many spans, over those
+ * that touch the time from the first to the last of these years. Null where no statement has a year.
  *
- * @param spans with EDTF ends; `to` null: it lasts
+ * @param all spans, with EDTF ends; `to` null: it lasts
  */
 export function timeline<T extends { readonly from: Edtf; readonly to: Edtf | null }>(
   statements: readonly Statement[],
-  spans: readonly T[],
+  all: readonly T[],
 ): Timeline<T> | null {
   const months = new Map<string, number>();
   for (const { date } of statements) {
@@ -57,6 +59,7 @@ export function timeline<T extends { readonly from: Edtf; readonly to: Edtf | nu
   if (months.size === 0) return null;
   const years = [...months.keys()].map((month) => Number(month.slice(0, 4)));
   const heard = [Math.min(...years), Math.max(...years)] as const;
+  const spans = all.length > MOST_BARS ? all.filter((span) => touches(span, heard)) : all;
   const starts = spans.flatMap(({ from }) => yearOf(bounds(from).min) ?? []);
   const ends = spans.flatMap(({ to }) => (to === null ? [] : (yearOf(bounds(to).max) ?? [])));
   const [first, last] = [Math.min(heard[0], ...starts), Math.max(heard[1], ...ends)];
@@ -79,6 +82,11 @@ export function timeline<T extends { readonly from: Edtf; readonly to: Edtf | nu
       .map((year) => ({ year, at: place(`${pad(year)}-01-01`) }))
       .filter(({ at }) => at < NO_ROOM),
   };
+}
+
+function touches({ from, to }: { from: Edtf; to: Edtf | null }, [first, last]: readonly [number, number]): boolean {
+  const [begin, end] = [yearOf(bounds(from).min), to === null ? null : yearOf(bounds(to).max)];
+  return (begin ?? first) <= last && (end ?? last) >= first;
 }
 
 /** Years at a step of 1, 2, 5, 10 … that names at most eight of them. */

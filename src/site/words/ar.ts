@@ -268,6 +268,14 @@ export const ar: Translation<'ar'> = {
 
   // Lists of statements.
   list: {
+    more: {
+      zero: 'ولا غيره',
+      one: 'وواحد آخر',
+      two: 'واثنان آخران',
+      few: 'و{n} غير ذلك',
+      many: 'و{n} غير ذلك',
+      other: 'و{n} غير ذلك',
+    },
     statements: {
       zero: 'لا تصريحات',
       one: 'تصريح واحد',

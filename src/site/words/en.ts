@@ -183,6 +183,7 @@ export const en = {
 
   // Lists of statements.
   list: {
+    more: { one: 'and {n} more', other: 'and {n} more' },
     statements: { one: '{n} statement', other: '{n} statements' },
     texts: { one: '{n} text', other: '{n} texts' },
     excerpt: 'excerpt',

@@ -214,6 +214,7 @@ export const es: Translation<'es'> = {
 
   // Lists of statements.
   list: {
+    more: { one: 'y {n} más', many: 'y {n} más', other: 'y {n} más' },
     statements: { one: '{n} declaración', many: '{n} de declaraciones', other: '{n} declaraciones' },
     texts: { one: '{n} texto', many: '{n} de textos', other: '{n} textos' },
     excerpt: 'extracto',

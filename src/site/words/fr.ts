@@ -220,6 +220,7 @@ export const fr: Translation<'fr'> = {
 
   // Lists of statements.
   list: {
+    more: { one: 'et {n} autre', many: 'et {n} autres', other: 'et {n} autres' },
     statements: { one: '{n} déclaration', many: '{n} de déclarations', other: '{n} déclarations' },
     texts: { one: '{n} texte', many: '{n} de textes', other: '{n} textes' },
     excerpt: 'extrait',

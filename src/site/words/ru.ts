@@ -238,6 +238,7 @@ export const ru: Translation<'ru'> = {
 
   // Lists of statements.
   list: {
+    more: { one: 'и ещё {n}', few: 'и ещё {n}', many: 'и ещё {n}', other: 'и ещё {n}' },
     statements: { one: '{n} заявление', few: '{n} заявления', many: '{n} заявлений', other: '{n} заявления' },
     texts: { one: '{n} текст', few: '{n} текста', many: '{n} текстов', other: '{n} текста' },
     excerpt: 'фрагмент',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../src/site/catalogue.ts';
-import { changeBetween, officesOf } from '../../../src/site/entities/offices.ts';
+import { changeBetween, inSilences, officesOf } from '../../../src/site/entities/offices.ts';
 import type { Office } from '../../../src/statement/authority.ts';
 import { officeId } from '../../../src/statement/entities/office-id.ts';
 import { dated, organisation, person, SETTINGS } from '../holdings.ts';
@@ -101,5 +101,18 @@ describe('between two terms', () => {
     ['2010', '/2012', null],
   ])('that end %s and begin %s', (to, from, expected) => {
     expect(changeBetween({ to }, { from })).toEqual(expected);
+  });
+});
+
+describe('holders without a statement in the office', () => {
+  const said = [dated('2004-01-01')];
+  const lengths = (of: string) =>
+    inSilences([...of].map((one) => ({ statements: one === 'x' ? said : [] }))).map((run) => run.length);
+
+  it('are told one by one where they are few, and in one line where they are many in a row', () => {
+    expect(lengths('...x..')).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(lengths('....x')).toEqual([4, 1]);
+    expect(lengths('xx.....x....x')).toEqual([1, 1, 5, 1, 4, 1]);
+    expect(lengths('')).toEqual([]);
   });
 });

@@ -35,6 +35,14 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('of many spans has those of the years in which something was said', () => {
+    const spans = Array.from({ length: 13 }, (_, term) => ({ from: `${1960 + term * 5}`, to: `${1964 + term * 5}` }));
+    const line = (given: typeof spans) => timeline([dated('1999-05-01'), dated('2001-04-12')], given)!;
+    expect(line(spans).bars.map(({ item }) => item.from)).toEqual(['1995', '2000']);
+    expect([line(spans).first, line(spans).last]).toEqual([1995, 2004]);
+    expect(line(spans.slice(1)).bars).toHaveLength(12);
+  });
+
   it('names at most eight years, on round ones', () => {
     expect(timeline([dated('1994-01-01'), dated('2024-01-01')], [])!.marks.map(({ year }) => year)).toEqual([
       1995, 2000, 2005, 2010, 2015, 2020,
