@@ -33,7 +33,7 @@ await runCommand(USAGE, async (args) => {
     archive,
     address: siteAddress(settings.baseUrl),
     port,
-    index: join(archive, 'dist', 'pagefind'),
+    built: join(archive, 'dist'),
   });
   process.stdout.write(`The archive is at ${site.url}\nCtrl-C ends.\n`);
   const watcher = watchArchive(archive, { ingest, refresh: site.refresh });

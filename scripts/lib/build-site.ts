@@ -13,7 +13,7 @@ import { writeHostingFiles } from './hosting/write.ts';
 import type { Progress } from './progress.ts';
 import { moveFolder, nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
 import { ROOT } from './root.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndexes } from './search/build-indexes.ts';
 import { type SiteAddress, siteAddress } from './site-address.ts';
 import { stampOf } from './stamp.ts';
 
@@ -107,9 +107,7 @@ export async function buildSite({
   await makePages(dir, join(ROOT, '.cache', `pages-${name}`), address, on);
   await moveFolder(join(ROOT, '.cache', `pages-${name}`), nextTo(out));
   progress.step('Indexing the words …');
-  const pages = await buildSearchIndex(nextTo(out), settings.languages[0] ?? 'en');
-  // What indexes are built from is no page.
-  await rm(join(nextTo(out), 'search', 'records.ndjson'), { force: true });
+  const pages = await buildSearchIndexes(nextTo(out), settings);
   await writeHostingFiles(settings.hosting, {
     site: nextTo(out),
     folder: out,
@@ -184,7 +182,8 @@ function inputsOf(dir: string, settings: Settings): readonly string[] {
     'src',
     'public',
     'scripts/lib/build-site.ts',
-    'scripts/lib/search-index.ts',
+    'scripts/lib/lines.ts',
+    'scripts/lib/search',
     'scripts/lib/hosting',
     'astro.config.mjs',
     'package-lock.json',

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
+import { linesOf } from './lines.ts';
 import { ROOT } from './root.ts';
 
 /** A large set of real texts that stands beside the project on some machines: JSON, one object a line, gzip. */
@@ -45,15 +46,4 @@ export async function* readCorpus(path: string, every = 1): AsyncGenerator<Corpu
       source,
     };
   }
-}
-
-/** Lines end at a line feed alone: JSON may hold the other line separators of Unicode as they are. */
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop()!;
-    yield* lines;
-  }
-  if (rest !== '') yield rest;
 }

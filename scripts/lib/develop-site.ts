@@ -11,8 +11,8 @@ export interface DevelopOptions {
   readonly archive: string;
   readonly address: SiteAddress;
   readonly port: number;
-  /** Folder of a search index; it need not be there. */
-  readonly index: string;
+  /** Folder of a built site, whose search indexes answer; it need not be there. */
+  readonly built: string;
 }
 
 /** A site that Astro makes page by page, as it is asked for. */
@@ -26,10 +26,10 @@ export interface DevelopedSite {
 /**
  * Start Astro's development server over an archive.
  *
- * Pagefind reads built pages, so while developing there is only the index of the last build, served at
- * `pagefind/`. Without one `pagefind/pagefind.js` answers 404, and the search page says what to do.
+ * Search indexes are made of built pages, so while developing there are only those of the last build, served at `pagefind/` and
+ * `search/`. Without them `pagefind/pagefind.js` answers 404, and the search page says what to do.
  */
-export async function developSite({ archive, address, port, index }: DevelopOptions): Promise<DevelopedSite> {
+export async function developSite({ archive, address, port, built }: DevelopOptions): Promise<DevelopedSite> {
   process.env['ARCHIVE'] = archive;
   process.env['PUBLISHED_ON'] = today();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -43,7 +43,7 @@ export async function developSite({ archive, address, port, index }: DevelopOpti
     server: { host: HOST, port },
     cacheDir: join(archive, '.cache', 'astro'),
     logLevel: 'warn',
-    integrations: [archiveIntegration(address.base, index, (given) => (refresh = given))],
+    integrations: [archiveIntegration(address.base, built, (given) => (refresh = given))],
     vite: { cacheDir: join(archive, '.cache', 'vite'), server: { watch: { ignored: [join(archive, '**')] } } },
   });
   return {
@@ -53,22 +53,26 @@ export async function developSite({ archive, address, port, index }: DevelopOpti
   };
 }
 
-/** Serve the search index beside the pages, and hand out the means to read the content again. */
+/** Serve the search indexes beside the pages, and hand out the means to read the content again. */
 function archiveIntegration(
   base: string,
-  index: string,
+  built: string,
   onReady: (refresh: () => Promise<void>) => void,
 ): AstroIntegration {
   return {
     name: 'chancery:develop',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
-        const files = sirv(index, {
+        const files = sirv(built, {
           dev: true,
           onNoMatch: (_request, response) =>
             response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No search index: run npm run build.\n'),
         });
-        server.middlewares.use(`${base}pagefind`, (request, response) => files(request, response));
+        server.middlewares.use(base, (request, response, next) =>
+          /^\/?(?:pagefind\/|search\/(?:files\/|index\.json$))/u.test(request.url ?? '')
+            ? files(request, response)
+            : next(),
+        );
         onReady(async () => {
           await refreshContent?.({});
           server.ws.send({ type: 'full-reload' });

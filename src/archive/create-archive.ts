@@ -29,6 +29,8 @@ accent: null
 logo: null
 # Draw pictures with which pages are shared (previews of links).
 pictures: true
+# The search index in files of the usual size, or "lean": half as many, for hosts that take only so many.
+search: usual
 # Who will serve the site: apache, caddy, cloudflare-pages, github-pages, netlify, nginx. The build writes what they read.
 hosting: []
 `;

@@ -41,6 +41,10 @@ const AccentSchema = z
     error: `Expected a colour that can be read on ${PAPER.dark} (contrast ${READABLE} or more): a lighter one`,
   });
 
+/** How the search index is cut into files: `lean` has fewer, larger ones. */
+const SEARCH_SIZES = ['usual', 'lean'] as const;
+export type SearchSize = (typeof SEARCH_SIZES)[number];
+
 /** `archive.yaml` */
 export const SettingsSchema = z.strictObject({
   title: WordsSchema,
@@ -77,6 +81,8 @@ export const SettingsSchema = z.strictObject({
     .default(null),
   /** Pictures with which pages are shared are drawn. */
   pictures: z.boolean().default(true),
+  /** Some hosts take only so many files. */
+  search: z.enum(SEARCH_SIZES).default('usual'),
   hosting: z
     .array(z.enum(HOSTS))
     .refine(

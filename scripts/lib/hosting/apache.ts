@@ -1,4 +1,14 @@
-import { FOREVER, FRESH, HEADERS, type HostFile, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
+import {
+  FOREVER,
+  KEPT,
+  FRESH,
+  HEADERS,
+  type HostFile,
+  type HostingRules,
+  PAGE_POLICY,
+  RAW_POLICY,
+  TYPES,
+} from './rules.ts';
 
 /**
  * `.htaccess` files for Apache 2.4, where `AllowOverride All` lets the site have them: one for the site, one in each folder
@@ -29,7 +39,7 @@ export function apacheFiles({ base, gone }: HostingRules): readonly HostFile[] {
       `  AddOutputFilterByType DEFLATE text/javascript application/json application/xml ${TYPES.map(([, type]) => type).join(' ')}`,
       '</IfModule>',
     ]),
-    file('_astro/', headers([['Cache-Control', FOREVER]])),
+    ...KEPT.map((path) => file(path, headers([['Cache-Control', FOREVER]]))),
     file('raw/', [
       // Bytes as received are in whatever encoding they came.
       'AddDefaultCharset off',

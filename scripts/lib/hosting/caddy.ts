@@ -1,4 +1,4 @@
-import { block, FOREVER, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
+import { block, FOREVER, KEPT, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
 
 /** A Caddyfile (Caddy 2.6 or newer) for the site alone. Caddy gets the certificate for the host name itself. */
 export function caddyFile({ base, folder, host, gone }: HostingRules): string {
@@ -12,10 +12,10 @@ export function caddyFile({ base, folder, host, gone }: HostingRules): string {
       `root * "${folder}"`,
       ...HEADERS.map(([name, value]) => `header ${name} "${value}"`),
       // Of headers with one name Caddy lets the least particular rule win, so each rule leaves the others' paths alone.
-      `@kept path ${path('_astro/*')}`,
+      `@kept path ${KEPT.map((kept) => path(`${kept}*`)).join(' ')}`,
       `@received path ${path('raw/*')}`,
       `@page not path ${path('raw/*')}`,
-      `@changing not path ${path('_astro/*')}`,
+      `@changing not path ${KEPT.map((kept) => path(`${kept}*`)).join(' ')}`,
       `@data path ${path('data/*')}`,
       `header @kept Cache-Control "${FOREVER}"`,
       `header @changing Cache-Control "${FRESH}"`,

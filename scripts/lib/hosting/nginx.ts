@@ -1,4 +1,4 @@
-import { block, FOREVER, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
+import { block, FOREVER, KEPT, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
 
 /** Text, beside text/html, which nginx compresses by itself. */
 const COMPRESSED = [
@@ -26,7 +26,10 @@ export function nginxFile({ base, folder, host, gone }: HostingRules): string {
     '',
     // Addresses of statements are longer than what a map takes unless told.
     'map_hash_bucket_size 256;',
-    ...block('map $uri $chancery_cache', [`default "${FRESH}";`, `${below('_astro/')} "${FOREVER}";`]),
+    ...block('map $uri $chancery_cache', [
+      `default "${FRESH}";`,
+      ...KEPT.map((path) => `${below(path)} "${FOREVER}";`),
+    ]),
     ...block('map $uri $chancery_policy', [`default "${PAGE_POLICY}";`, `${below('raw/')} "${RAW_POLICY}";`]),
     ...block('map $uri $chancery_origin', ['default "";', `${below('data/')} "*";`]),
     ...block('map $uri $chancery_gone', ['default 0;', ...gone.map((path) => `"${base}${path}" 1;`)]),

@@ -42,7 +42,10 @@ export const HEADERS: readonly (readonly [name: string, value: string])[] = [
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
 ];
 
-/** A year: names of files below `_astro/` hold a digest of what is in them. */
+/** Folders whose files have a digest of what is in them in their paths. */
+export const KEPT = ['_astro/', 'search/files/'] as const;
+
+/** A year, for files of those folders. */
 export const FOREVER = 'public, max-age=31536000, immutable';
 
 /** A page is asked for again each time, and comes only where it changed. */

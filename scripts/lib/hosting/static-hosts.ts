@@ -1,4 +1,14 @@
-import { FOREVER, FRESH, HEADERS, type HostFile, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
+import {
+  FOREVER,
+  KEPT,
+  FRESH,
+  HEADERS,
+  type HostFile,
+  type HostingRules,
+  PAGE_POLICY,
+  RAW_POLICY,
+  TYPES,
+} from './rules.ts';
 
 /**
  * `_headers` as Netlify and Cloudflare Pages read it. Neither can answer a file that is there with the status 410: a withdrawn
@@ -17,7 +27,7 @@ export function headersFile({ base }: Pick<HostingRules, 'base'>, detach: boolea
     path: '_headers',
     text: `${[
       ...rule('*', [...HEADERS, ['Cache-Control', FRESH], ['Content-Security-Policy', PAGE_POLICY]]),
-      ...rule('_astro/*', [['Cache-Control', FOREVER]], ['Cache-Control']),
+      ...KEPT.flatMap((path) => rule(`${path}*`, [['Cache-Control', FOREVER]], ['Cache-Control'])),
       ...rule(
         'raw/*',
         [

@@ -5,7 +5,8 @@ import { nextTo, putInPlace, recover } from '../put-in-place.ts';
 import { relativePage, relativeStyle, type Target } from './relative-links.ts';
 
 /** Parts of a site that only a server can give: the search, and what hosts read. */
-const SERVED = /^(?:pagefind\/|_headers$|_redirects$|(?:.*\/)?\.htaccess$|\.nojekyll$|robots\.txt$)/u;
+const SERVED =
+  /^(?:pagefind\/|search\/(?:files\/|index\.json$)|_headers$|_redirects$|(?:.*\/)?\.htaccess$|\.nojekyll$|robots\.txt$)/u;
 
 /**
  * Copy a built site into a folder that opens from a disk, without a server; what was in that folder before is gone.

@@ -12,6 +12,9 @@ export const BLOCK = 16_384;
 /** The file that names the folder of the files below. */
 export const ENTRY = 'index.json';
 
+/** The folder of a version, below that of the entry: hosts and browsers may keep what is in it for ever. */
+export const folderOf = (version: string): string => `files/${version}`;
+
 /** Paths below the folder of a version. */
 export const PATHS = {
   start: 'start.bin',

@@ -1,6 +1,6 @@
 import type { Chunk, Piece } from '../files/chunk.ts';
 import { readFacet } from '../files/facet.ts';
-import { BLOCK, ENTRY, FORMAT, PATHS } from '../files/format.ts';
+import { BLOCK, ENTRY, folderOf, FORMAT, PATHS } from '../files/format.ts';
 import { readFrequent, readList } from '../files/frequent.ts';
 import { ByteReader } from '../files/bytes.ts';
 import { keyOf } from '../files/start.ts';
@@ -41,7 +41,7 @@ export async function openReader(load: LoadFile, inflate = streamed): Promise<Se
   );
   if (format !== FORMAT || typeof version !== 'string')
     throw new IndexError(ENTRY, `is of the format ${String(format)}, not ${FORMAT}`);
-  const index = await Index.open(new Files((path) => load(`${version}/${path}`), inflate));
+  const index = await Index.open(new Files((path) => load(`${folderOf(version)}/${path}`), inflate));
   return new Reader(index);
 }
 

@@ -23,6 +23,7 @@ describe('files for hosts', () => {
 
   it('of Netlify give every path below the base its headers, a file its type', () => {
     const text = textOf('netlify', '_headers');
+    expect(text).toMatch(/^\/a\/b\/search\/files\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/mu);
     expect(text).toMatch(/^\/a\/b\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/mu);
     expect(text).toMatch(/^\/a\/b\/\*\.ris\n {2}Content-Type: application\/x-research-info-systems; charset=utf-8$/mu);
     expect(text).not.toContain('! ');

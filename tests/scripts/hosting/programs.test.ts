@@ -30,6 +30,7 @@ const SITE = {
   'statements/y.md': '# said',
   'raw/page.html.txt': '<script>alert(1)</script>',
   '_astro/site.abc.css': 'p { color: red }',
+  'search/files/abc/start.bin': 'a',
   'data/statements.ndjson': '{}\n',
 };
 
@@ -185,7 +186,8 @@ describe.each(Object.keys(START) as (keyof typeof START)[])('%s', (name) => {
     });
 
     it('lets a browser keep what never changes under its name', async () => {
-      expect((await get('_astro/site.abc.css')).headers.get('cache-control')).toContain('immutable');
+      for (const path of ['_astro/site.abc.css', 'search/files/abc/start.bin'])
+        expect((await get(path)).headers.get('cache-control')).toContain('immutable');
     });
 
     it('knows the types of what is taken away, and gives the data to other sites', async () => {

@@ -19,8 +19,8 @@ export async function filesOf(
   ]);
   const defaults = { languages: ['en'], names: [], sizes: USUAL, deflate: deflateRawSync };
   for await (const { path, bytes } of buildIndex(records, { ...defaults, ...options }))
-    if (files.has(`v/${path}`)) throw new Error(`${path} is written twice.`);
-    else files.set(`v/${path}`, bytes.slice());
+    if (files.has(`files/v/${path}`)) throw new Error(`${path} is written twice.`);
+    else files.set(`files/v/${path}`, bytes.slice());
   return files;
 }
 

@@ -17,7 +17,7 @@ import { close, createIndex } from 'pagefind';
  * @returns how many pages can be found: those with a part that is marked for the index
  * @throws Error where Pagefind reports errors; the cause holds them
  */
-export async function buildSearchIndex(site: string, language: string): Promise<number> {
+export async function buildPagefind(site: string, language: string): Promise<number> {
   try {
     const { errors, index } = await createIndex({ forceLanguage: language.split('-')[0] ?? language });
     if (!index) throw indexError('could not start', errors);
