@@ -3,6 +3,7 @@ import { countFacet, countYears } from './count.ts';
 import { endsOf, isCertainly, isPossibly, numbersOf } from './days.ts';
 import { findTerm, type Found, type Own } from './find-term.ts';
 import { NONE } from './lists.ts';
+import { placesIn } from './look-up.ts';
 import { bestPlace } from './place.ts';
 import { inOrder } from './order.ts';
 import type { Run } from './runs.ts';
@@ -13,6 +14,8 @@ import { type Answer, type FacetCount, type Hit, NOT_KNOWN, type Question, type 
 export interface Answered extends Answer {
   /** What is to be marked in the texts (`marksIn`): the words that were asked for, in the forms that count. */
   readonly runs: readonly Run[];
+  /** Whether a chosen speaker speaks at a position; null: none is chosen. */
+  readonly isTheirs: ((position: number) => boolean) | null;
 }
 
 /** One bit for each reason to leave a statement out: its filters, its date, its words. */
@@ -78,11 +81,20 @@ export async function answer(
   const scores = scoresOf(wanted, reader);
   const ordered = inOrder(statements, question.sort, scores, (statement) => endsOf(reader.spans(statement)));
   const places = wanted.map(({ positions }) => positions ?? NONE);
-  const hits = ordered.map((statement): Hit => ({
-    statement,
-    position: bestPlace(places, statement, reader, own?.isTheirs ?? null),
-    possibly: unsure.has(statement),
-  }));
+  const isCounted = wanted.every(({ positions }) => positions !== null);
+  const isTheirs = own?.isTheirs ?? null;
+  const hits = ordered.map((statement): Hit => {
+    const place = bestPlace(places, statement, reader, isTheirs);
+    // The words of a frequent term may stand in the text, where only the title is known.
+    const isShown = place !== null && (isCounted || place >= reader.titleEnd(statement));
+    const times = places.reduce((sum, positions) => sum + placesIn(positions, statement, reader).length, 0);
+    return {
+      statement,
+      position: isShown ? place : null,
+      times: isCounted ? times : null,
+      possibly: unsure.has(statement),
+    };
+  });
   const anyDate = passing(DATE);
   return {
     hits,
@@ -102,6 +114,7 @@ export async function answer(
         : anyDate.filter((statement) => fails[statement] === DATE && unsure.has(statement)).length,
     refused,
     runs: wanted.flatMap(({ runs }) => runs),
+    isTheirs,
   };
 }
 

@@ -37,11 +37,20 @@ export async function stretchesInTexts(
   return texts.flatMap((passages) => stretchesIn(passages, runs));
 }
 
-/** The parts of a text that are to be marked: UTF-16 offsets, apart and ascending; `end` lies behind the last unit. */
-export function marksIn(
-  text: string,
-  runs: readonly Run[],
-): readonly { readonly start: number; readonly end: number }[] {
+/** A part of a text: UTF-16 offsets, `end` behind the last unit. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a text: UTF-16 offsets, `end` behind the last unit. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of a text that are to be marked, apart and ascending. */
+export function marksIn(text: string, runs: readonly Run[]): readonly Mark[] {
   const tokens = tokenise(text);
   const marks: { start: number; end: number }[] = [];
   for (let at = 0; at < tokens.length; at++) {

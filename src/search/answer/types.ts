@@ -29,6 +29,8 @@ export interface Hit {
   readonly statement: number;
   /** Position of the place to show; null: none of the terms has a place in it (nothing but filters, or a frequent phrase whose place is looked up in the text). */
   readonly position: number | null;
+  /** How often the terms stand in it; null: not known without its text. */
+  readonly times: number | null;
   /** With a range: its date touches the range, and may lie outside. */
   readonly possibly: boolean;
 }
