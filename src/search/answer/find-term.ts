@@ -1,7 +1,7 @@
 import type { Near, Term } from '../query/types.ts';
 import type { Occurrences, SearchReader } from '../reader.ts';
 import { intersect, type List, NONE, union } from './lists.ts';
-import { type Group, type LookedUp, lookUp, occurrencesAt, placesOf } from './look-up.ts';
+import { type Group, type LookedUp, lookUp, occurrencesAt, placesOf, statementsOf } from './look-up.ts';
 import type { Run, Stretch } from './runs.ts';
 
 /** Whose words count, and in which statements these are. */
@@ -129,8 +129,6 @@ async function findNear({ left, right, within }: Near, reader: SearchReader, own
   const positions = Uint32Array.from(nearEachOther(sides[0]!, sides[1]!, within));
   return { ...known, groups: [{ run: [], occurrences: occurrencesAt(positions, reader) }] };
 }
-
-const statementsOf = ({ groups }: LookedUp): List => union(groups.map(({ occurrences }) => occurrences.statements));
 
 async function stretchesOf(
   groups: readonly Group[],

@@ -116,6 +116,10 @@ function joined(starts: List | null, positions: List, at: number): List {
   return positions.subarray(lowerBound(positions, at)).map((position) => position - at);
 }
 
+/** The statements in which any of the forms stands. */
+export const statementsOf = ({ groups }: Pick<LookedUp, 'groups'>): List =>
+  union(groups.map(({ occurrences }) => occurrences.statements));
+
 /** Positions, ascending, counted by statement. */
 export function occurrencesAt(
   positions: List,

@@ -23,10 +23,10 @@ const READERS = {
     ),
 };
 
-describe.each(Object.entries(READERS))('%s answers:', (_, open) => {
+describe.each(Object.entries(READERS))('%s answers:', (_, openReader) => {
   let reader: SearchReader;
   beforeAll(async () => {
-    reader = await open();
+    reader = await openReader();
   });
   const find = async (typed: string, asked?: Asked) =>
     (await ask(reader, typed, asked)).hits.map(({ statement }) => RECORDS[statement]!.id);
