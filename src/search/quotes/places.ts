@@ -52,7 +52,7 @@ const stretchAt = ({ anchor, zone, offset, text }: Passage, start: number, end: 
 });
 
 /** True where a passage is of the same paragraph as the one before: long ones lie in parts. */
-const continues = (before: Passage, next: Passage): boolean =>
+export const continues = (before: Passage, next: Passage): boolean =>
   next === before || (next.anchor === before.anchor && next.zone === before.zone && next.offset > before.offset);
 
 /** What is printed between two words that follow each other, or between any two of one paragraph; a line break between two paragraphs. */
