@@ -60,7 +60,11 @@ export function matchName(
   const shared = new Set(has.filter((word) => says.some((other) => agrees(other, word))));
   const surnames = [has.at(-1)!, has[0]!];
   if (!surnames.some((word) => shared.has(word))) return looksLikeOffice(claimed) ? 'unclear' : 'other';
-  // A given name alone is the person, where it is all that is claimed.
+  // Only the first word is shared: it is the surname where nothing stands behind it in the claim, else a given name.
+  if (has.length > 1 && !shared.has(has.at(-1)!)) {
+    const at = says.findLastIndex((word) => agrees(word, has[0]!));
+    if (says.slice(at + 1).some((word) => !has.some((other) => agrees(word, other)))) return 'other';
+  }
   const rest = says.filter((word) => !has.some((other) => agrees(word, other)));
   const open = has.filter((word) => !shared.has(word));
   for (const word of rest) {

@@ -52,8 +52,8 @@ export function printedWords(passages: readonly Passage[], every = false): reado
   return words;
 }
 
-/** A passage that is shorter than this owns as many positions all the same: paragraphs keep their distance. */
-const STEP = 32;
+/** Between paragraphs so many positions are left free, and belong to the one before. */
+const GAP = 32;
 
 /** The passages of a statement between two positions, in order. */
 export async function passagesBetween(
@@ -63,10 +63,14 @@ export async function passagesBetween(
   to: number,
 ): Promise<readonly Passage[]> {
   const found = new Map<number, Passage>();
-  for (let at = Math.max(from, reader.startOf(statement)); ; at = Math.min(at + STEP, to)) {
-    if (reader.statementAt(at) !== statement) break;
-    for (const passage of await reader.passagesAt(at)) found.set(passage.first, passage);
-    if (at >= to) break;
+  let at = Math.max(from, reader.startOf(statement));
+  while (at <= to && reader.statementAt(at) === statement) {
+    const passages = await reader.passagesAt(at);
+    for (const passage of passages) found.set(passage.first, passage);
+    const last = passages.at(-1)!;
+    // The next part of a long paragraph follows at once, the next paragraph behind the free positions.
+    const end = last.first + tokenise(last.text).length;
+    at = end > at ? end : Math.max(at + 1, end + GAP);
   }
   return [...found.values()].toSorted((a, b) => a.first - b.first);
 }

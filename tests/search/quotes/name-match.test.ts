@@ -20,6 +20,8 @@ describe('a claimed name', () => {
     ['Idris al-Sawari', 'Idris al-Sawari', 'same'],
     ['Sawari', 'Idris al-Sawari', 'same'],
     ['Wen', 'Wen Daoming', 'same'],
+    ['Wen Wutong', 'Wen Daoming', 'other'],
+    ['Jago Brem', 'Jago Fenn', 'other'],
     ['Jagó Fenn', 'Jago Fenn', 'same'],
     ['Brem', 'Jago Fenn', 'other'],
     ['Ilsabet Fenn', 'Jago Fenn', 'other'],
