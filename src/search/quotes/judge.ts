@@ -17,6 +17,8 @@ export interface CheckOptions {
 
 /** How much of a quotation must stand in one place for it to be an altered form of that: three fifths of what its words tell. */
 const ALTERED = 0.6;
+/** A short quotation shares so much with formulas of other texts by chance: more must agree. */
+const SHORT = { words: 10, altered: 0.75 };
 /** And how many of its words in a row, so that small words that stand everywhere do not make a likeness. */
 const ROW = 3;
 /** From how much of it on a place is worth being shown as the nearest. */
@@ -24,7 +26,7 @@ const NEAREST = 0.3;
 /** So much of a quotation at the first places that are read needs no further search. */
 const ENOUGH = 0.85;
 /** A stretch of so many words that the best place does not have may be from somewhere else, where as many stand in a row. */
-const PIECE = 5;
+const PIECE = 6;
 /** How much of all words the pieces of a stitched quotation must have together: formulas are shared by many texts. */
 const STITCHED = 0.85;
 /** How much of such a stretch another place must have. */
@@ -231,7 +233,8 @@ class Judge {
     const stitched = await this.stitch(best, candidates);
     if (stitched) return this.judgement('stitched', stitched, [], 0);
     const row = longestRun(best);
-    if (best.share < ALTERED || row < Math.min(ROW, words.length)) return null;
+    const enough = words.length < SHORT.words ? SHORT.altered : ALTERED;
+    if (best.share < enough || row < Math.min(ROW, words.length)) return null;
     return this.judgement('altered', [await this.pieceOf(best, best.steps)], [], null);
   }
 
