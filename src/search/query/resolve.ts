@@ -22,8 +22,6 @@ export interface ResolvedNames {
   /** Keys; a value that fits nothing stands as typed, so that it finds nothing. */
   readonly filters: FacetValues;
   readonly without: FacetValues;
-  /** The name of each key, for saying the query back. */
-  readonly names: ReadonlyMap<string, string>;
   readonly notes: readonly NameNote[];
 }
 
@@ -39,7 +37,6 @@ export async function resolveNames(
   reader: Pick<SearchReader, 'facet' | 'forms'>,
   otherNames: OtherNames = () => [],
 ): Promise<ResolvedNames> {
-  const names = new Map<string, string>();
   const notes: NameNote[] = [];
   const keysOf = async (typed: FacetValues): Promise<FacetValues> => {
     const found: Partial<Record<Facet, readonly string[]>> = {};
@@ -50,7 +47,6 @@ export async function resolveNames(
       const keys: string[] = [];
       for (const one of wanted) {
         const fitting = await valuesFor(one, values, (value) => otherNames(facet, value), reader);
-        for (const { key, name } of fitting) names.set(nameKey(facet, key), name);
         if (fitting.length !== 1)
           notes.push({ kind: fitting.length === 0 ? 'nobody' : 'several', facet, typed: one, values: fitting });
         keys.push(...(fitting.length === 0 ? [one] : fitting.map(({ key }) => key)));
@@ -59,11 +55,8 @@ export async function resolveNames(
     }
     return found;
   };
-  return { filters: await keysOf(filters), without: await keysOf(without), names, notes };
+  return { filters: await keysOf(filters), without: await keysOf(without), notes };
 }
-
-/** Under what `names` has the name of a key. */
-export const nameKey = (facet: Facet, key: string): string => `${facet}:${key}`;
 
 /** Words of a name, comparable: small letters, no accents. */
 const foldedWords = (name: string): readonly string[] => wordsOf(name).map(({ text }) => foldForms(text));

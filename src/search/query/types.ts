@@ -48,37 +48,37 @@ export interface Query {
   readonly doubts: readonly QueryDoubt[];
 }
 
-export const DOUBTS = [
+/** What can be doubtful in a query, and how it is taken. */
+export type DoubtKind =
   /** A quotation mark without its other half: the phrase runs to the end. */
-  'unclosed',
+  | 'unclosed'
   /** No filter has this name: taken as words. */
-  'unknown-field',
+  | 'unknown-field'
   /** A filter without a value: left out. */
-  'empty-field',
+  | 'empty-field'
   /** Left out. */
-  'not-a-date',
+  | 'not-a-date'
   /** A date that can be read in several ways: taken in the likeliest. */
-  'unsure-date',
+  | 'unsure-date'
   /** The end lies before the beginning: turned round. */
-  'turned-round',
+  | 'turned-round'
   /** Two dates that cannot both hold: the last counts. */
-  'two-dates',
+  | 'two-dates'
   /** A date to be left out, which cannot be asked: passed over. */
-  'no-minus-date',
+  | 'no-minus-date'
   /** “near” without words on both sides: passed over. */
-  'lonely-near',
+  | 'lonely-near'
   /** Farther apart than can be told: taken as near as can be. */
-  'near-too-far',
+  | 'near-too-far'
   /** “or” beside something that cannot be chosen from: both are asked for. */
-  'lonely-or',
+  | 'lonely-or'
   /** A beginning with a star: taken as a word. */
-  'no-beginnings',
+  | 'no-beginnings'
   /** Only the first words count. */
-  'too-long',
-] as const;
+  | 'too-long';
 
 /** `part`: as typed. */
 export interface QueryDoubt {
-  readonly kind: (typeof DOUBTS)[number];
+  readonly kind: DoubtKind;
   readonly part: string;
 }
