@@ -42,6 +42,11 @@ export function followLanguage(page: Document): void {
       html.lang = languages[0]!;
       html.dir = directionOf(languages[0] as InterfaceLanguage);
     })
+    // The faces of the new words, which are asked for when the page is laid out: with them they have their place.
+    .then(async () => {
+      page.body.getBoundingClientRect();
+      await page.fonts.ready;
+    })
     .finally(() => delete html.dataset['reword']);
 }
 
