@@ -13,7 +13,7 @@ export const fr: Translation<'fr'> = {
     about: 'À propos',
     search: 'Rechercher',
     searchArchive: 'Rechercher dans les archives',
-    searchEveryWord: 'Rechercher chaque mot',
+    searchEveryWord: 'Rechercher un mot',
     aboutArchive: 'À propos de ces archives',
   },
 

@@ -20,8 +20,8 @@ export function bibtex(item: CslItem): string {
     ['year', yearOf(item.issued)],
     ['journal', news ? escape(item['container-title']) : null],
     ['entrysubtype', news ? 'newspaper' : null],
-    ['publisher', escape(item.publisher ?? (news || item.type === 'webpage' ? undefined : item['container-title']))],
-    ['organization', escape(item.archive)],
+    ['publisher', listed(item.publisher ?? (news || item.type === 'webpage' ? undefined : item['container-title']))],
+    ['organization', listed(item.archive)],
     ['venue', escape(item['event-place'])],
     ['url', item.URL.replace(/[{}\\%](?![\dA-Fa-f]{2})/gu, encodeURIComponent)],
     ['langid', BABEL[item.language.split('-')[0]!]],
@@ -70,13 +70,22 @@ function guard(part: string): string {
   return /^\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)*$/u.test(part) ? part : `{${escape(part)}}`;
 }
 
+/** A value of a field that holds a list, whose members stand apart by "and": one body keeps that word in braces. */
+function listed(body: string | undefined): string | null {
+  const text = escape(body);
+  return text !== null && /(?:^|\s)and(?:\s|$)/iu.test(text) ? `{${text}}` : text;
+}
+
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
-/** Signs of TeX as text, and runs of marks that it would make one sign of taken apart. */
+/**
+ * Signs of TeX as text, and runs of marks that it would make one sign of taken apart. A straight apostrophe and a grave accent
+ * stay as they are, though TeX prints them as quotation marks: commands for them exist, but readers other than TeX drop them.
+ */
 function escape(text: string): string;
 function escape(text: string | undefined): string | null;
 function escape(text: string | undefined): string | null {
