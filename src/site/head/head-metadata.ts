@@ -2,7 +2,7 @@ import { isDay } from '../../statement/edtf.ts';
 import type { Statement } from '../../statement/schema.ts';
 import { restsOn } from '../basis.ts';
 import type { CslItem } from '../cite/csl.ts';
-import { zoteroAuthors, zoteroDate, zoteroName, zoteroType } from './zotero.ts';
+import { zoteroAuthors, zoteroDate, zoteroExtra, zoteroName, zoteroType } from './zotero.ts';
 
 /** A picture for previews of the page. */
 export interface SharePicture {
@@ -82,7 +82,7 @@ function zotero(item: CslItem, { rights }: HeadContext): readonly HeadElement[] 
     ...named('z:archive', item.archive),
     ...named('z:place', item.type === 'speech' ? item['event-place'] : null),
     ...named('z:presentationType', item.type === 'speech' ? item.genre : null),
-    ...named('z:extra', item.note),
+    ...named('z:extra', zoteroExtra(item)),
   ];
 }
 

@@ -31,3 +31,16 @@ export function zoteroName(name: CslName): string {
 export function zoteroDate({ custom }: CslItem): string {
   return custom.edtf ?? 'n.d.';
 }
+
+/**
+ * What has no field of its own, a line each. Zotero drops the publisher and the archive of a presentation; under the names of CSL in
+ * this one they are kept, and cited.
+ */
+export function zoteroExtra(item: CslItem): string | null {
+  const { type, archive, note } = item;
+  const source = item['container-title'] ?? item.publisher;
+  const lines =
+    type === 'speech' ? [source === undefined ? null : `Publisher: ${source}`, `Archive: ${archive}`, note] : [note];
+  const kept = lines.filter((line) => line !== null && line !== undefined);
+  return kept.length === 0 ? null : kept.join('\n');
+}

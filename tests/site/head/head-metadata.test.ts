@@ -120,12 +120,22 @@ describe('what Zotero reads', () => {
 
   it('has a note on what is inferred or uncertain', () => {
     const { elements } = small({
+      kind: 'statement',
       date: '2022-01-28',
       evidence: [evidence({ field: 'date', basis: 'inferred', tier: 'possible' })],
     });
     expect(readAsZotero(markup(elements))?.fields['extra']).toBe(
       'Not printed in the text, but inferred or supplied by the archive: date. Not certain: date.',
     );
+  });
+
+  it('keeps who published a speech, and the archive, which Zotero’s presentations have no field for', () => {
+    const extra = (given: Partial<Statement>) => readAsZotero(markup(small(given).elements))?.fields['extra'];
+    expect(extra({ kind: 'speech', source: { name: 'Lights Service' } })).toBe(
+      'Publisher: Lights Service\nArchive: Lamp Papers',
+    );
+    expect(extra({ kind: 'speech' })).toBe('Archive: Lamp Papers');
+    expect(extra({ kind: 'interview', source: { name: 'Lights Service' } })).toBeUndefined();
   });
 });
 
