@@ -19,6 +19,7 @@ export interface SaidDate {
   readonly form?: DateForm | 'large' | 'small' | undefined;
   /** In brackets, as catalogues have a date that was worked out. */
   readonly brackets?: boolean | undefined;
+  readonly capital?: boolean | undefined;
 }
 
 /** A language (BCP 47) by its name. */
@@ -36,6 +37,7 @@ export interface SaidWeekday {
 /** The name of a month, `01` to `12`, by itself. */
 export interface SaidMonth {
   readonly month: string;
+  readonly capital?: boolean | undefined;
 }
 
 /** Several values as one: `A, B and C`. */
@@ -68,11 +70,8 @@ export function valueText(lexicon: Lexicon, value: Value): string {
   if (typeof value === 'number') return numberWords(value, lexicon.lang);
   if ('k' in value) return sayText(lexicon, value);
   if ('edtf' in value) return dateText(lexicon, value);
-  if ('month' in value) return wordMonth(lexicon, value.month);
-  if ('weekday' in value) {
-    const name = weekdayOf(lexicon, value.weekday, value.width);
-    return value.capital ? capital(name) : name;
-  }
+  if ('month' in value) return cased(wordMonth(lexicon, value.month), value);
+  if ('weekday' in value) return cased(weekdayOf(lexicon, value.weekday, value.width), value);
   if ('language' in value) return languageName(value.language, lexicon.lang);
   return joinWords(
     value.list.map((one) => (typeof one === 'string' ? isolated(one, lexicon.lang) : valueText(lexicon, one))),
@@ -81,9 +80,12 @@ export function valueText(lexicon: Lexicon, value: Value): string {
   );
 }
 
-function dateText(lexicon: Lexicon, { edtf, width, form, brackets }: SaidDate): string {
-  const words =
-    form === 'large' || form === 'small' ? docketDate(lexicon, edtf)[form] : wordDate(lexicon, edtf, width, form);
+function dateText(lexicon: Lexicon, said: SaidDate): string {
+  const { edtf, width, form, brackets } = said;
+  const words = cased(
+    form === 'large' || form === 'small' ? docketDate(lexicon, edtf)[form] : wordDate(lexicon, edtf, width, form),
+    said,
+  );
   return brackets ? `[${words}]` : words;
 }
 
@@ -102,5 +104,8 @@ function capitalised(runs: readonly Run[]): readonly Run[] {
   if (!first || !part || 'place' in part) return runs;
   return [{ ...first, parts: [{ ...part, text: capital(part.text) }, ...rest] }, ...others];
 }
+
+const cased = (words: string, said: { readonly capital?: boolean | undefined }) =>
+  said.capital ? capital(words) : words;
 
 const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -87,16 +87,18 @@ const factsOf = ({ title, author, issued, URL }: CslItem | Read): Facts => ({
 /** The records that came back otherwise, by what differs. */
 function lost(items: readonly CslItem[], answer: readonly Read[]): Readonly<Record<string, readonly unknown[]>> {
   const found = new Map(answer.map((one) => [one.id, factsOf(one)]));
-  const faults = items.flatMap((item) => {
+  const faults: Record<string, unknown[]> = {};
+  const tell = (key: string, values: unknown) => (faults[key] ??= []).push(values);
+  for (const item of items) {
     const [own, back] = [factsOf(item), found.get(item.id)];
-    if (!back) return [['missing', item.id] as const];
-    return (Object.keys(own) as (keyof Facts)[])
-      .filter((key) => JSON.stringify(own[key]) !== JSON.stringify(back[key]))
-      .map((key) => [key, [own[key], back[key]]] as const);
-  });
-  return Object.fromEntries(
-    [...Map.groupBy(faults, ([key]) => key)].map(([key, list]) => [key, list.map(([, values]) => values)]),
-  );
+    if (!back) {
+      tell('missing', item.id);
+      continue;
+    }
+    for (const key of Object.keys(own) as (keyof Facts)[])
+      if (JSON.stringify(own[key]) !== JSON.stringify(back[key])) tell(key, [own[key], back[key]]);
+  }
+  return faults;
 }
 
 const asJson = (items: readonly CslItem[]) =>

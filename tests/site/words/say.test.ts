@@ -141,3 +141,17 @@ describe('the interface of a page', () => {
     });
   });
 });
+
+it('names of months and days, and dates, begin with a capital letter where they are asked to', () => {
+  const { text } = makeInterface('fr');
+  expect([
+    text({ month: '04', capital: true }),
+    text({ edtf: '2016-04', capital: true }),
+    text({ weekday: 2, capital: true }),
+  ]).toEqual(['Avril', 'Avril 2016', 'Mardi']);
+  expect([text({ month: '04' }), text({ edtf: '2016-04' }), text({ weekday: 2 })]).toEqual([
+    'avril',
+    'avril 2016',
+    'mardi',
+  ]);
+});
