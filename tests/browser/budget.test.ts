@@ -10,6 +10,8 @@ import { visit } from './visit.ts';
 
 /** All script that a reader loads who does not search, in bytes as a host sends them. */
 const MOST_SCRIPT = 10_000;
+/** All script of the search page, with what answers: tokens, stems, the query language, dates in five languages, the index’s reader. */
+const MOST_SEARCH = 44_000;
 /** A statement's page with its style. */
 const MOST_PAGE = 30_000;
 
@@ -41,7 +43,8 @@ describe.each([
       page.on('request', listener);
       await page.goto(root.url + path, { waitUntil: 'networkidle' });
       page.off('request', listener);
-      const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(?<code>[^<]+)/gu)].map(
+      // Data for machines stands in an element of that name, and is no script.
+      const inline = [...html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/ld))[^>]*>(?<code>[^<]+)/gu)].map(
         ({ groups }) => gzipSync(groups!['code']!).length,
       );
       const bytes = [...loaded].map((file) => weight(file.slice(root.base.length))).concat(inline);
@@ -51,6 +54,18 @@ describe.each([
     await close();
     expect(heavy).toEqual([]);
   }, 240_000);
+});
+
+it('the script of the search page weighs at most 44 kB, and needs no WebAssembly before Pagefind is asked', async () => {
+  const { page, troubles, close } = await visit(browser);
+  const loaded = new Set<string>();
+  page.on('request', (request) => void loaded.add(new URL(request.url()).pathname));
+  await page.goto(`${root.url}search/?q=the`, { waitUntil: 'networkidle' });
+  await close();
+  const scripts = [...loaded].filter((path) => path.endsWith('.js'));
+  expect(scripts.reduce((sum, path) => sum + weight(path.slice(root.base.length)), 0)).toBeLessThan(MOST_SEARCH);
+  expect([...loaded].filter((path) => /pagefind|wasm/u.test(path))).toEqual([]);
+  expect(troubles).toEqual([]);
 });
 
 it('a statement’s page weighs at most 30 kB with its style', () => {

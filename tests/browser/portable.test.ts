@@ -49,4 +49,15 @@ describe('a copy on a disk', () => {
     expect(ground).not.toBe('rgba(0, 0, 0, 0)');
     await close();
   });
+
+  it('says why it cannot search, and leads on', async () => {
+    const { page, close } = await visit(browser);
+    await page.goto(pathToFileURL(join(folder, 'search', 'index.html')).href);
+    const main = page.locator('main');
+    expect(await main.innerText()).toContain('This copy lies on a disk');
+    expect(await main.getByRole('checkbox').filter({ visible: true }).count()).toBe(0);
+    await main.getByRole('link', { name: 'speakers' }).filter({ visible: true }).click();
+    await page.waitForURL(/speakers\/index\.html$/u);
+    await close();
+  });
 });

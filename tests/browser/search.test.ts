@@ -1,10 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bounds } from '../../src/statement/edtf.ts';
+import { auditPage } from '../../scripts/lib/look/audit.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
-import { shownOf } from './shown.ts';
 import { everyLanguage, middleYears, wordsOfOneTurn } from './samples.ts';
-import type { Site } from './sites.ts';
+import {
+  addresses,
+  answered,
+  counted,
+  found,
+  results,
+  search,
+  status,
+  STRICT_POLICY,
+  withPolicy,
+} from './search-page.ts';
+import { shownOf } from './shown.ts';
 import { visit, type VisitOptions } from './visit.ts';
 
 const sites = inject('sites');
@@ -24,72 +35,37 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Look at a site and expect that nothing went wrong meanwhile. */
+/** Look at a site, under the strictest policy, and expect that nothing went wrong meanwhile. */
 async function look(at: (page: Page) => Promise<void>, options: VisitOptions = {}): Promise<void> {
   const { page, troubles, close } = await visit(browser, options);
+  await withPolicy(page, STRICT_POLICY);
   await at(page);
   await close();
   expect(troubles).toEqual([]);
 }
 
-/** Open the search page with an address's query, and wait for the answer. */
-async function search(page: Page, site: Site, query: string): Promise<void> {
-  await page.goto(`${site.url}search/${query}`);
-  await answered(page);
-}
-
-/** Wait until the answer says how many there are, and stays so. */
-async function answered(page: Page): Promise<void> {
-  const count = page.getByRole('status').filter({ hasText: /statement|Nothing/u });
-  await count.waitFor();
-  let before = '';
-  for (let now = await shown(page); now !== before; now = await shown(page)) {
-    before = now;
-    await page.waitForTimeout(400);
-  }
-}
-
-const results = (page: Page) =>
-  page.getByRole('region', { name: 'Results' }).getByRole('list').first().locator(':scope > li');
-const shown = async (page: Page) => `${page.url()} ${await page.getByRole('region', { name: 'Results' }).innerText()}`;
-const addresses = (page: Page) =>
-  results(page)
-    .locator('h2 a')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-const idOf = (address: string) => address.replace(/^.*\/statements\/|\/$/gu, '');
-
-/** Every statement of an answer, all pages of it, as ids. */
-async function found(page: Page): Promise<readonly string[]> {
-  const more = page.getByRole('button', { name: /^Show \d+ more/u });
-  while (await more.isVisible()) {
-    const before = await results(page).count();
-    await more.click();
-    await results(page).nth(before).waitFor();
-  }
-  return (await addresses(page)).map(idOf);
-}
+const box = (page: Page) => page.locator('[data-part="box"]');
+const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
+const group = (page: Page, name: string) => page.getByRole('group', { name });
 
 describe.each(served)('the search of the site %s', (_name, site) => {
-  it('finds the words of one turn and opens at the turn', async () => {
-    const { statement, turn, paragraph, words } = wordsOfOneTurn((await shownOf(site.archive)).statements);
+  it('finds the words of one turn and opens at them, marked', async () => {
+    const { statement, paragraph, text } = wordsOfOneTurn((await shownOf(site.archive)).statements);
+    const words = text
+      .split(/\s+/u)
+      .slice(0, 6)
+      .join(' ')
+      .replace(/\P{L}+$/u, '');
     await look(async (page) => {
-      await page.goto(site.url);
-      await page.getByRole('searchbox').first().fill(words);
-      await page.getByRole('searchbox').first().press('Enter');
-      await page.waitForURL(`${site.url}search/?q=*`);
-      await answered(page);
-      expect((await addresses(page))[0]).toBe(`${site.base}statements/${statement.id}/`);
-
-      await results(page).first().locator(`a[href$="#${turn}"], a[href$="#${paragraph}"]`).first().click();
-      await page.waitForURL(`${site.url}statements/${statement.id}/#*`);
-      const opened = page.locator(':target');
-      expect([turn, paragraph]).toContain(await opened.getAttribute('id'));
-      expect(
-        await opened.evaluate(
-          (element) =>
-            element.getBoundingClientRect().top < window.innerHeight && element.getBoundingClientRect().bottom > 0,
-        ),
-      ).toBe(true);
+      await search(page, site, `?q=${encodeURIComponent(`"${words}"`)}`);
+      expect(await found(page)).toContain(statement.id);
+      const result = results(page).filter({ has: page.locator(`h2 a[href*="${statement.id}"]`) });
+      expect(await result.locator('mark').first().innerText()).toBe(words);
+      await result.locator(`a[href*="#${paragraph}"]`).first().click();
+      await page.waitForURL((url) => url.pathname === `${site.base}statements/${statement.id}/`);
+      await expect.poll(() => page.locator('main').getByText(words).first().isVisible()).toBe(true);
+      const top = await page.locator(`#${paragraph}`).evaluate((element) => element.getBoundingClientRect().top);
+      expect(Math.abs(top)).toBeLessThan(800);
     });
   });
 });
@@ -106,52 +82,105 @@ describe('the search of the sample', () => {
     });
   });
 
-  it('finds only statements of the years, the kind, the source and the language that a filter names', async () => {
-    const { statements } = sample;
-    const [from, to] = middleYears(statements);
-    const reaches = (id: string, first: string, last: string) => {
-      const { min, max } = bounds(statements.find((statement) => statement.id === id)?.date ?? '');
-      return min !== null && max !== null && min <= `${last}-12-31` && max >= `${first}-01-01`;
-    };
+  it('says how many, and shows as many', async () => {
     await look(async (page) => {
-      await search(page, sites.root, `?q=${COMMON}`);
-      const all = await found(page);
-      await page.getByRole('combobox', { name: 'From' }).selectOption(from);
-      await page.getByRole('combobox', { name: 'to', exact: true }).selectOption(to);
-      await answered(page);
-      const within = await found(page);
-      expect(within.length).toBeGreaterThan(0);
-      expect(within.length).toBeLessThan(all.length);
-      expect(within.filter((id) => !reaches(id, from, to))).toEqual([]);
-      expect(new URL(page.url()).search).toContain(`year=${from}..${to}`);
-
-      for (const facet of ['Source', 'Kind', 'Speaker']) {
-        await search(page, sites.root, `?q=${COMMON}`);
-        const group = page.getByRole('group', { name: facet });
-        const value = (await group.locator('label bdi').nth(1).textContent())!;
-        const asked = await group.getByRole('checkbox').nth(1).inputValue();
-        await group.getByRole('checkbox', { name: value }).first().check();
-        await answered(page);
-        const some = await found(page);
-        expect(some.length, `${facet}: ${value}`).toBeGreaterThan(0);
-        expect(some.length, `${facet}: ${value}`).toBeLessThan(all.length);
-        // The address has the id of whom it names, without the name.
-        const [id] = asked.split('·');
-        expect([...new URL(page.url()).searchParams.values()], asked).toContain(id === '' ? value : id);
-        expect(
-          await group
-            .locator('label', { has: page.getByRole('checkbox', { name: value }) })
-            .first()
-            .innerText(),
-        ).toContain(String(some.length));
+      for (const q of [COMMON, '"of the"', 'minister', 'kind:report', '"of the" -minister']) {
+        await search(page, sites.root, `?q=${encodeURIComponent(q)}`);
+        const count = await counted(page);
+        expect(count, q).toBeGreaterThan(0);
+        expect(new Set(await found(page)).size, q).toBe(count);
       }
     });
+  });
+
+  it('finds only what a filter names, and its numbers are true', async () => {
+    await look(async (page) => {
+      for (const facet of ['Source', 'Kind', 'Speaker', 'Language', 'Organisations', 'Place']) {
+        await search(page, sites.root, `?q=${COMMON}`);
+        const all = await counted(page);
+        const label = group(page, facet).locator('label.value').nth(1);
+        const said = Number(await label.locator('.number').innerText());
+        await label.getByRole('checkbox').click();
+        await answered(page);
+        expect(await counted(page), facet).toBe(said);
+        expect(said).toBeLessThan(all);
+        // Several values of one filter widen it.
+        const others = group(page, facet).locator('label.value:not(:has(:checked))').first();
+        await others.getByRole('checkbox').click();
+        await answered(page);
+        expect(await counted(page), facet).toBeGreaterThanOrEqual(said);
+        await page.getByRole('button', { name: 'Take off all filters' }).first().click();
+        await answered(page);
+        expect(await counted(page)).toBe(all);
+      }
+    });
+  });
+
+  it('finds by years, months and days what is certainly from then, and more if asked', async () => {
+    const [from, to] = middleYears(sample.statements);
+    const reaches = (id: string, first: string, last: string) => {
+      const { date } = sample.statements.find((statement) => statement.id === id)!;
+      const { min, max } = date === null ? { min: null, max: null } : bounds(date);
+      if (min === null && max === null) return false;
+      return (min ?? '') <= `${last}-12-31` && (max ?? '9999') >= `${first}-01-01`;
+    };
     await look(async (page) => {
       await search(page, sites.root, '');
-      await page.getByRole('group', { name: 'Language' }).getByRole('checkbox', { name: 'French' }).check();
+      await part(page, 'from').fill(from);
+      await part(page, 'to').fill(to);
+      await part(page, 'to').press('Tab');
       await answered(page);
-      const french = statements.filter(({ lang }) => lang === 'fr').map(({ id }) => id);
-      expect((await found(page)).toSorted()).toEqual(french.toSorted());
+      expect(new URL(page.url()).searchParams.get('year')).toBe(`${from}..${to}`);
+      const certain = await found(page);
+      expect(certain.length).toBeGreaterThan(0);
+      const inside = (id: string) => {
+        const { min, max } = bounds(sample.statements.find((statement) => statement.id === id)!.date!);
+        return min! >= `${from}-01-01` && max! <= `${to}-12-31`;
+      };
+      expect(certain.filter((id) => !inside(id))).toEqual([]);
+
+      await search(page, sites.root, `?year=${from}..${to}&dates=possibly`);
+      const possible = await found(page);
+      expect(possible.filter((id) => !reaches(id, from, to))).toEqual([]);
+      expect(possible.toSorted()).toEqual(
+        sample.statements.flatMap(({ id }) => (reaches(id, from, to) ? [id] : [])).toSorted(),
+      );
+
+      await search(page, sites.root, '?from=2016-04-12&to=2016-04');
+      expect(await part(page, 'from').inputValue()).toBe('2016-04-12');
+      await part(page, 'from').fill('12 April 2016');
+      await part(page, 'from').press('Enter');
+      await part(page, 'to').fill('nonsense');
+      await part(page, 'to').press('Tab');
+      expect(await part(page, 'to').getAttribute('aria-invalid')).toBe('true');
+    });
+  });
+
+  it('shows the years as bars that are taken by pointer and by keyboard', async () => {
+    await look(async (page) => {
+      await search(page, sites.root, '');
+      const bars = page.getByRole('listbox', { name: 'Years' });
+      await bars.focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+      await answered(page);
+      const first = new URL(page.url()).searchParams.get('year');
+      expect(first).toMatch(/^\d{4}$/u);
+      await page.keyboard.press('Shift+ArrowRight');
+      await answered(page);
+      expect(new URL(page.url()).searchParams.get('year')).toBe(`${first!}..${Number(first) + 1}`);
+      expect(await bars.getByRole('option', { selected: true }).count()).toBe(2);
+      await page.keyboard.press('Escape');
+      await answered(page);
+      expect(new URL(page.url()).search).toBe('');
+      const bar = bars.getByRole('option', { name: /^2016: / });
+      const said = Number(/: (\d+)/u.exec((await bar.getAttribute('aria-label'))!)![1]);
+      await bar.click();
+      await answered(page);
+      expect(await counted(page)).toBe(said);
+      await bar.click();
+      await answered(page);
+      expect(new URL(page.url()).search).toBe('');
     });
   });
 
@@ -164,7 +193,6 @@ describe('the search of the sample', () => {
       expect(newest.toSorted()).toEqual(sample.statements.map(({ id }) => id).toSorted());
       const days = newest.flatMap((id) => day(id) ?? []);
       expect(days).toEqual(days.toSorted().toReversed());
-
       await page.getByRole('combobox', { name: 'Order' }).selectOption('oldest');
       await answered(page);
       const oldest = (await found(page)).flatMap((id) => day(id) ?? []);
@@ -173,37 +201,89 @@ describe('the search of the sample', () => {
   });
 
   it('keeps its state in the address, through reload, Back and a copied link', async () => {
-    const [from] = middleYears(sample.statements);
+    const shown = async (page: Page) => [page.url(), await status(page).innerText(), ...(await addresses(page))];
     await look(async (page) => {
       await search(page, sites.nested, `?q=${COMMON}`);
       const first = await shown(page);
       await page.getByRole('combobox', { name: 'Order' }).selectOption('newest');
       await answered(page);
-      await page.getByRole('combobox', { name: 'From' }).selectOption(from);
+      await part(page, 'from').fill('2016');
+      await part(page, 'from').press('Enter');
       await answered(page);
       const second = await shown(page);
       expect(new URL(page.url()).searchParams.get('sort')).toBe('newest');
-      expect(new URL(page.url()).searchParams.get('year')).toBe(`${from}..`);
+      expect(new URL(page.url()).searchParams.get('year')).toBe('2016..');
 
       await page.reload();
       await answered(page);
-      expect(await shown(page)).toBe(second);
-
+      expect(await shown(page)).toEqual(second);
       await page.goBack();
       await answered(page);
       await page.goBack();
       await answered(page);
-      expect(await shown(page)).toBe(first);
-      expect(await page.getByRole('combobox', { name: 'From' }).inputValue()).toBe('');
-
+      expect(await shown(page)).toEqual(first);
+      expect(await part(page, 'from').inputValue()).toBe('');
       await page.goForward();
+      await answered(page);
       await page.goForward();
       await answered(page);
       const address = page.url();
       await page.goto('about:blank');
       await page.goto(address);
       await answered(page);
-      expect(await shown(page)).toBe(second);
+      expect(await shown(page)).toEqual(second);
+    });
+  });
+
+  it('comes back from a statement to the same results at the same place', async () => {
+    await look(async (page) => {
+      await search(page, sites.root, `?q=${COMMON}`);
+      await part(page, 'more').click();
+      await results(page).nth(15).waitFor();
+      await results(page).nth(15).locator('h2 a').click();
+      await page.waitForURL(/\/statements\//u);
+      await page.goBack();
+      await answered(page);
+      expect(await results(page).count()).toBe(20);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    });
+  });
+
+  it('knows the addresses of before', async () => {
+    const named = sample.statements.flatMap(({ speakers }) => speakers).find(({ id }) => id !== null)!;
+    await look(async (page) => {
+      await search(page, sites.root, `?speaker=${encodeURIComponent(named.name)}`);
+      const byName = await found(page);
+      expect(byName.length).toBeGreaterThan(0);
+      await search(page, sites.root, `?speaker=${named.id!}`);
+      expect(await found(page)).toEqual(byName);
+      await search(page, sites.root, '?year=undated');
+      expect((await found(page)).length).toBeGreaterThan(0);
+      expect(await part(page, 'undated').isChecked()).toBe(true);
+      await search(page, sites.root, '?source=not+known&kind=report&lang=en');
+      expect(await counted(page)).toBe(await found(page).then(({ length }) => length));
+    });
+  });
+
+  it('searches while one types, without a key more, and never shows half an answer', async () => {
+    await look(async (page) => {
+      await search(page, sites.root, '');
+      await box(page).click();
+      const seen: string[] = [];
+      await page.exposeFunction('note', (words: string) => void seen.push(words));
+      await page.evaluate(() => {
+        const count = document.querySelector('[data-part="count"]')!;
+        new MutationObserver(() => {
+          const shown = document.querySelectorAll('[data-part="results"] > li').length;
+          void (window as unknown as { note: (words: string) => void }).note(`${count.textContent} ${shown}`);
+        }).observe(count, { childList: true, characterData: true, subtree: true });
+      });
+      await page.keyboard.type('minister', { delay: 60 });
+      await answered(page);
+      expect(new URL(page.url()).search).toBe('?q=minister');
+      // Words that are being typed find nothing on the way: that is not said.
+      expect(seen.filter((words) => words.startsWith('Nothing'))).toEqual([]);
+      expect(await counted(page)).toBeGreaterThan(0);
     });
   });
 
@@ -227,17 +307,103 @@ describe('the search of the sample', () => {
     });
   });
 
-  it('says so when there is nothing, and shows a hostile query as text', async () => {
+  it('says so when there is nothing, names what stands nowhere, and shows a hostile query as text', async () => {
     await look(async (page) => {
-      await search(page, sites.root, '?q=zzxqzzxq');
+      await search(page, sites.root, '?q=tide+zzxqzzxq');
       expect(await found(page)).toEqual([]);
-      expect(await page.getByRole('region', { name: 'Results' }).innerText()).toContain('zzxqzzxq');
+      expect(await part(page, 'remarks').innerText()).toContain('“zzxqzzxq” is in no statement.');
+      expect(await part(page, 'remarks').innerText()).toContain(`every word of ${sample.statements.length} statements`);
       const hostile = '<img src=x onerror="document.title=1">';
       await search(page, sites.root, `?q=${encodeURIComponent(hostile)}`);
-      expect(await page.getByRole('searchbox').first().inputValue()).toBe(hostile);
+      expect(await box(page).inputValue()).toBe(hostile);
       expect(await page.locator('main img').count()).toBe(0);
-      expect(await page.title()).not.toBe('1');
+      expect(await page.title()).toContain(hostile);
     });
+  });
+
+  it('shows further places of a text when they are asked for', async () => {
+    await look(async (page) => {
+      await search(page, sites.root, '?q=minister');
+      const more = page.getByRole('button', { name: 'All places in this text' });
+      const index = await results(page).evaluateAll((items) => items.findIndex((one) => one.querySelector('button')));
+      expect(await more.count()).toBeGreaterThan(1);
+      const result = results(page).nth(index);
+      const before = await result.locator('.hits > li').count();
+      await result.getByRole('button', { name: 'All places in this text' }).click();
+      await expect.poll(() => result.locator('.hits > li').count()).toBeGreaterThanOrEqual(before);
+      expect(await result.getByRole('button').count()).toBe(0);
+      const marked = await result
+        .locator('.hits > li')
+        .evaluateAll((items) => items.map((one) => one.querySelector('mark') !== null));
+      expect(marked.every(Boolean)).toBe(true);
+    });
+  });
+
+  it('shows how to ask, by questions that are answered when they are clicked', async () => {
+    await look(async (page) => {
+      await search(page, sites.root, '');
+      const count = await page.locator('a[data-example]').count();
+      expect(count).toBeGreaterThan(8);
+      for (let index = 0; index < count; index++) {
+        await page.getByText('How to ask').click();
+        const example = page.locator('a[data-example]').nth(index);
+        const query = await example.innerText();
+        await example.click();
+        await answered(page);
+        expect(await box(page).inputValue()).toBe(query);
+        expect(await counted(page), query).toBeGreaterThan(0);
+        expect(await counted(page), query).toBeLessThan(sample.statements.length);
+      }
+    });
+  });
+
+  it('asks Pagefind only when nothing exact was found, or the reader wants it', async () => {
+    const { page, close } = await visit(browser);
+    const asked: string[] = [];
+    page.on('request', (request) => void (request.url().includes('/pagefind/') && asked.push(request.url())));
+    await search(page, sites.root, '?q=minister');
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    await page.getByRole('button', { name: 'Look for other forms and beginnings' }).click();
+    await part(page, 'near').getByRole('listitem').first().waitFor();
+    expect(asked).not.toEqual([]);
+    await search(page, sites.root, '?q=minis');
+    await part(page, 'near').getByRole('listitem').first().waitFor();
+    expect(await part(page, 'near').innerText()).toContain('not counted');
+    await close();
+  });
+
+  it.each([
+    ['missing', (route: Parameters<Parameters<Page['route']>[1]>[0]) => route.fulfill({ status: 404, body: '' })],
+    [
+      'cut',
+      async (route: Parameters<Parameters<Page['route']>[1]>[0]) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.body()).subarray(0, 5) });
+      },
+    ],
+  ] as const)('says which file of the index is %s, counts nothing, and tries again', async (_how, broken) => {
+    const { page, close } = await visit(browser);
+    await page.route(/\/search\/.*\/(?:b|t|f)\/[^/]+\.bin$/u, broken);
+    await page.goto(`${sites.root.url}search/?q=minister`);
+    const alert = page.getByRole('alert');
+    await alert.getByText('The search index cannot be read').waitFor();
+    expect(await alert.innerText()).toMatch(/The file \S+\.bin is missing or cut/u);
+    expect(await status(page).isVisible()).toBe(false);
+    await page.unroute(/\/search\/.*\/(?:b|t|f)\/[^/]+\.bin$/u);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await status(page).waitFor();
+    expect(await counted(page)).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('says so where there is no index at all', async () => {
+    const { page, close } = await visit(browser);
+    await page.route(/\/search\/index\.json$/u, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${sites.root.url}search/`);
+    await page.getByText('The search index is not there').waitFor();
+    expect(await status(page).isVisible()).toBe(false);
+    await close();
   });
 
   it('leaves the other ways in without JavaScript', async () => {
@@ -249,5 +415,36 @@ describe('the search of the sample', () => {
       },
       { javaScript: false },
     );
+  });
+});
+
+describe('the search page', () => {
+  const STATES = [
+    '',
+    '?q=minister',
+    '?q=minister&year=2010..2020&dates=possibly',
+    '?q=zzxqzzxq',
+    '?speaker=ilsabet-moravec&own=1&q=tide',
+  ];
+
+  it.each([
+    [1280, 'light', ''],
+    [360, 'dark', ''],
+    [360, 'light', 'ar/'],
+  ] as const)('keeps nobody out in any state, at %i pixels, %s (/%s)', async (width, scheme, first) => {
+    const { page, troubles, close } = await visit(browser, { width, scheme });
+    const wrong: string[] = [];
+    for (const state of STATES) {
+      await page.goto(`${sites.root.url}${first}search/${state}`);
+      await answered(page);
+      for (const more of await page.locator('.facets > summary, .facets .rest:not([hidden]) > summary').all())
+        if (await more.isVisible()) await more.click();
+      wrong.push(...(await auditPage(page)).map((violation) => `${state} ${violation}`));
+      await part(page, 'help').locator('summary').click();
+      wrong.push(...(await auditPage(page)).map((violation) => `${state} with help ${violation}`));
+    }
+    await close();
+    expect(wrong).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ it('the reader’s browser loads only what is made for it: no schema, no date li
   expect(names.filter((name) => !/^src\/(?:site|search|statement\/typed-date)\//u.test(name))).toEqual([
     'src/statement/day.ts',
   ]);
-  expect(names).toContain('src/site/search/answer.ts');
+  expect(names).toContain('src/site/search/engine.ts');
 });
 
 it('would notice a module that brings the schema along', () => {

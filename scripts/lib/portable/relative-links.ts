@@ -6,7 +6,8 @@ export type Target = 'file' | 'folder' | null;
  * on `/papers/speakers/` becomes `../2016/index.html`.
  *
  * Only what leads to something that is there is changed, so words that merely look like an address stay. Scripts in files of
- * their own are left out: a browser loads none from a disk.
+ * their own are left out: a browser loads none from a disk. `data-disk` on the page says so to its style, which shows why what
+ * needs a script is not there.
  *
  * @param path of the page below the site's folder: `speakers/index.html`
  * @param base path that the site was built for, with slashes at both ends
@@ -14,6 +15,7 @@ export type Target = 'file' | 'folder' | null;
  */
 export function relativePage(html: string, path: string, base: string, find: (path: string) => Target): string {
   return html
+    .replace(/<html\b/u, '<html data-disk')
     .replace(/<script\b[^>]*\ssrc=[^>]*><\/script>/gu, '')
     .replace(/<link\b[^>]*\srel="modulepreload"[^>]*>/gu, '')
     .replace(/(?<=\s[\w-]+=")\/[^"\s]*(?=")/gu, (link) => relativeLink(link, path, base, find))

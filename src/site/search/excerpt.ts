@@ -1,8 +1,4 @@
-/** A stretch of an excerpt, and whether it is what was searched for. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import type { Piece } from './marks.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 

@@ -4,8 +4,8 @@ import { recordOf } from '../../statement/source.ts';
 import { isWorkedOut } from '../basis.ts';
 import { yearsOf } from '../date-room.ts';
 import { mainNames } from '../main-names.ts';
-import { namedValue } from './named-value.ts';
-import { UNDATED, UNKNOWN } from './state.ts';
+import { NOT_KNOWN } from '../../search/answer/types.ts';
+import { UNDATED } from './state.ts';
 
 /**
  * What the search index holds of a statement beside its words. It is one for all languages of the interface: kinds are
@@ -35,8 +35,8 @@ export function pageRecord(
   return {
     filters: {
       year: years.length > 0 ? years : [UNDATED],
-      speaker: speakers.length > 0 ? speakers : [UNKNOWN],
-      source: [sourceName === null ? UNKNOWN : namedValue(recordOf(statement.source), sourceName)],
+      speaker: speakers.length > 0 ? speakers : [NOT_KNOWN],
+      source: [sourceName === null ? NOT_KNOWN : namedValue(recordOf(statement.source), sourceName)],
       kind: [statement.kind],
       language: [statement.lang],
     },
@@ -68,4 +68,9 @@ function dayNumber(date: Edtf | null): string | null {
   const { min, max } = bounds(date);
   const days = (Date.parse(`${min ?? max}T00:00Z`) - FIRST) / DAY;
   return Number.isNaN(days) ? null : String(days);
+}
+
+/** The value of the index for a person or source. `id`: null where there is no page. */
+function namedValue(id: string | null, name: string): string {
+  return `${id ?? ''}·${name}`;
 }

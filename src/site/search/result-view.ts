@@ -1,96 +1,84 @@
+import { marksIn, type Run } from '../../search/answer/runs.ts';
+import type { Shown } from '../../search/answer/show.ts';
+import type { Card, Passage } from '../../search/reader.ts';
+import type { Zone } from '../../search/record.ts';
 import type { Kind } from '../../statement/schema.ts';
-import type { SaidDate, SaidList, Value } from '../words/say.ts';
-import { readExcerpt, type Piece } from './excerpt.ts';
-import { around, findPhrase } from './phrase.ts';
-import type { IndexFragment, IndexSubResult } from './search-index.ts';
+import { statementUrl } from '../address.ts';
+import type { Said, SaidDate } from '../words/say.ts';
+import { excerpt, markPlaces, type Piece, type Place } from './marks.ts';
+import { placeUrl } from './place-url.ts';
 
 /** A place in a statement where the search found something. */
-export interface Hit {
+export interface PlaceView {
   readonly url: string;
-  /** Who speaks there, as printed; null outside of turns. */
-  readonly turn: string | null;
+  readonly zone: Zone;
+  /** Who speaks there; null where nobody is known to. */
+  readonly voice: string | null;
   readonly pieces: readonly Piece[];
 }
 
 /** A found statement as the results show it. */
 export interface ResultView {
+  readonly id: string;
   readonly url: string;
-  readonly title: string;
   readonly lang: string;
+  readonly title: readonly Piece[];
+  /** The words stand in the title. */
+  readonly inTitle: boolean;
   readonly date: SaidDate;
-  /** Who, what, from whom. */
-  readonly about: SaidList;
-  readonly hits: readonly Hit[];
-  /** Places that are not among `hits`. */
-  readonly more: number;
-  /** What it is, for reference managers (COinS); empty: not said. */
+  /** The date only reaches into the limits that were asked for. */
+  readonly possibly: boolean;
+  readonly speakers: readonly (readonly Piece[])[];
+  readonly kind: Said;
+  /** Empty: not known. */
+  readonly source: readonly Piece[];
+  readonly places: readonly PlaceView[];
+  /** For reference managers (COinS); empty: not said. */
   readonly coins: string;
 }
 
-/** How many places of one statement are shown. */
-const SHOWN = 3;
-
-/** `phrases`: what must stand word for word; without one, the index says where its words are. */
-export function viewResult(fragment: IndexFragment, phrases: readonly string[]): ResultView {
-  const { url, meta } = fragment;
-  const hits =
-    phrases.length > 0 ? phraseHits(fragment, phrases) : bestFirst(fragment.sub_results).map((sub) => toHit(sub));
+/** A found statement with the passage to show. */
+export function viewResult(
+  { id, lang, kind, date, workedOut, title, speakers, source, coins }: Card,
+  { passage, marks, titleMarks }: Shown,
+  runs: readonly Run[],
+  possibly: boolean,
+): ResultView {
   return {
-    url,
-    title: meta['title'] ?? url,
-    lang: meta['lang'] ?? 'en',
-    date: { edtf: meta['date'] || null, brackets: Boolean(meta['workedOut']) },
-    about: { list: [...(meta['speaker'] ? [meta['speaker']] : []), whatOf(meta)], join: 'dot' },
-    hits: hits.slice(0, SHOWN),
-    more: Math.max(0, hits.length - SHOWN),
-    coins: meta['coins'] ?? '',
+    id,
+    url: statementUrl(id),
+    lang,
+    title: markPlaces(title, titleMarks),
+    inTitle: titleMarks.length > 0,
+    date: { edtf: date, brackets: workedOut },
+    possibly,
+    speakers: speakers.map((name) => markPlaces(name, marksIn(name, runs))),
+    kind: { k: `kind.${kind as Kind}` },
+    source: source === null ? [] : markPlaces(source, marksIn(source, runs)),
+    places: standsAbove(passage, speakers, source) ? [] : [withoutEcho(viewPlace(id, passage, marks), speakers)],
+    coins,
   };
 }
 
-/** What a statement is and from whom. */
-function whatOf({ kind, source }: IndexFragment['meta']): SaidList {
-  const words: Value[] = kind ? [{ k: `kind.${kind as Kind}` }] : [];
-  return { list: source ? [...words, source] : words, join: 'comma' };
+/** True for a title, and a name that stands below it. */
+function standsAbove({ zone, text }: Passage, speakers: readonly string[], source: string | null): boolean {
+  return zone === 'title' || (zone === 'speaker' && speakers.includes(text)) || (zone === 'source' && text === source);
 }
 
-/** The places with the most of what was asked for; those with as much stay in the order of the text. */
-function bestFirst(places: readonly IndexSubResult[]): readonly IndexSubResult[] {
-  const weight = ({ weighted_locations }: IndexSubResult) =>
-    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-  return places.toSorted((a, b) => weight(b) - weight(a));
+/** Of a text by one speaker, each place is that speaker's: it need not be said again. */
+function withoutEcho(place: PlaceView, speakers: readonly string[]): PlaceView {
+  return speakers.length === 1 && place.voice === speakers[0] ? { ...place, voice: null } : place;
 }
 
-function toHit({ url, anchor, excerpt }: IndexSubResult): Hit {
-  const turn = anchor?.id.startsWith('t-') ? (anchor.title ?? null) : null;
-  return { url, turn, pieces: withoutLabel(readExcerpt(excerpt), turn) };
-}
-
-/** A turn's words begin with its label in the index; the label stands above them in the results. */
-function withoutLabel(pieces: readonly Piece[], label: string | null): readonly Piece[] {
-  const words = pieces.map(({ text }) => text).join('');
-  if (label === null || !words.startsWith(label)) return pieces;
-  let left = label.length + /^[\s.:]*/u.exec(words.slice(label.length))![0].length;
-  return pieces.flatMap(({ text, marked }) => {
-    const rest = text.slice(left);
-    left = Math.max(0, left - text.length);
-    return rest === '' ? [] : [{ text: rest, marked }];
+/** Where a statement's words stand, passage by passage; of the title nothing, as it stands above. */
+export function viewPlaces(id: string, passages: readonly Passage[], runs: readonly Run[]): readonly PlaceView[] {
+  return passages.flatMap((passage) => {
+    const places = passage.zone === 'title' ? [] : marksIn(passage.text, runs);
+    return places.length === 0 ? [] : [viewPlace(id, passage, places)];
   });
 }
 
-/** Every paragraph that has one of the phrases, with the turn it belongs to. */
-function phraseHits({ url, anchors }: IndexFragment, phrases: readonly string[]): readonly Hit[] {
-  let turn: string | null = null;
-  return anchors.flatMap(({ id, text, title }) => {
-    if (id.startsWith('t-')) turn = title ?? null;
-    if (!id.startsWith('p-')) return [];
-    const place = phrases.map((phrase) => findPhrase(text, phrase)).find((found) => found !== null);
-    if (!place) return [];
-    const { before, match, after } = around(text, place);
-    const pieces = [
-      { text: before, marked: false },
-      { text: match, marked: true },
-      { text: after, marked: false },
-    ];
-    return [{ url: `${url}#${id}`, turn, pieces: pieces.filter((piece) => piece.text !== '') }];
-  });
+function viewPlace(id: string, passage: Passage, places: readonly Place[]): PlaceView {
+  const { zone, voice, text } = passage;
+  return { url: placeUrl(id, passage, places[0] ?? null), zone, voice, pieces: excerpt(text, places) };
 }

@@ -37,6 +37,12 @@ describe('a page for a disk', () => {
     expect(page(html)).toBe(html);
   });
 
+  it('tells its style that it lies on a disk', () => {
+    expect(page('<!doctype html><html lang="en"><p>x</p></html>')).toBe(
+      '<!doctype html><html data-disk lang="en"><p>x</p></html>',
+    );
+  });
+
   it('is without scripts that a browser would not load', () => {
     expect(page('<script type="module" src="/p/_astro/s.js"></script><script>inline()</script>')).toBe(
       '<script>inline()</script>',

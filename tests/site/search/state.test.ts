@@ -1,76 +1,97 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SORTS } from '../../../src/search/answer/types.ts';
+import { toDay } from '../../../src/statement/day.ts';
 import {
   EMPTY_STATE,
   isFiltered,
+  limit,
   readState,
-  SORTS,
-  wantedYears,
-  writeState,
   type SearchState,
+  writeState,
 } from '../../../src/site/search/state.ts';
 
 const read = (query: string) => readState(new URLSearchParams(query));
 
 describe('the state of a search', () => {
-  it('is read from the address', () => {
-    expect(read('?q=lamp+oil&year=2004..2010&speaker=Ada+Orlan&speaker=Teo&kind=Report&sort=newest')).toEqual({
+  it('is read from the address, also from one of before', () => {
+    expect(read('?q=lamp+oil&year=2004..2010&speaker=Ada+Orlan&speaker=teo&kind=report&sort=newest')).toEqual({
+      ...EMPTY_STATE,
       q: 'lamp oil',
       from: '2004',
       to: '2010',
-      undated: false,
-      facets: { speaker: ['Ada Orlan', 'Teo'], source: [], kind: ['Report'], lang: [] },
+      facets: { ...EMPTY_STATE.facets, speaker: ['Ada Orlan', 'teo'], kind: ['report'] },
       sort: 'newest',
     });
     expect(
-      [read('year=2004'), read('year=2004..'), read('year=..2010'), read('year=undated')].map(
-        ({ from, to, undated }) => [from, to, undated],
-      ),
+      ['year=2004', 'year=2004..', 'year=..2010', 'year=undated', 'year=2004..2010&year=undated'].map((query) => {
+        const { from, to, undated } = read(query);
+        return [from, to, undated];
+      }),
     ).toEqual([
       ['2004', '2004', false],
       ['2004', null, false],
       [null, '2010', false],
       [null, null, true],
+      ['2004', '2010', true],
     ]);
+    expect(read('from=2004-03-12&to=2004-04&dates=possibly&exact=1&own=1&speaker=a&place=kittiwick')).toMatchObject({
+      from: '2004-03-12',
+      to: '2004-04',
+      dates: 'possibly',
+      exact: true,
+      own: true,
+      facets: { speaker: ['a'], place: ['kittiwick'] },
+    });
   });
 
   it('is empty where the address says nothing that can be read', () => {
-    expect([read(''), read('year=soon&sort=best&speaker=&x=1')]).toEqual([EMPTY_STATE, EMPTY_STATE]);
+    expect([read(''), read('year=soon&sort=best&speaker=&x=1&from=2004-13&to=2004-02-30&dates=never')]).toEqual([
+      EMPTY_STATE,
+      EMPTY_STATE,
+    ]);
     expect(writeState(EMPTY_STATE)).toBe('');
   });
 
   it('comes back from its own address', () => {
-    const year = fc.option(fc.integer({ min: 1000, max: 2999 }).map(String));
+    const day = fc.integer({ min: -200_000, max: 40_000 }).map(toDay);
+    const side = fc.option(fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([one, length]) => one.slice(0, length)));
     const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });
-    const state = fc.record({
-      q: fc.string().map((q) => q.trim()),
-      from: year,
-      to: year,
-      undated: fc.constant(false),
-      facets: fc.record({ speaker: values, source: values, kind: values, lang: values }),
-      sort: fc.constantFrom(...SORTS),
-    });
+    const facets = { speaker: values, source: values, kind: values, lang: values, organisation: values, place: values };
+    const state = fc
+      .record({
+        q: fc.string().map((q) => q.trim()),
+        from: side,
+        to: side,
+        undated: fc.boolean(),
+        dates: fc.constantFrom('certainly' as const, 'possibly' as const),
+        exact: fc.boolean(),
+        own: fc.boolean(),
+        facets: fc.record(facets),
+        sort: fc.constantFrom(...SORTS),
+      })
+      // What says nothing is not in an address: limits of what has no date, days that may lie within no limits, nobody's words.
+      .map((given): SearchState => {
+        const { from, to } = given.undated ? { from: null, to: null } : given;
+        const open = from === null && to === null;
+        const own = given.own && given.facets.speaker.length > 0;
+        return { ...given, from, to, own, dates: open ? 'certainly' : given.dates };
+      });
     fc.assert(
-      fc.property(state, (given: SearchState) => {
+      fc.property(state, (given) => {
         expect(read(writeState(given))).toEqual(given);
       }),
     );
   });
 
-  it('asks the index for the years of its range that the archive has', () => {
-    const years = ['1999', '2004', '2005', 'undated'];
-    expect(wantedYears(read('year=2000..2004'), years)).toEqual(['2004']);
-    expect(wantedYears(read('year=2004..'), years)).toEqual(['2004', '2005']);
-    expect(wantedYears(read('year=undated'), years)).toEqual(['undated']);
-    expect(wantedYears(read('year=1900'), years)).toEqual([]);
-    expect(wantedYears(read('q=lamp'), years)).toBeNull();
+  it('knows days, months and years of the calendar', () => {
+    expect(['2004', '2004-02', '2004-02-29', ' 2004 '].map(limit)).toEqual(['2004', '2004-02', '2004-02-29', '2004']);
+    expect(['2003-02-29', '2004-13', '204', '2004-2', 'soon', '', null].map(limit)).toEqual(Array(7).fill(null));
   });
 
   it('tells filters from words', () => {
-    expect([
-      isFiltered(read('q=lamp&sort=newest')),
-      isFiltered(read('kind=Report')),
-      isFiltered(read('year=..2004')),
-    ]).toEqual([false, true, true]);
+    expect(
+      ['q=lamp&sort=newest&exact=1', 'kind=report', 'year=..2004', 'place=x'].map((one) => isFiltered(read(one))),
+    ).toEqual([false, true, true, true]);
   });
 });

@@ -1,0 +1,67 @@
+import { answer as answerQuestion, type Answered } from '../../search/answer/answer.ts';
+import type { Question } from '../../search/answer/types.ts';
+import { parseQuery } from '../../search/query/parse.ts';
+import { resolveNames, type ResolvedNames } from '../../search/query/resolve.ts';
+import type { Query } from '../../search/query/types.ts';
+import type { SearchReader } from '../../search/reader.ts';
+import { toDay } from '../../statement/day.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { type Found, loadFound } from './found.ts';
+import { otherNames } from './other-names.ts';
+import { questionOf, readLimit } from './question.ts';
+import type { SearchState } from './state.ts';
+
+/** A search that was answered. */
+export interface Asked {
+  readonly query: Query;
+  readonly names: ResolvedNames;
+  readonly question: Question;
+  readonly answer: Answered;
+  /** What the results from one number to another show. */
+  readonly found: (from: number, to: number) => Promise<readonly Found[]>;
+}
+
+/** The index of an archive, asked by states of the search page. */
+export interface Engine {
+  /** How many statements it has. */
+  readonly size: number;
+  /** The first year that a statement may be from, and the last; null: none has a date. */
+  readonly years: readonly [first: number, last: number] | null;
+  /** A limit of time that somebody typed, as a state has it; null: it is none. */
+  readonly readLimit: (typed: string, edge: 'from' | 'to') => string | null;
+  readonly ask: (state: SearchState) => Promise<Asked>;
+}
+
+/** @param lexicon of the reader's language, in which dates and kinds are typed */
+export function makeEngine(reader: SearchReader, lexicon: Lexicon): Engine {
+  const years = yearsOf(reader);
+  const context = { lang: lexicon.lang, years };
+  return {
+    size: reader.size,
+    years,
+    readLimit: (typed, edge) => readLimit(typed, edge, context),
+    async ask(state) {
+      const query = parseQuery(state.q, { ...context, exactWords: state.exact });
+      const names = await resolveNames(query, reader, otherNames(lexicon));
+      const question = await questionOf(query, names, state, reader);
+      const answer = await answerQuestion(reader, question);
+      return {
+        query,
+        names,
+        question,
+        answer,
+        found: (from, to) => Promise.all(answer.hits.slice(from, to).map((hit) => loadFound(hit, answer, reader))),
+      };
+    },
+  };
+}
+
+function yearsOf({ size, spans }: Pick<SearchReader, 'size' | 'spans'>): readonly [number, number] | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (let statement = 0; statement < size; statement++)
+    for (const span of spans(statement)) {
+      const ends = [span.first, span.last].filter((day) => day !== null);
+      [first, last] = [Math.min(first, ...ends), Math.max(last, ...ends)];
+    }
+  return first > last ? null : [Number(toDay(first).slice(0, 4)), Number(toDay(last).slice(0, 4))];
+}

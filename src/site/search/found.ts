@@ -1,0 +1,29 @@
+import type { Answered } from '../../search/answer/answer.ts';
+import { showHit } from '../../search/answer/show.ts';
+import type { Hit } from '../../search/answer/types.ts';
+import type { SearchReader } from '../../search/reader.ts';
+import { tokenise } from '../../search/tokens/tokenise.ts';
+import { type PlaceView, type ResultView, viewPlaces, viewResult } from './result-view.ts';
+
+/** A found statement, and whether more of it can be shown. */
+export interface Found {
+  readonly result: ResultView;
+  /** All places where the words stand; null: there is nothing else. */
+  readonly all: (() => Promise<readonly PlaceView[]>) | null;
+}
+
+/** A statement with so many positions beside the passage has no other paragraph: title and names take them. */
+const LITTLE = 192;
+
+/** Load what a result shows: its card, and the passage at its place. */
+export async function loadFound(hit: Hit, answered: Answered, reader: SearchReader): Promise<Found> {
+  const { statement } = hit;
+  const { runs } = answered;
+  const [card, shown] = await Promise.all([reader.card(statement), showHit(reader, answered, hit)]);
+  const beside = reader.length(statement) - tokenise(shown.passage.text).length;
+  const all = async () => viewPlaces(card.id, await reader.text(statement), runs);
+  return {
+    result: viewResult(card, shown, runs, hit.possibly),
+    all: runs.length === 0 || beside < LITTLE ? null : all,
+  };
+}
