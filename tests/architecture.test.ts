@@ -71,6 +71,12 @@ const ALLOWED: Record<string, readonly string[]> = {
     'src/archive/*',
     'src/search/*',
     'src/statement/*',
+    // How words are addressed, cited and told is the same in commands and on pages.
+    'src/site/cite/*',
+    'src/site/data/csv.ts',
+    'src/site/files/statement-json.ts',
+    'src/site/links/address-of-words.ts',
+    'src/site/quotes/*',
     'node:*',
     'astro',
     'chokidar',
