@@ -118,11 +118,11 @@ describe('the server for assistants', () => {
 describe('the line of the server', () => {
   /** What it writes to standard output for these lines, and how it ends. */
   async function talk(...lines: readonly string[]): Promise<{ readonly out: string; readonly code: number | null }> {
-    const process_ = spawn(process.execPath, server(), { stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, server(), { stdio: ['pipe', 'pipe', 'ignore'] });
     let out = '';
-    const ended = new Promise<number | null>((resolve) => process_.on('close', resolve));
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     let seen = () => {};
-    process_.stdout.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
       seen();
     });
@@ -130,9 +130,9 @@ describe('the line of the server', () => {
     const done = new Promise<void>((resolve) => {
       seen = () => out.split('\n').filter((line) => line.includes('"result"')).length >= answers && resolve();
     });
-    for (const line of lines) process_.stdin.write(line);
+    for (const line of lines) child.stdin.write(line);
     await done;
-    process_.stdin.end();
+    child.stdin.end();
     return { out, code: await ended };
   }
   const message = (id: number, method: string, params: object) =>
