@@ -4,7 +4,6 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Message, Plain, Run } from '../words/message.ts';
 import { sayRuns, valueText, type Said, type Value } from '../words/say.ts';
 import type { Key } from '../words/translation.ts';
-import { turnWeeks } from './turn-weeks.ts';
 
 /**
  * Show a page that exists once in another language of the interface: everything that kept its key gets that language's
@@ -46,7 +45,12 @@ export async function reword(page: Document, lang: InterfaceLanguage, prefix: st
     element.setAttribute('aria-current', 'true');
     each('[data-language-name]', (name) => Object.assign(name, { lang, textContent: element.textContent }));
   });
-  each('table[data-first]', (table) => turnWeeks(table as HTMLTableElement, lang));
+  // Most pages have no calendar and need not carry what turns one.
+  const calendars = page.querySelectorAll<HTMLTableElement>('table[data-first]');
+  if (calendars.length > 0) {
+    const { turnWeeks } = await import('./turn-weeks.ts');
+    for (const calendar of calendars) turnWeeks(calendar, lang);
+  }
   const { documentElement: html } = page;
   html.lang = lang;
   html.dir = directionOf(lang);
