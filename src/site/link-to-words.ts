@@ -1,21 +1,29 @@
+import { anchorBlocks } from '../statement/anchors.ts';
+import type { Statement } from '../statement/schema.ts';
 import { statementUrl } from './address.ts';
+import { makeAddress, type Standing } from './links/word-link.ts';
 
-/** Longer words are given by their beginning and their end. */
-const WHOLE = 300;
-const ENDS = 4;
+const paragraphs = new WeakMap<Pick<Statement, 'body'>, readonly Standing[]>();
 
-/**
- * The address of words in a paragraph: its anchor, and behind it the words as a text fragment, by which browsers mark them (WICG,
- * "Scroll to text fragment"). A browser that does not know it goes to the paragraph.
- */
-export function linkToWords(id: string, anchor: string, words: string): string {
-  const parts = words.split(/\s+/u);
-  const text =
-    words.length <= WHOLE || parts.length < 2 * ENDS
-      ? encode(words)
-      : `${encode(parts.slice(0, ENDS).join(' '))},${encode(parts.slice(-ENDS).join(' '))}`;
-  return `${statementUrl(id, anchor)}:~:text=${text}`;
+function paragraphsOf(statement: Pick<Statement, 'body'>): readonly Standing[] {
+  const known = paragraphs.get(statement);
+  if (known) return known;
+  const found = anchorBlocks(statement.body).flatMap(({ block, anchor }) =>
+    block.type === 'paragraph' && anchor !== null ? [{ anchor, words: block.text }] : [],
+  );
+  paragraphs.set(statement, found);
+  return found;
 }
 
-/** A hyphen and a comma mean something there; `encodeURIComponent` leaves the hyphen. */
-const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+/**
+ * The address of words in a paragraph, the same as readers copy: whoever opens it is told whether they are still these.
+ *
+ * @param anchor of the paragraph
+ * @param words as printed; where they do not stand there, the address is that of the paragraph
+ */
+export function linkToWords(statement: Pick<Statement, 'id' | 'body'>, anchor: string, words: string): string {
+  const all = paragraphsOf(statement);
+  const start = all.find((paragraph) => paragraph.anchor === anchor)?.words.indexOf(words) ?? -1;
+  if (start === -1) return statementUrl(statement.id, anchor);
+  return makeAddress(statementUrl(statement.id), all, { from: anchor, start, to: anchor, end: start + words.length });
+}

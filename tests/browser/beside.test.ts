@@ -98,7 +98,7 @@ it('words that come again lead to where they stand', async () => {
       await page.goto(`${site.url}statements/${id}/`);
       const link = page.locator('.again a').first();
       if ((await link.count()) === 0) continue;
-      const [, there = '', anchor = ''] = /statements\/([^/]+)\/#([pt]-[^:]+):~:text=/u.exec(
+      const [, there = '', anchor = ''] = /statements\/([^/]+)\/\?w=[^#]+#(p-[^:]+):~:text=/u.exec(
         (await link.getAttribute('href')) ?? '',
       )!;
       const other = statements.find((one) => one.id === there);

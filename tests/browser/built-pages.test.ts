@@ -62,6 +62,20 @@ describe('the sample site', () => {
     expect(PAGE_KINDS.filter((kind) => !pages.some((page) => kindOf(page) === kind))).toEqual([]);
   });
 
+  it('has a picture for previews on every page that an address stands for', () => {
+    const kept = pages.filter(({ html }) => html.includes('<link rel="canonical"'));
+    expect(kept.length).toBeGreaterThan(PAGE_KINDS.length);
+    const pictureOf = (html: string) => /<meta property="og:image" content="(?<address>[^"]+)"/u.exec(html)?.groups;
+    expect(
+      kept
+        .filter(({ html }) => {
+          const address = pictureOf(html)?.['address'];
+          return address === undefined || !existsSync(join(sites.root.folder, new URL(address).pathname));
+        })
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   it('leads from the home page to every page but what is gone', async () => {
     const root = new URL('/', settings.baseUrl);
     const byPath = new Map(pages.map((page) => [page.path, page]));

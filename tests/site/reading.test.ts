@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { firstRoles } from '../../src/site/first-roles.ts';
-import { linkToWords } from '../../src/site/link-to-words.ts';
 import { lineUnder, quotedVoices } from '../../src/site/quoted-voices.ts';
 import type { Statement } from '../../src/statement/schema.ts';
 import { paragraph, person, quotation, statement } from './holdings.ts';
@@ -63,14 +62,4 @@ test('everybody who is quoted has a line of their own, as far as there are lines
     { name: 'E', line: 4 },
   ]);
   expect(quotations.map((one) => lineUnder(one, voices))).toEqual([1, 2, 1, 3, 4, 4, 0, 0]);
-});
-
-test('a link to words has the paragraph and behind it the words, or the ends of many', () => {
-  expect(linkToWords('a', 'p-aaaaaa', 'ten-mile, & no more')).toMatch(
-    /statements\/a\/#p-aaaaaa:~:text=ten%2Dmile%2C%20%26%20no%20more$/,
-  );
-  const long = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ');
-  expect(linkToWords('a', 'p-aaaaaa', long)).toMatch(
-    /:~:text=word0%20word1%20word2%20word3,word76%20word77%20word78%20word79$/,
-  );
 });

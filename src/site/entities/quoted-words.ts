@@ -1,10 +1,12 @@
-import { anchorBlocks } from '../../statement/anchors.ts';
+import { anchorBlocks, anchorQuotations } from '../../statement/anchors.ts';
 import type { Quotation, Statement } from '../../statement/schema.ts';
 import type { Attributed } from './voices.ts';
 
 /** Words between quotation marks, cut to a length that a list bears. */
 export interface QuotedWords {
   readonly quotation: Quotation;
+  /** Where it stands: its own anchor, or that of its paragraph where it has none. */
+  readonly anchor: string;
   /** As printed between the marks. */
   readonly words: string;
   /** True where they go on. */
@@ -36,6 +38,17 @@ function paragraphsOf(statement: Statement): ReadonlyMap<string, string> {
   return found;
 }
 
+const anchors = new WeakMap<Statement, ReadonlyMap<Quotation, string>>();
+
+/** Anchors of quotations. */
+function anchorsOf(statement: Statement): ReadonlyMap<Quotation, string> {
+  const known = anchors.get(statement);
+  if (known) return known;
+  const found = new Map(anchorQuotations(statement).map(({ quotation, anchor }) => [quotation, anchor]));
+  anchors.set(statement, found);
+  return found;
+}
+
 /**
  * What is quoted as somebody's, by statement, the latest first.
  *
@@ -50,7 +63,8 @@ export function quotedWords(quotations: readonly Attributed[], most: number): re
       const words = texts.get(quotation.paragraph)?.slice(quotation.start, quotation.end);
       if (words === undefined) return [];
       const short = cutWords(words);
-      return [{ quotation, words: short, cut: short.length < words.length }];
+      const anchor = anchorsOf(statement).get(quotation) ?? quotation.paragraph;
+      return [{ quotation, anchor, words: short, cut: short.length < words.length }];
     });
     return quoted.length === 0 ? [] : [{ statement, quoted, more: own.length - quoted.length }];
   });

@@ -50,7 +50,19 @@ export type HeadElement =
  * for the date.
  */
 export function headMetadata(statement: Statement, item: CslItem, context: HeadContext): readonly HeadElement[] {
-  return [...zotero(item, context), ...openGraph(statement, item, context), ...signposts(item, context)];
+  const preview: Preview = {
+    ...context,
+    type: 'article',
+    title: item.title,
+    address: item.URL,
+    lang: item.language,
+  };
+  return [
+    ...zotero(item, context),
+    ...openGraph(preview),
+    ...property('article:published_time', publishedTime(statement, item)),
+    ...signposts(item, context),
+  ];
 }
 
 const named = (name: string, content: string | null | undefined): readonly HeadElement[] =>
@@ -86,19 +98,35 @@ function zotero(item: CslItem, { rights }: HeadContext): readonly HeadElement[] 
   ];
 }
 
-function openGraph(
-  statement: Statement,
-  item: CslItem,
-  { archive, description, image }: HeadContext,
-): readonly HeadElement[] {
+/** What previews of a page show. */
+export interface Preview {
+  readonly type: 'article' | 'website';
+  readonly archive: string;
+  readonly title: string;
+  readonly description: string;
+  /** Address of the page, in full. */
+  readonly address: string;
+  readonly lang: string;
+  readonly image: SharePicture | null;
+}
+
+/** What previews show, in the terms of Open Graph. */
+export function openGraph({
+  type,
+  archive,
+  title,
+  description,
+  address,
+  lang,
+  image,
+}: Preview): readonly HeadElement[] {
   return [
-    ...property('og:type', 'article'),
+    ...property('og:type', type),
     ...property('og:site_name', archive),
-    ...property('og:title', item.title),
+    ...property('og:title', title),
     ...property('og:description', description),
-    ...property('og:url', item.URL),
-    ...property('og:locale', localeOf(item.language)),
-    ...property('article:published_time', publishedTime(statement, item)),
+    ...property('og:url', address),
+    ...property('og:locale', localeOf(lang)),
     ...(image
       ? [
           ...property('og:image', image.href),
