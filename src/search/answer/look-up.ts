@@ -21,8 +21,16 @@ export interface Group {
   readonly occurrences: Occurrences;
 }
 
-/** So many texts are read rather than long lists, and rather than refusing. */
-export const FEW_TEXTS = 60;
+/** More texts are never read for a place in each: the question is refused instead. */
+const MOST_TEXTS = 150;
+/** What is loaded for a text, and for a place of a frequent word; of phrases the index keeps no places, but of each of their words. */
+const TEXT_BYTES = 4000;
+const PLACE_BYTES = 2;
+
+/** True where reading texts loads less than the places of frequent words do, or they have no list of places. */
+function readsTexts(texts: number, places: number): boolean {
+  return texts <= MOST_TEXTS && texts * TEXT_BYTES <= places * PLACE_BYTES;
+}
 
 /** Look up words as they are asked for: exactly, or each in any of its forms. */
 export async function lookUp(words: Words, reader: SearchReader): Promise<LookedUp> {
@@ -93,21 +101,26 @@ async function joinColumns(
           .map((forms) => union(forms.map(({ occurrences }) => occurrences.statements)))
           .reduce((a, b) => intersect(a, b))
       : occurrencesAt(starts, reader).statements;
-  if (statements.length <= FEW_TEXTS) {
-    const stretches = await stretchesInTexts(reader, statements, [run]);
-    return Uint32Array.from(stretches, ({ first }) => first);
-  }
+  const frequent = columns.flatMap((forms) => forms.filter(({ occurrences }) => occurrences.positions === null));
+  const places = frequent.reduce((sum, { occurrences }) => sum + occurrences.total, 0);
+  if (readsTexts(statements.length, places)) return readStarts(run, statements, reader);
   for (const [at, forms] of columns.entries()) {
     if (isRare(forms)) continue;
     const lists: List[] = [];
     for (const { form, occurrences } of forms) {
       const positions = occurrences.positions ?? (await reader.positionsOf(form));
-      if (positions === null) return form;
+      if (positions === null) return statements.length > MOST_TEXTS ? form : readStarts(run, statements, reader);
       lists.push(positions);
     }
     starts = joined(starts, union(lists), at);
   }
   return starts ?? NONE;
+}
+
+/** Where a run begins in the texts of some statements. */
+async function readStarts(run: Run, statements: List, reader: SearchReader): Promise<List> {
+  const stretches = await stretchesInTexts(reader, statements, [run]);
+  return Uint32Array.from(stretches, ({ first }) => first);
 }
 
 /** Those of `starts` (null: all) that have one of `positions` so many tokens on. */
@@ -158,15 +171,13 @@ export async function placesOf(
 ): Promise<List | string> {
   if (occurrences.positions !== null) return occurrences.positions;
   const wanted = statements === null ? occurrences.statements : intersect(occurrences.statements, statements);
-  if (wanted.length <= FEW_TEXTS) {
-    const stretches = await stretchesInTexts(reader, wanted, [run]);
-    return Uint32Array.from(stretches, ({ first }) => first);
-  }
+  const places = run.length === 1 ? occurrences.total : Number.POSITIVE_INFINITY;
+  if (readsTexts(wanted.length, places)) return readStarts(run, wanted, reader);
   let starts: List | null = null;
   for (const [at, forms] of run.entries()) {
     const [word] = forms;
     const positions = await reader.positionsOf(word!);
-    if (positions === null) return word!;
+    if (positions === null) return wanted.length > MOST_TEXTS ? word! : readStarts(run, wanted, reader);
     starts = joined(starts, positions, at);
   }
   return starts ?? NONE;
