@@ -18,6 +18,8 @@ export interface CorpusText {
   /** `YYYY` or `YYYY-MM-DD`, where the corpus knows it. */
   readonly date: string | null;
   readonly source: string;
+  readonly speaker: string | null;
+  readonly lang: string;
 }
 
 /**
@@ -35,8 +37,10 @@ export async function* readCorpus(path: string, every = 1): AsyncGenerator<Corpu
       text: words,
       date,
       source,
-    } = JSON.parse(line) as Readonly<Record<'id' | 'text' | 'source', string>> &
-      Readonly<Record<'title' | 'date', string | null>>;
+      speaker,
+      lang,
+    } = JSON.parse(line) as Readonly<Record<'id' | 'text' | 'source' | 'lang', string>> &
+      Readonly<Record<'title' | 'date' | 'speaker', string | null>>;
     yield {
       name: `${id}.txt`,
       text: `${title === null ? '' : `${title}\n\n`}${words}\n`,
@@ -44,6 +48,8 @@ export async function* readCorpus(path: string, every = 1): AsyncGenerator<Corpu
       words,
       date,
       source,
+      speaker,
+      lang,
     };
   }
 }

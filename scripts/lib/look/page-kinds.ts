@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   accuracy: /^accuracy\/$/u,
   about: /^about\/$/u,
   data: /^data\/$/u,
+  'format of the search index': /^data\/search\/$/u,
   feeds: /^feeds\/$/u,
   'not found': /^404\.html$/u,
 };

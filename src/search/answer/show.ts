@@ -26,8 +26,12 @@ export async function showHit(
   { runs, isTheirs }: Pick<Answered, 'runs' | 'isTheirs'>,
   { statement, position }: Pick<Hit, 'statement' | 'position'>,
 ): Promise<Shown> {
-  const titleMarks = marksIn((await reader.card(statement)).title, runs);
-  const shown = (passage: Passage): Shown => ({ passage, marks: marksIn(passage.text, runs), titleMarks });
+  // The card last: it lies beside each passage of its statement, and need not be loaded.
+  const shown = async (passage: Passage): Promise<Shown> => ({
+    passage,
+    marks: marksIn(passage.text, runs),
+    titleMarks: marksIn((await reader.card(statement)).title, runs),
+  });
   if (position !== null) {
     const [passage] = await reader.passagesAt(position);
     return shown(passage!);

@@ -5,7 +5,7 @@ import { STEP } from '../files/positions.ts';
 import { type Frequent, writeStart } from '../files/start.ts';
 import { writeTable } from '../files/table.ts';
 import type { DaySpan, SearchRecord } from '../record.ts';
-import { LATIN_STEMS } from '../tokens/stem.ts';
+import { LATIN_STEMS, stemOf } from '../tokens/stem.ts';
 import { Buckets } from './buckets.ts';
 import { Facets } from './facets.ts';
 import { linksOf } from './links.ts';
@@ -83,6 +83,7 @@ export async function* buildIndex(
     level = nextLevel(level, threshold);
   }
 
+  yield { path: PATHS.words, bytes: deflate(wordList(vocabulary, options.languages, tokens)) };
   const links = linksOf(vocabulary, options.languages, others, options.names);
   const { seed, count, files } = buckets.finish(options.languages, links);
   yield* files;
@@ -101,6 +102,20 @@ export async function* buildIndex(
   });
   yield { path: PATHS.start, bytes: deflate(start) };
 }
+
+/** Every word with its stem and how often it stands, a line each, by stem. */
+function wordList({ texts, isWord }: Vocabulary, languages: readonly string[], tokens: Uint32Array): Uint8Array {
+  const counts = new Uint32Array(texts.length);
+  for (const token of tokens) counts[token]!++;
+  const words = texts.flatMap((word, number) =>
+    isWord.values[number] === 1 ? { stem: stemOf(word, languages), word, count: counts[number]! } : [],
+  );
+  const inOrder = words.toSorted((a, b) => compare(a.stem, b.stem) || compare(a.word, b.word));
+  return new TextEncoder().encode(inOrder.map(({ stem, word, count }) => `${stem}\t${word}\t${count}\n`).join(''));
+}
+
+/** By UTF-16 units, on every machine the same. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
 

@@ -20,7 +20,7 @@ export interface Sizes {
 }
 
 /** As few bytes a question as can be had. */
-export const USUAL: Sizes = { threshold: 4096, bucketBytes: 8000, chunkPositions: 1536 };
+export const USUAL: Sizes = { threshold: 4096, bucketBytes: 6500, chunkPositions: 1280 };
 
 /** Half as many files, for hosts that limit their number; a question takes about half as much again. */
 export const LEAN: Sizes = { threshold: 4096, bucketBytes: 20_000, chunkPositions: 3584 };

@@ -19,6 +19,8 @@ export const folderOf = (version: string): string => `files/${version}`;
 export const PATHS = {
   start: 'start.bin',
   table: 'table.bin',
+  /** No reader of ours loads it: by it others need no stemmer. */
+  words: 'words.bin',
   facet: (facet: Facet) => `facets/${facet}.bin`,
   bucket: (bucket: number) => `b/${bucket}.bin`,
   statements: (frequent: number) => `f/s${frequent}.bin`,

@@ -3,6 +3,7 @@ import { PATHS } from '../files/format.ts';
 import { addToken, hashToken } from '../files/hash.ts';
 import { type Frequent, keyOf, readStart, type Start } from '../files/start.ts';
 import { readTable, type Table } from '../files/table.ts';
+import type { Card } from '../reader.ts';
 import { stemOf } from '../tokens/stem.ts';
 import { isWord } from '../tokens/tokenise.ts';
 import { type Files, readWhole } from './files.ts';
@@ -16,6 +17,9 @@ export class Index {
   readonly frequent: ReadonlyMap<string, number>;
   /** Frequent words by stem. */
   readonly frequentStems: ReadonlyMap<string, readonly Frequent[]>;
+
+  /** Cards of the statements whose texts were loaded, by number: each part of a text has them. */
+  readonly cards = new Map<number, Card>();
 
   private constructor(files: Files, start: Start, table: Table) {
     this.files = files;

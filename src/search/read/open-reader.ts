@@ -131,9 +131,12 @@ class Reader implements SearchReader {
   };
 
   readonly card = async (statement: number): Promise<Card> => {
+    const known = this.#index.cards.get(statement);
+    if (known) return known;
     const start = this.startOf(statement);
-    const { chunk, at } = pieceAt(await textAt(this.#index, start, start), start);
-    const { statement: _, ...card } = chunk.cards[chunk.pieces[at]!.card]!;
+    await textAt(this.#index, start, start);
+    const card = this.#index.cards.get(statement);
+    if (!card) throw new IndexError(PATHS.text(0), `has no card of the statement ${statement}`);
     return card;
   };
 

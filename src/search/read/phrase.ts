@@ -6,7 +6,7 @@ import { meet } from './sorted.ts';
 import { standsAt, textAt } from './text.ts';
 
 /** So few places are looked at in the text, which is about to be shown anyway, before further lists are loaded. */
-const FEW = 4;
+const FEW = 10;
 
 /**
  * Positions of a run of tokens that is not frequent, ascending.

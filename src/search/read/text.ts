@@ -4,7 +4,11 @@ import { IndexError } from '../reader.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 import type { Index } from './index-files.ts';
 
-const chunkAt = (index: Index, chunk: number): Promise<Chunk> => index.files.get(PATHS.text(chunk), true, readChunk);
+async function chunkAt(index: Index, chunk: number): Promise<Chunk> {
+  const read = await index.files.get(PATHS.text(chunk), true, readChunk);
+  for (const { statement, ...card } of read.cards) index.cards.set(statement, card);
+  return read;
+}
 
 /** The chunks that hold the tokens from one position to another, both included, in order. */
 export async function textAt(index: Index, first: number, last: number): Promise<readonly Chunk[]> {

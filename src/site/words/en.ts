@@ -709,6 +709,11 @@ export const en = {
       '<feeds>Feeds</feeds> of the archive, of each kind of text, each source and each speaker, and of corrections.',
     harvestSitemap:
       '<sitemap>A sitemap</sitemap> with the day of the last change of each statement, and <llms>llms.txt</llms>, a short guide for language models.',
+    harvestSearch:
+      'The search index: every word of every statement with its place, in small files that answer exact questions. <format>Its format</format> is described byte by byte.',
+    searchFormat: 'Format of the search index',
+    searchFormatIs: 'What each byte of the search index means, so that a program of your own can search this archive.',
+    inEnglish: 'The description is in English.',
     harvestOai:
       '<oai>Records for harvesters</oai> (OAI-PMH 2.0, Dublin Core). The protocol asks by a query, which files cannot read: that address answers ListRecords with all records, whatever the query. Answers to the other verbs stand below {folder}, for hosts that can choose a file by a query.',
   },

@@ -780,6 +780,12 @@ export const es: Translation<'es'> = {
       '<feeds>Canales</feeds> del archivo, de cada tipo de texto, de cada fuente, de cada orador y de las correcciones.',
     harvestSitemap:
       'Un <sitemap>mapa del sitio</sitemap> con el día del último cambio de cada declaración, y <llms>llms.txt</llms>, una breve guía para modelos de lenguaje.',
+    harvestSearch:
+      'El índice de búsqueda: cada palabra de cada declaración con su lugar, en pequeños ficheros que responden con exactitud. <format>Su formato</format> está descrito byte a byte.',
+    searchFormat: 'Formato del índice de búsqueda',
+    searchFormatIs:
+      'Qué significa cada byte del índice de búsqueda, para que un programa propio pueda buscar en este archivo.',
+    inEnglish: 'La descripción está en inglés.',
     harvestOai:
       '<oai>Registros para recolectores</oai> (OAI-PMH 2.0, Dublin Core). El protocolo pregunta mediante una consulta, que los ficheros no saben leer: esa dirección responde a ListRecords con todos los registros, sea cual sea la consulta. Las respuestas a los demás verbos están bajo {folder}, para servidores que sepan elegir un fichero por la consulta.',
   },

@@ -795,6 +795,12 @@ export const fr: Translation<'fr'> = {
       'Les <feeds>flux</feeds> des archives, de chaque type de texte, de chaque source, de chaque intervenant, et des rectifications.',
     harvestSitemap:
       'Un <sitemap>plan du site</sitemap> avec le jour de la dernière modification de chaque déclaration, et <llms>llms.txt</llms>, un bref guide pour les modèles de langage.',
+    harvestSearch:
+      'L’index de recherche : chaque mot de chaque déclaration avec sa place, en petits fichiers qui répondent exactement. <format>Son format</format> est décrit octet par octet.',
+    searchFormat: 'Format de l’index de recherche',
+    searchFormatIs:
+      'Ce que signifie chaque octet de l’index de recherche, afin que votre propre programme puisse chercher dans ces archives.',
+    inEnglish: 'La description est en anglais.',
     harvestOai:
       'Les <oai>notices à moissonner</oai> (OAI-PMH 2.0, Dublin Core). Le protocole interroge par une requête, que des fichiers ne savent pas lire\u00a0: cette adresse répond à ListRecords avec toutes les notices, quelle que soit la requête. Les réponses aux autres verbes se trouvent sous {folder}, pour les serveurs qui savent choisir un fichier d’après une requête.',
   },

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS, IndexError, type Passage, type SearchReader } from '../../../src/search/reader.ts';
@@ -265,6 +266,13 @@ describe('the index', () => {
     expect(await forms('Лавров')).toEqual(['лаврову']);
     expect(await forms('Lavrov')).toEqual(['лаврову']);
     expect(await forms('négocier')).toEqual(['négociations', 'négocié']);
+  });
+
+  it('lists all words with their stems, for readers that have no stemmer', async () => {
+    const files = await filesOf([said('The tides of The Tide')], { sizes: SMALL });
+    expect(inflateRawSync(files.get('files/v/words.bin')!).toString()).toBe(
+      ['of\tof\t1', 'the\tthe\t2', 'tide\ttide\t1', 'tide\ttides\t1', ''].join('\n'),
+    );
   });
 
   it('copes with one word said ten thousand times', async () => {
