@@ -1,12 +1,15 @@
+import { STATEMENT_FILES } from '../../../src/statement/archive.ts';
 import {
   FOREVER,
   KEPT,
   FRESH,
+  gonePage,
   HEADERS,
   type HostFile,
   type HostingRules,
   PAGE_POLICY,
   RAW_POLICY,
+  STATEMENTS,
   TYPES,
 } from './rules.ts';
 
@@ -14,7 +17,7 @@ import {
  * `.htaccess` files for Apache 2.4, where `AllowOverride All` lets the site have them: one for the site, one in each folder
  * that has rules of its own, and one for each withdrawn address, because Apache knows one page for the status 410 a folder.
  */
-export function apacheFiles({ base, gone }: HostingRules): readonly HostFile[] {
+export function apacheFiles({ base, withdrawn }: HostingRules): readonly HostFile[] {
   const file = (path: string, lines: readonly string[]): HostFile => ({
     path: `${path}.htaccess`,
     text: `${['# Written by the build.', ...lines].join('\n')}\n`,
@@ -47,16 +50,24 @@ export function apacheFiles({ base, gone }: HostingRules): readonly HostFile[] {
       ...headers([['Content-Security-Policy', RAW_POLICY]]),
     ]),
     file('data/', headers([['Access-Control-Allow-Origin', '*']])),
-    ...gone.map((path) =>
-      file(path, [
-        `ErrorDocument 410 ${base}${path}index.html`,
-        '<IfModule mod_rewrite.c>',
-        '  RewriteEngine On',
+    ...(withdrawn.length === 0 ? [] : [file(STATEMENTS, rewriting(withdrawn.map((id) => leadsToPage(base, id))))]),
+    ...withdrawn.map((id) =>
+      file(gonePage(id), [
+        `ErrorDocument 410 ${base}${gonePage(id)}index.html`,
         // The page of the error is asked for once more, inside.
-        '  RewriteCond %{ENV:REDIRECT_STATUS} ^$',
-        '  RewriteRule ^ - [G]',
-        '</IfModule>',
+        ...rewriting(['RewriteCond %{ENV:REDIRECT_STATUS} !=410', 'RewriteRule ^ - [G]']),
       ]),
     ),
   ];
 }
+
+/** The files of a withdrawn statement are asked for, inside, at the address of its page, whose folder answers for all. */
+const leadsToPage = (base: string, id: string) =>
+  `RewriteRule ^${id}\\.(?:${STATEMENT_FILES.map((ending) => ending.replace('.', '\\.')).join('|')})$ ${base}${gonePage(id)} [L]`;
+
+const rewriting = (lines: readonly string[]) => [
+  '<IfModule mod_rewrite.c>',
+  '  RewriteEngine On',
+  ...lines.map((line) => `  ${line}`),
+  '</IfModule>',
+];

@@ -1,7 +1,20 @@
-import { block, FOREVER, KEPT, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
+import {
+  block,
+  FOREVER,
+  FRESH,
+  goneBeside,
+  gonePage,
+  HEADERS,
+  type HostingRules,
+  KEPT,
+  PAGE_POLICY,
+  RAW_POLICY,
+  STATEMENTS,
+  TYPES,
+} from './rules.ts';
 
 /** A Caddyfile (Caddy 2.6 or newer) for the site alone. Caddy gets the certificate for the host name itself. */
-export function caddyFile({ base, folder, host, gone }: HostingRules): string {
+export function caddyFile({ base, folder, host, withdrawn }: HostingRules): string {
   const path = (below: string) => `${base}${below}`;
   const stripped = base === '/' ? [] : [`uri strip_prefix ${base.slice(0, -1)}`];
   return [
@@ -28,11 +41,18 @@ export function caddyFile({ base, folder, host, gone }: HostingRules): string {
         `@${ending} path *.${ending}`,
         `header @${ending} Content-Type "${type}; charset=utf-8"`,
       ]),
-      ...(gone.length === 0
+      ...(withdrawn.length === 0
         ? []
         : [
-            `@gone path ${gone.map((one) => path(one)).join(' ')}`,
-            ...block('handle @gone', [...stripped, ...block('file_server', ['status 410'])]),
+            `@gone path ${withdrawn.flatMap((id) => [gonePage(id), ...goneBeside(id)].map(path)).join(' ')}`,
+            ...block('handle @gone', [
+              // Ids have no dots and slashes; what follows says which of its addresses was asked for.
+              `@whose path_regexp whose ^${path(STATEMENTS)}([^./]+)`,
+              `rewrite @whose /${STATEMENTS}{re.whose.1}/`,
+              // The ending of the address has set the type of a file.
+              'header Content-Type "text/html; charset=utf-8"',
+              ...block('file_server', ['status 410']),
+            ]),
           ]),
       ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} permanent`]),
       ...block(base === '/' ? 'handle' : `handle ${base}*`, [...stripped, 'file_server']),

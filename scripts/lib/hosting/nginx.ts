@@ -1,4 +1,16 @@
-import { block, FOREVER, KEPT, FRESH, HEADERS, type HostingRules, PAGE_POLICY, RAW_POLICY, TYPES } from './rules.ts';
+import {
+  block,
+  FOREVER,
+  FRESH,
+  goneBeside,
+  gonePage,
+  HEADERS,
+  type HostingRules,
+  KEPT,
+  PAGE_POLICY,
+  RAW_POLICY,
+  TYPES,
+} from './rules.ts';
 
 /** Text, beside text/html, which nginx compresses by itself. */
 const COMPRESSED = [
@@ -18,7 +30,7 @@ const COMPRESSED = [
  *
  * Headers come from maps, because nginx drops those of the level above wherever a level sets one of its own.
  */
-export function nginxFile({ base, folder, host, gone }: HostingRules): string {
+export function nginxFile({ base, folder, host, withdrawn }: HostingRules): string {
   const below = (path: string) => `~^${escapeRegExp(`${base}${path}`)}`;
   const compressed = [...COMPRESSED, ...TYPES.map(([, type]) => type)].join(' ');
   return [
@@ -32,7 +44,13 @@ export function nginxFile({ base, folder, host, gone }: HostingRules): string {
     ]),
     ...block('map $uri $chancery_policy', [`default "${PAGE_POLICY}";`, `${below('raw/')} "${RAW_POLICY}";`]),
     ...block('map $uri $chancery_origin', ['default "";', `${below('data/')} "*";`]),
-    ...block('map $uri $chancery_gone', ['default 0;', ...gone.map((path) => `"${base}${path}" 1;`)]),
+    // Where an address is gone: the page that says why.
+    ...block('map $uri $chancery_gone', [
+      'default "";',
+      ...withdrawn.flatMap((id) =>
+        [gonePage(id), ...goneBeside(id)].map((path) => `"${base}${path}" "${gonePage(id)}index.html";`),
+      ),
+    ]),
     '',
     ...block('server', [
       'listen 80;',
@@ -58,7 +76,7 @@ export function nginxFile({ base, folder, host, gone }: HostingRules): string {
       `error_page 404 ${base}404.html;`,
       'error_page 410 @gone;',
       'if ($chancery_gone) { return 410; }',
-      ...block('location @gone', [`root "${folder}";`, `rewrite ^${escapeRegExp(base)}(.*)$ /$1index.html break;`]),
+      ...block('location @gone', [`root "${folder}";`, 'rewrite ^ /$chancery_gone break;']),
       ...(base === '/' ? [] : block(`location = ${base.slice(0, -1)}`, [`return 301 ${base};`])),
       ...block(`location ${base}`, [`alias "${folder}/";`]),
       // Bytes as received are in whatever encoding they came.

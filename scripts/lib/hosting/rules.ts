@@ -1,3 +1,5 @@
+import { STATEMENT_FILES } from '../../../src/statement/archive.ts';
+
 /** What every host has to know of a site, whatever its own language for it. */
 export interface HostingRules {
   /** Path that the site stands under, with slashes at both ends. */
@@ -6,9 +8,22 @@ export interface HostingRules {
   readonly folder: string;
   /** Host name of the site. */
   readonly host: string;
-  /** Addresses below the base that answer with why their words are gone: `statements/<id>/`. */
-  readonly gone: readonly string[];
+  /** Ids of statements that were taken down: their addresses answer with why their words are gone. */
+  readonly withdrawn: readonly string[];
 }
+
+/** Folder of the pages of statements, below the base. */
+export const STATEMENTS = 'statements/';
+
+/** The page that says why the words of a statement are gone, below the base. */
+export const gonePage = (id: string): string => `${STATEMENTS}${id}/`;
+
+/** What a statement had beside its page while it stood, below the base: all that any archive may give of one. */
+export const goneBeside = (id: string): readonly string[] => [
+  ...STATEMENT_FILES.map((ending) => `${STATEMENTS}${id}.${ending}`),
+  `${STATEMENTS}${id}/compare/`,
+  `${STATEMENTS}${id}/versions.json`,
+];
 
 /** Types of files that hosts may not know by their ending. All are UTF-8. */
 export const TYPES: readonly (readonly [ending: string, type: string])[] = [

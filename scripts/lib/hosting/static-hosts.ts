@@ -2,6 +2,8 @@ import {
   FOREVER,
   KEPT,
   FRESH,
+  goneBeside,
+  gonePage,
   HEADERS,
   type HostFile,
   type HostingRules,
@@ -12,7 +14,7 @@ import {
 
 /**
  * `_headers` as Netlify and Cloudflare Pages read it. Neither can answer a file that is there with the status 410: a withdrawn
- * address has its page, with the status 200.
+ * statement has its page, with the status 200.
  *
  * @param detach Cloudflare joins the values of all rules that fit and takes `! Name` to drop those above; on Netlify the
  *   last rule counts
@@ -44,9 +46,18 @@ export function headersFile({ base }: Pick<HostingRules, 'base'>, detach: boolea
   };
 }
 
-/** The home page of the host leads to the site, where that stands under a path. */
-export function redirectsFile({ base }: Pick<HostingRules, 'base'>): HostFile | null {
-  return base === '/' ? null : { path: '_redirects', text: `/ ${base} 302\n` };
+/**
+ * `_redirects` as both read it: the home page of the host leads to the site, where that stands under a path, and what a
+ * withdrawn statement had beside its page leads to the page. Cloudflare reads the first 2,000 lines.
+ *
+ * @returns null where nothing leads anywhere
+ */
+export function redirectsFile({ base, withdrawn }: Pick<HostingRules, 'base' | 'withdrawn'>): HostFile | null {
+  const lines = [
+    ...(base === '/' ? [] : [`/ ${base} 302`]),
+    ...withdrawn.flatMap((id) => goneBeside(id).map((path) => `${base}${path} ${base}${gonePage(id)} 302`)),
+  ];
+  return lines.length === 0 ? null : { path: '_redirects', text: `${lines.join('\n')}\n` };
 }
 
 /** GitHub Pages would leave out the folders whose names begin with an underscore. */

@@ -26,7 +26,7 @@ export async function writeHostingFiles(
     base: where.base,
     folder: where.folder,
     host: where.host,
-    gone: where.withdrawn.map((id) => `statements/${id}/`),
+    withdrawn: where.withdrawn,
   });
   const own = join(where.archive, ARCHIVE_PATHS.hosting);
   await rm(own, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOSTS } from '../../../src/statement/archive.ts';
 import { hostingFiles } from '../../../scripts/lib/hosting/index.ts';
 
-const RULES = { base: '/a/b/', folder: '/srv/papers', host: 'papers.example', gone: ['statements/x/'] };
+const RULES = { base: '/a/b/', folder: '/srv/papers', host: 'papers.example', withdrawn: ['x'] };
 const textOf = (host: (typeof HOSTS)[number], path: string, rules = RULES) => {
   const { site, beside } = hostingFiles([host], rules);
   const found = [...site, ...beside].find((file) => file.path === path);
@@ -27,7 +27,22 @@ describe('files for hosts', () => {
     expect(text).toMatch(/^\/a\/b\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/mu);
     expect(text).toMatch(/^\/a\/b\/\*\.ris\n {2}Content-Type: application\/x-research-info-systems; charset=utf-8$/mu);
     expect(text).not.toContain('! ');
-    expect(textOf('netlify', '_redirects')).toBe('/ /a/b/ 302\n');
+    expect(textOf('netlify', '_redirects')).toMatch(/^\/ \/a\/b\/ 302\n/u);
+  });
+
+  it('of static hosts lead from the files of a withdrawn statement to its page', () => {
+    for (const host of ['netlify', 'cloudflare-pages'] as const)
+      expect(textOf(host, '_redirects', { ...RULES, base: '/' }).split('\n')).toEqual([
+        '/statements/x.bib /statements/x/ 302',
+        '/statements/x.ris /statements/x/ 302',
+        '/statements/x.json /statements/x/ 302',
+        '/statements/x.tei.xml /statements/x/ 302',
+        '/statements/x.md /statements/x/ 302',
+        '/statements/x.txt /statements/x/ 302',
+        '/statements/x/compare/ /statements/x/ 302',
+        '/statements/x/versions.json /statements/x/ 302',
+        '',
+      ]);
   });
 
   it('of Cloudflare Pages drop a header before they set it anew', () => {
@@ -42,8 +57,9 @@ describe('files for hosts', () => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000);
   });
 
-  it('have no redirect where the site is the host’s own', () => {
-    expect(hostingFiles(['netlify'], { ...RULES, base: '/' }).site.map(({ path }) => path)).toEqual(['_headers']);
+  it('have no redirect where the site is the host’s own and nothing was withdrawn', () => {
+    const rules = { ...RULES, base: '/', withdrawn: [] };
+    expect(hostingFiles(['netlify'], rules).site.map(({ path }) => path)).toEqual(['_headers']);
   });
 
   it('are not written for a folder that nginx or Caddy would read as something else', () => {

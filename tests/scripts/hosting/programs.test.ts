@@ -25,6 +25,7 @@ const SITE = {
   'index.html': '<p>home</p>',
   '404.html': '<p>no such page</p>',
   'statements/x/index.html': '<p>withdrawn on a day</p>',
+  'statements/x-y/index.html': '<p>withdrawn on another day</p>',
   'statements/y/index.html': '<p>said</p>',
   'statements/y.ris': 'TY  - NEWS\r\n',
   'statements/y.md': '# said',
@@ -37,7 +38,7 @@ const SITE = {
 /** Start a server for the site on a port, with the files of a build for it. Gives the process. */
 type Start = (site: string, base: string, port: number, work: string) => Promise<ChildProcess>;
 
-const rules = (folder: string, base: string, host: string) => ({ base, folder, host, gone: ['statements/x/'] });
+const rules = (folder: string, base: string, host: string) => ({ base, folder, host, withdrawn: ['x', 'x-y'] });
 
 async function write(folder: string, files: readonly { readonly path: string; readonly text: string }[]) {
   for (const { path, text } of files) {
@@ -170,6 +171,25 @@ describe.each(Object.keys(START) as (keyof typeof START)[])('%s', (name) => {
     it('answers a withdrawn address with its page, as gone', async () => {
       const response = await get('statements/x/');
       expect([response.status, await response.text()]).toEqual([410, SITE['statements/x/index.html']]);
+    });
+
+    it('answers for what a withdrawn statement had beside its page as for the page', async () => {
+      const beside = ['.bib', '.ris', '.json', '.md', '.txt', '.tei.xml', '/compare/', '/versions.json'];
+      for (const id of ['x', 'x-y'] as const)
+        for (const path of beside) {
+          const response = await get(`statements/${id}${path}`);
+          const type = response.headers.get('content-type')?.toLowerCase().replaceAll(' ', '');
+          const page = SITE[`statements/${id}/index.html`];
+          expect([path, response.status, type, await response.text()]).toEqual([
+            path,
+            410,
+            'text/html;charset=utf-8',
+            page,
+          ]);
+        }
+      expect((await get('statements/y.ris')).status).toBe(200);
+      expect((await get('statements/x.pdf')).status).toBe(404);
+      expect((await get('statements/w.bib')).status).toBe(404);
     });
 
     it('leads to the address with its slash', async () => {
