@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bounds } from '../../src/statement/edtf.ts';
 import { auditPage } from '../../scripts/lib/look/audit.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
+import { layoutShift } from './layout-shift.ts';
 import { everyLanguage, middleYears, wordsOfOneTurn } from './samples.ts';
 import {
   addresses,
@@ -79,6 +80,17 @@ describe('the search of the sample', () => {
         await search(page, sites.root, `?q=${encodeURIComponent(word)}`);
         expect(await found(page), `${lang}: ${word}`).toContain(id);
       }
+    });
+  });
+
+  it('says back what it has understood, and what was in doubt', async () => {
+    await look(async (page) => {
+      await search(page, sites.root, `?q=${encodeURIComponent('tide -"of the" speaker:moravec 2010..2020')}`);
+      expect(await part(page, 'reading').innerText()).toBe(
+        '“tide” in any form, without the phrase “of the”, by Ilsabet Moravec or Teodor Moravec, 2010 to 2020',
+      );
+      await search(page, sites.root, '?q=date:whenever+tide');
+      expect(await part(page, 'remarks').innerText()).toContain('whenever');
     });
   });
 
@@ -313,6 +325,14 @@ describe('the search of the sample', () => {
       expect(await found(page)).toEqual([]);
       expect(await part(page, 'remarks').innerText()).toContain('“zzxqzzxq” is in no statement.');
       expect(await part(page, 'remarks').innerText()).toContain(`every word of ${sample.statements.length} statements`);
+      // What nearly matches is one click away.
+      await part(page, 'remarks')
+        .getByRole('button', { name: /without “zzxqzzxq”/iu })
+        .first()
+        .click();
+      await answered(page);
+      expect(new URL(page.url()).search).toBe('?q=tide');
+      expect(await counted(page)).toBeGreaterThan(0);
       const hostile = '<img src=x onerror="document.title=1">';
       await search(page, sites.root, `?q=${encodeURIComponent(hostile)}`);
       expect(await box(page).inputValue()).toBe(hostile);
@@ -426,6 +446,17 @@ describe('the search page', () => {
     '?q=zzxqzzxq',
     '?speaker=ilsabet-moravec&own=1&q=tide',
   ];
+
+  it.each([
+    [1280, ''],
+    [360, ''],
+    [768, 'ar/'],
+  ])('moves by no more than 0.02 while an answer comes, at %i pixels (/%s)', async (width, first) => {
+    for (const state of STATES) {
+      const { score, moved } = await layoutShift(browser, `${sites.root.url}${first}search/${state}`, { width });
+      expect(score, `${state}: ${moved.join('; ')}`).toBeLessThanOrEqual(0.02);
+    }
+  });
 
   it.each([
     [1280, 'light', ''],

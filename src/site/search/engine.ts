@@ -1,14 +1,17 @@
 import { answer as answerQuestion, type Answered } from '../../search/answer/answer.ts';
+import { nearest } from '../../search/answer/nearest.ts';
 import type { Question } from '../../search/answer/types.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import { resolveNames, type ResolvedNames } from '../../search/query/resolve.ts';
 import type { Query } from '../../search/query/types.ts';
-import type { SearchReader } from '../../search/reader.ts';
+import { FACETS, type SearchReader } from '../../search/reader.ts';
 import { toDay } from '../../statement/day.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Value } from '../words/say.ts';
 import { type Found, loadFound } from './found.ts';
 import { otherNames } from './other-names.ts';
 import { questionOf, readLimit } from './question.ts';
+import { type NameOf, type NearLine, saidNearest, saidQuestion } from './said.ts';
 import type { SearchState } from './state.ts';
 
 /** A search that was answered. */
@@ -17,8 +20,12 @@ export interface Asked {
   readonly names: ResolvedNames;
   readonly question: Question;
   readonly answer: Answered;
+  /** The question in words. */
+  readonly reading: Value;
   /** What the results from one number to another show. */
   readonly found: (from: number, to: number) => Promise<readonly Found[]>;
+  /** Where nothing is found: what nearly matches. */
+  readonly near: () => Promise<readonly NearLine[]>;
 }
 
 /** The index of an archive, asked by states of the search page. */
@@ -50,10 +57,20 @@ export function makeEngine(reader: SearchReader, lexicon: Lexicon): Engine {
         names,
         question,
         answer,
+        reading: saidQuestion(question, await namesIn(question, reader)),
+        near: async () => saidNearest(await nearest(reader, question)),
         found: (from, to) => Promise.all(answer.hits.slice(from, to).map((hit) => loadFound(hit, answer, reader))),
       };
     },
   };
+}
+
+/** The names of the values that a question has. */
+async function namesIn({ filters, without }: Question, reader: SearchReader): Promise<NameOf> {
+  const used = FACETS.filter((facet) => filters[facet] ?? without[facet]);
+  const known = await Promise.all(used.map(async (facet) => [facet, (await reader.facet(facet)).values] as const));
+  const names = new Map(known);
+  return (facet, key) => names.get(facet)?.find((value) => value.key === key)?.name;
 }
 
 function yearsOf({ size, spans }: Pick<SearchReader, 'size' | 'spans'>): readonly [number, number] | null {

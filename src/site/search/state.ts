@@ -37,6 +37,16 @@ export const EMPTY_STATE: SearchState = {
   sort: 'relevance',
 };
 
+/** A state without anything that limits the search beside the words. */
+export const NO_FILTERS: Pick<SearchState, 'from' | 'to' | 'undated' | 'dates' | 'own' | 'facets'> = {
+  from: null,
+  to: null,
+  undated: false,
+  dates: 'certainly',
+  own: false,
+  facets: EMPTY_STATE.facets,
+};
+
 /**
  * Read the state from an address's query; what cannot be read counts as absent. Years stand as `year=2004..2010`,
  * `year=2004..`, `year=2004` or `year=undated`, finer limits as `from=2004-03-12` and `to=2004-04`.
@@ -81,9 +91,9 @@ export function writeState({ q, from, to, undated, dates, exact, own, facets, so
     if (from !== null) params.set('from', from);
     if (to !== null) params.set('to', to);
   }
-  if (ranged && dates === 'possibly') params.set('dates', dates);
+  if (dates === 'possibly') params.set('dates', dates);
   if (exact) params.set('exact', '1');
-  if (own && facets.speaker.length > 0) params.set('own', '1');
+  if (own) params.set('own', '1');
   for (const facet of FACETS) for (const value of facets[facet]) params.append(facet, value);
   if (sort !== 'relevance') params.set('sort', sort);
   const query = params.toString();

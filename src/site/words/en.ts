@@ -580,7 +580,6 @@ export const en = {
     occurrences: { one: 'in {n} place', other: 'in {n} places' },
     searching: 'Searching …',
     searched: 'Searched: every word of {count}, with titles, names, roles, sources and places.',
-    filteredOut: 'The filters leave out a part of them.',
     possiblyOnly: { one: '{n} statement may be from then.', other: '{n} statements may be from then.' },
     showPossibly: 'Show them',
     brokenTitle: 'The search index cannot be read',

@@ -635,7 +635,6 @@ export const es: Translation<'es'> = {
     occurrences: { one: 'en {n} lugar', many: 'en {n} de lugares', other: 'en {n} lugares' },
     searching: 'Buscando …',
     searched: 'Se ha buscado en cada palabra de {count}, con títulos, nombres, cargos, fuentes y lugares.',
-    filteredOut: 'Los filtros dejan fuera una parte.',
     possiblyOnly: {
       one: '{n} declaración es quizá de entonces.',
       many: '{n} de declaraciones son quizá de entonces.',

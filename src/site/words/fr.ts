@@ -645,7 +645,6 @@ export const fr: Translation<'fr'> = {
     occurrences: { one: 'à {n} endroit', many: 'à {n} d’endroits', other: 'à {n} endroits' },
     searching: 'Recherche …',
     searched: 'Ont été parcourus\u00a0: chaque mot de {count}, avec titres, noms, fonctions, sources et lieux.',
-    filteredOut: 'Les filtres en écartent une partie.',
     possiblyOnly: {
       one: '{n} déclaration date peut-être de là.',
       many: '{n} de déclarations datent peut-être de là.',

@@ -1,5 +1,5 @@
 import type { Answer, Question, Sort } from '../../../search/answer/types.ts';
-import { EMPTY_STATE, isFiltered, type SearchState } from '../../search/state.ts';
+import { EMPTY_STATE, isFiltered, NO_FILTERS, type SearchState } from '../../search/state.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { numberWords } from '../../words/message.ts';
 import { sayText } from '../../words/say.ts';
@@ -31,8 +31,7 @@ export function makeControls(
   undated.addEventListener('change', () => change({ undated: undated.checked, from: null, to: null }));
   sort.addEventListener('change', () => change({ sort: sort.value as Sort }));
   clear.addEventListener('click', () => {
-    const { facets, dates, own: anybody } = EMPTY_STATE;
-    change({ facets, dates, own: anybody, from: null, to: null, undated: false });
+    change(NO_FILTERS);
     box.focus();
   });
   const limit = (input: HTMLInputElement, edge: 'from' | 'to') => {

@@ -3,7 +3,7 @@ import { url } from '../../address.ts';
 import type { Asked, Engine } from '../../search/engine.ts';
 import { headline } from '../../search/headline.ts';
 import { limitsShown, queryWithout } from '../../search/question.ts';
-import { remarksOn } from '../../search/remarks.ts';
+import { nearRemarks, remarksOn } from '../../search/remarks.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText, valueText } from '../../words/say.ts';
@@ -12,7 +12,7 @@ import type { Parts } from './element.ts';
 import { makeFacets } from './facets.ts';
 import { makeNear } from './near.ts';
 import { makeResults, PAGE_SIZE, type Results } from './results.ts';
-import { showRemarks } from './show-remarks.ts';
+import { remarkLines } from './remark-lines.ts';
 import { hideTrouble, showTrouble } from './trouble.ts';
 import { makeYears } from './years.ts';
 
@@ -90,10 +90,18 @@ export function makeShower(engine: Engine, parts: Parts, controls: Controls, lex
     years?.show(answer.years, limits.from, limits.to);
     controls.show(answer, question, limits);
     facets.show(answer.facets, question.filters);
-    showRemarks(parts, remarksOn(answer, state, engine.size), lexicon, change);
+    parts.reading.textContent = everything ? '' : valueText(lexicon, asked.reading);
+    parts.remarks.replaceChildren(...remarkLines(remarksOn(asked, engine.size), lexicon, change));
+    if (answer.hits.length === 0) void showNear(asked);
     results.show(first, answer.hits.length, asked.found);
     const words = query.terms.filter(({ not }) => !not).length > 0;
     near.offer(words ? state.q : '', answer.hits.length === 0, new Set(first.map(({ result }) => result.url)));
+  }
+
+  /** What nearly matches comes after the answer: it takes further questions. */
+  async function showNear(asked: Asked): Promise<void> {
+    const lines = await asked.near().catch(() => []);
+    if (shown?.asked === asked) parts.remarks.append(...remarkLines(nearRemarks(asked, lines), lexicon, change));
   }
 
   return { show, results };
