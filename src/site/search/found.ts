@@ -19,7 +19,9 @@ const LITTLE = 192;
 export async function loadFound(hit: Hit, answered: Answered, reader: SearchReader): Promise<Found> {
   const { statement } = hit;
   const { runs } = answered;
-  const [card, shown] = await Promise.all([reader.card(statement), showHit(reader, answered, hit)]);
+  // The file that has the passage has the card, too.
+  const shown = await showHit(reader, answered, hit);
+  const card = await reader.card(statement);
   const beside = reader.length(statement) - tokenise(shown.passage.text).length;
   const all = async () => viewPlaces(card.id, await reader.text(statement), runs);
   return {
