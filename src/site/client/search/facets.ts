@@ -15,6 +15,9 @@ export interface Facets {
   ) => void;
 }
 
+/** More values of a long list are found by the letters that are typed above it. */
+const MOST = 150;
+
 /**
  * Fill the fieldsets (`data-facet`) with the values of an answer.
  *
@@ -25,52 +28,56 @@ export function makeFacets(
   lexicon: Lexicon,
   choose: (facet: Facet, key: string, on: boolean) => void,
 ): Facets {
-  const opened = new Set<Facet>();
-
-  function showFacet(facet: Facet, counts: readonly FacetCount[], chosen: readonly string[]): void {
-    const fieldset = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`)!;
-    const { shown, rest } = facetView(counts, chosen);
-    const focused =
-      document.activeElement instanceof HTMLInputElement && fieldset.contains(document.activeElement)
-        ? document.activeElement.value
-        : null;
-    // One value that all have is no choice.
-    fieldset.hidden = shown.length + rest.length < 2 && chosen.length === 0;
-    const values = fieldset.querySelector('.values')!;
-    values.replaceChildren(...shown.map((value) => makeBox(facet, value, lexicon)));
-    const more = fieldset.querySelector<HTMLDetailsElement>('details.rest')!;
-    more.hidden = rest.length === 0;
-    more.open = opened.has(facet) && rest.length > 0;
-    more.querySelector('summary')!.textContent = sayText(lexicon, { k: 'search.moreValues', with: { n: rest.length } });
-    more.querySelector('.others')!.replaceChildren(...rest.map((value) => makeBox(facet, value, lexicon)));
-    narrow(more);
-    if (focused !== null) [...fieldset.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
-  }
-
-  for (const facet of FACETS) {
-    const more = root.querySelector<HTMLDetailsElement>(`[data-facet="${facet}"] details.rest`)!;
-    more.addEventListener('toggle', () => (more.open ? opened.add(facet) : opened.delete(facet)));
-    more.querySelector('input')!.addEventListener('input', () => narrow(more));
-  }
-  root.addEventListener('change', (event) => {
-    const { target } = event;
-    const facet = target instanceof HTMLInputElement && target.name;
-    if (facet && isFacet(facet)) choose(facet, target.value, target.checked);
+  root.addEventListener('change', ({ target }) => {
+    const facet = target instanceof HTMLInputElement && FACETS.find((one) => one === target.name);
+    if (facet) choose(facet, target.value, target.checked);
   });
+  const filters = FACETS.map((facet) => makeFacet(root, facet, lexicon));
   return {
     show: (counts, chosen) => {
-      for (const facet of FACETS) showFacet(facet, counts[facet] ?? [], chosen[facet] ?? []);
+      for (const [index, facet] of FACETS.entries()) filters[index]!(counts[facet] ?? [], chosen[facet] ?? []);
     },
   };
 }
 
-const isFacet = (name: string): name is Facet => FACETS.includes(name as Facet);
+function makeFacet(root: HTMLElement, facet: Facet, lexicon: Lexicon) {
+  const fieldset = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`)!;
+  const more = fieldset.querySelector<HTMLDetailsElement>('details.rest')!;
+  const letters = more.querySelector('input')!;
+  const others = more.querySelector('.others')!;
+  let rest: readonly FacetValue[] = [];
 
-/** Leave of the long list what has the letters of its box. */
-function narrow(more: HTMLDetailsElement): void {
-  const wanted = fold(more.querySelector('input')!.value);
-  for (const label of more.querySelectorAll<HTMLElement>('.others label'))
-    label.hidden = !fold(label.textContent).includes(wanted);
+  /** A long list is made when it is opened, and only what its box leaves of it. */
+  function fillRest(): void {
+    const wanted = fold(letters.value);
+    const fits = ({ key, name }: FacetValue) => fold(wordsOf(facet, key, name, lexicon)).includes(wanted);
+    const shown = more.open ? rest.filter(fits).slice(0, MOST) : [];
+    others.replaceChildren(...shown.map((value) => makeBox(facet, value, lexicon)));
+  }
+
+  more.addEventListener('toggle', fillRest);
+  letters.addEventListener('input', fillRest);
+
+  return (counts: readonly FacetCount[], chosen: readonly string[]): void => {
+    const focused = focusedIn(fieldset);
+    const view = facetView(counts, chosen);
+    rest = view.rest;
+    // One value that all have is no choice.
+    fieldset.hidden = view.shown.length + rest.length < 2 && chosen.length === 0;
+    fieldset.querySelector('.values')!.replaceChildren(...view.shown.map((value) => makeBox(facet, value, lexicon)));
+    more.hidden = rest.length === 0;
+    more.querySelector('summary')!.textContent = sayText(lexicon, { k: 'search.moreValues', with: { n: rest.length } });
+    fillRest();
+    [...fieldset.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
+  };
+}
+
+/** The value whose box has the focus; it is to have it again when the values are shown anew. */
+function focusedIn(fieldset: HTMLElement): string | null {
+  const { activeElement: focused } = document;
+  return focused instanceof HTMLInputElement && focused.name !== '' && fieldset.contains(focused)
+    ? focused.value
+    : null;
 }
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
