@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'days of the year': /^on-this-day\/$/u,
   'days of a month': /^on-this-day\/\d\d\/$/u,
   search: /^search\/$/u,
+  check: /^check\/$/u,
   lines: /^lines\/.+\/$/u,
   accuracy: /^accuracy\/$/u,
   about: /^about\/$/u,

@@ -91,7 +91,8 @@ async function speakerCheck(reader: SearchReader, claimed: string): Promise<Spea
     match: async ({ statement, said, sure }) => {
       if (said.length === 0) return 'unclear';
       const matches = new Set(said.map((name) => matchName(claimed, name, given, equal)));
-      if (matches.has('same')) return 'same';
+      // A text of several speakers has the words of each of them, and of which is not known.
+      if (matches.has('same')) return sure || said.length === 1 ? 'same' : 'unclear';
       // Somebody whom the archive knows by that name, where it is known who speaks: no office can make them the same.
       if (same.size > 0 && sure) return 'other';
       const passages = await reader.text(statement);

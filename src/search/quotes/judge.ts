@@ -75,11 +75,14 @@ class Judge {
     if (this.quotation.whole.length === 0) return this.absent(null);
     const found = await this.reader.phrase(tokensOf(this.quotation.whole));
     if (found.total === 0) return null;
-    const best = await this.bestOccurrences(found);
-    const places = await Promise.all(best.map((one) => this.exactPlace(one)));
+    const occurrences = await this.bestOccurrences(found);
+    const places = await Promise.all(occurrences.map((one) => this.exactPlace(one)));
     const shown = places.filter((place) => place !== null);
     if (shown.length === 0) return null;
-    const [first, ...rest] = shown;
+    // A place where it is known who says it tells more of a claimed speaker than one that may be anybody’s.
+    const known = shown[0]!.place.said.length === 1 ? 0 : shown.findIndex(({ place }) => place.sure);
+    const best = this.claim.speaker === null || known <= 0 ? shown[0]! : shown[known]!;
+    const [first, ...rest] = [best, ...shown.filter((one) => one !== best)];
     return this.judgement(
       'verbatim',
       [first!],

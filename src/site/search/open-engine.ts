@@ -1,5 +1,5 @@
 import { openReader } from '../../search/read/open-reader.ts';
-import { IndexError, type LoadFile } from '../../search/reader.ts';
+import { IndexError, type LoadFile, type SearchReader } from '../../search/reader.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Engine, makeEngine } from './engine.ts';
 
@@ -10,6 +10,12 @@ import { type Engine, makeEngine } from './engine.ts';
  * @throws IndexError where there is one that is not whole
  */
 export async function openEngine(base: string, lexicon: Lexicon): Promise<Engine | null> {
+  const reader = await openIndex(base);
+  return reader && makeEngine(reader, lexicon);
+}
+
+/** The same without what the search page asks of it. */
+export async function openIndex(base: string): Promise<SearchReader | null> {
   const load: LoadFile = async (path) => {
     const answer = await fetch(`${base}search/${path}`, path === ENTRY ? { cache: 'no-cache' } : {});
     if (answer.status === 404) return null;
@@ -17,7 +23,7 @@ export async function openEngine(base: string, lexicon: Lexicon): Promise<Engine
     return new Uint8Array(await answer.arrayBuffer());
   };
   if ((await load(ENTRY)) === null) return null;
-  return makeEngine(await openReader(load), lexicon);
+  return openReader(load);
 }
 
 /** Names the version of the others, so it must be today's. */

@@ -1,0 +1,100 @@
+import { url } from '../../address.ts';
+import { isForm, readAsked, writeAsked } from '../../quotes/asked.ts';
+import { sayText } from '../../words/say.ts';
+import { pageWords } from '../page-words.ts';
+
+/** The parts of the page, by their `data-part`. */
+function partsOf(root: HTMLElement) {
+  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`)!;
+  return {
+    form: part<HTMLFormElement>('form'),
+    box: part<HTMLTextAreaElement>('box'),
+    speaker: part<HTMLInputElement>('speaker'),
+    date: part<HTMLInputElement>('date'),
+    source: part<HTMLInputElement>('source'),
+    stop: part<HTMLButtonElement>('stop'),
+    file: part<HTMLInputElement>('file'),
+    formOf: part<HTMLSelectElement>('form-of'),
+    answer: part('answer'),
+    status: part('status'),
+    counts: part('counts'),
+    download: part<HTMLButtonElement>('download'),
+    legend: part('legend'),
+    results: part<HTMLOListElement>('results'),
+    trouble: part('trouble'),
+  };
+}
+
+export type CheckParts = ReturnType<typeof partsOf>;
+
+/**
+ * Bring the quote checker to life. What checks is loaded when something is to be checked. A single quotation stands in the address
+ * with what is claimed of it, so that a check can be shared; a list stays on the page.
+ */
+export function startCheck(root: HTMLElement): void {
+  const parts = partsOf(root);
+  const lexicon = pageWords(root);
+  for (const part of root.querySelectorAll<HTMLElement>('[data-trouble]')) part.hidden = true;
+
+  let asked = 0;
+  const check = async (push: boolean): Promise<void> => {
+    const turn = ++asked;
+    const { checkAll } = await import('./check-all.ts');
+    const form = parts.formOf.value;
+    const claim = { speaker: parts.speaker.value, date: parts.date.value, source: parts.source.value };
+    const single = await checkAll({
+      parts,
+      lexicon,
+      base: url(''),
+      quotations: parts.box.value,
+      form: isForm(form) ? form : null,
+      claim,
+      archive: JSON.parse(root.dataset['archive'] ?? '{}') as { archive: string; invented: boolean },
+      isAsked: () => turn === asked,
+    });
+    if (turn !== asked || !push) return;
+    const address = `${location.pathname}${single ? writeAsked({ quotation: parts.box.value, ...claim }) : ''}`;
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  };
+
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    parts.box.value = await file.text();
+    await check(true);
+  };
+
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void check(true);
+  });
+  parts.box.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) parts.form.requestSubmit();
+  });
+  parts.stop.addEventListener('click', () => {
+    asked++;
+    parts.stop.hidden = true;
+    const { done = '0', n = '0' } = parts.status.dataset;
+    parts.status.textContent = sayText(lexicon, { k: 'check.stopped', with: { done: Number(done), n: Number(n) } });
+  });
+  parts.file.addEventListener('change', () => void take(parts.file.files?.[0]));
+  for (const type of ['dragover', 'drop'] as const)
+    parts.box.addEventListener(type, (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      if (type === 'drop') void take(event.dataTransfer.files[0]);
+    });
+  root.querySelector('[data-again]')?.addEventListener('click', () => void check(false));
+
+  const fromAddress = (): void => {
+    const { quotation, speaker, date, source } = readAsked(location.search);
+    Object.assign(parts.box, { value: quotation });
+    Object.assign(parts.speaker, { value: speaker });
+    Object.assign(parts.date, { value: date });
+    Object.assign(parts.source, { value: source });
+    asked++;
+    if (quotation === '') parts.answer.hidden = true;
+    else void check(false);
+  };
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
