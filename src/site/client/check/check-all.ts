@@ -8,7 +8,7 @@ import { openIndex } from '../../search/open-engine.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText } from '../../words/say.ts';
 import { element } from '../search/element.ts';
-import type { CheckParts } from './check-page.ts';
+import type { CheckParts } from './parts.ts';
 import { renderJudgement } from './render-judgement.ts';
 
 export interface CheckTask {

@@ -2,30 +2,7 @@ import { url } from '../../address.ts';
 import { isForm, readAsked, writeAsked } from '../../quotes/asked.ts';
 import { sayText } from '../../words/say.ts';
 import { pageWords } from '../page-words.ts';
-
-/** The parts of the page, by their `data-part`. */
-function partsOf(root: HTMLElement) {
-  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`)!;
-  return {
-    form: part<HTMLFormElement>('form'),
-    box: part<HTMLTextAreaElement>('box'),
-    speaker: part<HTMLInputElement>('speaker'),
-    date: part<HTMLInputElement>('date'),
-    source: part<HTMLInputElement>('source'),
-    stop: part<HTMLButtonElement>('stop'),
-    file: part<HTMLInputElement>('file'),
-    formOf: part<HTMLSelectElement>('form-of'),
-    answer: part('answer'),
-    status: part('status'),
-    counts: part('counts'),
-    download: part<HTMLButtonElement>('download'),
-    legend: part('legend'),
-    results: part<HTMLOListElement>('results'),
-    trouble: part('trouble'),
-  };
-}
-
-export type CheckParts = ReturnType<typeof partsOf>;
+import { partsOf } from './parts.ts';
 
 /**
  * Bring the quote checker to life. What checks is loaded when something is to be checked. A single quotation stands in the address
