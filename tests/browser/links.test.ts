@@ -53,6 +53,10 @@ const interview = makeStatement({
 });
 const withdrawn = makeStatement({ id: '2001-03-07-withdrawn', body: [paragraph(LETTER)] });
 
+/** Shown whole until its source said no. */
+const limited = makeStatement({ id: '2001-03-08-limited', body: [paragraph(NOTICE)] });
+const recordOnly: Statement = { ...limited, access: { allows: 'record', says: 'The agency does not allow more.' } };
+
 let browser: Browser;
 let site: ServedSite;
 let clear: () => Promise<void>;
@@ -67,9 +71,9 @@ beforeAll(async () => {
     const archive = await openArchive(dir);
     await appendLedger(dir, publish(archive, archive.statements, on));
   };
-  await show([before, arabic, interview, withdrawn], '2025-02-03');
+  await show([before, arabic, interview, withdrawn, limited], '2025-02-03');
   await appendLedger(dir, [{ event: 'withdrawn', id: withdrawn.id, on: '2025-06-01', reason: 'Printed in error.' }]);
-  await show([after, arabic, interview, withdrawn], '2026-03-04');
+  await show([after, arabic, interview, withdrawn, recordOnly], '2026-03-04');
   // What the test runner says of itself is nothing to a build.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
@@ -286,6 +290,18 @@ describe('a link that was made before a correction', () => {
       expect(await page.locator('main').innerText()).not.toContain('stood in this text');
     });
   });
+});
+
+it('a link to words that may not be shown any more is told that only their record is', async () => {
+  const found = await answer(share(limited, 'when the ice has gone'));
+  expect(found).toMatchObject({ verdict: 'record', marked: [] });
+  expect(found.text).toContain('This archive shows only the record of this text.');
+  expect(await answer(`${pageOf(limited)}#${anchored(limited.body)[0]!.anchor}`)).toMatchObject({ verdict: 'record' });
+  for (const ending of ['bib', 'ris', 'json', 'md', 'txt', 'tei.xml']) {
+    const response = await fetch(`${pageOf(limited).slice(0, -1)}.${ending}`);
+    expect([ending, response.status]).toEqual([ending, 200]);
+    expect(await response.text()).not.toContain('inner channel');
+  }
 });
 
 it('a link that was altered is told to be none of ours', async () => {

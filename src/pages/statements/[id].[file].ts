@@ -7,7 +7,7 @@ import { loadCatalogue } from '../../site/load-catalogue.ts';
 export async function getStaticPaths() {
   const { statements, settings } = await loadCatalogue();
   return statements.flatMap((statement) =>
-    filesOf(statement, settings)
+    filesOf(settings)
       .filter(({ ending }) => ending !== 'tei.xml')
       .map(({ ending, type }) => ({ params: { id: statement.id, file: ending }, props: { type } })),
   );

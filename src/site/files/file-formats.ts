@@ -1,5 +1,4 @@
 import type { StatementFile } from '../../statement/archive.ts';
-import type { Statement } from '../../statement/schema.ts';
 import { url } from '../address.ts';
 
 /** A file beside the page of a statement. */
@@ -30,14 +29,12 @@ const FILE_FORMATS: readonly FileFormat[] = [
 /**
  * The files that stand beside a statement's page.
  *
- * @param wanted which of them the archive publishes
+ * Where no words may be shown they are its record alone: an address that answered while they were shown still does.
+ *
+ * @param files which of them the archive publishes
  */
-export function filesOf(
-  { body }: Pick<Statement, 'body'>,
-  { files }: { readonly files: readonly StatementFile[] },
-): readonly FileFormat[] {
-  // Markdown is the words; where none may be shown there is no such file.
-  return FILE_FORMATS.filter(({ ending }) => files.includes(ending) && (ending !== 'md' || body.length > 0));
+export function filesOf({ files }: { readonly files: readonly StatementFile[] }): readonly FileFormat[] {
+  return FILE_FORMATS.filter(({ ending }) => files.includes(ending));
 }
 
 /** The address of a file beside a statement's page: `/statements/<id>.bib`. */

@@ -34,8 +34,10 @@ export function statementFile(
     case 'ris':
       return ris(item());
     case 'md':
-      // What is withheld was cut out since it was read.
-      return statement.access === undefined ? copyMarkdown(statement) : toMarkdown(statement);
+      // What is withheld was cut out since it was read. A record without words has none that could change on disk.
+      return statement.access === undefined || statement.body.length === 0
+        ? copyMarkdown(statement)
+        : toMarkdown(statement);
     case 'txt':
       return statementText(statement, {
         archive: settings.title,

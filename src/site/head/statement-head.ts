@@ -43,7 +43,7 @@ export function statementHead(
       rights,
       licence,
       description,
-      files: filesOf(statement, settings).map(({ ending, type, rel }) => ({
+      files: filesOf(settings).map(({ ending, type, rel }) => ({
         href: full(statementFileUrl(statement.id, ending)),
         type,
         rel,

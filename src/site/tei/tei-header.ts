@@ -89,7 +89,8 @@ function availability({ access, source }: Statement, { settings, sources }: Cata
     'availability',
     { status: access && access.allows !== 'full' ? 'restricted' : null },
     wording('licence', { target: rights === null ? settings.licence : null }, rights ?? settings.rights),
-    access && access.allows !== 'full' && wording('p', {}, access.says),
+    // A source's own condition is its rights.
+    access && access.allows !== 'full' && access.says !== rights && wording('p', {}, access.says),
   );
 }
 

@@ -361,6 +361,8 @@ export const en = {
     unchecked:
       'Earlier versions of this text could not be read just now, so it is not known whether the words of this link stand.',
     partial: 'Only a part of this text may be shown. Whether the words of this link stand in it cannot be told here.',
+    recordOnly:
+      'This archive shows only the record of this text. Whether the words of this link stand in it cannot be told here.',
     stoodHere: 'What this link points to stood in this text.',
     asLinked: 'As it stood',
     asItStands: 'As it stands',

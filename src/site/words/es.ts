@@ -393,6 +393,8 @@ export const es: Translation<'es'> = {
       'Ahora no se han podido leer las versiones anteriores de este texto: no se sabe si las palabras de este enlace siguen en él.',
     partial:
       'Solo puede mostrarse una parte de este texto. No puede decirse aquí si las palabras de este enlace están en él.',
+    recordOnly:
+      'Este archivo solo muestra la ficha de este texto. No puede decirse aquí si las palabras de este enlace están en él.',
     stoodHere: 'Aquello a lo que lleva este enlace estaba en este texto.',
     asLinked: 'Como estaba',
     asItStands: 'Como está',

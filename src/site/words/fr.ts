@@ -398,6 +398,8 @@ export const fr: Translation<'fr'> = {
     unchecked:
       'Les versions antérieures de ce texte n’ont pas pu être lues\u00a0: on ne sait pas si les mots de ce lien y figurent.',
     partial: 'Seule une partie de ce texte peut être montrée. On ne peut dire ici si les mots de ce lien y figurent.',
+    recordOnly:
+      'Cette archive ne montre que la notice de ce texte. On ne peut dire ici si les mots de ce lien y figurent.',
     stoodHere: 'Ce vers quoi mène ce lien figurait dans ce texte.',
     asLinked: 'Avant',
     asItStands: 'Maintenant',

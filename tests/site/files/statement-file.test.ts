@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { buildCatalogue } from '../../../src/site/catalogue.ts';
 import { filesOf, statementFileUrl } from '../../../src/site/files/file-formats.ts';
 import { statementFile } from '../../../src/site/files/statement-file.ts';
@@ -89,6 +90,16 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown of a text of which no words may be shown', () => {
+  it('is its record: what is known of it, and why there is no more', () => {
+    const access = { allows: 'record', says: 'The agency does not allow it.' } as const;
+    const text = fileOf('md', { access, body: [], standfirst: null, quotations: [], turns: [] });
+    const [, front, words] = text.split(/^---$/mu);
+    expect(parse(front!)).toMatchObject({ id: one.id, title: 'On clocks', date: '2011-01-06', access });
+    expect([words!.trim(), text.includes('tide')]).toEqual(['', false]);
+  });
+});
+
 describe('JSON', () => {
   const data = JSON.parse(fileOf('json')) as StatementJson;
 
@@ -126,13 +137,10 @@ describe('JSON', () => {
 
 describe('files beside a page', () => {
   it('are those that the archive publishes', () => {
-    const endings = (files: Parameters<typeof filesOf>[1]['files'], words = true) =>
-      filesOf({ body: words ? body : [] }, { files }).map(({ ending }) => ending);
+    const endings = (files: Parameters<typeof filesOf>[0]['files']) => filesOf({ files }).map(({ ending }) => ending);
     expect(endings(SETTINGS.files)).toEqual(['bib', 'ris', 'json', 'tei.xml', 'md', 'txt']);
     expect(endings(['txt', 'bib'])).toEqual(['bib', 'txt']);
     expect(endings([])).toEqual([]);
-    // There is no Markdown without words.
-    expect(endings(['txt', 'md'], false)).toEqual(['txt']);
   });
 
   it('stand beside it', () => {

@@ -11,15 +11,18 @@ import { markWords } from './mark-words.ts';
 import { elementAt, rangeOf, readPage } from './page-text.ts';
 import { passageWords } from './passage-words.ts';
 
-/** What is found out about an address; `unchecked`: what the statement was before could not be read or may not be shown. */
-type Finding = Verdict | { readonly verdict: 'unchecked' | 'partial' };
+/**
+ * What is found out about an address; `unchecked`: what the statement was before could not be read; `partial`, `record`: only
+ * a part of the words may be shown, or none.
+ */
+type Finding = Verdict | { readonly verdict: 'unchecked' | 'partial' | 'record' };
 
 /**
  * Answer the address of the page: mark the words that it asks for, say in a line beside them whether they are still these,
  * and go there.
  */
 export async function openLink(page: Document, { search, hash }: Pick<Location, 'search' | 'hash'>): Promise<void> {
-  const words = page.querySelector<HTMLElement>('.words');
+  const words = page.querySelector<HTMLElement>('.words, [data-record-only]');
   const asked = readAddress(search, hash);
   if (!words || asked.anchor === null) return;
   const statement = readPage(page);
@@ -41,6 +44,7 @@ async function find(asked: Asked, statement: StatementOnPage, data: DOMStringMap
   const finding = judgeAddress(asked, statement, null);
   if (finding?.verdict !== 'not-made') return finding;
   if (data['partial'] !== undefined) return { verdict: 'partial' };
+  if (data['recordOnly'] !== undefined) return { verdict: 'record' };
   if (data['versions'] === undefined) return finding;
   try {
     const response = await fetch(data['versions']);
@@ -77,6 +81,7 @@ const SAID: Readonly<Record<Finding['verdict'], Key>> = {
   'not-made': 'links.notMade',
   unchecked: 'links.unchecked',
   partial: 'links.partial',
+  record: 'links.recordOnly',
 };
 
 function noteOf(page: Document, finding: Finding, lexicon: Lexicon, words: HTMLElement): HTMLElement {

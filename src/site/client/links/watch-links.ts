@@ -3,7 +3,7 @@
  * Both are fetched only when they are needed.
  */
 export function watchLinks(page: Document): void {
-  if (!page.querySelector('.words')) return;
+  if (!page.querySelector('.words, [data-record-only]')) return;
   const answer = () => {
     const { search, hash } = page.location;
     const target = page.getElementById(decodeURIComponent(hash.slice(1)));
