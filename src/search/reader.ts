@@ -80,7 +80,7 @@ export interface SearchReader {
   readonly phrase: (tokens: readonly string[]) => Promise<Occurrences>;
   /** The printed forms of a word, with its names in other scripts, each with where it stands; empty: it occurs nowhere. */
   readonly forms: (word: string) => Promise<readonly { readonly form: string; readonly occurrences: Occurrences }[]>;
-  /** All positions of one word, however frequent; null where they are too many to be loaded (`reason` for a reader). */
+  /** All positions of one token, however frequent; null where they are too many to be loaded, or where it is a frequent one between words. */
   readonly positionsOf: (word: string) => Promise<Uint32Array | null>;
   /**
    * Whether somebody speaks at a position.

@@ -104,17 +104,20 @@ async function joinColumns(
   const frequent = columns.flatMap((forms) => forms.filter(({ occurrences }) => occurrences.positions === null));
   const places = frequent.reduce((sum, { occurrences }) => sum + occurrences.total, 0);
   if (readsTexts(statements.length, places)) return readStarts(run, statements, reader);
+  /** Without a list, such as the comma: what the others leave is read. */
+  let without: string | null = null;
   for (const [at, forms] of columns.entries()) {
     if (isRare(forms)) continue;
-    const lists: List[] = [];
-    for (const { form, occurrences } of forms) {
-      const positions = occurrences.positions ?? (await reader.positionsOf(form));
-      if (positions === null) return statements.length > MOST_TEXTS ? form : readStarts(run, statements, reader);
-      lists.push(positions);
-    }
-    starts = joined(starts, union(lists), at);
+    const lists = await Promise.all(
+      forms.map(async ({ form, occurrences }) => occurrences.positions ?? (await reader.positionsOf(form))),
+    );
+    const known = lists.filter((list) => list !== null);
+    if (known.length === lists.length) starts = joined(starts, union(known), at);
+    else without = forms[lists.indexOf(null)]!.form;
   }
-  return starts ?? NONE;
+  if (without === null) return starts ?? NONE;
+  const left = starts === null ? statements : occurrencesAt(starts, reader).statements;
+  return left.length > MOST_TEXTS ? without : readStarts(run, left, reader);
 }
 
 /** Where a run begins in the texts of some statements. */
@@ -174,13 +177,16 @@ export async function placesOf(
   const places = run.length === 1 ? occurrences.total : Number.POSITIVE_INFINITY;
   if (readsTexts(wanted.length, places)) return readStarts(run, wanted, reader);
   let starts: List | null = null;
+  let without: string | null = null;
   for (const [at, forms] of run.entries()) {
     const [word] = forms;
     const positions = await reader.positionsOf(word!);
-    if (positions === null) return wanted.length > MOST_TEXTS ? word! : readStarts(run, wanted, reader);
-    starts = joined(starts, positions, at);
+    if (positions === null) without = word!;
+    else starts = joined(starts, positions, at);
   }
-  return starts ?? NONE;
+  if (without === null) return starts ?? NONE;
+  const left = starts === null ? wanted : intersect(wanted, occurrencesAt(starts, reader).statements);
+  return left.length > MOST_TEXTS ? without : readStarts(run, left, reader);
 }
 
 /** Those of positions that lie in one statement. */

@@ -17,6 +17,7 @@ import {
 } from '../reader.ts';
 import { foldWord } from '../tokens/fold.ts';
 import { isLatin, stemOf } from '../tokens/stem.ts';
+import { isWord } from '../tokens/tokenise.ts';
 import { Files, readWhole } from './files.ts';
 import { Index } from './index-files.ts';
 import { inflate as streamed } from './inflate.ts';
@@ -109,7 +110,7 @@ class Reader implements SearchReader {
     const number = frequent.get(word);
     if (number === undefined) return (await this.phrase([word])).positions;
     const { count } = start.frequent[number]!;
-    if (count > start.mostPositions) return null;
+    if (count > start.mostPositions || !isWord({ text: word })) return null;
     const blocks = await Promise.all(
       Array.from({ length: Math.ceil(count / BLOCK) }, (_, block) =>
         files.get(PATHS.positions(number, block), false, (bytes) => readList(new ByteReader(bytes), start.capacity)),

@@ -10,7 +10,7 @@ interface Part {
 }
 
 /**
- * Draw questions from records: words common and rare, phrases of two to eight words as they are printed, what is left out,
+ * Draw questions from records: words common and rare, phrases of two to eight words as they are printed or in any forms, what is left out,
  * alternatives, words near each other, filters, days, months and years, both tests of dates, own words, three orders.
  *
  * @param seed the same gives the same
@@ -55,6 +55,13 @@ export function* drawQuestions(records: readonly SearchRecord[], seed: number): 
       return { typed: `${open}${changed}${close}`, words: { is: 'phrase', text: changed, exact: true } };
     }
     return { typed: '"the strait"', words: { is: 'phrase', text: 'the strait', exact: true } };
+  }
+
+  /** A phrase, sometimes in any forms of its words. */
+  function drawLoosely(): Part {
+    const phrase = drawPhrase(2 + below(3));
+    if (happens(0.6)) return phrase;
+    return { typed: `~${phrase.typed}`, words: { ...phrase.words, exact: false } };
   }
 
   /** With two words changed for each other, so that it stands nowhere, or elsewhere. */
@@ -143,7 +150,7 @@ export function* drawQuestions(records: readonly SearchRecord[], seed: number): 
         parts.push(one(drawPhrase()));
         break;
       case 4:
-        parts.push(one(drawPhrase()), one(drawWord()));
+        parts.push(one(drawLoosely()), one(drawWord()));
         break;
       case 5:
         parts.push(one(drawPhrase(2)), one(drawPhrase(3)));
@@ -198,7 +205,7 @@ export function* drawQuestions(records: readonly SearchRecord[], seed: number): 
 
 /** With the switch for exact words on. */
 function exactly(term: SpecTerm): SpecTerm {
-  const words = (some: SpecWords): SpecWords => ({ ...some, exact: true });
+  const words = (some: SpecWords): SpecWords => (some.is === 'word' ? { ...some, exact: true } : some);
   if (term.is === 'any') return { ...term, of: term.of.map(words) };
   const { one } = term;
   return { ...term, one: one.is === 'near' ? { ...one, left: words(one.left), right: words(one.right) } : words(one) };

@@ -4,6 +4,7 @@ import { readerOf, SMALL } from '../read/index-of.ts';
 import { RECORDS } from '../records.ts';
 import { faultsOf } from './compare.ts';
 import { drawQuestions } from './draw.ts';
+import { fewWords } from './few-words.ts';
 import { Oracle } from './oracle.ts';
 import { sampleRecords } from './sample-records.ts';
 
@@ -21,6 +22,12 @@ describe('answers to random questions equal a plain scan', () => {
     const reader = await readerOf(RECORDS, { languages: LANGUAGES, names: NAMES, ...(sizes && { sizes }) });
     const oracle = new Oracle(RECORDS, LANGUAGES, NAMES);
     expect(await faultsOf(reader, oracle, drawQuestions(RECORDS, 1), 600)).toEqual([]);
+  });
+
+  it('from an index of many texts in few words, where everything is frequent', async () => {
+    const records = fewWords(400, 4);
+    const reader = await readerOf(records, { languages: ['en'], sizes: { ...SMALL, threshold: 40 } });
+    expect(await faultsOf(reader, new Oracle(records, ['en']), drawQuestions(records, 5), 400)).toEqual([]);
   });
 
   it('from the index of the sample archive', async () => {

@@ -11,7 +11,7 @@ interface Plain {
   readonly voice: string | null;
   /** Cut when it is needed, and kept where the texts are few: ten thousand are many words. */
   readonly pieces: () => readonly Piece[];
-  /** Numbers of its words, in order. */
+  /** Numbers of its pieces, in order; 0: no word. */
   readonly words: Uint32Array;
 }
 
@@ -36,8 +36,8 @@ export class Oracle {
   readonly #records: readonly SearchRecord[];
   readonly #statements: readonly (readonly Plain[])[];
   /** Words by number, each with the languages of the texts that it stands in. */
-  readonly #words: string[] = [];
-  readonly #languages: Set<string>[] = [];
+  readonly #words: string[] = [''];
+  readonly #languages: Set<string>[] = [new Set()];
   readonly #numbers = new Map<string, number>();
   readonly #wordsIn: readonly string[];
   readonly #names: readonly (readonly string[])[];
@@ -63,7 +63,7 @@ export class Oracle {
     this.#statements = records.map(({ paragraphs, voices, lang }) =>
       paragraphs.map(({ text: printed, voice }): Plain => {
         const text = plain(printed);
-        const words = pieces(text).flatMap((piece) => (piece.isWord ? [this.#number(piece.text, lang)] : []));
+        const words = pieces(text).map((piece) => (piece.isWord ? this.#number(piece.text, lang) : 0));
         return {
           text,
           voice: voice === null ? null : voices[voice]!.key,
@@ -147,7 +147,10 @@ export class Oracle {
     const own = spec.ownWords ? (spec.filters.speaker ?? null) : null;
     const times: number[] = [];
     const weights: number[] = [];
-    const looks = parts.map((part) => this.#lookFor(part));
+    const [only] = parts;
+    if (parts.length === 1 && only!.is !== 'near' && pieces(plainPhrase(only!.text)).length === 1)
+      return this.#countWord(only!, own);
+    const looks = parts.map((part) => this.#lookFor(part, parts.length === 1));
     for (const paragraphs of this.#statements) {
       /** By form: how often, and whether in the title. */
       const forms = new Map<string, { times: number; title: boolean }>();
@@ -171,8 +174,36 @@ export class Oracle {
     return { times, weights };
   }
 
+  /** A single word, which may stand in ten thousand texts a million times. */
+  #countWord(word: SpecWords, own: readonly string[] | null): TermScan {
+    const wanted = new Map(
+      this.#formsIn(word)[0]!.flatMap((form, at) => {
+        const number = this.#numbers.get(form);
+        return number === undefined ? [] : [[number, at] as const];
+      }),
+    );
+    const times: number[] = [];
+    const weights: number[] = [];
+    for (const paragraphs of this.#statements) {
+      const often = Array.from(wanted, () => 0);
+      const titles = Array.from(wanted, () => 0);
+      for (const [number, { words, voice }] of paragraphs.entries()) {
+        if (own !== null && (voice === null || !own.includes(voice))) continue;
+        for (let at = 0; at < words.length; at++) {
+          const form = wanted.get(words[at]!);
+          if (form === undefined) continue;
+          often[form]!++;
+          if (number === 0) titles[form] = 4;
+        }
+      }
+      times.push(often.reduce((sum, some) => sum + some, 0));
+      weights.push(often.reduce((sum, some, form) => sum + step(some) + titles[form]!, 0));
+    }
+    return { times, weights };
+  }
+
   /** Where words, or words near each other, stand in a paragraph: something by which each place is known, and the form that counts. */
-  #lookFor(part: SpecWords | SpecNear): (paragraph: Plain) => readonly Place[] {
+  #lookFor(part: SpecWords | SpecNear, isAlone: boolean): (paragraph: Plain) => readonly Place[] {
     if (part.is === 'near') return this.#lookForNear(part);
     const phrase = plainPhrase(part.text);
     const parts = pieces(phrase);
@@ -187,7 +218,8 @@ export class Oracle {
         return found;
       };
     }
-    if (part.exact && isSpaced(parts))
+    // Alternatives are told apart by the places of pieces, a phrase alone by those of letters.
+    if (isAlone && part.exact && isSpaced(parts))
       return ({ text }) => standsIn(text, phrase).map((first) => ({ first, form: phrase }));
     const find = this.#finder(part);
     return (paragraph) => find(paragraph).map(({ first }) => ({ first, form: phrase }));
@@ -235,6 +267,9 @@ export class Oracle {
         .join(''),
       'uy',
     );
+    if (forms.length === 1)
+      return (paragraph) =>
+        [...paragraph.words.entries()].flatMap(([at, word]) => (wanted[0]!.has(word) ? [{ first: at, last: at }] : []));
     const first = new Set(forms[0]);
     return (paragraph) => {
       if (!wanted.every((some) => paragraph.words.some((word) => some.has(word)))) return [];
@@ -269,7 +304,7 @@ export class Oracle {
       if (group.some((name) => stem(name) === stem(word))) for (const name of group) wanted.add(stem(name));
     return this.#words.filter(
       (form, number) =>
-        wanted.has(stem(form)) ||
+        (number > 0 && wanted.has(stem(form))) ||
         (isLatin(word) &&
           isLatin(form) &&
           others.some(
@@ -346,7 +381,7 @@ export class Oracle {
   /** Room of each statement: paragraphs with 32 places behind each, the title and the whole filled up to multiples of 64. */
   #lengths(): readonly number[] {
     this.#known ??= this.#statements.map((paragraphs) => {
-      const [title = 0, ...rest] = paragraphs.map((paragraph) => paragraph.pieces().length + 32);
+      const [title = 0, ...rest] = paragraphs.map(({ words }) => words.length + 32);
       const words = rest.reduce((sum, length) => sum + length, 0);
       return Math.max(64, up(up(title) + words));
     });

@@ -1,0 +1,48 @@
+import type { SearchRecord } from '../../../src/search/record.ts';
+import { randomFrom } from '../quotes/draw-quotations.ts';
+
+const WORDS = ['the', 'of', 'tide', 'tides', 'strait', 'anchor', 'a', 'is', 'buoys', 'buoy', 'The'];
+const SIGNS = [' ', ' ', ' ', ' ', ', ', '. '];
+const SPEAKERS = ['Corin Ludgrave', 'Josepha Windle', 'Jago Fenn'].map((name) => ({ key: name, name }));
+
+/** Many short texts in few words, so that every run of words is frequent, in more statements than are read one by one. */
+export function fewWords(count: number, seed: number): readonly SearchRecord[] {
+  const random = randomFrom(seed);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const text = (length: number) =>
+    Array.from(
+      { length },
+      (_, at) => `${at === 0 ? '' : SIGNS[below(SIGNS.length)]!}${WORDS[below(WORDS.length)]!}`,
+    ).join('');
+  return Array.from({ length: count }, (_, index): SearchRecord => {
+    const voices = [SPEAKERS[below(3)]!, SPEAKERS[below(3)]!].filter((one, at, all) => all.indexOf(one) === at);
+    const first = 16_000 + below(60);
+    return {
+      id: `text-${index}`,
+      lang: 'en',
+      kind: below(2) === 0 ? 'speech' : 'report',
+      date: null,
+      workedOut: false,
+      spans: below(9) === 0 ? [] : [{ first, last: first + below(3) * 5 }],
+      speakers: voices.slice(0, 1),
+      voices,
+      source: null,
+      organisations: [],
+      place: null,
+      coins: '',
+      paragraphs: [
+        { zone: 'title', anchor: null, voice: null, text: text(1 + below(3)) },
+        ...Array.from(
+          { length: 1 + below(3) },
+          (_paragraph, at) =>
+            ({
+              zone: 'words',
+              anchor: `p${at}`,
+              voice: below(voices.length + 1) || null,
+              text: text(3 + below(12)),
+            }) as const,
+        ).map((paragraph) => ({ ...paragraph, voice: paragraph.voice === null ? null : paragraph.voice - 1 })),
+      ],
+    };
+  });
+}
