@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'days of a month': /^on-this-day\/\d\d\/$/u,
   search: /^search\/$/u,
   check: /^check\/$/u,
+  concordance: /^concordance\/$/u,
   lines: /^lines\/.+\/$/u,
   accuracy: /^accuracy\/$/u,
   about: /^about\/$/u,

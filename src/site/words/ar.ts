@@ -15,6 +15,7 @@ export const ar: Translation<'ar'> = {
     searchArchive: 'ابحث في الأرشيف',
     searchEveryWord: 'ابحث عن أي كلمة',
     aboutArchive: 'عن هذا الأرشيف',
+    lines: 'كل سطر فيه كلمة',
     check: 'تحقق من اقتباس',
   },
 
@@ -932,7 +933,37 @@ export const ar: Translation<'ar'> = {
     },
     copy: 'انسخ مع المصدر',
     copied: 'نُسخ مع المصدر والرابط',
-    lines: 'كل سطر فيه هذه الكلمات',
+  },
+
+  // كل ورود لكلمة في سطرها.
+  concordance: {
+    lead: 'كل ورود لكلمة أو عبارة مع ما حولها، مرتبًا بحسب الزمن أو الكلمات المجاورة.',
+    box: 'كلمة أو عبارة',
+    go: 'اعرض',
+    sort: 'مرتبة بحسب',
+    sortDate: 'التاريخ',
+    sortLeft: 'الكلمات السابقة',
+    sortRight: 'الكلمات اللاحقة',
+    count: {
+      zero: 'لا سطور',
+      one: 'سطر واحد في {statements}',
+      two: 'سطران في {statements}',
+      few: '{n} أسطر في {statements}',
+      many: '{n} سطرًا في {statements}',
+      other: '{n} سطر في {statements}',
+    },
+    forms: 'بصيغة {forms}.',
+    none: 'لا شيء في هذا الأرشيف فيه هذه الكلمات.',
+    tooMany: 'ما زاد على {most} سطر لا يُرتب بحسب ما يجاوره، بل بحسب التاريخ.',
+    ask: 'لترتيبها تُقرأ أولًا كلها، وعددها {n}، أي نحو {size}.',
+    askGo: 'اقرأ ورتب',
+    reading: 'قُرئ {done} من {n} …',
+    take: 'خذها معك:',
+    takeLines: 'كل سطر بصيغة {format}',
+    takeStatements: 'تصريحاتها بصيغة RIS',
+    list: 'الأسطر',
+    withoutScript:
+      'تُستخرج الأسطر في المتصفح، وهذا يحتاج إلى جافاسكربت. يدويًا: <dates>التواريخ</dates>، <speakers>المتحدثون</speakers>، <sources>المصادر</sources>.',
   },
 
   // Data to take away.

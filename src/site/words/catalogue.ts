@@ -55,7 +55,7 @@ export function keysOf(...areas: readonly Area[]): readonly Key[] {
 }
 
 /** Large areas of which no page that exists once says anything. */
-const OF_PAGES_IN_EACH = new Set<Area>(['search', 'check', 'about', 'accuracy', 'measure']);
+const OF_PAGES_IN_EACH = new Set<Area>(['search', 'check', 'concordance', 'about', 'accuracy', 'measure']);
 
 /** Every key that a page that exists once may say. */
 export function keysOfPagesOnce(): readonly Key[] {

@@ -13,6 +13,7 @@ export const en = {
     searchArchive: 'Search the archive',
     searchEveryWord: 'Search every word',
     aboutArchive: 'About this archive',
+    lines: 'Every line with a word',
     check: 'Check a quotation',
   },
 
@@ -703,7 +704,30 @@ export const en = {
     more: { one: 'Also in {n} other statement', other: 'Also in {n} other statements' },
     copy: 'Copy with its source',
     copied: 'Copied, with its source and link',
-    lines: 'Every line with these words',
+  },
+
+  // Every occurrence of a word in its line.
+  concordance: {
+    lead: 'Each occurrence of a word or phrase with what stands around it, in the order of time or of its neighbours.',
+    box: 'Word or phrase',
+    go: 'Show',
+    sort: 'Sorted by',
+    sortDate: 'date',
+    sortLeft: 'the words before',
+    sortRight: 'the words behind',
+    count: { one: '{n} line in {statements}', other: '{n} lines in {statements}' },
+    forms: 'As {forms}.',
+    none: 'Nothing in this archive has these words.',
+    tooMany: 'More than {most} lines are not sorted by their neighbours: they stand by date.',
+    ask: 'To sort them, all {n} are read first: about {size}.',
+    askGo: 'Read and sort',
+    reading: 'Read {done} of {n} …',
+    take: 'Take them away:',
+    takeLines: 'Every line as {format}',
+    takeStatements: 'Their statements as RIS',
+    list: 'Lines',
+    withoutScript:
+      'The lines are found in the browser, which needs JavaScript. By hand: the <dates>dates</dates>, the <speakers>speakers</speakers>, the <sources>sources</sources>.',
   },
 
   // Data to take away.

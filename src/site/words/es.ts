@@ -15,6 +15,7 @@ export const es: Translation<'es'> = {
     searchArchive: 'Buscar en el archivo',
     searchEveryWord: 'Buscar cualquier palabra',
     aboutArchive: 'Acerca de este archivo',
+    lines: 'Todas las líneas con una palabra',
     check: 'Comprobar una cita',
   },
 
@@ -778,7 +779,34 @@ export const es: Translation<'es'> = {
     },
     copy: 'Copiar con la fuente',
     copied: 'Copiado, con la fuente y el enlace',
-    lines: 'Todas las líneas con estas palabras',
+  },
+
+  // Cada aparición de una palabra en su línea.
+  concordance: {
+    lead: 'Cada aparición de una palabra o frase con lo que la rodea, por orden de tiempo o de sus vecinas.',
+    box: 'Palabra o frase',
+    go: 'Mostrar',
+    sort: 'Ordenadas por',
+    sortDate: 'fecha',
+    sortLeft: 'las palabras anteriores',
+    sortRight: 'las palabras siguientes',
+    count: {
+      one: '{n} línea en {statements}',
+      many: '{n} líneas en {statements}',
+      other: '{n} líneas en {statements}',
+    },
+    forms: 'Como {forms}.',
+    none: 'Nada en este archivo tiene estas palabras.',
+    tooMany: 'Más de {most} líneas no se ordenan por sus vecinas: van por fecha.',
+    ask: 'Para ordenarlas se leen antes las {n}: unos {size}.',
+    askGo: 'Leer y ordenar',
+    reading: '{done} de {n} leídas…',
+    take: 'Para llevar:',
+    takeLines: 'Todas las líneas en {format}',
+    takeStatements: 'Sus declaraciones en RIS',
+    list: 'Líneas',
+    withoutScript:
+      'Las líneas se buscan en el navegador, lo que requiere JavaScript. A mano: las <dates>fechas</dates>, los <speakers>oradores</speakers>, las <sources>fuentes</sources>.',
   },
 
   // Data to take away.

@@ -15,6 +15,7 @@ export const fr: Translation<'fr'> = {
     searchArchive: 'Rechercher dans les archives',
     searchEveryWord: 'Rechercher un mot',
     aboutArchive: 'À propos de ces archives',
+    lines: 'Chaque ligne avec un mot',
     check: 'Vérifier une citation',
   },
 
@@ -789,7 +790,34 @@ export const fr: Translation<'fr'> = {
     },
     copy: 'Copier avec la source',
     copied: 'Copié, avec la source et le lien',
-    lines: 'Chaque ligne avec ces mots',
+  },
+
+  // Chaque occurrence d’un mot dans sa ligne.
+  concordance: {
+    lead: 'Chaque occurrence d’un mot ou d’une expression avec ce qui l’entoure, dans l’ordre du temps ou de ses voisins.',
+    box: 'Mot ou expression',
+    go: 'Afficher',
+    sort: 'Triées par',
+    sortDate: 'date',
+    sortLeft: 'mots précédents',
+    sortRight: 'mots suivants',
+    count: {
+      one: '{n} ligne dans {statements}',
+      many: '{n} lignes dans {statements}',
+      other: '{n} lignes dans {statements}',
+    },
+    forms: 'Sous la forme {forms}.',
+    none: 'Rien dans ces archives ne contient ces mots.',
+    tooMany: 'Plus de {most} lignes ne sont pas triées par leurs voisins ; elles suivent l’ordre du temps.',
+    ask: 'Pour les trier, les {n} sont d’abord lues, soit environ {size}.',
+    askGo: 'Lire et trier',
+    reading: '{done} sur {n} lues…',
+    take: 'À emporter :',
+    takeLines: 'Chaque ligne en {format}',
+    takeStatements: 'Leurs déclarations en RIS',
+    list: 'Lignes',
+    withoutScript:
+      'Les lignes sont trouvées dans le navigateur, ce qui demande JavaScript. À la main : les <dates>dates</dates>, les <speakers>orateurs</speakers>, les <sources>sources</sources>.',
   },
 
   // Data to take away.

@@ -15,6 +15,7 @@ export const ru: Translation<'ru'> = {
     searchArchive: 'Искать в архиве',
     searchEveryWord: 'Поиск по всем словам',
     aboutArchive: 'Об этом архиве',
+    lines: 'Все строки со словом',
     check: 'Проверить цитату',
   },
 
@@ -841,7 +842,35 @@ export const ru: Translation<'ru'> = {
     },
     copy: 'Копировать с источником',
     copied: 'Скопировано с источником и ссылкой',
-    lines: 'Все строки с этими словами',
+  },
+
+  // Каждое вхождение слова в своей строке.
+  concordance: {
+    lead: 'Каждое вхождение слова или выражения с тем, что стоит вокруг, по времени или по соседним словам.',
+    box: 'Слово или выражение',
+    go: 'Показать',
+    sort: 'По порядку',
+    sortDate: 'дат',
+    sortLeft: 'слов перед ним',
+    sortRight: 'слов после него',
+    count: {
+      one: '{n} строка: {statements}',
+      few: '{n} строки: {statements}',
+      many: '{n} строк: {statements}',
+      other: '{n} строки: {statements}',
+    },
+    forms: 'В виде: {forms}.',
+    none: 'Этих слов в архиве нет.',
+    tooMany: 'Если строк больше {most}, они не сортируются по соседним словам, а стоят по датам.',
+    ask: 'Чтобы их упорядочить, сначала читаются все {n}: примерно {size}.',
+    askGo: 'Прочитать и упорядочить',
+    reading: 'Прочитано {done} из {n}…',
+    take: 'Забрать с собой:',
+    takeLines: 'Все строки в {format}',
+    takeStatements: 'Их заявления в RIS',
+    list: 'Строки',
+    withoutScript:
+      'Строки находятся в браузере, для этого нужен JavaScript. Вручную: <dates>даты</dates>, <speakers>выступающие</speakers>, <sources>источники</sources>.',
   },
 
   // Data to take away.

@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { auditPage } from '../../scripts/lib/look/audit.ts';
+import { launchBrowser } from '../../scripts/lib/look/browser.ts';
+import { STRICT_POLICY, withPolicy } from './search-page.ts';
+import { shownOf } from './shown.ts';
+import { visit } from './visit.ts';
+
+const { root } = inject('sites');
+const { statements } = await shownOf(root.archive);
+/** A word that stands often, counted in the words of the statements. */
+const count = statements
+  .flatMap(({ title, standfirst, body }) => [title, standfirst ?? '', ...body.map(({ text }) => text)])
+  .join('\n')
+  .match(/(?<![\p{L}\p{N}])strait(?![\p{L}\p{N}])/giu)!.length;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function look(at: (page: Page) => Promise<void>): Promise<void> {
+  const { page, troubles, close } = await visit(browser);
+  await withPolicy(page, STRICT_POLICY);
+  await at(page);
+  await close();
+  expect(troubles).toEqual([]);
+}
+
+const lines = (page: Page) => page.locator('[data-part="lines"] > li');
+const download = async (page: Page, format: string) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-take="${format}"]`).click()]);
+  return readFile(await file.path(), 'utf8');
+};
+
+describe('the page of all lines with a word', () => {
+  it('has each occurrence, 25 at a time, and opens at the words', async () => {
+    await look(async (page) => {
+      await page.goto(`${root.url}concordance/?q=strait&exact=1`);
+      await expect.poll(() => lines(page).count()).toBe(Math.min(25, count));
+      expect(await page.getByRole('status').first().textContent()).toMatch(new RegExp(`^${count} lines? in`, 'u'));
+      expect(await auditPage(page)).toEqual([]);
+      while (await page.locator('[data-part="more"]').isVisible()) {
+        const before = await lines(page).count();
+        await page.locator('[data-part="more"]').click();
+        await expect.poll(() => lines(page).count()).toBeGreaterThan(before);
+      }
+      expect(await lines(page).count()).toBe(count);
+      const words = await lines(page).locator('b').allInnerTexts();
+      expect(new Set(words.map((word) => word.toLowerCase()))).toEqual(new Set(['strait']));
+    });
+  });
+
+  it('is sorted by the neighbours when all are read, and taken away', async () => {
+    await look(async (page) => {
+      await page.goto(`${root.url}concordance/?q=strait&exact=1&sort=right`);
+      await page.locator('[data-part="read"]').click();
+      await expect.poll(() => lines(page).count()).toBe(count);
+      const rows = parse(await download(page, 'csv'), { bom: true, columns: true }) as Record<string, string>[];
+      expect(rows).toHaveLength(count);
+      expect((await download(page, 'ndjson')).trim().split('\n')).toHaveLength(count);
+      const found = new Set(rows.map((row) => row['statement']));
+      expect((await download(page, 'ris')).match(/^TY {2}- /gmu)).toHaveLength(found.size);
+    });
+  });
+});
