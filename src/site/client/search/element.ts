@@ -9,6 +9,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** A sentence whose isolated values (Unicode’s FSI to PDI: names and words that run the other way) stand in elements of their own. */
+export function sentence(text: string): readonly (Node | string)[] {
+  return text
+    .split(/\u2068([^\u2069]*)\u2069/u)
+    .map((part, index) => (index % 2 === 1 ? element('bdi', {}, part) : part));
+}
+
 /** The parts of the search page, by their `data-part`. */
 export function partsOf(root: HTMLElement) {
   const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`)!;

@@ -8,7 +8,7 @@ import { isFiltered, type SearchState } from '../../search/state.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText, valueText } from '../../words/say.ts';
 import type { Change, Controls } from './controls.ts';
-import type { Parts } from './element.ts';
+import { type Parts, sentence } from './element.ts';
 import { makeFacets } from './facets.ts';
 import { makeNear } from './near.ts';
 import { makeResults, PAGE_SIZE, type Results } from './results.ts';
@@ -90,7 +90,7 @@ export function makeShower(engine: Engine, parts: Parts, controls: Controls, lex
     years?.show(answer.years, limits.from, limits.to);
     controls.show(answer, question, limits);
     facets.show(answer.facets, question.filters);
-    parts.reading.textContent = everything ? '' : valueText(lexicon, asked.reading);
+    parts.reading.replaceChildren(...(everything ? [] : sentence(valueText(lexicon, asked.reading))));
     parts.remarks.replaceChildren(...remarkLines(remarksOn(asked, engine.size), lexicon, change));
     if (answer.hits.length === 0) void showNear(asked);
     results.show(first, answer.hits.length, asked.found);

@@ -24,6 +24,7 @@ export function makeYears(
   const options = yearBars([], first, last).map(({ year, named }) => {
     const option = element('div', { id: `year-${year}`, className: 'bar' }, element('i', {}), element('b', {}));
     option.setAttribute('role', 'option');
+    option.setAttribute('aria-label', String(year));
     if (named) axis.append(tick(year, first, last));
     return option;
   });
