@@ -21,7 +21,7 @@ import { askExact, askPagefind, type QueryCost } from './lib/search/bench/measur
 import { Draw, KINDS, makeRandom } from './lib/search/bench/random-queries.ts';
 import { scanCounts } from './lib/search/bench/scan-counts.ts';
 import { buildExactIndex } from './lib/search/exact-index.ts';
-import { buildPagefind } from './lib/search/pagefind-records.ts';
+import { buildPagefind } from './lib/search/pagefind-index.ts';
 import { readRecords } from './lib/search/records-file.ts';
 
 const USAGE = `Builds both search indexes over a large set of texts, asks them, and prints what that takes: processor time and memory,

@@ -48,6 +48,8 @@ process.on('exit', () => writeFileSync(${JSON.stringify(peak)}, String(process.r
 /** What Pagefind's reader offers of all it can, once it is loaded. */
 interface Reader {
   readonly options: (options: { basePath: string }) => Promise<void>;
+  readonly parts: number;
+  readonly mergeIndex: (path: string) => Promise<void>;
   readonly search: (words: string) => Promise<{ results: readonly { data: () => Promise<{ url: string }> }[] }>;
 }
 
@@ -62,6 +64,7 @@ export async function searchSite(site: string, words: string): Promise<{ count: 
   try {
     const reader = (await import(pathToFileURL(join(site, 'pagefind', 'pagefind.js')).href)) as Reader;
     await reader.options({ basePath: `${served.url}pagefind/` });
+    for (let part = 2; part <= reader.parts; part++) await reader.mergeIndex(`${served.url}pagefind/part-${part}/`);
     const { results } = await reader.search(words);
     const first = await Promise.all(
       results.slice(0, 5).map(async (result) => new URL((await result.data()).url).pathname),

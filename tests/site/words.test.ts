@@ -3,11 +3,10 @@ import { languageAttributes, nameLanguage, textDirection } from '../../src/site/
 import { machineDate } from '../../src/site/machine-date.ts';
 import { officesInOrder, officeWords, tenureWords } from '../../src/site/office-words.ts';
 import { linesWords, rawRuns } from '../../src/site/raw-view.ts';
-import { pageRecord } from '../../src/site/search/page-record.ts';
 import { aboutWords, descriptionWords, openingWords } from '../../src/site/statement-words.ts';
 import { localDay } from '../../src/site/client/stamp-print.ts';
 import { makeInterface } from '../../src/site/words/interface.ts';
-import { dated, evidence, paragraph, person, statement } from './holdings.ts';
+import { dated, paragraph, person, statement } from './holdings.ts';
 
 const { text: inEnglish } = makeInterface('en');
 const ADA = { id: 'ada-orlan', name: 'Ada Orlan', role: null };
@@ -137,76 +136,6 @@ describe('the raw view', () => {
 
   it('names lines', () => {
     expect([inEnglish(linesWords([7, 7])), inEnglish(linesWords([7, 9]))]).toEqual(['Line 7', 'Lines 7–9']);
-  });
-});
-
-describe('what the search index holds of a statement', () => {
-  it('is year, speaker, source, kind and language', () => {
-    const record = pageRecord(
-      dated('2022-01-28', {
-        speakers: [ADA],
-        lang: 'ar',
-        kind: 'press-conference',
-        turns: [{ turn: 't-222222', kind: 'speech', speaker: { id: null, name: 'Teo Marsh' } }],
-      }),
-      'Island Wire',
-    );
-    expect(record.filters).toEqual({
-      year: ['2022'],
-      speaker: ['ada-orlan·Ada Orlan', '·Teo Marsh'],
-      source: ['·Island Wire'],
-      kind: ['press-conference'],
-      language: ['ar'],
-    });
-    expect(record.meta).toEqual({
-      date: '2022-01-28',
-      workedOut: '',
-      speaker: 'Ada Orlan',
-      source: 'Island Wire',
-      kind: 'press-conference',
-    });
-  });
-
-  it('finds speakers and sources by their ids, also those without a record', () => {
-    const text = dated('2022-01-28', { speakers: [{ id: null, name: 'Teo Marsh', role: null }], source: 'wire' });
-    const { filters } = pageRecord(text, 'Island Wire', ({ name }) => name.toLowerCase().replace(' ', '-'));
-    expect([filters.speaker, filters.source]).toEqual([['teo-marsh·Teo Marsh'], ['wire·Island Wire']]);
-  });
-
-  it('has every year of a date that leaves room for several', () => {
-    const years = (date: string) => pageRecord(dated(date), null).filters.year;
-    expect(years('[2021-12-27,2022-01-03]')).toEqual(['2021', '2022']);
-    expect(years('2019/2021')).toEqual(['2019', '2020', '2021']);
-    expect([years('XXXX-12-26'), years('2021-01-01/..'), years('1900/1999')]).toEqual([
-      ['undated'],
-      ['undated'],
-      ['undated'],
-    ]);
-  });
-
-  it('says what is not known', () => {
-    expect(pageRecord(statement({ id: 'a' }), null).filters).toMatchObject({
-      year: ['undated'],
-      speaker: ['not known'],
-      source: ['not known'],
-    });
-  });
-
-  it('sorts what has no day last, whichever end comes first', () => {
-    expect(pageRecord(dated('2022-01-28'), null).sort).toEqual({ newest: '738548', oldest: '738548' });
-    expect(pageRecord(statement({ id: 'a' }), null).sort).toEqual({ newest: '0', oldest: '9999999' });
-    const [before, on] = ['2021-12-03', '../2021-12-04'].map((date) => pageRecord(dated(date), null).sort.newest);
-    expect(Number(on) - Number(before)).toBe(1);
-    // As the index compares them.
-    expect(Math.fround(Number(on)) - Math.fround(Number(before))).toBe(1);
-  });
-
-  it('marks a date that was worked out', () => {
-    const { meta } = pageRecord(
-      dated('2022-01-28', { evidence: [evidence({ field: 'date', basis: 'inferred' })] }),
-      null,
-    );
-    expect([meta.date, meta.workedOut]).toEqual(['2022-01-28', 'yes']);
   });
 });
 

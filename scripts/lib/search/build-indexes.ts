@@ -17,8 +17,10 @@ export async function buildSearchIndexes(
   { languages, search }: Pick<Settings, 'languages' | 'search'>,
 ): Promise<number> {
   const records = join(site, RECORDS_FILE);
-  const pages = await buildPagefind(site, languages[0] ?? 'en');
+  const { settings, records: each } = await readRecords(records);
+  const options = { language: languages[0] ?? 'en', size: search, statements: settings.statements };
+  const count = await buildPagefind(each, join(site, 'pagefind'), options);
   await buildExactIndex(await readRecords(records), join(site, 'search'), search);
   await rm(records);
-  return pages;
+  return count;
 }

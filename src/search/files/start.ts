@@ -1,4 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { STEMS_VERSION } from '../tokens/stem.ts';
+import { TOKENS_VERSION } from '../tokens/tokenise.ts';
 import { FORMAT } from './format.ts';
 
 /** What a reader must know before the first question. */
@@ -31,7 +33,7 @@ export interface Frequent {
 /** Before compression. Runs must be preceded by the run without their last token and that without their first one. */
 export function writeStart(start: Start): Uint8Array {
   const out = new ByteWriter();
-  out.number(FORMAT);
+  for (const version of VERSIONS) out.number(version);
   out.number(Math.log2(start.capacity));
   for (const key of NUMBERS) out.number(start[key]);
   for (const list of [start.languages, start.otherStems]) {
@@ -61,8 +63,10 @@ export const keyOf = (tokens: readonly string[]): string => tokens.join('\u0000'
 /** @throws RangeError for another format, or where the bytes end too early */
 export function readStart(bytes: Uint8Array): Start {
   const file = new ByteReader(bytes);
-  const format = file.number();
-  if (format !== FORMAT) throw new RangeError(`The format is ${format}, not ${FORMAT}.`);
+  const versions = VERSIONS.map(() => file.number());
+  // With other tokens or stems than the build's, words would be missed in silence.
+  if (versions.join('.') !== VERSIONS.join('.'))
+    throw new RangeError(`Its versions are ${versions.join('.')}, not ${VERSIONS.join('.')}.`);
   const capacity = 2 ** file.number();
   const numbers = Object.fromEntries(NUMBERS.map((key) => [key, file.number()])) as Record<
     (typeof NUMBERS)[number],
@@ -80,6 +84,9 @@ export function readStart(bytes: Uint8Array): Start {
   }
   return { capacity, ...numbers, languages, otherStems, frequent };
 }
+
+/** Of the format, of how tokens are cut and folded, of stems. */
+const VERSIONS = [FORMAT, TOKENS_VERSION, STEMS_VERSION];
 
 const NUMBERS = [
   'statements',

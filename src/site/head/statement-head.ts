@@ -4,13 +4,11 @@ import { absoluteUrl, organisationUrl, sourceUrl, speakerUrl, statementUrl, url 
 import type { Catalogue } from '../catalogue.ts';
 import { citationItem, citedRecords } from '../cite/item.ts';
 import { filesOf, statementFileUrl } from '../files/file-formats.ts';
-import { coins } from './coins.ts';
 import { type HeadElement, headMetadata, type SharePicture } from './head-metadata.ts';
 import { type JsonLd, jsonLd } from './json-ld.ts';
 
 /**
- * Everything that machines read in the head of a statement's page, from the catalogue; and `coins`, which the search index keeps for lists of
- * results.
+ * Everything that machines read in the head of a statement's page, from the catalogue.
  *
  * @param description the page's own, one sentence
  * @param image a picture for previews, if there is one
@@ -19,7 +17,7 @@ export function statementHead(
   statement: Statement,
   catalogue: Catalogue,
   { site, description, image }: { site: URL | undefined; description: string; image: SharePicture | null },
-): { readonly elements: readonly HeadElement[]; readonly jsonLd: JsonLd; readonly coins: string } {
+): { readonly elements: readonly HeadElement[]; readonly jsonLd: JsonLd } {
   const full = (path: string) => absoluteUrl(path, site);
   const { settings, sources, organisations, voiceOf } = catalogue;
   const { title: archive, rights, licence } = settings;
@@ -36,7 +34,6 @@ export function statementHead(
   const publisher = sourceName(statement.source, (id) => sources.get(id)?.source);
   const record = recordOf(statement.source);
   return {
-    coins: coins(item),
     elements: headMetadata(statement, item, {
       archive,
       home,

@@ -12,6 +12,9 @@ interface PagefindFragment {
 }
 
 interface Pagefind {
+  /** A large archive has several indexes, which are searched as one. */
+  readonly parts: number;
+  readonly mergeIndex: (path: string, options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   readonly search: (query: string) => Promise<{
     readonly results: readonly { readonly data: () => Promise<PagefindFragment> }[];
@@ -35,6 +38,8 @@ async function open(base: string): Promise<Pagefind | null> {
   try {
     const index = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
     await index.options({ baseUrl: base, excerptLength: 30 });
+    for (let part = 2; part <= index.parts; part++)
+      await index.mergeIndex(`${base}pagefind/part-${part}/`, { baseUrl: base, excerptLength: 30 });
     return index;
   } catch {
     return null;
