@@ -13,7 +13,13 @@ import { type GonePage, gonePages } from './entities/gone-pages.ts';
 import { gatherOffices, type OfficeEntry } from './entities/offices.ts';
 import { gatherOrganisations, type OrganisationEntry, organisationNames } from './entities/organisations.ts';
 import { gatherPlaces, type PlaceEntry } from './entities/places.ts';
-import { gatherSources, type SourceEntry } from './entities/sources.ts';
+import {
+  gatherPrintedSources,
+  gatherSources,
+  type PrintedSource,
+  type SourceEntry,
+  sourcePages,
+} from './entities/sources.ts';
 import { gatherVoices, type Voices } from './entities/voices.ts';
 import { type Echoes, findEchoes } from './echoes/echoes.ts';
 import { compareInTime, neighbours, type Neighbours } from './chronology.ts';
@@ -61,7 +67,7 @@ export interface SpeakerEntry {
   readonly quoted: readonly Statement[];
 }
 
-export type { OrganisationEntry, SourceEntry };
+export type { OrganisationEntry, PrintedSource, SourceEntry };
 
 /** Everything that pages ask for, worked out once. Whoever and whatever has no statement has no page. */
 export interface Catalogue {
@@ -83,7 +89,12 @@ export interface Catalogue {
   readonly voices: Voices['voices'];
   readonly voicesIn: Voices['voicesIn'];
   readonly voiceOf: Voices['voiceOf'];
+  /** Those with a record, by id, in the order of their names. */
   readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** Those without one, by the name as printed, as far as they have a page; by id, in the order of their names. */
+  readonly printedSources: ReadonlyMap<string, PrintedSource>;
+  /** The page of who published a text; null where there is none. */
+  readonly sourcePage: ReturnType<typeof sourcePages>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
   /** The organisation with a page that a name means, by its id or by any of its names. */
   readonly organisationOf: (named: Named) => Organisation | null;
@@ -138,7 +149,12 @@ export function buildCatalogue({
   };
   const names = organisationNames(organisations);
   const placeNames = new Map([...entities.places.values()].map((place) => [place.name, place]));
-  const live = { speakers: voices.voices, ...entities };
+  const printed = gatherPrintedSources(statements, pages, sources);
+  const live = {
+    speakers: voices.voices,
+    ...entities,
+    sources: { has: (id: string) => entities.sources.has(id) || printed.has(id) },
+  };
   return {
     settings,
     statements,
@@ -151,10 +167,18 @@ export function buildCatalogue({
     speakers: speakerEntries(voices),
     ...voices,
     ...entities,
+    printedSources: printed,
+    sourcePage: sourcePages(entities.sources, printed),
     placeOf: (place) => placeNames.get(place ?? '') ?? null,
     organisationOf: ({ id, name }) =>
       entities.organisations.get(id ?? names.get(name.toLowerCase()) ?? '')?.organisation ?? null,
-    gonePages: gonePages(pages, people, voices, statement, (area, id) => live[area].has(id)),
+    gonePages: gonePages(
+      pages,
+      { people, sources: [...entities.sources.values()].map(({ source }) => source) },
+      voices,
+      statement,
+      (area, id) => live[area].has(id),
+    ),
     rawFiles: new Map(rawFiles.map((raw) => [raw.file, raw])),
     gone,
     days: byId(days),

@@ -1,6 +1,6 @@
 import type { KeyedName, SearchParagraph, SearchRecord } from '../search/record.ts';
 import type { Named, Statement } from '../statement/schema.ts';
-import { recordOf, sourceName } from '../statement/source.ts';
+import { sourceName } from '../statement/source.ts';
 import { absoluteUrl, statementUrl } from './address.ts';
 import { isWorkedOut } from './basis.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -46,7 +46,7 @@ export function searchRecord(
     spans: daySpans(date),
     speakers: main.map((named) => ({ key: keyed(named).key, name: named.name })),
     voices,
-    source: source === null ? null : { key: recordOf(statement.source) ?? source, name: source },
+    source: source === null ? null : { key: catalogue.sourcePage(statement.source)?.id ?? source, name: source },
     organisations: each([
       ...(institution ? [organisation(institution, catalogue)] : []),
       ...organisationsOf(statement),

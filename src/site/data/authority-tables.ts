@@ -1,5 +1,5 @@
-import type { Person } from '../../statement/authority.ts';
-import { ACCESS } from '../../statement/schema.ts';
+import type { Person, Source } from '../../statement/authority.ts';
+import { ACCESS, type Statement } from '../../statement/schema.ts';
 import { absoluteUrl, eventUrl, organisationUrl, placeUrl, sourceUrl, speakerUrl, statementUrl } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Voice } from '../entities/voices.ts';
@@ -91,27 +91,46 @@ export function organisationTable({ organisations }: Catalogue, site: URL | unde
   });
 }
 
-export function sourceTable({ sources }: Catalogue, site: URL | undefined): Table {
-  type Row = ReturnType<(typeof sources)['get']> & object;
+export function sourceTable({ sources, printedSources }: Catalogue, site: URL | undefined): Table {
+  interface Row {
+    readonly id: string;
+    readonly name: string;
+    readonly record: Source | null;
+    readonly statements: readonly Statement[];
+  }
   return table<Row>({
     name: 'sources',
-    description: 'Who published the texts, where the archive has a record.',
+    description: 'Who published the texts, with a record or under the name as printed.',
     primaryKey: ['id'],
-    rows: () => sources.values(),
+    rows: () => [
+      ...[...sources.values()].map(({ source, statements }) => ({ ...source, record: source, statements })),
+      ...[...printedSources.values()].map((printed) => ({ ...printed, record: null })),
+    ],
     columns: [
-      string('id', 'The identifier.', ({ source }) => source.id, true),
-      string('name', 'The name.', ({ source }) => source.name, true),
-      string('kind', 'What it is.', ({ source }) => source.kind, true),
-      string('lang', 'The language of its texts (BCP 47).', ({ source }) => source.lang, true),
-      string('home', 'Its home page.', ({ source }) => source.home),
-      string('rights', 'Who owns its texts, and what readers may do with them.', ({ source }) => source.rights),
+      string('id', 'The identifier in the address of the page.', ({ id }) => id, true),
+      string('name', 'The name.', ({ name }) => name, true),
       {
-        ...string<Row>('access', 'How much of its texts may be shown.', ({ source }) => source.access, true),
+        name: 'record',
+        type: 'boolean',
+        description: 'Whether the archive has a record of the source; if not, the name is as printed.',
+        required: true,
+        value: ({ record }) => record !== null,
+      },
+      string('kind', 'What it is.', ({ record }) => record?.kind ?? null),
+      string('lang', 'The language of its texts (BCP 47).', ({ record }) => record?.lang ?? null),
+      string('home', 'Its home page.', ({ record }) => record?.home ?? null),
+      string(
+        'rights',
+        'Who owns its texts, and what readers may do with them.',
+        ({ record }) => record?.rights ?? null,
+      ),
+      {
+        ...string<Row>('access', 'How much of its texts may be shown.', ({ record }) => record?.access ?? 'full', true),
         enum: ACCESS,
       },
       count('statements', 'How many statements come from it.', ({ statements }) => statements.length),
-      string('reference', 'Where the facts can be checked.', ({ source }) => source.reference, true),
-      address('Its page.', ({ source }) => absoluteUrl(sourceUrl(source.id), site)),
+      string('reference', 'Where the facts can be checked.', ({ record }) => record?.reference ?? null),
+      address('Its page.', ({ id }) => absoluteUrl(sourceUrl(id), site)),
     ],
   });
 }

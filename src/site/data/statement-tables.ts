@@ -1,5 +1,5 @@
 import { ACCESS, BASES, FIELDS, KINDS, RELATIONS, type Statement, TIERS } from '../../statement/schema.ts';
-import { recordOf, sourceName } from '../../statement/source.ts';
+import { sourceName } from '../../statement/source.ts';
 import { absoluteUrl, statementUrl } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import {
@@ -61,8 +61,10 @@ export function statementTable(catalogue: Catalogue, site: URL | undefined): Tab
         'Whose statement it is where no person speaks',
         (one) => one.institution,
       ),
-      string('source_id', 'Who published it: the id. Empty where the archive has no record.', ({ source }) =>
-        recordOf(source),
+      string(
+        'source_id',
+        'Who published it: the id of its page. Empty where it has none.',
+        ({ source }) => catalogue.sourcePage(source)?.id ?? null,
       ),
       string('source', 'Who published it: the name.', ({ source }) =>
         sourceName(source, (id) => catalogue.sources.get(id)?.source),

@@ -1,11 +1,11 @@
 import type { Statement } from '../../statement/schema.ts';
-import { recordOf, sourceName } from '../../statement/source.ts';
+import { sourceName } from '../../statement/source.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { nameLanguage } from '../language.ts';
 import { countEach } from './group.ts';
 import type { Voice } from './voices.ts';
 
-/** Who published words of somebody, and in how many texts. `id` null: the source has no record. */
+/** Who published words of somebody, and in how many texts. `id`: of the source's page, null where it has none. */
 export interface Reporter {
   readonly id: string | null;
   readonly name: string;
@@ -33,11 +33,13 @@ export function printedRoles({
 }
 
 /** The sources of all texts with somebody's words, the one with the most first. */
-export function reporters({ said, quotedIn }: Voice, { sources }: Pick<Catalogue, 'sources'>): readonly Reporter[] {
+export function reporters(
+  { said, quotedIn }: Voice,
+  { sources, sourcePage }: Pick<Catalogue, 'sources' | 'sourcePage'>,
+): readonly Reporter[] {
   const published = [...said, ...quotedIn].flatMap(({ source, lang }) => {
-    const id = recordOf(source);
     const name = sourceName(source, (wanted) => sources.get(wanted)?.source);
-    return name === null ? [] : [{ id: id !== null && sources.has(id) ? id : null, name, lang }];
+    return name === null ? [] : [{ id: sourcePage(source)?.id ?? null, name, lang }];
   });
   const first = new Map(published.toReversed().map((one) => [one.id ?? `\n${one.name}`, one]));
   return countEach(published.map(({ id, name }) => id ?? `\n${name}`)).map(([key, count]) => {

@@ -31,6 +31,7 @@ export function channels(catalogue: Catalogue): readonly Channel[] {
     { path: 'corrections/', about: 'corrections', name: null, page: 'feeds/' },
     ...kindChannels(catalogue),
     ...[...catalogue.sources.values()].map(({ source }) => sourceChannel(source.id, source.name)),
+    ...[...catalogue.printedSources.values()].map(({ id, name }) => sourceChannel(id, name)),
     ...[...catalogue.voices.values()].filter(isFollowed).map(({ id, name }) => speakerChannel(id, name)),
   ];
 }
@@ -81,7 +82,7 @@ function statementsOf({ path, about, name }: Channel, catalogue: Catalogue): rea
   const id = path.split('/')[1] ?? '';
   if (about === 'archive') return catalogue.statements;
   if (about === 'kind') return catalogue.statements.filter(({ kind }) => kind === name);
-  if (about === 'source') return catalogue.sources.get(id)!.statements;
+  if (about === 'source') return (catalogue.sources.get(id) ?? catalogue.printedSources.get(id)!).statements;
   const { said, quotedIn } = catalogue.voices.get(id)!;
   return [...said, ...quotedIn];
 }

@@ -1,5 +1,5 @@
 import type { Named, Statement } from '../../statement/schema.ts';
-import { recordOf, sourceName } from '../../statement/source.ts';
+import { sourceName } from '../../statement/source.ts';
 import { absoluteUrl, organisationUrl, sourceUrl, speakerUrl, statementUrl, url } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { citationItem, citedRecords } from '../cite/item.ts';
@@ -32,7 +32,7 @@ export function statementHead(
   const authors =
     statement.speakers.length > 0 ? statement.speakers : statement.institution ? [statement.institution] : [];
   const publisher = sourceName(statement.source, (id) => sources.get(id)?.source);
-  const record = recordOf(statement.source);
+  const sourceEntry = catalogue.sourcePage(statement.source);
   return {
     elements: headMetadata(statement, item, {
       archive,
@@ -59,7 +59,7 @@ export function statementHead(
           ? null
           : {
               name: publisher,
-              page: record !== null && sources.has(record) ? full(sourceUrl(record)) : null,
+              page: sourceEntry === null ? null : full(sourceUrl(sourceEntry.id)),
               isNews: item.custom.periodical === true,
             },
     }),

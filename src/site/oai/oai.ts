@@ -157,10 +157,14 @@ function record(item: Item, catalogue: Catalogue, site: URL | undefined): XmlEle
  * Dublin Core of a statement. `date` is when the words were said, as well as it is known; `description` is the line under the
  * headline, since nobody wrote an abstract.
  */
-function dublinCore(statement: Statement, { settings, sources }: Catalogue, site: URL | undefined): XmlElement {
+function dublinCore(
+  statement: Statement,
+  { settings, sources, sourcePage }: Catalogue,
+  site: URL | undefined,
+): XmlElement {
   const { id, title, standfirst, lang, date, kind, place, speakers } = statement;
   const source = sourceName(statement.source, (wanted) => sources.get(wanted)?.source);
-  const sourceRecord = sources.get(recordOf(statement.source) ?? '')?.source;
+  const page = sourcePage(statement.source);
   const roles = speakers.flatMap(({ role }) => role ?? []);
   return element(
     'oai_dc:dc',
@@ -175,13 +179,13 @@ function dublinCore(statement: Statement, { settings, sources }: Catalogue, site
     ...[...new Set(roles)].map((role) => wording('dc:subject', {}, role)),
     wording('dc:publisher', {}, settings.title),
     source !== null && wording('dc:source', {}, source),
-    sourceRecord !== undefined && wording('dc:relation', {}, absoluteUrl(sourceUrl(sourceRecord.id), site)),
+    page !== null && wording('dc:relation', {}, absoluteUrl(sourceUrl(page.id), site)),
     date !== null && wording('dc:date', {}, date),
     wording('dc:type', {}, 'Text'),
     wording('dc:type', {}, kind),
     place !== null && wording('dc:coverage', {}, place),
     wording('dc:language', {}, lang),
     wording('dc:identifier', {}, absoluteUrl(statementUrl(id), site)),
-    wording('dc:rights', {}, sourceRecord?.rights ?? settings.rights),
+    wording('dc:rights', {}, sources.get(recordOf(statement.source) ?? '')?.source.rights ?? settings.rights),
   );
 }

@@ -94,9 +94,13 @@ function availability({ access, source }: Statement, { settings, sources }: Cata
   );
 }
 
-function sourceDescription(statement: Statement, { sources, rawFiles }: Catalogue, site: URL | undefined): XmlElement {
+function sourceDescription(
+  statement: Statement,
+  { sources, sourcePage, rawFiles }: Catalogue,
+  site: URL | undefined,
+): XmlElement {
   const { source, published, captured, raw, relations } = statement;
-  const record = typeof source === 'string' ? sources.get(source)?.source : undefined;
+  const page = sourcePage(source);
   const publisher = sourceName(source, (id) => sources.get(id)?.source);
   return element(
     'sourceDesc',
@@ -105,7 +109,7 @@ function sourceDescription(statement: Statement, { sources, rawFiles }: Catalogu
       'bibl',
       {},
       publisher !== null &&
-        wording('publisher', { ref: record ? absoluteUrl(sourceUrl(record.id), site) : null }, publisher),
+        wording('publisher', { ref: page ? absoluteUrl(sourceUrl(page.id), site) : null }, publisher),
       published !== null && wording('date', { type: 'published', ...teiDate(published) }, published),
       captured !== null && wording('date', { type: 'captured', ...teiDate(captured) }, captured),
       rawFiles.has(raw.file) && element('ptr', { type: 'raw', target: absoluteUrl(rawUrl(raw.file), site) }),

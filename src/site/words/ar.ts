@@ -633,6 +633,7 @@ export const ar: Translation<'ar'> = {
       other: '{n} تصريح من مصدر غير معروف.',
     },
     sourceDescription: '{name}: {count} في الأرشيف.',
+    movedSay: 'صار في الأرشيف الآن بطاقة للمصدر الذي سمّته النصوص {name}: <page>{source}</page>.',
     toldBy: 'يُعرف بـ',
     home: 'الموقع',
     rights: 'الحقوق',

@@ -484,6 +484,7 @@ export const en = {
       other: '{n} statements from a source that is not known.',
     },
     sourceDescription: '{name}: {count} in the archive.',
+    movedSay: 'The archive now has a record of the source that texts named {name}: <page>{source}</page>.',
     toldBy: 'Told by',
     home: 'Home',
     rights: 'Rights',

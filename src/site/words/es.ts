@@ -523,6 +523,7 @@ export const es: Translation<'es'> = {
       other: '{n} declaraciones de fuente desconocida.',
     },
     sourceDescription: '{name}: {count} en el archivo.',
+    movedSay: 'El archivo tiene ahora una ficha de la fuente que los textos llamaban {name}: <page>{source}</page>.',
     toldBy: 'Se reconoce por',
     home: 'Sitio',
     rights: 'Derechos',

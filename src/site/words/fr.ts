@@ -536,6 +536,8 @@ export const fr: Translation<'fr'> = {
       other: '{n} déclarations d’une source inconnue.',
     },
     sourceDescription: '{name}\u00a0: {count} dans les archives.',
+    movedSay:
+      'L’archive a désormais une notice de la source que des textes nommaient {name}\u00a0: <page>{source}</page>.',
     toldBy: 'Reconnue à',
     home: 'Site',
     rights: 'Droits',

@@ -568,6 +568,7 @@ export const ru: Translation<'ru'> = {
       other: '{n} заявления из неизвестного источника.',
     },
     sourceDescription: '{name}: {count} в архиве.',
+    movedSay: 'Теперь в архиве есть описание источника, который в текстах назван {name}: <page>{source}</page>.',
     toldBy: 'Узнаётся по',
     home: 'Сайт',
     rights: 'Права',

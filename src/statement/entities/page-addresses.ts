@@ -5,6 +5,7 @@ import { anySlug } from '../slug.ts';
 import { digest } from '../text.ts';
 import { officeId } from './office-id.ts';
 import { presentRecords } from './present.ts';
+import { printedSources } from './printed-sources.ts';
 import { printedKey, printedSpeakers } from './printed-speakers.ts';
 
 /** The address of a page about somebody or something: `speakers/ada-keel/`. */
@@ -24,9 +25,9 @@ const MAX_NAME = 60;
  * Every address of a page about people, sources, organisations, offices, places and events: those that the ledger has,
  * which keep what they were published for, then those of what is shown now for the first time.
  *
- * A record's address is its id. Somebody without a record, and a place, has the printed name in Latin letters; where that is
+ * A record's address is its id. Somebody or a source without a record, and a place, has the printed name in Latin letters; where that is
  * taken, with a digest of the name behind it. What the ledger has is never given to another name; but the record of a
- * person whom texts named before takes over the address where it has it as its id.
+ * person or source that texts named before takes over the address where it has it as its id.
  *
  * @returns by area and id; those of the ledger first in each
  */
@@ -41,9 +42,11 @@ export function pageAddresses(
   const records = recordAddresses(statements, authority).filter(({ area, id }) => !taken.has(`${area}/${id}`));
   for (const { area, id } of records) taken.add(`${area}/${id}`);
   for (const { id } of authority.people) taken.add(`speakers/${id}`);
+  for (const { id } of authority.sources) taken.add(`sources/${id}`);
 
   const fresh = [
     ...printedSpeakers(statements, authority).map((speaker) => ({ area: 'speakers' as const, ...speaker })),
+    ...printedSources(statements).map((name) => ({ area: 'sources' as const, name, within: null })),
     ...printedPlaces(statements, authority).map((name) => ({ area: 'places' as const, name, within: null })),
   ]
     .filter((page) => !keys.has(keyOf(page)))

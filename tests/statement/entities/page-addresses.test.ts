@@ -132,6 +132,38 @@ describe('the ledger', () => {
     expect(told(pageAddresses([], NOTHING, [line('ada-keel', 'Ada Keel')]))).toEqual(['speakers/ada-keel Ada Keel']);
   });
 
+  it('lets the record of a source take over the address that is its id, and gives it to no other name', () => {
+    const first = firstPages(
+      [
+        statement({
+          id: 'a',
+          source: { name: 'RADIO VELMAR' },
+          evidence: [evidence({ field: 'source', tier: 'certain' })],
+        }),
+        statement({
+          id: 'b',
+          source: { name: 'RADIO VELMAR' },
+          evidence: [evidence({ field: 'source', tier: 'certain' })],
+        }),
+      ],
+      NOTHING,
+      [],
+      '2026-01-02',
+    );
+    expect(first).toEqual([
+      { event: 'page', area: 'sources', id: 'radio-velmar', name: 'RADIO VELMAR', on: '2026-01-02' },
+    ]);
+    const authority = { ...NOTHING, sources: [source('radio-velmar', 'Radio Velmar')] };
+    expect(firstPages([statement({ id: 'a', source: 'radio-velmar' })], authority, first, '2026-02-03')).toEqual([]);
+    const same = ['c', 'd'].map((id) =>
+      statement({ id, source: { name: 'Radio Velmar' }, evidence: [evidence({ field: 'source', tier: 'certain' })] }),
+    );
+    expect(told(pageAddresses(same, NOTHING, first))).toEqual([
+      'sources/radio-velmar RADIO VELMAR',
+      expect.stringMatching(/^sources\/radio-velmar-[0-9a-z]{7} Radio Velmar$/u),
+    ]);
+  });
+
   it('lets the record take over the address that is its id', () => {
     const text = statement({ id: 'a', turns: turns({ id: 'ada-keel', name: 'Ada Keel' }) });
     const authority = { ...NOTHING, people: [person('ada-keel', 'Ada Keel')] };
