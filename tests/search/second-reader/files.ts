@@ -28,7 +28,9 @@ export interface FrequentRun {
 }
 
 export function readStart(bytes: Bytes): Start {
-  if (bytes.number() !== 1) throw new Error('The index has a format of another time.');
+  // Of the format, the tokens, the stems.
+  const versions = [bytes.number(), bytes.number(), bytes.number()];
+  if (versions.join('.') !== '1.1.1') throw new Error('The index has a format of another time.');
   const capacityBits = bytes.number();
   const sizes = {
     statements: bytes.number(),
