@@ -889,7 +889,7 @@ export const fr: Translation<'fr'> = {
     harvestSitemap:
       'Un <sitemap>plan du site</sitemap> avec le jour de la dernière modification de chaque déclaration, et <llms>llms.txt</llms>, un bref guide pour les modèles de langage.',
     harvestSearch:
-      'L’index de recherche : chaque mot de chaque déclaration avec sa place, en petits fichiers qui répondent exactement. <format>Son format</format> est décrit octet par octet.',
+      'L’index de recherche : chaque mot de chaque déclaration avec sa place, en petits fichiers qui répondent exactement. <format>Son format</format> est décrit octet par octet.',
     searchFormat: 'Format de l’index de recherche',
     searchFormatIs:
       'Ce que signifie chaque octet de l’index de recherche, afin que votre propre programme puisse chercher dans ces archives.',
