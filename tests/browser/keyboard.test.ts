@@ -147,12 +147,12 @@ describe('with the keyboard alone a reader', () => {
       await page.keyboard.press('Enter');
       await tabTo(page, 'details[open] [data-cite-copy]');
       expect(await within(page, 'details[open]')).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.locator('[data-notice]:not(:empty)').waitFor();
       const style = await page.evaluate(() => {
         const { dataset } = document.activeElement as HTMLElement;
         return document.querySelector(`[data-cite="${dataset['citeCopy']}"]`)!.textContent;
       });
-      await page.keyboard.press('Enter');
-      await page.locator('[data-notice]:not(:empty)').waitFor();
       expect(await clipboard(page)).toBe(style);
       expect(style).toContain(reported.title);
 

@@ -350,8 +350,8 @@ describe('the search of the sample', () => {
       const result = results(page).nth(index);
       const before = await result.locator('.hits > li').count();
       await result.getByRole('button', { name: 'All places in this text' }).click();
-      await expect.poll(() => result.locator('.hits > li').count()).toBeGreaterThanOrEqual(before);
-      expect(await result.getByRole('button').count()).toBe(0);
+      await expect.poll(() => result.getByRole('button').count()).toBe(0);
+      expect(await result.locator('.hits > li').count()).toBeGreaterThanOrEqual(before);
       const marked = await result
         .locator('.hits > li')
         .evaluateAll((items) => items.map((one) => one.querySelector('mark') !== null));
