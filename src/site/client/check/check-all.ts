@@ -1,13 +1,14 @@
 import { checkQuotation } from '../../../search/quotes/judge.ts';
 import { type Form, readClaims } from '../../../search/quotes/read-claims.ts';
 import { type Claim, type Verdict, VERDICTS } from '../../../search/quotes/types.ts';
-import { IndexError, type SearchReader } from '../../../search/reader.ts';
+import type { SearchReader } from '../../../search/reader.ts';
 import { csvLine } from '../../data/csv.ts';
 import { COLUMNS, judgementCells, tellJudgement, type ToldJudgement } from '../../quotes/result.ts';
 import { openIndex } from '../../search/open-engine.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText } from '../../words/say.ts';
 import { element } from '../search/element.ts';
+import { NoIndex, showTrouble } from '../search/trouble.ts';
 import type { CheckParts } from './parts.ts';
 import { renderJudgement } from './render-judgement.ts';
 
@@ -58,12 +59,12 @@ export async function checkAll(task: CheckTask): Promise<boolean> {
   try {
     opened ??= openIndex(task.base);
     const reader = await opened;
-    if (reader === null) throw new Error('no index');
+    if (reader === null) throw new NoIndex();
     const told = await checkEach(task, reader, claims);
     if (told) showEnd(task, told);
   } catch (error) {
     opened = null;
-    if (isAsked()) showTrouble(task, error);
+    if (isAsked()) showTrouble(task.parts, task.lexicon, error);
   }
   return single;
 }
@@ -152,13 +153,4 @@ function save(told: readonly ToldJudgement[]): void {
   const href = URL.createObjectURL(new Blob(['\uFEFF', table], { type: 'text/csv;charset=utf-8' }));
   element('a', { href, download: 'quotations.csv' }).click();
   setTimeout(() => URL.revokeObjectURL(href), 1000);
-}
-
-function showTrouble({ parts, lexicon }: CheckTask, error: unknown): void {
-  parts.answer.hidden = true;
-  const kind = error instanceof Error && error.message === 'no index' ? 'none' : 'broken';
-  for (const part of parts.trouble.querySelectorAll<HTMLElement>('[data-trouble]'))
-    part.hidden = part.dataset['trouble'] !== kind;
-  const file = error instanceof IndexError ? error.path : String(error);
-  parts.trouble.querySelector('[data-why]')!.textContent = sayText(lexicon, { k: 'search.brokenWhy', with: { file } });
 }

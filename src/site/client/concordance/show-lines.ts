@@ -11,6 +11,7 @@ import { openIndex } from '../../search/open-engine.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText, valueText } from '../../words/say.ts';
 import { element } from '../search/element.ts';
+import { NoIndex, showTrouble } from '../search/trouble.ts';
 import type { ConcordanceParts } from './parts.ts';
 
 export interface LinesTask {
@@ -48,7 +49,7 @@ export async function showLines(task: LinesTask): Promise<void> {
   try {
     opened ??= openIndex(base);
     const reader = await opened;
-    if (reader === null) throw new Error('no index');
+    if (reader === null) throw new NoIndex();
     const found = await findLines(reader, task.text, task.exact);
     if (!isAsked()) return;
     if (found === null || found.total === 0) {
@@ -61,7 +62,7 @@ export async function showLines(task: LinesTask): Promise<void> {
     else byNeighbour(task, reader, found);
   } catch (error) {
     opened = null;
-    if (isAsked()) showTrouble(task, error);
+    if (isAsked()) showTrouble(task.parts, task.lexicon, error);
   }
 }
 
@@ -91,7 +92,7 @@ async function byDate(task: LinesTask, reader: SearchReader, found: Concordance)
   const again = () =>
     void next().then(
       (first) => parts.lines.children[first]?.querySelector('a')?.focus(),
-      (error: unknown) => showTrouble(task, error),
+      (error: unknown) => showTrouble(task.parts, task.lexicon, error),
     );
   parts.more.addEventListener('click', again, { signal: buttons.signal });
   await next();
@@ -116,7 +117,7 @@ function byNeighbour(task: LinesTask, reader: SearchReader, found: Concordance):
     parts.lines.querySelector('a')?.focus();
   };
   parts.read.hidden = false;
-  const start = () => void read().catch((error: unknown) => showTrouble(task, error));
+  const start = () => void read().catch((error: unknown) => showTrouble(task.parts, task.lexicon, error));
   parts.read.addEventListener('click', start, { signal: buttons.signal });
 }
 
@@ -203,7 +204,7 @@ function takeAway(task: LinesTask, reader: SearchReader, found: Concordance): vo
           'application/x-ndjson',
         );
     };
-    const start = () => void take().catch((error: unknown) => showTrouble(task, error));
+    const start = () => void take().catch((error: unknown) => showTrouble(task.parts, task.lexicon, error));
     button.addEventListener('click', start, { signal: buttons.signal });
   }
 }
@@ -244,13 +245,4 @@ function clear(parts: ConcordanceParts): void {
   parts.forms.textContent = '';
   for (const part of [parts.remark, parts.read, parts.more, parts.take]) part.hidden = true;
   for (const part of parts.trouble.querySelectorAll<HTMLElement>('[data-trouble]')) part.hidden = true;
-}
-
-function showTrouble({ parts, lexicon }: LinesTask, error: unknown): void {
-  parts.answer.hidden = true;
-  const kind = error instanceof Error && error.message === 'no index' ? 'none' : 'broken';
-  for (const part of parts.trouble.querySelectorAll<HTMLElement>('[data-trouble]'))
-    part.hidden = part.dataset['trouble'] !== kind;
-  const file = error instanceof IndexError ? error.path : String(error);
-  parts.trouble.querySelector('[data-why]')!.textContent = sayText(lexicon, { k: 'search.brokenWhy', with: { file } });
 }

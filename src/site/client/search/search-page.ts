@@ -7,7 +7,7 @@ import { type Change, makeControls } from './controls.ts';
 import { partsOf } from './element.ts';
 import { keepPlace } from './keep-place.ts';
 import { PAGE_SIZE } from './results.ts';
-import { showTrouble } from './trouble.ts';
+import { NoIndex, showTrouble } from './trouble.ts';
 import { makeShower } from './show-answer.ts';
 
 /** So long after the last key a search begins. */
@@ -28,7 +28,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   if (matchMedia('(max-width: 60rem)').matches) parts.facets.open = false;
   const engine = await openEngine(url(''), lexicon);
   if (!engine) {
-    showTrouble(parts, lexicon, null);
+    showTrouble(parts, lexicon, new NoIndex());
     return;
   }
 
