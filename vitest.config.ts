@@ -23,6 +23,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          // What a page is waited for may take long where others work on the same machine.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
