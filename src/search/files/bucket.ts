@@ -52,68 +52,113 @@ export function writeBucket({ words, links, runs }: BucketContents): Uint8Array 
   return out.done();
 }
 
-interface ListPlace {
-  readonly count: number;
+/** Entries that lie one behind the other. */
+interface Section {
   readonly at: number;
+  readonly entries: number;
+  /** Where the lists of its entries lie. */
+  readonly lists: number;
 }
 
-/** A bucket, read as far as where its lists lie. */
+/**
+ * A bucket. It is looked through for each question: most are asked once, and looking through some hundred entries takes less than
+ * keeping them.
+ */
 export class Bucket {
   readonly #bytes: Uint8Array;
   readonly #capacity: number;
-  readonly #words = new Map<string, ListPlace>();
-  readonly #links = new Map<string, readonly string[]>();
-  readonly #runs = new Map<number, ListPlace>();
+  readonly #words: Section;
+  readonly #links: Section;
+  readonly #runs: Section;
 
   /** @throws RangeError where the bytes end too early */
   constructor(bytes: Uint8Array, capacity: number) {
     this.#bytes = bytes;
     this.#capacity = capacity;
-    const single = positionBytes(capacity);
     const file = new ByteReader(bytes);
-    const places: { count: number; at: number }[] = [];
-    const lengths: number[] = [];
-    const place = () => {
-      const entry = { count: file.number(), at: 0 };
-      places.push(entry);
-      lengths.push(entry.count > 1 ? file.number() : single);
-      return entry;
+    const passOver = (entry: () => number) => {
+      const entries = file.number();
+      const at = file.at;
+      let length = 0;
+      for (let left = entries; left > 0; left--) length += entry();
+      return { at, entries, length };
     };
-    for (let left = file.number(); left > 0; left--) this.#words.set(file.text(), place());
-    for (let left = file.number(); left > 0; left--) {
-      const key = file.text();
-      this.#links.set(
-        key,
-        Array.from({ length: file.number() }, () => file.text()),
-      );
-    }
-    for (let left = file.number(); left > 0; left--) this.#runs.set(file.fixed(REST_BYTES), place());
-    for (const [index, entry] of places.entries()) entry.at = file.skip(lengths[index]!);
+    const words = passOver(() => {
+      file.skip(file.number());
+      return this.#listLength(file, file.number());
+    });
+    const links = passOver(() => {
+      file.skip(file.number());
+      for (let left = file.number(); left > 0; left--) file.skip(file.number());
+      return 0;
+    });
+    const runs = passOver(() => {
+      file.skip(REST_BYTES);
+      return this.#listLength(file, file.number());
+    });
+    const lists = file.skip(words.length + runs.length);
+    this.#words = { ...words, lists };
+    this.#links = { ...links, lists };
+    this.#runs = { ...runs, lists: lists + words.length };
   }
 
   /** Words and separators that lie here. */
-  words(): Iterable<string> {
-    return this.#words.keys();
+  words(): readonly string[] {
+    const file = new ByteReader(this.#bytes, this.#words.at);
+    return Array.from({ length: this.#words.entries }, () => {
+      const word = file.text();
+      this.#listLength(file, file.number());
+      return word;
+    });
   }
 
   /** Positions of a word; null: it does not lie here. */
   word(text: string): Uint32Array | null {
-    return this.#list(this.#words.get(text));
+    const wanted = new TextEncoder().encode(text);
+    return this.#list(this.#words, (file) => {
+      const length = file.number();
+      const at = file.skip(length);
+      return length === wanted.length && wanted.every((byte, index) => file.bytes[at + index] === byte);
+    });
   }
 
   /** Words that a key leads to. */
   link(key: string): readonly string[] {
-    return this.#links.get(key) ?? [];
+    const file = new ByteReader(this.#bytes, this.#links.at);
+    for (let left = this.#links.entries; left > 0; left--) {
+      const found = file.text() === key;
+      const words = Array.from({ length: file.number() }, () => file.text());
+      if (found) return words;
+    }
+    return [];
   }
 
   /** Positions of a longer run; null: it does not lie here. */
   run(rest: number): Uint32Array | null {
-    return this.#list(this.#runs.get(rest));
+    return this.#list(this.#runs, (file) => file.fixed(REST_BYTES) === rest);
   }
 
-  #list(place: ListPlace | undefined): Uint32Array | null {
-    if (place === undefined) return null;
-    if (place.count > 1) return decodeList(this.#bytes, place.at, place.count, this.#capacity).list;
-    return Uint32Array.of(new ByteReader(this.#bytes, place.at).fixed(positionBytes(this.#capacity)));
+  /** How many bytes the list of so many positions takes; read where that is not told by their number. */
+  #listLength(file: ByteReader, count: number): number {
+    return count > 1 ? file.number() : positionBytes(this.#capacity);
+  }
+
+  /** The list of the entry that is wanted. `isIt` reads what an entry begins with. */
+  #list({ at, entries, lists }: Section, isIt: (file: ByteReader) => boolean): Uint32Array | null {
+    const file = new ByteReader(this.#bytes, at);
+    let list = lists;
+    for (let left = entries; left > 0; left--) {
+      const found = isIt(file);
+      const count = file.number();
+      const length = this.#listLength(file, count);
+      if (found) return this.#read(list, count);
+      list += length;
+    }
+    return null;
+  }
+
+  #read(at: number, count: number): Uint32Array {
+    if (count > 1) return decodeList(this.#bytes, at, count, this.#capacity).list;
+    return Uint32Array.of(new ByteReader(this.#bytes, at).fixed(positionBytes(this.#capacity)));
   }
 }

@@ -3,7 +3,15 @@ import type { DaySpan } from '../record.ts';
 import type { DayRange } from '../query/types.ts';
 import { toNumber } from '../../statement/day.ts';
 import { foldForms, foldWord } from '../tokens/fold.ts';
-import { givenNames, isCourtesy, matchesRole, matchName, type NameMatch, nameWords } from './name-match.ts';
+import {
+  givenNames,
+  matchesRole,
+  matchName,
+  type NameMatch,
+  nameWords,
+  type ReadName,
+  readName,
+} from './name-match.ts';
 import { claimedRanges } from './claimed-ranges.ts';
 import type { Claim, Difference, Place } from './types.ts';
 
@@ -64,16 +72,16 @@ interface SpeakerCheck {
 
 async function speakerCheck(reader: SearchReader, claimed: string): Promise<SpeakerCheck> {
   const column = await reader.facet('speaker');
-  const given = givenOf(column);
-  const says = nameWords(claimed).filter((word) => !isCourtesy(word));
+  const { names, given } = namesOf(column);
+  const asked = readName(claimed);
   const known = (equal: (word: string) => ReadonlySet<string>) =>
-    column.values.flatMap(({ name }, index) => (matchName(claimed, name, given, equal) === 'same' ? [index] : []));
+    names.flatMap((name, index) => (matchName(asked, name, given, equal) === 'same' ? [index] : []));
   let equal: (word: string) => ReadonlySet<string> = () => new Set<string>();
   let same = new Set(known(equal));
   if (same.size === 0) {
     // Nobody has the name as it is written: it may be written in another script.
     const forms = new Map<string, ReadonlySet<string>>();
-    for (const word of says) {
+    for (const word of asked.own) {
       const found = await reader.forms(word);
       forms.set(word, new Set(found.map(({ form }) => foldForms(foldWord(form)))));
     }
@@ -90,7 +98,7 @@ async function speakerCheck(reader: SearchReader, claimed: string): Promise<Spea
     },
     match: async ({ statement, said, sure }) => {
       if (said.length === 0) return 'unclear';
-      const matches = new Set(said.map((name) => matchName(claimed, name, given, equal)));
+      const matches = new Set(said.map((name) => matchName(asked, readName(name), given, equal)));
       // A text of several speakers has the words of each of them, and of which is not known.
       if (matches.has('same')) return sure || said.length === 1 ? 'same' : 'unclear';
       // Somebody whom the archive knows by that name, where it is known who speaks: no office can make them the same.
@@ -98,20 +106,27 @@ async function speakerCheck(reader: SearchReader, claimed: string): Promise<Spea
       const passages = await reader.text(statement);
       if (rolesOf(passages, said).some((role) => matchesRole(claimed, role))) return 'same';
       // Whoever is named in a report may be the one whom it quotes.
-      if (!sure && names(passages, says.at(-1))) return 'unclear';
+      if (!sure && isNamed(passages, asked.own.at(-1))) return 'unclear';
       return matches.has('unclear') ? 'unclear' : 'other';
     },
   };
 }
 
-/** Worked out once for an archive, however many quotations are checked. */
-const GIVEN = new WeakMap<FacetColumn, ReadonlySet<string>>();
+/** Everybody who speaks in an archive, by name. */
+interface Names {
+  readonly names: readonly ReadName[];
+  readonly given: ReadonlySet<string>;
+}
 
-function givenOf(column: FacetColumn): ReadonlySet<string> {
-  const known = GIVEN.get(column);
+/** Worked out once for an archive, however many quotations are checked. */
+const NAMES = new WeakMap<FacetColumn, Names>();
+
+function namesOf(column: FacetColumn): Names {
+  const known = NAMES.get(column);
   if (known) return known;
-  const found = givenNames(column.values.map(({ name }) => name));
-  GIVEN.set(column, found);
+  const names = column.values.map(({ name }) => readName(name));
+  const found = { names, given: givenNames(names) };
+  NAMES.set(column, found);
   return found;
 }
 
@@ -134,7 +149,7 @@ function rolesOf(passages: readonly Passage[], said: readonly string[]): readonl
 }
 
 /** True where a word of a name is printed in a text. */
-function names(passages: readonly Passage[], word: string | undefined): boolean {
+function isNamed(passages: readonly Passage[], word: string | undefined): boolean {
   return word !== undefined && passages.some(({ zone, text }) => zone === 'words' && nameWords(text).includes(word));
 }
 

@@ -33,6 +33,26 @@ export const nameWords = (name: string): readonly string[] => wordsOf(name).map(
 /** True for a word that says what somebody is, not who. */
 export const isCourtesy = (word: string): boolean => COURTESY.has(plain(word));
 
+/** A name made ready to be compared. */
+export interface ReadName {
+  /** All its words, in order. */
+  readonly words: readonly string[];
+  /** Those that say who somebody is. */
+  readonly own: readonly string[];
+  /** Offices are written small, names are not; in scripts without capitals nothing can be said. */
+  readonly looksLikeOffice: boolean;
+}
+
+export function readName(name: string): ReadName {
+  const words = nameWords(name);
+  const printed = wordsOf(name).map(({ start, end }) => name.slice(start, end));
+  return {
+    words,
+    own: words.filter((word) => !isCourtesy(word)),
+    looksLikeOffice: printed.every((word) => isCourtesy(word) || /^\p{Ll}/u.test(word)),
+  };
+}
+
 /**
  * Whether a claimed name can be somebody's.
  *
@@ -45,21 +65,18 @@ export const isCourtesy = (word: string): boolean => COURTESY.has(plain(word));
  * @param equal words that stand for each other in several scripts, for each word of the claim
  */
 export function matchName(
-  claimed: string,
-  name: string,
+  claimed: ReadName,
+  name: ReadName,
   given: ReadonlySet<string>,
   equal: (word: string) => ReadonlySet<string> = () => new Set(),
 ): NameMatch {
-  const has = nameWords(name).filter((word) => !isCourtesy(word));
-  const all = nameWords(claimed);
-  const says = all.filter((word) => !isCourtesy(word));
+  const [has, says, all] = [name.own, claimed.own, claimed.words];
   if (has.length === 0) return 'unclear';
-  if (says.length === 0)
-    return all.length === 0 ? 'unclear' : nameWords(name).some((w) => all.includes(w)) ? 'same' : 'unclear';
+  if (says.length === 0) return name.words.some((word) => all.includes(word)) ? 'same' : 'unclear';
   const agrees = (word: string, other: string) => word === other || equal(word).has(other);
-  const shared = new Set(has.filter((word) => says.some((other) => agrees(other, word))));
-  const surnames = [has.at(-1)!, has[0]!];
-  if (!surnames.some((word) => shared.has(word))) return looksLikeOffice(claimed) ? 'unclear' : 'other';
+  const isShared = (word: string) => says.some((other) => agrees(other, word));
+  if (!isShared(has.at(-1)!) && !isShared(has[0]!)) return claimed.looksLikeOffice ? 'unclear' : 'other';
+  const shared = new Set(has.filter(isShared));
   // Only the first word is shared: it is the surname where nothing stands behind it in the claim, else a given name.
   if (has.length > 1 && !shared.has(has.at(-1)!)) {
     const at = says.findLastIndex((word) => agrees(word, has[0]!));
@@ -84,20 +101,13 @@ function isShortFor(short: string, name: string): boolean {
     : name.startsWith(short.slice(0, 2)) && short.length <= 4;
 }
 
-/** Offices are written small, names are not; in scripts without capitals nothing can be said. */
-function looksLikeOffice(claimed: string): boolean {
-  const words = wordsOf(claimed).map(({ start, end }) => claimed.slice(start, end));
-  return words.every((word) => isCourtesy(word) || /^\p{Ll}/u.test(word));
-}
-
 /**
  * Words that stand before somebody's surname in the archive, and are nobody's surname.
  *
  * @param names of everybody who speaks in it
  */
-export function givenNames(names: readonly string[]): ReadonlySet<string> {
-  const words = names.map((name) => nameWords(name).filter((word) => !isCourtesy(word)));
-  return new Set(words.flatMap((list) => list.slice(0, -1)));
+export function givenNames(names: readonly ReadName[]): ReadonlySet<string> {
+  return new Set(names.flatMap(({ own }) => own.slice(0, -1)));
 }
 
 /** How many letters two words must begin with alike to be forms of one: Tarn and Tarnish, ministre and ministry. */

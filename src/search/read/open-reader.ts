@@ -67,10 +67,7 @@ class Reader implements SearchReader {
   readonly statementAt: SearchReader['statementAt'] = (position) =>
     Math.min(this.size, countUpTo(this.#index.table.starts, position)) - 1;
 
-  readonly facet = async (facet: Facet): Promise<FacetColumn> => {
-    const { values, rows } = await this.#facetFile(facet);
-    return { values, of: (statement) => rows[statement]! };
-  };
+  readonly facet = async (facet: Facet): Promise<FacetColumn> => (await this.#facetFile(facet)).column;
 
   readonly phrase = async (tokens: readonly string[]): Promise<Occurrences> => {
     if (tokens.length === 0) return this.#positions(new Uint32Array(0));
@@ -152,7 +149,12 @@ class Reader implements SearchReader {
   };
 
   #facetFile(facet: Facet) {
-    return this.#index.files.get(PATHS.facet(facet), true, (bytes) => readFacet(bytes, this.size));
+    return this.#index.files.get(PATHS.facet(facet), true, (bytes) => {
+      const { values, rows, turnFiles } = readFacet(bytes, this.size);
+      // One object as long as the file is kept, so that others may keep what they make of it.
+      const column: FacetColumn = { values, of: (statement) => rows[statement]! };
+      return { column, turnFiles };
+    });
   }
 
   async #frequent(number: number): Promise<Occurrences> {

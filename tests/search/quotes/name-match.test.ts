@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { givenNames, matchesRole, matchName } from '../../../src/search/quotes/name-match.ts';
+import { givenNames, matchesRole, matchName, readName } from '../../../src/search/quotes/name-match.ts';
 
-const given = givenNames(['Ilsabet Moravec', 'Teodor Moravec', 'Idris al-Sawari', 'Jago Fenn', 'Wen Daoming']);
-const match = (claimed: string, name: string) => matchName(claimed, name, given);
+const names = ['Ilsabet Moravec', 'Teodor Moravec', 'Idris al-Sawari', 'Jago Fenn', 'Wen Daoming'];
+const given = givenNames(names.map(readName));
+const match = (claimed: string, name: string) => matchName(readName(claimed), readName(name), given);
 
 describe('a claimed name', () => {
   it.each([
