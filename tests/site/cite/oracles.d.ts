@@ -21,3 +21,12 @@ declare module 'citeproc' {
   const CSL: { readonly Engine: typeof Engine };
   export default CSL;
 }
+
+declare module 'pandoc-wasm' {
+  /** Pandoc, with the options of its defaults files; `stderr` is what it warns of. */
+  export function convert(
+    options: { readonly from: string; readonly to: string },
+    stdin: string,
+    files: Readonly<Record<string, string>>,
+  ): Promise<{ readonly stdout: string; readonly stderr: string }>;
+}

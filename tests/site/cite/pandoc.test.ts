@@ -1,15 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
+import { convert } from 'pandoc-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CslDate, CslItem, CslName } from '../../../src/site/cite/csl.ts';
 import { bibtex } from '../../../src/site/cite/formats/bibtex.ts';
 import { cslJson } from '../../../src/site/cite/formats/csl-json.ts';
+import { ris } from '../../../src/site/cite/formats/ris.ts';
 import { randomItem } from './random-items.ts';
 import { sampleItems } from './sample-items.ts';
 
 /**
- * What pandoc, which is not ours, reads from what we write: `biblatex` and `csljson`. It reads RIS from its version 3 on alone;
- * RIS is held against citation-js (formats.test.ts).
+ * What pandoc, which is not ours, reads from what we write: `biblatex`, `csljson` and `ris`.
  *
  * What it changes of its own, and what is therefore made equal on both sides before they are compared:
  * - `'` and the grave accent are quotation marks to TeX, and `"` in CSL-JSON is a pair of them: marks are compared without
@@ -20,6 +20,9 @@ import { sampleItems } from './sample-items.ts';
  * - A season is month 21 to 24 to it, as in EDTF; of one in CSL-JSON it writes the year alone.
  * - Of dates in words it keeps nothing when it writes CSL-JSON (as metadata of a document it has them).
  * - "organization" and "publisher" of BibTeX are one list to it.
+ * - Of RIS it reads the year (`PY`) and no day; days are held against citation-js (formats.test.ts). A name there is a line of
+ *   words that it parts in its own way: its words are compared, without their order and what joins them (commas we leave out ourselves). With `=` in it, it
+ *   is no name to it.
  */
 interface Read {
   readonly id: string;
@@ -38,12 +41,13 @@ interface Facts {
   readonly URL: string | undefined;
 }
 
-const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
+type Format = 'biblatex' | 'csljson' | 'ris';
 
-const read = (format: 'biblatex' | 'csljson', text: string) =>
-  JSON.parse(
-    execFileSync('pandoc', ['-f', format, '-t', 'csljson'], { input: text, maxBuffer: 2 ** 28, encoding: 'utf8' }),
-  ) as readonly Read[];
+async function read(from: Format, text: string): Promise<readonly Read[]> {
+  const { stdout, stderr } = await convert({ from, to: 'csljson' }, text, {});
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as readonly Read[];
+}
 
 /** Words without the shape of quotation marks, raised signs and tags. */
 const plain = (text: string): string =>
@@ -104,8 +108,26 @@ function lost(items: readonly CslItem[], answer: readonly Read[]): Readonly<Reco
 const asJson = (items: readonly CslItem[]) =>
   JSON.stringify(items.flatMap((item) => JSON.parse(cslJson(item)) as object[]));
 const asBib = (items: readonly CslItem[]) => items.map(bibtex).join('\n');
+const asRis = (items: readonly CslItem[]) => items.map(ris).join('');
 
-describe.skipIf(!hasPandoc)('pandoc (where it is installed; skipped where not)', () => {
+/** Items as RIS dates them for pandoc: by the year, where it is one. */
+const byYear = (items: readonly CslItem[]) =>
+  items.map(({ issued, ...item }): CslItem => {
+    const years = new Set((issued?.['date-parts'] ?? []).map(([year]) => year));
+    return years.size === 1 ? { ...item, issued: { 'date-parts': [[[...years][0]!]] } } : item;
+  });
+
+/** Records whose names are one line of sorted words. */
+const byNameWords = <Kind extends CslItem | Read>(items: readonly Kind[]): readonly Kind[] =>
+  items.map((item) => ({
+    ...item,
+    author: (item.author ?? []).map((name) => {
+      const words = plain(Object.values(name).join(' ')).split(/[^\p{L}\p{M}\p{N}]+/u);
+      return { literal: words.filter(Boolean).toSorted().join(' ') };
+    }),
+  }));
+
+describe('pandoc', { timeout: 120_000 }, () => {
   const random = fc
     .sample(randomItem, { numRuns: 2000, seed: 20261130 })
     .map((item, index): CslItem => ({ ...item, id: `record-${index}` }));
@@ -114,14 +136,16 @@ describe.skipIf(!hasPandoc)('pandoc (where it is installed; skipped where not)',
     sample = sampleItems();
   });
 
-  it('brings every statement of the sample archive back from BibTeX and CSL-JSON', { timeout: 60_000 }, () => {
+  it('brings every statement of the sample archive back', async () => {
     expect(sample.length).toBeGreaterThan(50);
-    expect(lost(sample, read('biblatex', asBib(sample)))).toEqual({});
-    expect(lost(sample, read('csljson', asJson(sample)))).toEqual({});
+    expect(lost(sample, await read('biblatex', asBib(sample)))).toEqual({});
+    expect(lost(sample, await read('csljson', asJson(sample)))).toEqual({});
+    expect(lost(byYear(sample), await read('ris', asRis(sample)))).toEqual({});
   });
 
-  it('knows the language, source and place of each', { timeout: 60_000 }, () => {
-    const back = new Map(read('biblatex', asBib(sample)).map((one) => [one.id, one]));
+  it.each(['biblatex', 'ris'] as const)('knows the language and source of each from %s', async (format) => {
+    const text = format === 'ris' ? asRis(sample) : asBib(sample);
+    const back = new Map((await read(format, text)).map((one) => [one.id, one]));
     for (const { id, language, publisher } of sample) {
       expect(back.get(id)!.language?.slice(0, 2), id).toBe(language.slice(0, 2));
       if (publisher !== undefined)
@@ -129,25 +153,33 @@ describe.skipIf(!hasPandoc)('pandoc (where it is installed; skipped where not)',
     }
   });
 
-  it('brings 2,000 random records back from BibTeX', { timeout: 60_000 }, () => {
-    expect(lost(random, read('biblatex', asBib(random)))).toEqual({});
+  it('brings 2,000 random records back from BibTeX', async () => {
+    expect(lost(random, await read('biblatex', asBib(random)))).toEqual({});
   });
 
-  it('brings 2,000 random records back from CSL-JSON', { timeout: 60_000 }, () => {
+  it('brings 2,000 random records back from CSL-JSON', async () => {
     const yearsAlone = random.map(({ issued, ...item }): CslItem => {
       const { season: _, ...date } = issued ?? {};
       return { ...item, ...(issued && { issued: date }) };
     });
-    expect(lost(yearsAlone, read('csljson', asJson(random)))).toEqual({});
+    expect(lost(yearsAlone, await read('csljson', asJson(random)))).toEqual({});
   });
 
-  it('would tell what is lost', () => {
+  it('brings 2,000 random records back from RIS', async () => {
+    const named = random.filter(({ author }) => !JSON.stringify(author ?? []).includes('='));
+    expect(named.length).toBeGreaterThan(1_500);
+    const back = await read('ris', asRis(named));
+    expect(lost(byNameWords(byYear(named)), byNameWords(back))).toEqual({});
+  });
+
+  it('would tell what is lost', async () => {
     const [one] = sample;
-    const changed = (change: Partial<CslItem>) => lost([{ ...one!, ...change }], read('biblatex', asBib([one!])));
-    expect(changed({})).toEqual({});
-    expect(Object.keys(changed({ title: 'Another' }))).toEqual(['title']);
-    expect(Object.keys(changed({ author: [{ literal: 'Somebody' }] }))).toEqual(['author']);
-    expect(Object.keys(changed({ issued: { 'date-parts': [[1999]] } }))).toEqual(['issued']);
-    expect(Object.keys(changed({ id: 'none' }))).toEqual(['missing']);
+    const changed = async (change: Partial<CslItem>) =>
+      lost([{ ...one!, ...change }], await read('biblatex', asBib([one!])));
+    expect(await changed({})).toEqual({});
+    expect(Object.keys(await changed({ title: 'Another' }))).toEqual(['title']);
+    expect(Object.keys(await changed({ author: [{ literal: 'Somebody' }] }))).toEqual(['author']);
+    expect(Object.keys(await changed({ issued: { 'date-parts': [[1999]] } }))).toEqual(['issued']);
+    expect(Object.keys(await changed({ id: 'none' }))).toEqual(['missing']);
   });
 });
