@@ -21,10 +21,12 @@ import {
   FileReportSchema,
   type LedgerEvent,
   PAGE_AREAS,
+  SavedSearchSchema,
   SettingsSchema,
 } from './statement/archive.ts';
 import { EventSchema, OrganisationSchema, PersonSchema, SourceSchema } from './statement/authority.ts';
 import { pageAddresses } from './statement/entities/page-addresses.ts';
+import { keptSearches } from './statement/saved-searches.ts';
 import { BlockSchema, StatementSchema } from './statement/schema.ts';
 import { type Versions, VersionsSchema } from './statement/versions.ts';
 
@@ -154,7 +156,7 @@ export const collections = {
   }),
   /**
    * One entry: the settings, the published addresses that have no statement any more, the days of all, what each statement was
-   * before by its id, and the addresses of pages about people, sources and the like. What this build shows for the first time
+   * before by its id, the addresses of pages about people, sources and the like, and the saved queries that have one. What this build shows for the first time
    * bears the day in PUBLISHED_ON: the build writes it into the ledger once its pages are made.
    */
   archive: defineCollection({
@@ -171,6 +173,7 @@ export const collections = {
       pages: z.array(
         z.object({ area: z.enum(PAGE_AREAS), id: z.string(), name: z.string(), within: z.string().nullable() }),
       ),
+      keptSearches: z.array(SavedSearchSchema.extend({ kept: z.boolean() })),
     }),
     loader: fromArchive('archive', (archive) => {
       const { settings, shown, ledger, authority } = archive;
@@ -184,6 +187,7 @@ export const collections = {
             days: addressDays(ledger),
             versions: versionsIn(archive),
             pages,
+            keptSearches: keptSearches(settings.searches, ledger),
           },
         ],
       ];

@@ -9,6 +9,7 @@ import { readSettings } from '../../src/archive/settings.ts';
 import type { LedgerEvent, Settings } from '../../src/statement/archive.ts';
 import type { Day } from '../../src/statement/edtf.ts';
 import { firstPages } from '../../src/statement/entities/page-addresses.ts';
+import { firstSearches } from '../../src/statement/saved-searches.ts';
 import { writeHostingFiles } from './hosting/write.ts';
 import type { Progress } from './progress.ts';
 import { moveFolder, nextTo, previousTo, putInPlace, recover } from './put-in-place.ts';
@@ -156,6 +157,7 @@ async function inspect(
     events: [
       ...publish(archive, shown.statements, on),
       ...firstPages(shown.statements, archive.authority, archive.ledger, on),
+      ...firstSearches(archive.settings.searches, archive.ledger, on),
     ],
     setAside: shown.setAside,
     withdrawn: shown.gone.filter(({ withdrawn }) => withdrawn !== null).map(({ id }) => id),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { FileReport } from '../statement/archive.ts';
 import { type ProblemCode, problem } from '../statement/problems.ts';
+import { changedSearches } from '../statement/saved-searches.ts';
 import { readAccuracy } from './accuracy.ts';
 import { checkAuthority, locateFindings } from './check-authority.ts';
 import { lostLines } from './check-coverage.ts';
@@ -41,6 +42,7 @@ export async function checkArchive(archive: Archive): Promise<Checked> {
     ...(await readAccuracy(archive.dir)).messages,
     ...raw.messages,
     ...(await checkLogo(archive)),
+    ...(await checkSearches(archive)),
     ...checkRecords(archive),
     ...(await checkStatements(archive, digests)),
     ...checkReport(archive, files, digests),
@@ -71,6 +73,21 @@ async function checkLogo({ dir, settings }: Archive): Promise<readonly VFileMess
       `Expected a picture ${settings.logo} that can be read, found none`,
     ),
   ];
+}
+
+/** Saved queries whose address was published for another query. */
+async function checkSearches({ dir, settings, ledger }: Archive): Promise<readonly VFileMessage[]> {
+  const changed = changedSearches(settings.searches, ledger);
+  if (changed.length === 0) return [];
+  const file = ARCHIVE_PATHS.settings;
+  const lines = ((await readText(join(dir, file)).catch(() => null)) ?? '').split('\n');
+  return changed.map(({ search: { id, name, q }, published }) =>
+    problem(
+      'search-changed',
+      { file, line: lines.findIndex((line) => line.includes(name) || line.includes(id)) + 1 },
+      `Expected at searches/${id}/ the query that it was published for, ${published}; found ${q}`,
+    ),
+  );
 }
 
 function checkRecords({ authority, origins }: Archive): readonly VFileMessage[] {

@@ -31,6 +31,9 @@ logo: null
 pictures: true
 # The search index in files of the usual size, or "lean": half as many, for hosts that take only so many.
 search: usual
+# Queries that you keep: each has a page and feeds at searches/<id>/. As they are typed into the search box, for example
+# - { name: On the harbour, q: "harbour speaker:Windle", description: What the minister said of it. }
+searches: []
 # Who will serve the site: apache, caddy, cloudflare-pages, github-pages, netlify, nginx. The build writes what they read.
 hosting: []
 `;

@@ -43,8 +43,8 @@ export interface AddressDays {
 export function addressDays(ledger: readonly LedgerEvent[]): readonly AddressDays[] {
   const days = new Map<string, AddressDays>();
   for (const event of ledger) {
-    // What a reader finds at the address of a statement is the same after these.
-    if (event.event === 'anchored' || event.event === 'replaced' || event.event === 'page') continue;
+    // What a reader finds at the address of a statement is the same after others.
+    if (event.event !== 'published' && event.event !== 'revised' && event.event !== 'withdrawn') continue;
     const { id, on } = event;
     days.set(id, { id, published: days.get(id)?.published ?? on, changed: on });
   }

@@ -46,6 +46,9 @@ export function organisationUrl(id: string): string {
   return url(`organisations/${id}/`);
 }
 
+/** Where the page of a saved query and its feeds stand below the root. */
+export const searchesPath = (id: string): string => `searches/${id}/`;
+
 /** The feed of something that can be followed, by its path below the site's root (empty: the archive), in one form. */
 export function feedUrl(path: string, format: 'xml' | 'atom' | 'json'): string {
   return url(`${path}feed.${format}`);

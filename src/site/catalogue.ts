@@ -1,10 +1,12 @@
-import type { Settings } from '../statement/archive.ts';
+import type { NameGroup } from '../search/record.ts';
+import type { FileReport, Settings } from '../statement/archive.ts';
 import type { Versions } from '../statement/versions.ts';
 import type { Day } from '../statement/edtf.ts';
 import type { Event, Organisation, Person, Source } from '../statement/authority.ts';
 import { type PageAddress, pageAddresses } from '../statement/entities/page-addresses.ts';
 import { presentRecords } from '../statement/entities/present.ts';
 import { printedSpeakers } from '../statement/entities/printed-speakers.ts';
+import type { KeptSearch } from '../statement/saved-searches.ts';
 import type { Named, Statement } from '../statement/schema.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
 import { byId, group } from './entities/group.ts';
@@ -24,7 +26,7 @@ import { gatherVoices, type Voices } from './entities/voices.ts';
 import { type Echoes, findEchoes } from './echoes/echoes.ts';
 import { compareInTime, neighbours, type Neighbours } from './chronology.ts';
 import { daysOfYear, type DayOfYear } from './days-of-year.ts';
-import type { FileReport } from '../statement/archive.ts';
+import { nameGroups } from './search/name-groups.ts';
 
 /** A published address that has no statement any more; `withdrawn`: when and why, null where nobody said so. */
 export interface GoneAddress {
@@ -56,6 +58,8 @@ export interface Holdings {
   readonly days: readonly AddressDays[];
   /** By the id of a statement that was changed since it was published, what it was before. */
   readonly versions?: ReadonlyMap<string, Versions>;
+  /** Saved queries that have an address. */
+  readonly keptSearches?: readonly KeptSearch[];
 }
 
 /** A person with all that the archive has of them. Lists are in time. */
@@ -111,6 +115,10 @@ export interface Catalogue {
   readonly days: ReadonlyMap<string, AddressDays>;
   /** By id, what a statement was before; there only for those that were changed since they were published. */
   readonly versions: ReadonlyMap<string, Versions>;
+  /** Names that are one in several scripts, of everybody in the authority: texts name also those who never speak. */
+  readonly nameGroups: readonly NameGroup[];
+  /** Saved queries that have an address; what they find is worked out by `searches`. */
+  readonly keptSearches: readonly KeptSearch[];
 }
 
 export function buildCatalogue({
@@ -125,6 +133,7 @@ export function buildCatalogue({
   gone,
   days,
   versions = new Map(),
+  keptSearches = [],
 }: Holdings): Catalogue {
   const statements = unordered.toSorted(compareInTime);
   const authority = { people, organisations, sources, events };
@@ -183,6 +192,8 @@ export function buildCatalogue({
     gone,
     days: byId(days),
     versions,
+    nameGroups: nameGroups(people),
+    keptSearches,
   };
 }
 

@@ -12,7 +12,7 @@ export function loadCatalogue(): Promise<Catalogue> {
 async function makeCatalogue(): Promise<Catalogue> {
   const [archive] = await getCollection('archive');
   if (!archive) throw new Error('Expected the settings of an archive. Name its folder in ARCHIVE.');
-  const { gone, days, versions, pages, ...settings } = archive.data;
+  const { gone, days, versions, pages, keptSearches, ...settings } = archive.data;
   return buildCatalogue({
     settings,
     statements: (await getCollection('statements')).map(({ data }) => data),
@@ -25,5 +25,6 @@ async function makeCatalogue(): Promise<Catalogue> {
     gone,
     days,
     versions: new Map(Object.entries(versions)),
+    keptSearches,
   });
 }

@@ -45,6 +45,19 @@ const AccentSchema = z
 const SEARCH_SIZES = ['usual', 'lean'] as const;
 export type SearchSize = (typeof SEARCH_SIZES)[number];
 
+/**
+ * A query that an archive keeps. It has a page and feeds at `searches/<id>/`; what it asks for there never changes, so another
+ * query takes another id.
+ */
+export const SavedSearchSchema = z.strictObject({
+  id: IdSchema,
+  name: WordsSchema,
+  /** In the language of the search box. */
+  q: WordsSchema,
+  /** Why it is kept, for readers. */
+  description: WordsSchema.nullable().default(null),
+});
+
 /** `archive.yaml` */
 export const SettingsSchema = z.strictObject({
   title: WordsSchema,
@@ -83,6 +96,7 @@ export const SettingsSchema = z.strictObject({
   pictures: z.boolean().default(true),
   /** Some hosts take only so many files. */
   search: z.enum(SEARCH_SIZES).default('usual'),
+  searches: z.array(SavedSearchSchema).default([]),
   hosting: z
     .array(z.enum(HOSTS))
     .refine(
@@ -155,6 +169,7 @@ export const AnchorWordsSchema = z.union([
  * - `withdrawn`: the address answers with why the words are gone.
  * - `page`: a build has put a page about somebody or something at `<area>/<id>/`; `name` is whom or what it was about, as
  *   texts print it.
+ * - `search`: a build has put what a saved query finds at `searches/<id>/`. The address answers that query for ever.
  */
 export const LedgerEventSchema = z.discriminatedUnion('event', [
   z.strictObject({
@@ -185,6 +200,7 @@ export const LedgerEventSchema = z.discriminatedUnion('event', [
     within: IdSchema.optional(),
     on: DaySchema,
   }),
+  z.strictObject({ event: z.literal('search'), id: IdSchema, name: WordsSchema, q: WordsSchema, on: DaySchema }),
 ]);
 
 /** A stretch of a raw file that is in no statement, and why. */
@@ -230,6 +246,7 @@ export type StatementFile = (typeof STATEMENT_FILES)[number];
 export type Settings = z.infer<typeof SettingsSchema>;
 export type Decision = z.infer<typeof DecisionSchema>;
 export type PageArea = (typeof PAGE_AREAS)[number];
+export type SavedSearch = z.infer<typeof SavedSearchSchema>;
 export type LedgerEvent = z.infer<typeof LedgerEventSchema>;
 export type AnchorWords = z.infer<typeof AnchorWordsSchema>;
 export type QuotationAddress = z.infer<typeof QuotationAddressSchema>;

@@ -115,6 +115,14 @@ export const PROBLEMS = {
     cure: 'There are no pages in it. Take it out of `languages` in archive.yaml; of texts there may be any language. The README says how one is added.',
   },
   'archive-settings': { level: 'error', cure: 'Correct archive.yaml; the sample archive has one to compare with.' },
+  'search-invalid': {
+    level: 'error',
+    cure: 'The saved query is set aside. Correct it in `searches` of archive.yaml; try it in the search box, which says how it was understood.',
+  },
+  'search-changed': {
+    level: 'error',
+    cure: 'A published address never answers something else: it goes on with its own query. Give the new query an id of its own.',
+  },
   'archive-logo': {
     level: 'warning',
     cure: 'Pages go without it. Put the picture beside archive.yaml, or take the line away.',

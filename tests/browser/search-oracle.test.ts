@@ -5,7 +5,7 @@ import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { FACETS } from '../../src/search/reader.ts';
 import type { SearchRecord, SearchSettings } from '../../src/search/record.ts';
 import { buildCatalogue } from '../../src/site/catalogue.ts';
-import { recordLines } from '../../src/site/search/record-lines.ts';
+import { searchRecords } from '../../src/site/search/record-lines.ts';
 import { EMPTY_STATE, writeState } from '../../src/site/search/state.ts';
 import { drawQuestions } from '../search/oracle/draw.ts';
 import { Oracle } from '../search/oracle/oracle.ts';
@@ -34,7 +34,6 @@ async function recordsOf(
 ): Promise<{ readonly settings: SearchSettings; readonly records: SearchRecord[] }> {
   const archive = await openArchive(dir);
   const shown = await readShown(archive);
-  const { people } = archive.authority;
   const catalogue = buildCatalogue({
     ...archive.authority,
     settings: archive.settings,
@@ -43,11 +42,8 @@ async function recordsOf(
     gone: shown.gone,
     days: daysOnceShown(archive, shown.statements, '2026-12-01'),
   });
-  const [first, ...lines] = recordLines(catalogue, people, new URL(archive.settings.baseUrl));
-  return {
-    settings: JSON.parse(first!) as SearchSettings,
-    records: lines.map((line) => JSON.parse(line) as SearchRecord),
-  };
+  const { settings, records } = searchRecords(catalogue, new URL(archive.settings.baseUrl));
+  return { settings, records: [...records()] };
 }
 
 /** Ask on the page that is open, as a link or Back would, with all results shown. */

@@ -428,6 +428,31 @@ describe('the search of the sample', () => {
     await close();
   });
 
+  it('is led to by the page of each saved query, and says the same count', async () => {
+    await look(async (page) => {
+      await search(page, sites.nested, '');
+      await page.getByRole('link', { name: 'Saved searches' }).click();
+      const links = page.locator('.searches h2 a');
+      await links.first().waitFor();
+      const saved = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(saved.length).toBeGreaterThan(1);
+      for (const address of saved) {
+        await page.goto(address);
+        const count = Number(await page.locator('[data-count]').getAttribute('data-count'));
+        expect(count).toBeGreaterThan(0);
+        const listed = await page
+          .locator('main .list > li a.title')
+          .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+        expect(listed).toHaveLength(count);
+        await page.locator('[data-live]').click();
+        await answered(page);
+        expect(await counted(page), address).toBe(count);
+        const shown = (await found(page)).map((id) => `${sites.nested.base}statements/${id}/`);
+        expect(listed).toEqual(shown);
+      }
+    });
+  });
+
   it('leaves the other ways in without JavaScript', async () => {
     await look(
       async (page) => {

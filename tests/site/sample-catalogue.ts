@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { daysOnceShown, openArchive, readShown } from '../../src/archive/index.ts';
+import { keptSearches } from '../../src/statement/saved-searches.ts';
 import { buildCatalogue, type Catalogue } from '../../src/site/catalogue.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../content/sample', import.meta.url));
@@ -18,5 +19,6 @@ export async function sampleCatalogue(): Promise<Catalogue> {
     rawFiles: archive.report,
     gone: shown.gone,
     days: daysOnceShown(archive, shown.statements, '2026-12-01'),
+    keptSearches: keptSearches(archive.settings.searches, archive.ledger),
   });
 }

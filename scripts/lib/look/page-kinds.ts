@@ -26,6 +26,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   search: /^search\/$/u,
   check: /^check\/$/u,
   concordance: /^concordance\/$/u,
+  'saved searches': /^searches\/$/u,
+  'saved search': /^searches\/[^/]+\/$/u,
   lines: /^lines\/.+\/$/u,
   accuracy: /^accuracy\/$/u,
   about: /^about\/$/u,

@@ -1,7 +1,8 @@
 import { KINDS, type Kind, type Statement } from '../../statement/schema.ts';
-import { absoluteUrl, feedUrl, url } from '../address.ts';
+import { absoluteUrl, feedUrl, searchesPath, url } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Voice } from '../entities/voices.ts';
+import type { AnsweredSearch } from '../searches/answer-searches.ts';
 import type { Interface } from '../words/interface.ts';
 import type { Value } from '../words/say.ts';
 import { FEED_FORMATS, type Feed, type FeedFormat } from './feed.ts';
@@ -14,55 +15,62 @@ import { rssFeed } from './rss.ts';
 export interface Channel {
   /** Below the site's root: empty for the whole archive, `speakers/ada-orlan/`. */
   readonly path: string;
-  readonly about: 'archive' | 'corrections' | 'speaker' | 'source' | 'kind';
+  readonly about: 'archive' | 'corrections' | 'speaker' | 'source' | 'kind' | 'search';
   /** Whom or what it follows; null for the archive and its corrections. */
   readonly name: string | null;
   /** The page that shows the same, below the site's root. */
   readonly page: string;
+  /** What it follows; null: corrections, which are no statements. */
+  readonly statements: readonly Statement[] | null;
 }
 
 /**
  * Everything that can be followed: the archive, corrections, and each kind, source and speaker. Of those who have no record,
- * only whoever speaks in a statement and is named in full: nobody follows a surname in one report.
+ * only whoever speaks in a statement and is named in full: nobody follows a surname in one report. Saved queries have theirs
+ * in `searchChannels`.
  */
 export function channels(catalogue: Catalogue): readonly Channel[] {
   return [
-    { path: '', about: 'archive', name: null, page: '' },
-    { path: 'corrections/', about: 'corrections', name: null, page: 'feeds/' },
+    { path: '', about: 'archive', name: null, page: '', statements: catalogue.statements },
+    { path: 'corrections/', about: 'corrections', name: null, page: 'feeds/', statements: null },
     ...kindChannels(catalogue),
-    ...[...catalogue.sources.values()].map(({ source }) => sourceChannel(source.id, source.name)),
-    ...[...catalogue.printedSources.values()].map(({ id, name }) => sourceChannel(id, name)),
-    ...[...catalogue.voices.values()].filter(isFollowed).map(({ id, name }) => speakerChannel(id, name)),
+    ...[...catalogue.sources.values()].map(({ source, statements }) =>
+      channelOf('source', `sources/${source.id}/`, source.name, statements),
+    ),
+    ...[...catalogue.printedSources.values()].map(({ id, name, statements }) =>
+      channelOf('source', `sources/${id}/`, name, statements),
+    ),
+    // Also texts of others that quote a speaker.
+    ...[...catalogue.voices.values()]
+      .filter(isFollowed)
+      .map(({ id, name, said, quotedIn }) => channelOf('speaker', `speakers/${id}/`, name, [...said, ...quotedIn])),
   ];
 }
+
+/** The channels of saved queries; those that the archive keeps no more go on as well, since somebody may follow them. */
+export const searchChannels = (searches: Iterable<Pick<AnsweredSearch, 'id' | 'name' | 'statements'>>) =>
+  [...searches].map(({ id, name, statements }) => channelOf('search', searchesPath(id), name, statements));
+
+/** A channel that stands below the page of what it follows. */
+const channelOf = (about: Channel['about'], path: string, name: string, statements: readonly Statement[]): Channel => ({
+  path,
+  about,
+  name,
+  page: path,
+  statements,
+});
 
 /** Whether a speaker has feeds. */
 export const isFollowed = ({ person, within, said }: Voice): boolean =>
   person !== null || (within === null && said.length > 0);
 
 function kindChannels({ statements }: Catalogue): readonly Channel[] {
-  const used = new Set(statements.map(({ kind }) => kind));
-  return KINDS.filter((kind) => used.has(kind)).map((kind) => ({
-    path: `kinds/${kind}/`,
-    about: 'kind' as const,
-    name: kind,
-    page: 'feeds/',
-  }));
+  const used = Map.groupBy(statements, ({ kind }) => kind);
+  return KINDS.flatMap((kind) => {
+    const of = used.get(kind);
+    return of ? [{ ...channelOf('kind', `kinds/${kind}/`, kind, of), page: 'feeds/' }] : [];
+  });
 }
-
-const sourceChannel = (id: string, name: string): Channel => ({
-  path: `sources/${id}/`,
-  about: 'source',
-  name,
-  page: `sources/${id}/`,
-});
-
-const speakerChannel = (id: string, name: string): Channel => ({
-  path: `speakers/${id}/`,
-  about: 'speaker',
-  name,
-  page: `speakers/${id}/`,
-});
 
 /** Whom or what a channel follows, for a list. */
 export function channelName({ about, name }: Channel, archive: string): Value {
@@ -75,16 +83,6 @@ export function channelName({ about, name }: Channel, archive: string): Value {
 export function channelTitle(channel: Channel, archive: string, words: Interface): string {
   if (channel.about === 'archive') return archive;
   return words.say('feeds.titled', { name: channelName(channel, archive), archive });
-}
-
-/** The statements that a channel follows: of a speaker, also those of others that quote them. */
-function statementsOf({ path, about, name }: Channel, catalogue: Catalogue): readonly Statement[] {
-  const id = path.split('/')[1] ?? '';
-  if (about === 'archive') return catalogue.statements;
-  if (about === 'kind') return catalogue.statements.filter(({ kind }) => kind === name);
-  if (about === 'source') return (catalogue.sources.get(id) ?? catalogue.printedSources.get(id)!).statements;
-  const { said, quotedIn } = catalogue.voices.get(id)!;
-  return [...said, ...quotedIn];
 }
 
 const WRITERS: Readonly<Record<FeedFormat, (feed: Feed) => string>> = { xml: rssFeed, atom: atomFeed, json: jsonFeed };
@@ -102,10 +100,7 @@ export function feedFile(
 
 export function makeFeed(channel: Channel, catalogue: Catalogue, words: Interface, site: URL | undefined): Feed {
   const making = { catalogue, words, site };
-  const items =
-    channel.about === 'corrections'
-      ? correctionItems(making)
-      : statementItems(statementsOf(channel, catalogue), making);
+  const items = channel.statements === null ? correctionItems(making) : statementItems(channel.statements, making);
   const { title, description, rights } = catalogue.settings;
   const at = (format: FeedFormat) => absoluteUrl(feedUrl(channel.path, format), site);
   return {

@@ -2,7 +2,8 @@ import type { APIContext } from 'astro';
 import { interfaceLanguages } from '../interface-of.ts';
 import { loadCatalogue } from '../load-catalogue.ts';
 import { makeInterface } from '../words/interface.ts';
-import { type Channel, channels, feedFile } from './channels.ts';
+import { loadSearches } from '../searches/load-searches.ts';
+import { type Channel, channels, feedFile, searchChannels } from './channels.ts';
 import { FEED_FORMATS, type FeedFormat } from './feed.ts';
 
 /** What the route of a feed hands to its file. */
@@ -17,7 +18,8 @@ interface FeedProps {
  * @param about which channels stand under the route
  */
 export async function feedPaths(about: Channel['about']) {
-  const found = channels(await loadCatalogue()).filter((channel) => channel.about === about);
+  const all = about === 'search' ? searchChannels((await loadSearches()).values()) : channels(await loadCatalogue());
+  const found = all.filter((channel) => channel.about === about);
   return found.flatMap((channel) =>
     (Object.keys(FEED_FORMATS) as FeedFormat[]).map((format) => ({
       params: { id: channel.path.split('/')[1], format },

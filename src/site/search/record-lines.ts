@@ -1,32 +1,38 @@
-import type { KeyedName, SearchSettings } from '../../search/record.ts';
-import type { Person } from '../../statement/authority.ts';
+import type { KeyedName, SearchRecord, SearchSettings } from '../../search/record.ts';
 import type { Statement } from '../../statement/schema.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { searchRecord } from '../search-record.ts';
-import { nameGroups } from './name-groups.ts';
 
-/**
- * The file that both search indexes are built from, line by line: the settings, then a record for each statement.
- *
- * @param people of the authority, also those of whom the archive has nothing: texts name them
- * @param site scheme and host
- */
-export function* recordLines(
-  catalogue: Catalogue,
-  people: readonly Person[],
-  site: URL | undefined,
-): Generator<string, void> {
+/** What both search indexes are built from, and what saved queries are answered with. */
+export interface SearchRecords {
+  readonly settings: SearchSettings;
+  /** One for each statement, in the order in which their addresses were published; made as they are taken. */
+  readonly records: () => Iterable<SearchRecord>;
+}
+
+/** @param site scheme and host */
+export function searchRecords(catalogue: Catalogue, site: URL | undefined): SearchRecords {
   const statements = byPublication(catalogue);
-  const settings: SearchSettings = {
-    languages: catalogue.settings.languages,
-    wordsIn: commonFirst(statements.map(({ lang }) => lang)),
-    names: nameGroups(people),
-    statements: statements.length,
+  return {
+    settings: {
+      languages: catalogue.settings.languages,
+      wordsIn: commonFirst(statements.map(({ lang }) => lang)),
+      names: catalogue.nameGroups,
+      statements: statements.length,
+    },
+    *records() {
+      const organisations = organisationsByOffice(catalogue);
+      for (const statement of statements)
+        yield searchRecord(statement, catalogue, site, (one) => organisations.get(one) ?? []);
+    },
   };
+}
+
+/** The file of records, line by line: the settings, then a record for each statement. */
+export function* recordLines(catalogue: Catalogue, site: URL | undefined): Generator<string, void> {
+  const { settings, records } = searchRecords(catalogue, site);
   yield line(settings);
-  const organisations = organisationsByOffice(catalogue);
-  for (const statement of statements)
-    yield line(searchRecord(statement, catalogue, site, (one) => organisations.get(one) ?? []));
+  for (const record of records()) yield line(record);
 }
 
 const line = (value: object) => `${JSON.stringify(value)}\n`;

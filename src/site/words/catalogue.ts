@@ -1,3 +1,4 @@
+import { ZONE_WORDS } from '../search/zone-words.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -57,7 +58,19 @@ export function keysOf(...areas: readonly Area[]): readonly Key[] {
 /** Large areas of which no page that exists once says anything. */
 const OF_PAGES_IN_EACH = new Set<Area>(['search', 'check', 'concordance', 'about', 'accuracy', 'measure']);
 
+/** Of the search page’s words, those that the page of a saved query says. */
+const OF_SAVED_SEARCHES: readonly Key[] = [
+  'search.nothing',
+  'search.results',
+  'search.quoted',
+  'search.unknown',
+  'search.searched',
+  'search.possiblyOnly',
+  ...Object.values(ZONE_WORDS),
+];
+
 /** Every key that a page that exists once may say. */
 export function keysOfPagesOnce(): readonly Key[] {
-  return keysOf(...(Object.keys(WORDS.en) as Area[]).filter((area) => !OF_PAGES_IN_EACH.has(area)));
+  const areas = (Object.keys(WORDS.en) as Area[]).filter((area) => !OF_PAGES_IN_EACH.has(area));
+  return [...keysOf(...areas), ...OF_SAVED_SEARCHES];
 }

@@ -597,6 +597,21 @@ export const en = {
     nearNone: 'Nothing is like it either.',
   },
 
+  // Queries that the archive keeps.
+  searches: {
+    title: 'Saved searches',
+    lead: 'Queries that this archive keeps: all that each finds, and feeds by which it can be followed.',
+    none: 'No query is kept now.',
+    description: '{name}: {count}.',
+    asked: 'Asked for: {what}.',
+    live: 'Open it in the search',
+    notKept: 'The archive keeps this query no longer. Its address goes on answering it.',
+    newestWords: {
+      one: 'The words that were found stand with the newest statement; the search shows them all.',
+      other: 'The words that were found stand with the newest {n} statements; the search shows them all.',
+    },
+  },
+
   // What a search was understood as, what was doubtful in it, and what is nearest to nothing.
   said: {
     words: { one: '{words} in any form', other: '{words}, each in any form' },

@@ -656,6 +656,22 @@ export const es: Translation<'es'> = {
     nearNone: 'Tampoco hay nada parecido.',
   },
 
+  // Queries that the archive keeps.
+  searches: {
+    title: 'Búsquedas guardadas',
+    lead: 'Consultas que este archivo conserva: todo lo que encuentra cada una y los canales para seguirla.',
+    none: 'Ahora no se conserva ninguna consulta.',
+    description: '{name}: {count}.',
+    asked: 'Se pidió: {what}.',
+    live: 'Abrirla en la búsqueda',
+    notKept: 'El archivo ya no conserva esta consulta. Su dirección sigue respondiéndola.',
+    newestWords: {
+      one: 'Las palabras encontradas figuran en la declaración más reciente; la búsqueda las muestra todas.',
+      many: 'Las palabras encontradas figuran en las {n} declaraciones más recientes; la búsqueda las muestra todas.',
+      other: 'Las palabras encontradas figuran en las {n} declaraciones más recientes; la búsqueda las muestra todas.',
+    },
+  },
+
   // What a search was understood as, what was doubtful in it, and what is nearest to nothing.
   said: {
     words: {

@@ -667,6 +667,23 @@ export const fr: Translation<'fr'> = {
     nearNone: 'Rien n’y ressemble non plus.',
   },
 
+  // Queries that the archive keeps.
+  searches: {
+    title: 'Recherches enregistrées',
+    lead: 'Les requêtes que ces archives conservent\u00a0: tout ce que chacune trouve, et les flux pour la suivre.',
+    none: 'Aucune requête n’est conservée actuellement.',
+    description: '{name}\u00a0: {count}.',
+    asked: 'Demandé\u00a0: {what}.',
+    live: 'L’ouvrir dans la recherche',
+    notKept: 'Ces archives ne conservent plus cette requête. Son adresse continue d’y répondre.',
+    newestWords: {
+      one: 'Les mots trouvés figurent auprès de la déclaration la plus récente\u00a0; la recherche les montre tous.',
+      many: 'Les mots trouvés figurent auprès des {n} déclarations les plus récentes\u00a0; la recherche les montre tous.',
+      other:
+        'Les mots trouvés figurent auprès des {n} déclarations les plus récentes\u00a0; la recherche les montre tous.',
+    },
+  },
+
   // What a search was understood as, what was doubtful in it, and what is nearest to nothing.
   said: {
     words: {

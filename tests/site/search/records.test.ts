@@ -35,7 +35,7 @@ function catalogueOf(statements: readonly Statement[], given: Partial<Holdings> 
 }
 
 function linesOf(catalogue: Catalogue) {
-  const [settings, ...records] = [...recordLines(catalogue, [], new URL('https://lamp.example/'))];
+  const [settings, ...records] = [...recordLines(catalogue, new URL('https://lamp.example/'))];
   return {
     settings: JSON.parse(settings!) as SearchSettings,
     records: records.map((line) => JSON.parse(line) as SearchRecord),

@@ -1,22 +1,9 @@
-import type { Zone } from '../../../search/record.ts';
 import type { Piece } from '../../search/marks.ts';
 import type { PlaceView, ResultView } from '../../search/result-view.ts';
+import { ZONE_WORDS } from '../../search/zone-words.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText, valueText } from '../../words/say.ts';
-import type { Key } from '../../words/translation.ts';
 import { element } from './element.ts';
-
-/** What words of the record, or of a heading, are. */
-const ZONES: Readonly<Record<Exclude<Zone, 'words'>, Key>> = {
-  title: 'search.zoneTitle',
-  standfirst: 'search.zoneStandfirst',
-  subheading: 'search.zoneSubheading',
-  label: 'search.zoneLabel',
-  speaker: 'search.zoneSpeaker',
-  role: 'search.zoneRole',
-  source: 'search.zoneSource',
-  place: 'search.zonePlace',
-};
 
 /**
  * A result as an item of the list.
@@ -72,7 +59,7 @@ export function placeList(places: readonly PlaceView[], lang: string, lexicon: L
 
 function renderPlace({ url, zone, voice, pieces }: PlaceView, lang: string, lexicon: Lexicon): HTMLLIElement {
   const words = element('span', { lang, dir: 'auto' }, ...marked(pieces));
-  const whose = zone === 'words' ? voice : sayText(lexicon, { k: ZONES[zone] });
+  const whose = zone === 'words' ? voice : sayText(lexicon, { k: ZONE_WORDS[zone] });
   const above = whose === null ? [] : [element('span', { className: 'turn-of' }, element('bdi', {}, whose))];
   return element('li', {}, element('a', { href: url }, ...above, words));
 }
