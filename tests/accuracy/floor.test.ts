@@ -62,7 +62,7 @@ describe.each([
       records = readings.flatMap((reading) =>
         reading.statements.map((statement) => toRecord(statement, authority, reading)),
       );
-    }, 240_000);
+    });
 
     it('are read no worse than the floor demands', () => {
       const floor = FLOORS.find((one) => one.set === name)!;
@@ -102,6 +102,6 @@ describe.each([
         expect(precision(measures['words-given']!)).toBeCloseTo(words.precision, 3);
         expect(recall(measures['words-found']!)).toBeCloseTo(words.recall, 3);
       }
-    }, 120_000);
+    });
   });
 });

@@ -7,7 +7,7 @@ import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { wordsOfOneTurn } from './samples.ts';
 import { STRICT_POLICY, withPolicy } from './search-page.ts';
 import { shownOf } from './shown.ts';
-import { visit, type VisitOptions } from './visit.ts';
+import { notices, visit, type VisitOptions } from './visit.ts';
 
 const { root, nested } = inject('sites');
 const { statement, paragraph, text } = wordsOfOneTurn((await shownOf(root.archive)).statements);
@@ -40,9 +40,8 @@ describe.each([
   it('judges the quotation of its address, and opens at the words', async () => {
     await look(async (page) => {
       await page.goto(site.url + query({ q: `“${verbatim}”` }));
-      await judged(page).first().waitFor();
+      await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Word for word');
       expect(await judged(page).first().getAttribute('class')).toContain('verbatim');
-      expect(await page.getByRole('status').first().textContent()).toBe('Word for word');
       await judged(page).locator(`a[href*="${statement.id}"]`).first().click();
       await page.waitForURL(
         (url) => url.pathname === `${site.base}statements/${statement.id}/` && url.search.startsWith('?w='),
@@ -65,12 +64,11 @@ describe('the quote checker', () => {
       await page.keyboard.insertText('Nobody Known');
       for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await judged(page).first().waitFor();
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(altered);
       expect(await judged(page).first().getAttribute('class')).toContain('altered');
       expect(await judged(page).locator('del').first().innerText()).toContain('penguins');
       expect(await judged(page).locator('ins').first().innerText()).toContain(words[4]!.replace(/\P{L}+$/u, ''));
       expect(await judged(page).locator('del .visually-hidden').first().textContent()).toContain('quoted:');
-      expect(new URL(page.url()).searchParams.get('q')).toBe(altered);
       expect(new URL(page.url()).searchParams.get('speaker')).toBe('Nobody Known');
       expect(await auditPage(page)).toEqual([]);
       await page.goBack();
@@ -87,12 +85,10 @@ describe('the quote checker', () => {
         .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
       await expect.poll(() => judged(page).count()).toBe(3);
       await expect.poll(() => page.getByRole('status').first().textContent()).toBe('3 quotations checked');
-      expect(await page.locator('[data-part="counts"] li').allInnerTexts()).toEqual([
-        '1 Word for word',
-        '1 Altered',
-        '1 Not in this archive',
-      ]);
-      expect(new URL(page.url()).search).toBe('');
+      await expect
+        .poll(() => page.locator('[data-part="counts"] li').allInnerTexts())
+        .toEqual(['1 Word for word', '1 Altered', '1 Not in this archive']);
+      await expect.poll(() => new URL(page.url()).search).toBe('');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.locator('[data-part="download"]').click(),
@@ -111,7 +107,7 @@ describe('the quote checker', () => {
       async (page) => {
         await page.goto(root.url + query({ q: verbatim }));
         await judged(page).getByRole('button', { name: 'Copy with its source' }).click();
-        await expect.poll(() => page.locator('[data-notice]').textContent()).toContain('Copied');
+        await expect.poll(() => notices(page)).toContain('Copied');
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied.split('\n')[0]!.toLowerCase()).toBe(verbatim.toLowerCase());
         expect(copied).toContain(`${root.url}statements/`);
@@ -126,10 +122,8 @@ describe('the quote checker', () => {
         for (const lang of ['', 'ar/']) {
           await page.goto(`${root.url}${lang}${query({ q: altered })}`);
           await judged(page).first().waitFor();
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-            lang,
-          ).toBeLessThanOrEqual(0);
+          const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          await expect.poll(wider, { message: lang }).toBeLessThanOrEqual(0);
         }
       },
       { width: 360 },
@@ -142,7 +136,7 @@ describe('the quote checker', () => {
         await page.goto(`${root.url}check/`);
         expect(await page.locator('main noscript p').innerText()).toContain('needs JavaScript');
         await page.locator('main').getByRole('link', { name: 'speakers' }).click();
-        expect(page.url()).toBe(`${root.url}speakers/`);
+        await page.waitForURL(`${root.url}speakers/`);
       },
       { javaScript: false },
     );

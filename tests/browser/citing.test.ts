@@ -5,11 +5,9 @@ import { readAsZotero } from '../lib/zotero-rules.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { builtPages } from './built-pages.ts';
 import { wordsOfOneTurn } from './samples.ts';
-import { visit } from './visit.ts';
+import { notices, visit } from './visit.ts';
 
 const { root } = inject('sites');
-/** A busy machine takes its time. */
-const PATIENT = { timeout: 30_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -63,7 +61,9 @@ describe('citing', () => {
     expect(await panel.locator('[data-cite]').count()).toBe(9);
     expect(await panel.locator('[data-cite="chicago note"]').isVisible()).toBe(true);
     await panel.locator('summary', { hasText: 'OSCOLA' }).click();
-    expect(await panel.locator('[data-cite="oscola note"]').innerText()).toContain('accessed [day of access]');
+    await expect
+      .poll(() => panel.locator('[data-cite="oscola note"]').innerText())
+      .toContain('accessed [day of access]');
     expect(await panel.locator('button:visible').count()).toBe(0);
     for (const link of await panel.locator('.cite-files a').all()) {
       const answer = await page.request.get(new URL((await link.getAttribute('href'))!, page.url()).href);
@@ -80,12 +80,12 @@ describe('citing', () => {
     await page.goto(`${root.url}statements/${statement.id}/#${paragraph}`);
     await page.locator('#cite [data-cite-place]').focus();
     const note = page.locator('#cite [data-cite="chicago note"]');
-    await expect.poll(() => note.innerText(), PATIENT).toContain(`#${paragraph}`);
+    await expect.poll(() => note.innerText()).toContain(`#${paragraph}`);
     expect(await note.innerText()).toMatch(/, para\. \d+, /u);
     await page.locator('#cite summary', { hasText: 'MLA' }).click();
     expect(await page.locator('#cite [data-cite="mla entry"]').innerText()).not.toContain('[day of access]');
     await page.locator('#cite [data-cite-copy="mla entry"]').click();
-    await expect.poll(() => page.locator('[data-notice]').innerText(), PATIENT).toContain('MLA');
+    await expect.poll(() => notices(page)).toContain('MLA');
     const read = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const textOf = async (type: string) => (await item!.getType(type)).text();

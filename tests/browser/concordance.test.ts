@@ -41,7 +41,8 @@ describe('the page of all lines with a word', () => {
     await look(async (page) => {
       await page.goto(`${root.url}concordance/?q=strait&exact=1`);
       await expect.poll(() => lines(page).count()).toBe(Math.min(25, count));
-      expect(await page.getByRole('status').first().textContent()).toMatch(new RegExp(`^${count} lines? in`, 'u'));
+      const said = new RegExp(`^${count} lines? in`, 'u');
+      await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(said);
       expect(await auditPage(page)).toEqual([]);
       while (await page.locator('[data-part="more"]').isVisible()) {
         const before = await lines(page).count();

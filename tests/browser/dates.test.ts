@@ -87,7 +87,6 @@ describe('a typed date', () => {
     await close();
     expect(troubles).toEqual([]);
   }
-  const path = (page: Page) => new URL(page.url()).pathname.slice(sites.nested.base.length);
 
   it.each([
     ['', '12.4.2016', '2016/04/12/'],
@@ -101,7 +100,6 @@ describe('a typed date', () => {
   ])('on /%s: %s goes to /%s', async (from, typed, to) => {
     await type(from, typed, async (page) => {
       await page.waitForURL(({ pathname }) => pathname === sites.nested.base + to);
-      expect(path(page)).toBe(to);
     });
   });
 
@@ -121,8 +119,8 @@ describe('a typed date', () => {
   it('of a day on which there is nothing leads to the nearest days, and tells what is there', async () => {
     await type('', '5 April 2016', async (page) => {
       await page.locator('[data-answer] li').first().waitFor();
-      expect(await page.locator('[data-answer] a').allInnerTexts()).toContain('7 April 2016');
-      expect(await page.locator('[data-answer] a').allInnerTexts()).toContain('April 2016');
+      const near = await page.locator('[data-answer] a').allInnerTexts();
+      expect(near).toEqual(expect.arrayContaining(['7 April 2016', 'April 2016']));
     });
   });
 
@@ -138,8 +136,7 @@ describe('a typed date', () => {
     const { page, close } = await visit(browser);
     await page.goto(`${sites.nested.url}2016/04/05/`);
     await page.locator('[data-empty-date] a').click();
-    await page.locator('[data-answer] li').first().waitFor();
-    expect(await page.locator('[data-answer]').innerText()).toContain('5 April 2016: nothing in the archive');
+    await page.locator('[data-answer]').getByText('5 April 2016: nothing in the archive').waitFor();
     await close();
   });
 
@@ -148,7 +145,7 @@ describe('a typed date', () => {
       '',
       '12.4.2016',
       async (page) => {
-        expect(path(page)).toBe('dates/');
+        await page.waitForURL(({ pathname }) => pathname === `${sites.nested.base}dates/`);
         expect(await page.locator(`main a[href="${sites.nested.base}2016/04/"]`).count()).toBe(1);
       },
       false,

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { SAMPLE_ARCHIVE } from '../../src/archive/paths.ts';
 import { type ServedSite, serveSite } from '../../scripts/lib/serve-site.ts';
+import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { ROOT } from '../lib/source-code.ts';
 import type { Site } from './sites.ts';
 
@@ -25,9 +26,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return { url: site.url, base, folder, archive };
   };
 
-  const root = await serve(SAMPLE_ARCHIVE, '/', 'root');
-  const nested = await serve(SAMPLE_ARCHIVE, '/a/b/', 'nested');
-  const captures = existsSync(CAPTURES) ? await serve(await archiveOfCaptures(), '/', 'captures') : null;
+  // The packaged browser is unpacked here, once, before several files start it.
+  await (await launchBrowser()).close();
+  const ofCaptures = existsSync(CAPTURES)
+    ? archiveOfCaptures().then((archive) => serve(archive, '/', 'captures'))
+    : Promise.resolve(null);
+  // Of one archive there is one build at a time.
+  const ofSample = serve(SAMPLE_ARCHIVE, '/', 'root').then(
+    async (root) => [root, await serve(SAMPLE_ARCHIVE, '/a/b/', 'nested')] as const,
+  );
+  const [captures, [root, nested]] = await Promise.all([ofCaptures, ofSample]);
   if (!captures) process.stderr.write('No captures beside the project: the tests that read them are skipped.\n');
 
   project.provide('sites', { root, nested, captures });

@@ -7,7 +7,7 @@ import { makeInterface } from '../../src/site/words/interface.ts';
 import { builtPages, kindOf } from './built-pages.ts';
 import { focused, indicator, neverFocused, upward, walk } from './focus.ts';
 import { shownOf } from './shown.ts';
-import { visit } from './visit.ts';
+import { drawn, notices, visit } from './visit.ts';
 
 const site = inject('sites').root;
 const pages = builtPages(site.folder);
@@ -31,6 +31,12 @@ async function look(at: (page: Page) => Promise<void>, path: string | null = '',
   await at(page);
   await close();
   expect(troubles).toEqual([]);
+}
+
+/** Wait until what the home page asks for when it is opened stands there: the focus goes through that too. */
+async function whole(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-on-this-day] [data-day]')?.textContent !== '');
+  await drawn(page);
 }
 
 /** What is wrong with the way of the focus through a page; no names of nothing where all is well. */
@@ -79,6 +85,7 @@ describe.each([1280, 360])('at %i pixels, Tab goes through', (width) => {
   it.each(paths)('/%s in order, everything once, always seen, and back the same way', async (path) => {
     const { page, close } = await visit(browser, { width });
     await page.goto(site.url + path);
+    await whole(page);
     expect(await wrong(page, measured)).toEqual(NOTHING_WRONG);
     expect(await page.evaluate(() => document.documentElement.scrollLeft)).toBe(0);
     await close();
@@ -148,12 +155,12 @@ describe('with the keyboard alone a reader', () => {
       await tabTo(page, 'details[open] [data-cite-copy]');
       expect(await within(page, 'details[open]')).toBe(true);
       await page.keyboard.press('Enter');
-      await page.locator('[data-notice]:not(:empty)').waitFor();
+      await expect.poll(() => notices(page)).not.toBe('');
       const style = await page.evaluate(() => {
         const { dataset } = document.activeElement as HTMLElement;
         return document.querySelector(`[data-cite="${dataset['citeCopy']}"]`)!.textContent;
       });
-      expect(await clipboard(page)).toBe(style);
+      await expect.poll(() => clipboard(page)).toBe(style);
       expect(style).toContain(reported.title);
 
       await tabTo(page, '.cite-files a[href$=".bib"]');
@@ -163,7 +170,7 @@ describe('with the keyboard alone a reader', () => {
 
       await follow(page, '.around a[rel="next"]');
       await follow(page, '.around a[rel="prev"]');
-      expect(page.url()).toBe(site.url + pathOf(reported));
+      await page.waitForURL(site.url + pathOf(reported));
       await follow(page, '.docket a[href*="/speakers/"]');
       const source = await follow(page, 'main a[href*="/sources/"]');
       expect(kindOf({ path: source, html: '' })).toBe('source');
@@ -180,7 +187,7 @@ describe('with the keyboard alone a reader', () => {
         expect(await focused(page)).toMatchObject({ name: expect.stringContaining('To the text'), seen: true });
         await page.keyboard.press('Enter');
         await page.keyboard.press('Tab');
-        expect(await within(page, first)).toBe(true);
+        await expect.poll(() => within(page, first)).toBe(true);
       }, path);
   });
 
@@ -199,7 +206,7 @@ describe('with the keyboard alone a reader', () => {
       await page.locator('nav').getByText(makeInterface('fr').say('nav.speakers')).waitFor();
       expect(page.url()).toBe(site.url + pathOf(reported));
       // Where the focus was it is still.
-      expect(await within(page, '.languages')).toBe(true);
+      await expect.poll(() => within(page, '.languages')).toBe(true);
     }, pathOf(reported));
   });
 
@@ -223,9 +230,8 @@ describe('with the keyboard alone a reader', () => {
           }
           const turn = (await page.locator('.contents ol a').nth(-2).getAttribute('href'))!.slice(1);
           await follow(page, `.contents a[href="#${turn}"]`);
-          expect(await page.locator(':target').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(
-            800,
-          );
+          const top = () => page.locator(':target').evaluate((element) => element.getBoundingClientRect().top);
+          await expect.poll(top).toBeLessThan(800);
           await page.keyboard.press('Tab');
           const next = await page.evaluate(
             (anchor) => document.getElementById(anchor)!.compareDocumentPosition(document.activeElement!),
@@ -251,8 +257,8 @@ describe('with the keyboard alone a reader', () => {
     await look(async (page) => {
       await tabTo(page, '.doors [data-copy]');
       await page.keyboard.press('Enter');
-      await page.locator('[data-notice]:not(:empty)').waitFor();
-      expect(await clipboard(page)).toBe(page.url());
+      await expect.poll(() => notices(page)).not.toBe('');
+      await expect.poll(() => clipboard(page)).toBe(page.url());
       expect(await within(page, '.doors [data-copy]')).toBe(true);
     }, pathOf(reported));
   });
@@ -270,12 +276,21 @@ describe('with the keyboard alone a reader', () => {
         for (let word = 0; word < 4; word += 1) await page.keyboard.press('Control+Shift+ArrowRight');
         const words = (await page.evaluate(() => getSelection()!.toString())).trim();
         expect(words.split(' ').length).toBeGreaterThan(2);
-        await page.getByRole('toolbar').waitFor();
+        // While the selection grows the bar may come more than once; it stands when its end is that of the selection.
+        const end = await page.evaluate(() => getSelection()!.getRangeAt(0).endOffset);
+        const barEnds = () =>
+          page.evaluate(() => {
+            const bar = document.querySelector<HTMLElement>('[role="toolbar"]');
+            return bar ? (JSON.parse(bar.dataset['passage']!) as { end: number }).end : -1;
+          });
+        await expect.poll(async () => Math.abs((await barEnds()) - end)).toBeLessThanOrEqual(1);
         await page.keyboard.press('Tab');
-        expect(await focused(page)).toMatchObject({ name: expect.stringContaining('Copy link'), seen: true });
+        await expect
+          .poll(() => focused(page))
+          .toMatchObject({ name: expect.stringContaining('Copy link'), seen: true });
         await page.keyboard.press('Enter');
-        await page.locator('[data-notice]:not(:empty)').waitFor();
-        expect(decodeURIComponent(await clipboard(page))).toContain(words.split(' ')[0]);
+        await expect.poll(() => notices(page)).not.toBe('');
+        await expect.poll(async () => decodeURIComponent(await clipboard(page))).toContain(words.split(' ')[0]);
       }, pathOf(reported));
   });
 
@@ -293,7 +308,7 @@ describe('with the keyboard alone a reader', () => {
       }
       expect(visited.size).toBe(2);
       await page.keyboard.press('Escape');
-      expect(await within(page, '[data-keys] button')).toBe(true);
+      await expect.poll(() => within(page, '[data-keys] button')).toBe(true);
     });
   });
 });

@@ -6,7 +6,7 @@ import { isDay } from '../../src/statement/edtf.ts';
 import { makeInterface } from '../../src/site/words/interface.ts';
 import type { InterfaceLanguage } from '../../src/site/words/languages.ts';
 import type { Key } from '../../src/site/words/translation.ts';
-import { visit } from './visit.ts';
+import { drawn, lull, visit } from './visit.ts';
 
 const { root, nested } = inject('sites');
 const { statements } = await openArchive(root.archive);
@@ -36,7 +36,10 @@ const choose = (page: Page, lang: string) =>
   page.addInitScript((chosen) => localStorage.setItem('language', chosen), lang);
 
 /** Wait until a page that exists once is shown in the language that was chosen. */
-const isShown = (page: Page) => page.waitForFunction(() => !('reword' in document.documentElement.dataset));
+async function isShown(page: Page): Promise<void> {
+  await page.waitForFunction(() => !('reword' in document.documentElement.dataset));
+  await drawn(page);
+}
 
 /** Names of styles and formats, which no language translates. */
 const NAMES = new Set('Chicago MLA APA OSCOLA Bluebook Wikipedia BibTeX RIS CSL-JSON JSON TEI Markdown'.split(' '));
@@ -77,6 +80,7 @@ describe('in Arabic, at 320 pixels', () => {
     const { page, troubles, close } = await visit(browser, { width: 320 });
     await page.goto(`${root.url}ar/${path}`);
     if (path.startsWith('search/')) await page.locator('[data-part="results"] li').first().waitFor();
+    await drawn(page);
     expect(await looks(page)).toEqual({ lang: 'ar', dir: 'rtl', wider: 0 });
     expect(await page.locator('nav').first().innerText()).toContain(word('ar', 'nav.speakers'));
     expect(await latinWords(page)).toEqual([]);
@@ -130,7 +134,7 @@ describe('a page that exists once', () => {
     await page.locator('.languages summary').click();
     await page.locator('a[data-language="en"]').click();
     await page.waitForFunction(() => document.documentElement.lang === 'en');
-    expect((await columns()).first).toBe('Monday');
+    await expect.poll(async () => (await columns()).first).toBe('Monday');
     expect((await columns()).days[0]).toEqual([0, 0, 0, 0, 1, 2, 3]);
     await close();
   });
@@ -164,6 +168,7 @@ describe('a page that exists once', () => {
     await page.getByRole('link', { name: 'English' }).click();
     await page.locator('.docket').getByText(word('en', 'docket.asReceived')).waitFor();
     await page.reload();
+    await drawn(page);
     expect(await looks(page)).toMatchObject({ lang: 'en', dir: 'ltr' });
     await close();
   });
@@ -175,7 +180,7 @@ describe('a page that exists once', () => {
     await page.goto(root.url + path);
     await isShown(page);
     expect(await looks(page)).toMatchObject({ lang: 'en', dir: 'ltr' });
-    expect(await page.locator('.docket').getByText(word('en', 'docket.asReceived')).isVisible()).toBe(true);
+    await page.locator('.docket').getByText(word('en', 'docket.asReceived')).waitFor();
     await close();
   });
 
@@ -184,7 +189,7 @@ describe('a page that exists once', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(root.url + path);
-    await page.waitForLoadState('networkidle');
+    await lull(page);
     expect(asked.filter((address) => /\/words\/|reword/u.test(address))).toEqual([]);
     expect(asked.length).toBeGreaterThan(1);
     await close();

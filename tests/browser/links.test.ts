@@ -11,6 +11,7 @@ import type { Block, Statement } from '../../src/statement/schema.ts';
 import { makeArchiveFolder, makeReading, makeStatement } from '../archive/fixtures.ts';
 import { ROOT } from '../lib/source-code.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
+import { lull, notices, visit } from './visit.ts';
 
 /** Three statements of an invented archive, one of which was corrected, and one withdrawn, after readers had seen it. */
 const OPEN = 'The harbour stays open, the minister said on Sunday, because the pilots have asked for it.';
@@ -96,22 +97,11 @@ afterAll(async () => {
 const pageOf = ({ id }: Statement) => `${site.url}statements/${id}/`;
 
 /** Look at a page and expect that nothing goes wrong meanwhile. */
-async function look<T>(address: string, at: (page: Page) => Promise<T>, javaScriptEnabled = true): Promise<T> {
-  const context = await browser.newContext({
-    javaScriptEnabled,
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on(
-    'response',
-    (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`),
-  );
+async function look<T>(address: string, at: (page: Page) => Promise<T>, javaScript = true): Promise<T> {
+  const { page, troubles, close } = await visit(browser, { javaScript, clipboard: true });
   await page.goto(address);
   const found = await at(page);
-  await context.close();
+  await close();
   expect(troubles).toEqual([]);
   return found;
 }
@@ -147,8 +137,8 @@ async function answer(
   return look(address, async (page) => {
     const note = page.locator('.link-note');
     await note.waitFor();
-    expect(await note.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await note.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await expect.poll(() => note.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => note.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
     return note.evaluate((element) => ({
       verdict: (element as HTMLElement).dataset['verdict'],
       text: element.textContent,
@@ -174,8 +164,8 @@ describe('selected words', () => {
     const copied = await look(pageOf(after), async (page) => {
       await select(page, 'Nobody is', 'left outside');
       await page.getByRole('toolbar').getByRole('button', { name: 'Copy link' }).click();
-      await page.getByText('Link to these words copied').waitFor();
-      expect(await page.locator('.share-bar').count()).toBe(0);
+      await expect.poll(() => notices(page)).toContain('Link to these words copied');
+      await expect.poll(() => page.locator('.share-bar').count()).toBe(0);
       return clipboard(page);
     });
     expect(copied).toBe(share(after, 'Nobody is left outside'));
@@ -186,7 +176,7 @@ describe('selected words', () => {
     const text = await look(pageOf(after), async (page) => {
       await select(page, 'because the pilots', 'A further notice');
       await page.getByRole('button', { name: 'Copy quote' }).click();
-      await page.getByText('Words copied').waitFor();
+      await expect.poll(() => notices(page)).toContain('Words copied');
       return clipboard(page);
     });
     expect(text.split('\n')).toEqual([
@@ -207,7 +197,7 @@ describe('selected words', () => {
     const text = await look(pageOf(statement), async (page) => {
       await select(page, part, part);
       await page.getByRole('button', { name: 'Copy quote' }).click();
-      await page.getByText('Words copied').waitFor();
+      await expect.poll(() => notices(page)).toContain('Words copied');
       return clipboard(page);
     });
     expect(text.split('\n').slice(0, 2)).toEqual([part, `— ${by}. Papers of the Lagoon`]);
@@ -220,9 +210,9 @@ describe('selected words', () => {
       await page.keyboard.press('Tab');
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
       await page.keyboard.press('ArrowRight');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy quote');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Copy quote');
       await page.keyboard.press('Escape');
-      expect(await page.getByRole('toolbar').count()).toBe(0);
+      await expect.poll(() => page.getByRole('toolbar').count()).toBe(0);
     });
   });
 
@@ -331,8 +321,8 @@ it('a quotation has an address and a link of its own', async () => {
     const link = page.getByRole('link', { name: 'Link to this quotation' }).first();
     await link.focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Link to the quotation copied').waitFor();
-    expect(await page.locator('q:target').innerText()).toBe('Nobody is left outside the boom,');
+    await expect.poll(() => notices(page)).toContain('Link to the quotation copied');
+    await expect.poll(() => page.locator('q:target').innerText()).toBe('Nobody is left outside the boom,');
     expect(await clipboard(page)).toBe(page.url());
     expect(page.url()).toMatch(/#q-[0-9a-z]{6}$/u);
   });
@@ -350,10 +340,10 @@ describe('keys', () => {
       await page.keyboard.press('k');
       await expect.poll(focused).toBe(anchors[0]);
       await page.keyboard.press('y');
-      await page.getByText('Link to this paragraph copied').waitFor();
+      await expect.poll(() => notices(page)).toContain('Link to this paragraph copied');
       expect(await clipboard(page)).toBe(`${pageOf(after)}${anchors[0]}`);
       await page.keyboard.press('k');
-      await page.getByText('Nothing before this on the page').waitFor();
+      await expect.poll(() => notices(page)).toContain('Nothing before this on the page');
       await page.keyboard.press('?');
       await page.getByRole('dialog', { name: 'Keys of these pages' }).waitFor();
     });
@@ -371,7 +361,7 @@ describe('keys', () => {
     await look(pageOf(after), async (page) => {
       await select(page, 'Nobody', 'Nobody');
       await page.keyboard.press('y');
-      await page.getByText('Link to these words copied').waitFor();
+      await expect.poll(() => notices(page)).toContain('Link to these words copied');
       expect(await clipboard(page)).toBe(share(after, 'Nobody'));
     });
   });
@@ -380,9 +370,9 @@ describe('keys', () => {
     await look(pageOf(after), async (page) => {
       const dialogs = () => page.getByRole('dialog').count();
       await page.keyboard.press('/');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('find');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('find');
       await page.keyboard.type('?jky/');
-      expect(await page.locator('#find').inputValue()).toBe('?jky/');
+      await expect.poll(() => page.locator('#find').inputValue()).toBe('?jky/');
       await page.locator('#find').blur();
       await page.keyboard.press('Control+j');
       await page.keyboard.press('Alt+y');
@@ -392,7 +382,7 @@ describe('keys', () => {
       await page.keyboard.press('Escape');
       await page.reload();
       for (const key of ['?', 'j', 'y', '/']) await page.keyboard.press(key);
-      await page.waitForTimeout(300);
+      await lull(page);
       expect(await dialogs()).toBe(0);
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     });

@@ -45,7 +45,7 @@ describe('a copy on a disk', () => {
     await page.waitForURL(/statements/u);
     expect(await page.locator('h1').textContent()).toBe(title);
     await page.locator('a.mark').nth(1).click();
-    expect(new URL(page.url()).hash).toMatch(/^#p-/u);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#p-/u);
     expect(ground).not.toBe('rgba(0, 0, 0, 0)');
     await close();
   });
@@ -54,8 +54,8 @@ describe('a copy on a disk', () => {
     const { page, close } = await visit(browser);
     await page.goto(pathToFileURL(join(folder, 'search', 'index.html')).href);
     const main = page.locator('main');
-    expect(await main.innerText()).toContain('This copy lies on a disk');
-    expect(await main.getByRole('checkbox').filter({ visible: true }).count()).toBe(0);
+    await main.getByText('This copy lies on a disk').filter({ visible: true }).waitFor();
+    await expect.poll(() => main.getByRole('checkbox').filter({ visible: true }).count()).toBe(0);
     await main.getByRole('link', { name: 'speakers' }).filter({ visible: true }).click();
     await page.waitForURL(/speakers\/index\.html$/u);
     await close();

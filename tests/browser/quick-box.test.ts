@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { auditPage } from '../../scripts/lib/look/audit.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
-import { visit } from './visit.ts';
+import { lull, visit } from './visit.ts';
 
 const { root, nested } = inject('sites');
 
@@ -19,9 +19,9 @@ it('loads nothing of the search before the first key', async () => {
   const { page, troubles, close } = await visit(browser);
   const asked: string[] = [];
   page.on('request', (request) => void (request.url().includes('pagefind') && asked.push(request.url())));
-  await page.goto(`${root.url}about/`, { waitUntil: 'networkidle' });
+  await page.goto(`${root.url}about/`);
   await box(page).focus();
-  await page.waitForTimeout(200);
+  await lull(page);
   expect(asked).toEqual([]);
   await page.keyboard.type('m');
   await options(page).first().waitFor();
@@ -34,7 +34,8 @@ it('suggests at most six statements, by titles and beginnings, and opens one by 
   const { page, troubles, close } = await visit(browser);
   await page.goto(`${nested.url}about/`);
   await page.keyboard.press('/');
-  await page.keyboard.type('morav');
+  // All letters at once: a list that came between two of them would be another one.
+  await page.keyboard.insertText('morav');
   await options(page).first().waitFor();
   const count = await options(page).count();
   expect(count).toBeGreaterThan(1);
@@ -44,23 +45,17 @@ it('suggests at most six statements, by titles and beginnings, and opens one by 
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  const active = await box(page).getAttribute('aria-activedescendant');
-  expect(active).toBe(await options(page).nth(1).getAttribute('id'));
+  const second = await options(page).nth(1).getAttribute('id');
+  await expect.poll(() => box(page).getAttribute('aria-activedescendant')).toBe(second);
   expect(await options(page).nth(1).getAttribute('aria-selected')).toBe('true');
   // One step before the first is the box itself.
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  expect(await box(page).getAttribute('aria-activedescendant')).toBeNull();
+  await expect.poll(() => box(page).getAttribute('aria-activedescendant')).toBeNull();
   await page.keyboard.press('ArrowUp');
-  expect(
-    await options(page)
-      .nth(count - 1)
-      .getAttribute('aria-selected'),
-  ).toBe('true');
-  const title = await options(page)
-    .nth(count - 1)
-    .locator('bdi')
-    .innerText();
+  const last = options(page).nth(count - 1);
+  await expect.poll(() => last.getAttribute('aria-selected')).toBe('true');
+  const title = await last.locator('bdi').innerText();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/a\/b\/statements\//u);
   expect(await page.locator('h1').innerText()).toBe(title);
@@ -74,7 +69,7 @@ it('closes with Escape, and Enter goes on with the words', async () => {
   await box(page).fill('tide');
   await options(page).first().waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.getByRole('listbox').count()).toBe(0);
+  await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
   expect(await box(page).inputValue()).toBe('tide');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${root.url}search/?q=tide`);
@@ -96,8 +91,10 @@ it('is a plain box where the index is missing', async () => {
   const { page, close } = await visit(browser);
   await page.route(/\/pagefind\//u, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(`${root.url}about/`);
+  const asked = page.waitForResponse(/\/pagefind\//u);
   await box(page).fill('tide');
-  await page.waitForTimeout(500);
+  await asked;
+  await lull(page);
   expect(await page.getByRole('listbox').count()).toBe(0);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${root.url}search/?q=tide`);

@@ -97,7 +97,7 @@ beforeAll(async () => {
   });
   site = await serveSite(join(folder, 'dist'), '/', 0);
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

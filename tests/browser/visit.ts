@@ -17,6 +17,9 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+/** So long a page is waited for, in milliseconds: a busy machine takes its time, and none is measured here. */
+const PATIENCE = 120_000;
+
 /** Open an empty page that reports its troubles. */
 export async function visit(
   browser: Browser,
@@ -29,7 +32,9 @@ export async function visit(
     reducedMotion: 'reduce',
     ...(clipboard && { permissions: ['clipboard-read', 'clipboard-write'] }),
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  await page.addInitScript(keepNotices);
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()} (${page.url()})`);
@@ -43,4 +48,57 @@ export async function visit(
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
   return { page, troubles, close: () => context.close() };
+}
+
+/** What a page keeps of its notices, which stand for a moment only. */
+interface Kept {
+  keptNotices: string[];
+}
+
+function keepNotices(): void {
+  const kept: string[] = [];
+  (globalThis as unknown as Kept).keptNotices = kept;
+  new MutationObserver(() => {
+    const words = document.querySelector('[data-notice]')?.textContent ?? '';
+    if (words !== '' && words !== kept.at(-1)) kept.push(words);
+  }).observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+/** Everything that the page has said in its place for notices since it was opened, a line each: to be waited for. */
+export const notices = (page: Page): Promise<string> =>
+  page.evaluate(() => (globalThis as unknown as Kept).keptNotices.join('\n'));
+
+/** Wait until the faces of a page are there and what came last has been drawn: before its places are measured. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+
+/**
+ * Let everything happen that a page is about to do: its timers up to half a second, and what it asked for before. For what is to be
+ * shown not to come.
+ */
+export const lull = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 500));
+    await fetch(location.href);
+  });
+
+/** Do something with each of many, so many at a time; what comes of each, in order. */
+export async function sideBySide<T, R>(
+  many: readonly T[],
+  atOnce: number,
+  work: (one: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const found: R[] = [];
+  let next = 0;
+  const workers = Array.from({ length: atOnce }, async () => {
+    while (next < many.length) {
+      const index = next++;
+      found[index] = await work(many[index]!);
+    }
+  });
+  await Promise.all(workers);
+  return found;
 }

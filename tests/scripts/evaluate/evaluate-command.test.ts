@@ -2,12 +2,9 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { MeasurementSchema } from '../../../src/statement/accuracy.ts';
 import { makeArchive, snapshot, temporaryFolder } from '../../archive/fixtures.ts';
-
-// Each run is a process that starts cold.
-vi.setConfig({ testTimeout: 60_000 });
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/evaluate.ts', import.meta.url));
 

@@ -137,16 +137,25 @@ describe.each(Object.keys(START) as (keyof typeof START)[])('%s', (name) => {
         site,
         Object.entries(SITE).map(([path, text]) => ({ path, text })),
       );
-      const port = await freePort();
-      root = `http://localhost:${port}`;
-      server = await START[name](site, base, port, work);
-      server.stderr?.on('data', (chunk) => (said += String(chunk)));
-      for (let tries = 0; ; tries += 1) {
-        if (await fetch(root + base).catch(() => null)) break;
-        if (server.exitCode !== null || tries > 600) throw new Error(`${name} does not answer.\n${said}`);
+      for (let tries = 1; ; tries += 1) {
+        const port = await freePort();
+        root = `http://localhost:${port}`;
+        server = await START[name](site, base, port, work);
+        server.stderr?.on('data', (chunk) => (said += String(chunk)));
+        if (await answers()) break;
+        // Somebody else may have taken the port before the program did.
+        if (tries === 5) throw new Error(`${name} ended without an answer.\n${said}`);
+      }
+    });
+
+    /** Wait until the server answers; false where it has ended. */
+    async function answers(): Promise<boolean> {
+      while (server.exitCode === null) {
+        if (await fetch(root + base).catch(() => null)) return true;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-    }, 90_000);
+      return false;
+    }
     afterAll(async () => {
       server.kill();
       await rm(work, { recursive: true, force: true });

@@ -127,7 +127,7 @@ const byNameWords = <Kind extends CslItem | Read>(items: readonly Kind[]): reado
     }),
   }));
 
-describe('pandoc', { timeout: 120_000 }, () => {
+describe('pandoc', () => {
   const random = fc
     .sample(randomItem, { numRuns: 2000, seed: 20261130 })
     .map((item, index): CslItem => ({ ...item, id: `record-${index}` }));

@@ -42,8 +42,18 @@ export function makeControls(
     if (wrong) input.reportValidity();
     else change({ [edge]: value, undated: false });
   };
-  from.addEventListener('change', () => limit(from, 'from'));
-  to.addEventListener('change', () => limit(to, 'to'));
+  /** What is being typed stays, also where the answer to something asked before comes meanwhile. */
+  const typing = new Set<HTMLInputElement>();
+  for (const [input, edge] of [
+    [from, 'from'],
+    [to, 'to'],
+  ] as const) {
+    input.addEventListener('input', () => typing.add(input));
+    input.addEventListener('change', () => {
+      typing.delete(input);
+      limit(input, edge);
+    });
+  }
   help.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-example]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -77,6 +87,7 @@ export function makeControls(
         [from, limits.from],
         [to, limits.to],
       ] as const) {
+        if (typing.has(input)) continue;
         input.value = value ?? '';
         input.setCustomValidity('');
         input.setAttribute('aria-invalid', 'false');
