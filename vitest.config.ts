@@ -11,7 +11,9 @@ class LongestFirst extends BaseSequencer {
       const at = LONGEST.findIndex((path) => moduleId.includes(path));
       return at === -1 ? LONGEST.length : at;
     };
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+    // oxlint-disable-next-line unicorn/no-array-sort -- no array's
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => place(a) - place(b));
   }
 }
 

@@ -136,7 +136,7 @@ describe('the quote checker', () => {
         await page.goto(`${root.url}check/`);
         expect(await page.locator('main noscript p').innerText()).toContain('needs JavaScript');
         await page.locator('main').getByRole('link', { name: 'speakers' }).click();
-        await page.waitForURL(`${root.url}speakers/`);
+        await expect.poll(() => page.url()).toBe(`${root.url}speakers/`);
       },
       { javaScript: false },
     );

@@ -493,7 +493,7 @@ describe('the search of the sample', () => {
       async (page) => {
         await page.goto(`${sites.root.url}search/?q=${COMMON}`);
         await page.locator('main').getByRole('link', { name: 'speaker' }).click();
-        await page.waitForURL(`${sites.root.url}speakers/`);
+        await expect.poll(() => page.url()).toBe(`${sites.root.url}speakers/`);
       },
       { javaScript: false },
     );
