@@ -12,10 +12,10 @@ const SAMPLE = fileURLToPath(new URL('../../content/sample', import.meta.url));
 const read = (path: string): unknown => parse(readFileSync(join(SAMPLE, path), 'utf8'), { schema: 'core' });
 const records = (folder: string) => readdirSync(join(SAMPLE, folder)).map((file) => read(`${folder}/${file}`));
 
-/** The sample archive as its pages get it, without raw files. */
+/** The sample archive as its pages get it, without raw files and saved queries. */
 export function sampleHoldings(): Holdings {
   return {
-    settings: SettingsSchema.parse(read('archive.yaml')),
+    settings: SettingsSchema.parse({ ...(read('archive.yaml') as object), searches: [] }),
     statements: readdirSync(join(SAMPLE, 'statements'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .toSorted()
