@@ -34,6 +34,18 @@ export interface Occurrences {
   readonly total: number;
 }
 
+/** Parts of the row of positions, apart and ascending: pairs of the first position of each and the one behind its last. */
+export type Stretches = readonly number[];
+
+/** Tokens in a row, each one of several. */
+export type Row = readonly ReadonlySet<string>[];
+
+/** A run of tokens with where it stands. */
+export interface RunFound {
+  readonly tokens: readonly string[];
+  readonly occurrences: Occurrences;
+}
+
 /** What a result shows of its statement without its page. */
 export interface Card {
   readonly id: string;
@@ -80,16 +92,26 @@ export interface SearchReader {
   readonly phrase: (tokens: readonly string[]) => Promise<Occurrences>;
   /** The printed forms of a word, with its names in other scripts, each with where it stands; empty: it occurs nowhere. */
   readonly forms: (word: string) => Promise<readonly { readonly form: string; readonly occurrences: Occurrences }[]>;
-  /** All positions of one token, however frequent; null where they are too many to be loaded, or where it is a frequent one between words. */
-  readonly positionsOf: (word: string) => Promise<Uint32Array | null>;
+  /** The runs that a row stands for, those that occur, each once. */
+  readonly row: (row: Row) => Promise<readonly RunFound[]>;
   /**
-   * Whether somebody speaks at a position.
+   * The positions of a run however frequent it is, at least those in some stretches. They are taken from the texts or from lists,
+   * whatever takes less to load.
+   *
+   * @param within null: everywhere
+   * @returns ascending; some of those outside `within` may be missing
+   */
+  readonly positions: (tokens: readonly string[], within: Stretches | null) => Promise<Uint32Array>;
+  /**
+   * Where somebody speaks.
    *
    * By speaker, since whoever asks has chosen one: their turns take one small file, those of all speakers at scattered positions
    * would take a file for each position.
    *
    * @param speaker position in the values of the facet `speaker`
    */
+  readonly turnsOf: (speaker: number) => Promise<Stretches>;
+  /** Whether somebody speaks at a position; by speaker, too. */
   readonly spokenBy: (speaker: number) => Promise<(position: number) => boolean>;
   readonly card: (statement: number) => Promise<Card>;
   /** The paragraph that holds a position, or the part of it that lies in one file: one passage. */

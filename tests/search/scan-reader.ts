@@ -89,6 +89,10 @@ export function scanReader(
     FACETS.map((facet) => [facet, columnOf(records.map((record) => valuesOf(record, facet)))]),
   ) as unknown as Readonly<Record<Facet, FacetColumn>>;
 
+  const isSaidBy = ({ first, voice }: Passage, speaker: number) =>
+    records[statementAt(first)]!.voices.find(({ name }) => name === voice)?.key ===
+    columns.speaker.values[speaker]!.key;
+
   return {
     size: records.length,
     spans: (statement) => records[statement]!.spans,
@@ -106,14 +110,21 @@ export function scanReader(
         .filter((form) => stems.has(stem(form)))
         .map((form) => ({ form, occurrences: occurrences([[form]]) }));
     },
-    positionsOf: async (word) => occurrences([[word]]).positions,
-    spokenBy: async (speaker) => {
-      const key = columns.speaker.values[speaker]!.key;
-      return (position) => {
-        const { voice } = passageAt(position);
-        return records[statementAt(position)]!.voices.find(({ name }) => name === voice)?.key === key;
-      };
+    row: async (row) => {
+      const runs = row.reduce<readonly (readonly string[])[]>(
+        (some, forms) => some.flatMap((run) => [...forms].map((form) => [...run, form])),
+        [[]],
+      );
+      return runs
+        .map((tokens) => ({ tokens, occurrences: occurrences([tokens]) }))
+        .filter(({ occurrences: { total } }) => total > 0);
     },
+    positions: async (tokens) => occurrences([tokens]).positions!,
+    turnsOf: async (speaker) =>
+      all
+        .filter((passage) => isSaidBy(passage, speaker))
+        .flatMap(({ first, tokens }) => [first, first + tokens.length]),
+    spokenBy: async (speaker) => (position) => isSaidBy(passageAt(position), speaker),
     card: async (statement) => {
       const { id, lang, kind, date, workedOut, paragraphs, speakers, source, coins } = records[statement]!;
       const title = paragraphs.find(({ zone }) => zone === 'title')?.text ?? '';

@@ -7,7 +7,7 @@ import { parseQuery } from '../../../src/search/query/parse.ts';
 import { resolveNames } from '../../../src/search/query/resolve.ts';
 import { addressOfWords } from '../../../src/site/links/address-of-words.ts';
 import type { OpenedSite } from '../search/open-site.ts';
-import { answered, toolError, toolResult } from './tool-result.ts';
+import { answered, toolResult } from './tool-result.ts';
 
 export interface SearchInput {
   readonly query: string;
@@ -39,9 +39,6 @@ export function searchTool(site: OpenedSite, input: SearchInput): Promise<CallTo
       sort: input.sort,
     };
     const found = await answer(reader, question, []);
-    const [refused] = found.refused;
-    if (refused)
-      return toolError(`The word ${refused.word} is too frequent for near. Ask for it without, or for a rarer word.`);
     const results = await Promise.all(
       found.hits.slice(input.offset, input.offset + input.limit).map(async (hit) => {
         const { passage, marks } = await showHit(reader, found, hit);

@@ -1,3 +1,4 @@
+import { isInside, joinStretches } from '../read/stretches.ts';
 import { FACETS, type Facet, type FacetColumn, type SearchReader } from '../reader.ts';
 import { countFacet, countYears } from './count.ts';
 import { endsOf, isCertainly, isPossibly, numbersOf } from './days.ts';
@@ -8,7 +9,7 @@ import { bestPlace } from './place.ts';
 import { inOrder } from './order.ts';
 import type { Run } from './runs.ts';
 import { scoresOf } from './score.ts';
-import { type Answer, type FacetCount, type Hit, NOT_KNOWN, type Question, type Refused } from './types.ts';
+import { type Answer, type FacetCount, type Hit, NOT_KNOWN, type Question } from './types.ts';
 
 /** An answer with what is needed to show it. */
 export interface Answered extends Answer {
@@ -26,8 +27,7 @@ const DATE = 1 << FACETS.length;
 const WORDS = 2 << FACETS.length;
 
 /**
- * Answer a question from the index: what is found, in order, with all counts. Every number is exact; what cannot be told exactly
- * in reasonable time is refused by name.
+ * Answer a question from the index: what is found, in order, with all counts. Every number is exact.
  *
  * @param count the filters whose values are counted; their names are loaded for it
  * @throws IndexError where the index is not whole
@@ -73,16 +73,13 @@ export async function answer(
     if (!touches || dates === 'certainly') fail(statement, DATE);
   }
 
-  const refused = found.flatMap((one, index): readonly Refused[] =>
-    one.refused === null ? [] : [{ term: terms[index]!, word: one.refused }],
-  );
-  const passing = (spare: number) => passingIn(refused.length > 0 ? NONE : null, fails, spare);
+  const passing = (spare: number) => passingIn(fails, spare);
   const statements = passing(0);
   const scores = scoresOf(wanted, reader);
   const ordered = inOrder(statements, question.sort, scores, (statement) => endsOf(reader.spans(statement)));
   const places = wanted.map(({ positions }) => positions ?? NONE);
   const isCounted = wanted.every(({ positions }) => positions !== null);
-  const isTheirs = own?.isTheirs ?? null;
+  const isTheirs = own && ((position: number) => isInside(own.turns, position));
   const hits = ordered.map((statement): Hit => {
     const place = bestPlace(places, statement, reader, isTheirs);
     // The words of a frequent term may stand in the text, where only the title is known.
@@ -112,7 +109,6 @@ export async function answer(
       dates === 'possibly'
         ? 0
         : anyDate.filter((statement) => fails[statement] === DATE && unsure.has(statement)).length,
-    refused,
     runs: wanted.flatMap(({ runs }) => runs),
     isTheirs,
   };
@@ -146,15 +142,14 @@ async function ownWords(
   const keys = filters.speaker ?? [];
   if (keys.length === 0 || column === undefined) return null;
   const chosen = column.values.flatMap(({ key }, index) => (keys.includes(key) ? [index] : []));
-  const spoken = await Promise.all(chosen.map((speaker) => reader.spokenBy(speaker)));
+  const spoken = await Promise.all(chosen.map((speaker) => reader.turnsOf(speaker)));
   const fits = fitting(column, keys);
   const statements = Uint32Array.from({ length: reader.size }, (_, statement) => statement).filter(fits);
-  return { statements, isTheirs: (position) => spoken.some((isTheirs) => isTheirs(position)) };
+  return { statements, turns: joinStretches(spoken) };
 }
 
 /** Statements that nothing speaks against, but what is spared. */
-function passingIn(none: typeof NONE | null, fails: Uint16Array, spare: number): readonly number[] {
-  if (none !== null) return [];
+function passingIn(fails: Uint16Array, spare: number): readonly number[] {
   const passing: number[] = [];
   for (const [statement, reasons] of fails.entries()) if ((reasons & ~spare) === 0) passing.push(statement);
   return passing;

@@ -1,13 +1,16 @@
 import type { Near, Term } from '../query/types.ts';
-import type { Occurrences, SearchReader } from '../reader.ts';
+import { around, isInside } from '../read/stretches.ts';
+import type { Occurrences, SearchReader, Stretches } from '../reader.ts';
 import { intersect, type List, NONE, union } from './lists.ts';
 import { type Group, type LookedUp, lookUp, occurrencesAt, placesOf, statementsOf } from './look-up.ts';
-import type { Run, Stretch } from './runs.ts';
+import type { Run } from './runs.ts';
 
-/** Whose words count, and in which statements these are. */
+/** Whose words count. */
 export interface Own {
+  /** The statements in which the chosen speakers speak. */
   readonly statements: List;
-  readonly isTheirs: (position: number) => boolean;
+  /** Their turns. */
+  readonly turns: Stretches;
 }
 
 /** Where a term stands. */
@@ -25,8 +28,6 @@ export interface Found {
   readonly runs: readonly Run[];
   /** Words that stand nowhere, as typed. */
   readonly unknown: readonly string[];
-  /** A word that is too frequent to be looked up place by place; null: there is none. */
-  readonly refused: string | null;
 }
 
 /** So much more than elsewhere does a word weigh in a title. */
@@ -50,25 +51,32 @@ export async function findTerm(term: Term, reader: SearchReader, own: Own | null
   );
   const runs = parts.flatMap((part) => part.runs);
   const unknown = [...new Set(parts.flatMap((part) => part.unknown))];
-  const refused = parts.find((part) => part.refused !== null)?.refused ?? null;
-  const groups = refused === null ? parts.flatMap((part) => part.groups) : [];
-  return { ...together(groups, reader), runs, unknown, refused };
+  return {
+    ...together(
+      parts.flatMap((part) => part.groups),
+      reader,
+    ),
+    runs,
+    unknown,
+  };
 }
 
 /** Only those places that are in the chosen speakers’ words. */
 async function ownOf(looked: LookedUp, reader: SearchReader, own: Own | null): Promise<LookedUp> {
   if (own === null) return looked;
-  const groups: Group[] = [];
-  for (const group of looked.groups) {
-    const positions = await placesOf(group, reader, own.statements);
-    if (typeof positions === 'string') return { ...looked, groups: [], refused: positions };
-    groups.push({ run: group.run, occurrences: occurrencesAt(positions.filter(own.isTheirs), reader) });
-  }
+  const groups = await Promise.all(
+    looked.groups.map(async ({ run, occurrences }) => {
+      const isThere = intersect(occurrences.statements, own.statements).length > 0;
+      const positions = isThere ? await placesOf({ run, occurrences }, reader, own.turns) : NONE;
+      const theirs = positions.filter((position) => isInside(own.turns, position));
+      return { run, occurrences: occurrencesAt(theirs, reader) };
+    }),
+  );
   return { ...looked, groups };
 }
 
 /** The forms and alternatives of a term as one; what is named twice counts once. */
-function together(all: readonly Group[], reader: SearchReader): Omit<Found, 'runs' | 'unknown' | 'refused'> {
+function together(all: readonly Group[], reader: SearchReader): Omit<Found, 'runs' | 'unknown'> {
   const groups = [...new Map(all.map((group) => [keyOf(group), group])).values()];
   const statements = union(groups.map(({ occurrences }) => occurrences.statements));
   const times = Array.from(statements, () => 0);
@@ -89,7 +97,8 @@ function together(all: readonly Group[], reader: SearchReader): Omit<Found, 'run
     const { times: exact, total } = occurrencesAt(positions, reader);
     return { statements, times: exact, weights, positions, total };
   }
-  const mayShare = groups.length > 1 && groups.some(({ run }) => run.length !== 1);
+  const lengths = new Set(groups.map(({ run }) => run.length));
+  const mayShare = groups.length > 1 && (lengths.size > 1 || lengths.has(0));
   const total = groups.reduce((sum, { occurrences }) => sum + occurrences.total, 0);
   return { statements, times, weights, positions: null, total: mayShare ? null : total };
 }
@@ -99,63 +108,110 @@ const keyOf = ({ run, occurrences }: Group): unknown =>
   run.length === 0 ? occurrences : run.map((forms) => [...forms].toSorted().join(' ')).join('\n');
 
 /** Statements in whose title a run stands. */
-function titlesOf({ positions, titles = NONE }: Occurrences, reader: SearchReader): ReadonlySet<number> {
-  const found = new Set<number>(titles);
-  for (const position of positions ?? NONE) {
-    const statement = reader.statementAt(position);
-    if (position < reader.titleEnd(statement)) found.add(statement);
-  }
-  return found;
+function titlesOf({ statements, positions, titles = NONE }: Occurrences, reader: SearchReader): ReadonlySet<number> {
+  if (positions === null) return new Set(titles);
+  let at = 0;
+  return new Set(
+    statements.filter((statement) => {
+      const start = reader.startOf(statement);
+      while (positions[at]! < start) at++;
+      return positions[at]! < reader.titleEnd(statement);
+    }),
+  );
 }
 
 /** Places of the left side that have one of the right near them. */
 async function findNear({ left, right, within }: Near, reader: SearchReader, own: Own | null): Promise<LookedUp> {
-  const [a, b] = await Promise.all([lookUp(left, reader), lookUp(right, reader)]);
+  const sides = await Promise.all([lookUp(left, reader), lookUp(right, reader)]);
   const known = {
-    runs: [...a.runs, ...b.runs],
+    runs: sides.flatMap(({ runs }) => runs),
     groups: [],
-    unknown: [...new Set([...a.unknown, ...b.unknown])],
-    refused: a.refused ?? b.refused,
+    unknown: [...new Set(sides.flatMap(({ unknown }) => unknown))],
   };
+  const [a, b] = sides as [LookedUp, LookedUp];
   const both = intersect(statementsOf(a), statementsOf(b));
   const statements = own === null ? both : intersect(both, own.statements);
-  if (known.refused !== null || statements.length === 0) return known;
-  const sides: (readonly Stretch[])[] = [];
-  for (const { groups } of [a, b]) {
-    const stretches = await stretchesOf(groups, reader, statements);
-    if (typeof stretches === 'string') return { ...known, refused: stretches };
-    sides.push(own === null ? stretches : stretches.filter(({ first }) => own.isTheirs(first)));
-  }
-  const positions = Uint32Array.from(nearEachOther(sides[0]!, sides[1]!, within));
+  if (statements.length === 0) return known;
+  // Of the side that has more to be looked up only what is near the other.
+  const [few, many] = toLookUp(a) <= toLookUp(b) ? [a, b] : [b, a];
+  const area = own?.turns ?? stretchesOf(statements, reader);
+  const first = await placesOfAll(few, reader, area, own);
+  const reach = within + longest(few) + longest(many);
+  const starts = union(first.map(({ positions: some }) => some)).filter(isIn(statements, reader));
+  const second = await placesOfAll(many, reader, around(starts, reach, reach), own);
+  const positions = few === a ? nearEachOther(first, second, within) : nearEachOther(second, first, within);
   return { ...known, groups: [{ run: [], occurrences: occurrencesAt(positions, reader) }] };
 }
 
-async function stretchesOf(
-  groups: readonly Group[],
-  reader: SearchReader,
-  statements: List,
-): Promise<readonly Stretch[] | string> {
-  const all: Stretch[] = [];
-  for (const group of groups) {
-    const positions = await placesOf(group, reader, statements);
-    if (typeof positions === 'string') return positions;
-    for (const first of positions) all.push({ first, last: first + group.run.length - 1 });
+/** How many places are not known yet. */
+const toLookUp = ({ groups }: LookedUp): number =>
+  groups.reduce((sum, { occurrences }) => sum + (occurrences.positions === null ? occurrences.total : 0), 0);
+
+const longest = ({ groups }: LookedUp): number => groups.reduce((most, { run }) => Math.max(most, run.length), 0);
+
+/** Whole statements; null: they are so many that nothing is gained by passing over the others. */
+function stretchesOf(statements: List, { startOf, length, size }: SearchReader): Stretches | null {
+  if (statements.length * 2 > size) return null;
+  const bounds: number[] = [];
+  for (const statement of statements) {
+    const [start, end] = [startOf(statement), startOf(statement) + length(statement)];
+    if (bounds.at(-1) === start) bounds[bounds.length - 1] = end;
+    else bounds.push(start, end);
   }
-  return all.toSorted((one, other) => one.first - other.first || one.last - other.last);
+  return bounds;
+}
+
+/** Whether a position lies in one of some statements; to be asked of ascending ones. */
+function isIn(statements: List, { startOf, length }: SearchReader): (position: number) => boolean {
+  let at = 0;
+  const end = (statement: number) => startOf(statement) + length(statement);
+  return (position) => {
+    while (at < statements.length && end(statements[at]!) <= position) at++;
+    return at < statements.length && startOf(statements[at]!) <= position;
+  };
+}
+
+/** Where a form stands, and how many tokens it has. */
+interface Side {
+  readonly positions: List;
+  readonly length: number;
+}
+
+async function placesOfAll(
+  { groups }: LookedUp,
+  reader: SearchReader,
+  area: Stretches | null,
+  own: Own | null,
+): Promise<readonly Side[]> {
+  return Promise.all(
+    groups.map(async (group) => {
+      const positions = await placesOf(group, reader, area);
+      const theirs = own === null ? positions : positions.filter((position) => isInside(own.turns, position));
+      return { positions: theirs, length: group.run.length };
+    }),
+  );
 }
 
 /** First positions of those of `left` that end, or begin, at most `within` tokens from one of `right`. */
-function nearEachOther(left: readonly Stretch[], right: readonly Stretch[], within: number): readonly number[] {
-  const longest = right.reduce((most, { first, last }) => Math.max(most, last - first), 0);
-  const found = new Set<number>();
-  let begin = 0;
-  for (const { first, last } of left) {
-    while (begin < right.length && right[begin]!.first + longest + within < first) begin++;
-    for (let at = begin; at < right.length && right[at]!.first <= last + within; at++) {
-      const other = right[at]!;
-      const steps = other.first > last ? other.first - last : first - other.last;
-      if (steps > 0 && steps <= within) found.add(first);
-    }
+function nearEachOther(left: readonly Side[], right: readonly Side[], within: number): List {
+  return union(
+    left.map(({ positions, length }) => {
+      const isNear = new Uint8Array(positions.length);
+      for (const other of right) {
+        markNear(isNear, positions, other.positions, length, length + within - 1);
+        markNear(isNear, positions, other.positions, 1 - other.length - within, -other.length);
+      }
+      return positions.filter((_, at) => isNear[at] === 1);
+    }),
+  );
+}
+
+/** Marks those of `positions` that have one of `others` from so many tokens on to so many. */
+function markNear(isNear: Uint8Array, positions: List, others: List, from: number, to: number): void {
+  let next = 0;
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at]!;
+    while (next < others.length && others[next]! < position + from) next++;
+    if (next < others.length && others[next]! <= position + to) isNear[at] = 1;
   }
-  return [...found].toSorted((a, b) => a - b);
 }

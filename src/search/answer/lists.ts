@@ -1,25 +1,9 @@
+export { union } from '../read/sorted.ts';
+
 /** Work on lists of numbers that ascend without repeating. */
 export type List = Uint32Array;
 
 export const NONE: List = new Uint32Array(0);
-
-/** What is in one of the lists. */
-export function union(lists: readonly List[]): List {
-  const [first, ...rest] = lists.filter(({ length }) => length > 0);
-  if (first === undefined) return NONE;
-  if (rest.length === 0) return first;
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  all.sort();
-  let kept = 0;
-  for (let index = 0; index < all.length; index++)
-    if (index === 0 || all[index] !== all[index - 1]) all[kept++] = all[index]!;
-  return all.subarray(0, kept);
-}
 
 /** What is in both lists, the numbers of the second moved back by so many: `a` where `b` has `a + shift`. */
 export function intersect(a: List, b: List, shift = 0): List {

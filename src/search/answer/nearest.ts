@@ -1,9 +1,10 @@
 import type { Near, Term, Words } from '../query/types.ts';
+import { around } from '../read/stretches.ts';
 import type { SearchReader } from '../reader.ts';
 import { isWord, type Token, tokenise } from '../tokens/tokenise.ts';
 import { answer } from './answer.ts';
 import { intersect, type List, NONE } from './lists.ts';
-import { lookUp, occurrencesAt, placesOf, statementsOf } from './look-up.ts';
+import { type Group, lookUp, occurrencesAt, placesOf, statementsOf } from './look-up.ts';
 import type { Question } from './types.ts';
 
 /** What is told where nothing was found: what was searched, and what nearly matches. */
@@ -48,6 +49,8 @@ export interface OneOff {
 
 /** Longer phrases are to be checked as quotations. */
 const LONGEST_PHRASE = 12;
+/** Around more places frequent words are not looked up. */
+const MOST_PLACES = 40;
 /** So many ways in which a phrase nearly stands are told. */
 const MOST_WAYS = 3;
 
@@ -157,28 +160,40 @@ interface Way {
   readonly gap: number;
 }
 
-/** Where two runs stand with so many tokens between; nowhere, where that takes too long to tell. */
+/**
+ * Where two runs stand with so many tokens between; nowhere, where that takes too long to tell. Of the places those in the first
+ * statement are there at least.
+ */
 async function gapped(
   { before, after, gap }: Way,
   reader: SearchReader,
 ): Promise<{ readonly statements: List; readonly positions: List }> {
   const none = { statements: NONE, positions: NONE };
-  const isRun = before.length === 0 || after.length === 0;
-  // At the ends, something else or something more stands there always.
-  if (isRun && gap > 0) return none;
-  const groups = await Promise.all(
-    (gap === 0 ? [[...before, ...after]] : [before, after]).map(async (row) => ({
-      run: row.map((token) => new Set([token])),
-      occurrences: await reader.phrase(row),
-    })),
+  if (gap === 0 || before.length === 0 || after.length === 0) {
+    // At the ends, something else or something more stands there always.
+    if (gap > 0) return none;
+    const group = await groupOf([...before, ...after], reader);
+    const { statements } = group.occurrences;
+    if (statements.length === 0) return none;
+    const start = reader.startOf(statements[0]!);
+    const positions = await placesOf(group, reader, [start, start + reader.length(statements[0]!)]);
+    return { statements, positions };
+  }
+  const [first, second] = await Promise.all([groupOf(before, reader), groupOf(after, reader)]);
+  if (intersect(first.occurrences.statements, second.occurrences.statements).length === 0) return none;
+  const [few, many] = first.occurrences.total <= second.occurrences.total ? [first, second] : [second, first];
+  const known = few.occurrences.positions;
+  if (known === null || (many.occurrences.positions === null && known.length > MOST_PLACES)) return none;
+  const length = before.length + gap + after.length;
+  const lists = await Promise.all(
+    [first, second].map((group) => placesOf(group, reader, around(known, length, length))),
   );
-  const statements = groups.map(({ occurrences }) => occurrences.statements).reduce((a, b) => intersect(a, b));
-  if (statements.length === 0) return none;
-  const places = await Promise.all(groups.map((group) => placesOf(group, reader, statements)));
-  const lists = places.flatMap((list) => (typeof list === 'string' ? [] : [list]));
-  if (lists.length < groups.length) return none;
-  const positions = lists.reduce((first, second) => intersect(first, second, before.length + gap));
+  const positions = intersect(lists[0]!, lists[1]!, before.length + gap);
   return { statements: occurrencesAt(positions, reader).statements, positions };
+}
+
+async function groupOf(tokens: readonly string[], reader: SearchReader): Promise<Group> {
+  return { run: tokens.map((token) => new Set([token])), occurrences: await reader.phrase(tokens) };
 }
 
 /** So many tokens as they are printed, from a position on. */

@@ -40,16 +40,9 @@ export interface FacetCount extends KeyedName {
   readonly count: number;
 }
 
-/** A part of the question that cannot be answered from the index in reasonable time. */
-export interface Refused {
-  readonly term: Term;
-  /** The word that is too frequent to be looked up place by place. */
-  readonly word: string;
-}
-
 /** The answer; every number is exact. */
 export interface Answer {
-  /** In the order asked for; none is left out. Empty where anything was refused. */
+  /** In the order asked for; none is left out. */
   readonly hits: readonly Hit[];
   /** How often the words stand in them in all; null where that is not known from the lists. */
   readonly occurrences: number | null;
@@ -66,5 +59,4 @@ export interface Answer {
   readonly undated: number;
   /** With a range: how many more are found when dates that touch it count too; 0 where they do. */
   readonly possiblyMore: number;
-  readonly refused: readonly Refused[];
 }

@@ -1,5 +1,5 @@
 import { ByteWriter } from '../files/bytes.ts';
-import { BLOCK, LONGEST, PATHS } from '../files/format.ts';
+import { LONGEST, PATHS } from '../files/format.ts';
 import { writeFrequent, writeList } from '../files/frequent.ts';
 import { STEP } from '../files/positions.ts';
 import { type Frequent, writeStart } from '../files/start.ts';
@@ -20,8 +20,8 @@ export interface IndexFile {
   readonly bytes: Uint8Array;
 }
 
-/** Words that occur more often have no files of positions: nobody looks at so many places, and they are the largest files. */
-const MOST_POSITIONS = 8 * BLOCK;
+/** The positions of a token lie in so many files at most, so that a question for all of them takes no more requests. */
+const MOST_BLOCKS = 24;
 
 /**
  * Build the exact index. The same records and options give the same bytes.
@@ -74,9 +74,13 @@ export async function* buildIndex(
         continue;
       }
       const name = tokensAt(vocabulary, tokens, list[0]!, level.length);
-      yield { path: PATHS.statements(frequent.length), bytes: statementsOf(list, places, spans.length) };
-      if (level.length === 1 && vocabulary.isWord.values[run] === 1 && list.length <= MOST_POSITIONS)
-        yield* blocksOf(frequent.length, list, capacity);
+      const blocks = level.length === 1 ? blocksOf(list, sizes.blockPositions) : [];
+      yield { path: PATHS.statements(frequent.length), bytes: statementsOf(list, blocks, places, spans.length) };
+      for (const [block, positions] of blocks.entries()) {
+        const out = new ByteWriter();
+        writeList(out, positions, capacity);
+        yield { path: PATHS.positions(frequent.length, block), bytes: out.done() };
+      }
       frequent.push({ tokens: name, count: list.length });
     }
     if (level.length === LONGEST) break;
@@ -94,7 +98,6 @@ export async function* buildIndex(
     chunks: texts.chunks,
     buckets: count,
     threshold,
-    mostPositions: MOST_POSITIONS,
     seed,
     languages: options.languages,
     otherStems: others,
@@ -163,7 +166,7 @@ class Places {
   }
 }
 
-function statementsOf(list: Uint32Array, places: Places, size: number): Uint8Array {
+function statementsOf(list: Uint32Array, blocks: readonly Uint32Array[], places: Places, size: number): Uint8Array {
   const statements: number[] = [];
   const counts: number[] = [];
   const titles: number[] = [];
@@ -176,13 +179,18 @@ function statementsOf(list: Uint32Array, places: Places, size: number): Uint8Arr
     counts[counts.length - 1]!++;
     if (places.isTitle(position, statement) && titles.at(-1) !== statement) titles.push(statement);
   }
-  return writeFrequent(Uint32Array.from(statements), Uint32Array.from(counts), Uint32Array.from(titles), size);
+  const file = {
+    statements: Uint32Array.from(statements),
+    titles: Uint32Array.from(titles),
+    blocks: Uint32Array.from(blocks, (block) => block[0]!),
+  };
+  return writeFrequent(file, Uint32Array.from(counts), size);
 }
 
-function* blocksOf(frequent: number, list: Uint32Array, capacity: number): Iterable<IndexFile> {
-  for (let block = 0; block * BLOCK < list.length; block++) {
-    const out = new ByteWriter();
-    writeList(out, list.subarray(block * BLOCK, (block + 1) * BLOCK), capacity);
-    yield { path: PATHS.positions(frequent, block), bytes: out.done() };
-  }
+/** A list in the parts that have a file each. */
+function blocksOf(list: Uint32Array, least: number): readonly Uint32Array[] {
+  const size = Math.max(least, Math.ceil(list.length / MOST_BLOCKS));
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, block) =>
+    list.subarray(block * size, (block + 1) * size),
+  );
 }

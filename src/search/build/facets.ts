@@ -1,8 +1,8 @@
 import { ByteWriter } from '../files/bytes.ts';
 import { writeFacet } from '../files/facet.ts';
 import { PATHS } from '../files/format.ts';
-import { type Stretches, writeTurns } from '../files/turns.ts';
-import { type Facet, FACETS } from '../reader.ts';
+import { writeTurns } from '../files/turns.ts';
+import { type Facet, FACETS, type Stretches } from '../reader.ts';
 import type { KeyedName, SearchRecord } from '../record.ts';
 
 /** Bytes of a file of turns before compression, about. */

@@ -17,10 +17,12 @@ export interface Sizes {
   readonly bucketBytes: number;
   /** Positions by which texts are cut into files. */
   readonly chunkPositions: number;
+  /** How many positions of a frequent token lie in a file; more where that would make too many files. */
+  readonly blockPositions: number;
 }
 
 /** As few bytes a question as can be had. */
-export const USUAL: Sizes = { threshold: 4096, bucketBytes: 6500, chunkPositions: 1280 };
+export const USUAL: Sizes = { threshold: 4096, bucketBytes: 6500, chunkPositions: 1280, blockPositions: 16_384 };
 
 /** Half as many files, for hosts that limit their number; a question takes about half as much again. */
-export const LEAN: Sizes = { threshold: 4096, bucketBytes: 20_000, chunkPositions: 3584 };
+export const LEAN: Sizes = { threshold: 4096, bucketBytes: 20_000, chunkPositions: 3584, blockPositions: 32_768 };

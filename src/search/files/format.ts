@@ -1,13 +1,10 @@
 import type { Facet } from '../reader.ts';
 
 /** Goes up with every change of what the files hold; a reader that knows another one refuses. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Runs are no longer than this: runs of so many tokens count as rare however frequent they are. */
 export const LONGEST = 12;
-
-/** Positions of a frequent word lie in files of so many. */
-export const BLOCK = 16_384;
 
 /** The file that names the folder of the files below. */
 export const ENTRY = 'index.json';

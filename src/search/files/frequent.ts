@@ -9,16 +9,20 @@ export interface FrequentFile {
   readonly times: Uint8Array;
   /** Those in whose title it stands, ascending. */
   readonly titles: Uint32Array;
+  /** The first position in each file of its positions; empty: it is a run of several tokens, which has none. */
+  readonly blocks: Uint32Array;
 }
 
 /** A statement has a frequent run at least so often, and less often than the next number. */
 export const CLASSES = [1, 2, 4, 12] as const;
 
-/** @param counts how often each of the statements has the run */
+/**
+ * @param counts how often each of the statements has the run
+ * @param capacity how many statements there are
+ */
 export function writeFrequent(
-  statements: Uint32Array,
+  { statements, titles, blocks }: Omit<FrequentFile, 'times'>,
   counts: Uint32Array,
-  titles: Uint32Array,
   capacity: number,
 ): Uint8Array {
   const out = new ByteWriter();
@@ -33,6 +37,12 @@ export function writeFrequent(
     out.byte(byte);
   }
   writeList(out, titles, capacity);
+  out.number(blocks.length);
+  let last = 0;
+  for (const first of blocks) {
+    out.number(first - last);
+    last = first;
+  }
   return out.done();
 }
 
@@ -49,7 +59,10 @@ export function readFrequent(bytes: Uint8Array, capacity: number): FrequentFile 
     for (let next = 0; next < 4 && at + next < times.length; next++)
       times[at + next] = CLASSES[(byte >>> (6 - 2 * next)) & 3]!;
   }
-  return { statements, times, titles: readList(file, capacity) };
+  const titles = readList(file, capacity);
+  let last = 0;
+  const blocks = Uint32Array.from({ length: file.number() }, () => (last += file.number()));
+  return { statements, times, titles, blocks };
 }
 
 /** A list behind the number of its members. */

@@ -14,8 +14,6 @@ export interface Start {
   readonly buckets: number;
   /** A run that occurs more often is frequent. */
   readonly threshold: number;
-  /** Words up to so many occurrences have files of positions. */
-  readonly mostPositions: number;
   readonly seed: number;
   /** By whose endings words are cut, in order (`stemOf`). */
   readonly languages: readonly string[];
@@ -94,6 +92,5 @@ const NUMBERS = [
   'chunks',
   'buckets',
   'threshold',
-  'mostPositions',
   'seed',
 ] as const satisfies readonly (keyof Start)[];

@@ -1,7 +1,5 @@
+import type { Stretches } from '../reader.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-
-/** Where somebody speaks: pairs of the first position of a stretch and the one behind its last. */
-export type Stretches = readonly number[];
 
 /** Before compression: the stretches of several speakers, one after the other. */
 export function writeTurns(speakers: readonly Stretches[]): Uint8Array {

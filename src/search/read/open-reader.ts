@@ -1,8 +1,6 @@
 import type { Chunk, Piece } from '../files/chunk.ts';
 import { readFacet } from '../files/facet.ts';
-import { BLOCK, ENTRY, folderOf, FORMAT, PATHS } from '../files/format.ts';
-import { readFrequent, readList } from '../files/frequent.ts';
-import { ByteReader } from '../files/bytes.ts';
+import { ENTRY, folderOf, FORMAT, PATHS } from '../files/format.ts';
 import { keyOf } from '../files/start.ts';
 import { readTurns } from '../files/turns.ts';
 import {
@@ -13,16 +11,20 @@ import {
   type LoadFile,
   type Occurrences,
   type Passage,
+  type RunFound,
   type SearchReader,
 } from '../reader.ts';
 import { foldWord } from '../tokens/fold.ts';
 import { isLatin, stemOf } from '../tokens/stem.ts';
-import { isWord } from '../tokens/tokenise.ts';
 import { Files, readWhole } from './files.ts';
+import { frequentFile } from './frequent-lists.ts';
 import { Index } from './index-files.ts';
 import { inflate as streamed } from './inflate.ts';
 import { positionsOfRun } from './phrase.ts';
+import { placesOf } from './frequent-places.ts';
+import { placesOfRow } from './row.ts';
 import { countUpTo } from './sorted.ts';
+import { isInside } from './stretches.ts';
 import { pieceAt, textAt } from './text.ts';
 
 /**
@@ -102,30 +104,30 @@ class Reader implements SearchReader {
     return [...rare, ...(frequentStems.get(stem) ?? []).map(({ tokens }) => tokens[0]!)];
   }
 
-  readonly positionsOf: SearchReader['positionsOf'] = async (word) => {
-    const { frequent, start, files } = this.#index;
-    const number = frequent.get(word);
-    if (number === undefined) return (await this.phrase([word])).positions;
-    const { count } = start.frequent[number]!;
-    if (count > start.mostPositions || !isWord({ text: word })) return null;
-    const blocks = await Promise.all(
-      Array.from({ length: Math.ceil(count / BLOCK) }, (_, block) =>
-        files.get(PATHS.positions(number, block), false, (bytes) => readList(new ByteReader(bytes), start.capacity)),
-      ),
+  readonly row: SearchReader['row'] = async (row) => {
+    const placed = await placesOfRow(this.#index, row);
+    return Promise.all(
+      placed.map(async ({ tokens, starts }): Promise<RunFound> => ({
+        tokens,
+        occurrences: starts === null ? await this.phrase(tokens) : this.#positions(starts),
+      })),
     );
-    const positions = new Uint32Array(count);
-    for (const [block, list] of blocks.entries()) positions.set(list, block * BLOCK);
-    return positions;
   };
 
-  readonly spokenBy: SearchReader['spokenBy'] = async (speaker) => {
+  readonly positions: SearchReader['positions'] = (tokens, within) => placesOf(this.#index, tokens, within);
+
+  readonly turnsOf: SearchReader['turnsOf'] = async (speaker) => {
     const { turnFiles } = await this.#facetFile('speaker');
     const file = turnFiles.findLastIndex((first) => first <= speaker);
     const turns = await this.#index.files.get(PATHS.turns(file), true, readTurns);
     const stretches = turns[speaker - turnFiles[file]!];
     if (stretches === undefined) throw new IndexError(PATHS.turns(file), `has no speaker ${speaker}`);
-    // Bounds in pairs: behind an odd number of them lies a position inside a stretch.
-    return (position) => countUpTo(stretches, position) % 2 === 1;
+    return stretches;
+  };
+
+  readonly spokenBy: SearchReader['spokenBy'] = async (speaker) => {
+    const stretches = await this.turnsOf(speaker);
+    return (position) => isInside(stretches, position);
   };
 
   readonly card = async (statement: number): Promise<Card> => {
@@ -158,10 +160,8 @@ class Reader implements SearchReader {
   }
 
   async #frequent(number: number): Promise<Occurrences> {
-    const { files, start } = this.#index;
-    const read = (bytes: Uint8Array) => readFrequent(bytes, this.size);
-    const { statements, times, titles } = await files.get(PATHS.statements(number), false, read);
-    return { statements, times, titles, positions: null, total: start.frequent[number]!.count };
+    const { statements, times, titles } = await frequentFile(this.#index, number);
+    return { statements, times, titles, positions: null, total: this.#index.start.frequent[number]!.count };
   }
 
   #positions(positions: Uint32Array): Occurrences {

@@ -39,7 +39,7 @@ async function placesOf(index: Index, tokens: readonly string[], { from, to }: P
 }
 
 /** Positions of a run that has a list; empty: it occurs nowhere. */
-async function listOf(index: Index, tokens: readonly string[]): Promise<Uint32Array> {
+export async function listOf(index: Index, tokens: readonly string[]): Promise<Uint32Array> {
   const none = new Uint32Array(0);
   if (tokens.length === 1) return (await index.bucketOfToken(tokens[0]!)).word(tokens[0]!) ?? none;
   const { a, rest } = hashRun(tokens, index.start.seed);

@@ -23,3 +23,21 @@ export function meet(list: Uint32Array, other: Uint32Array, by: number): Uint32A
   }
   return found.subarray(0, count);
 }
+
+/** What is in one of the lists. */
+export function union(lists: readonly Uint32Array[]): Uint32Array {
+  const [first, ...rest] = lists.filter(({ length }) => length > 0);
+  if (first === undefined) return new Uint32Array(0);
+  if (rest.length === 0) return first;
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  all.sort();
+  let kept = 0;
+  for (let index = 0; index < all.length; index++)
+    if (index === 0 || all[index] !== all[index - 1]) all[kept++] = all[index]!;
+  return all.subarray(0, kept);
+}

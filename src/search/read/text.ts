@@ -1,6 +1,6 @@
 import { type Chunk, type Piece, readChunk } from '../files/chunk.ts';
 import { PATHS } from '../files/format.ts';
-import { IndexError } from '../reader.ts';
+import { IndexError, type Stretches } from '../reader.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 import type { Index } from './index-files.ts';
 
@@ -43,4 +43,18 @@ export function standsAt(chunks: readonly Chunk[], position: number, tokens: rea
     if (cut[at - piece.first]?.text !== token) return false;
   }
   return true;
+}
+
+/** The tokens in some stretches, and around them, by position, ascending; null: this engine cuts the text into others than the build did. */
+export async function tokensIn(index: Index, within: Stretches): Promise<ReadonlyMap<number, string> | null> {
+  const bounds = Array.from({ length: within.length / 2 }, (_, at) => [within[2 * at]!, within[2 * at + 1]!] as const);
+  const chunks = await Promise.all(bounds.map(([first, behind]) => textAt(index, first, behind - 1)));
+  const tokens = new Map<number, string>();
+  for (const { pieces } of new Set(chunks.flat()))
+    for (const piece of pieces) {
+      const cut = tokenise(piece.text);
+      if (cut.length !== piece.tokens) return null;
+      for (const [at, { text }] of cut.entries()) tokens.set(piece.first + at, text);
+    }
+  return tokens;
 }

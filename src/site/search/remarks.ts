@@ -1,7 +1,7 @@
 import { writeQuery } from '../../search/query/write.ts';
 import type { Said, Value } from '../words/say.ts';
 import type { Asked } from './engine.ts';
-import { type NearLine, saidDoubt, saidNote, saidRefused } from './said.ts';
+import { type NearLine, saidDoubt, saidNote } from './said.ts';
 import { NO_FILTERS, type SearchState } from './state.ts';
 
 /** Something to be said of an answer, and what a reader may do about it. */
@@ -17,22 +17,21 @@ export interface Offer {
 }
 
 /**
- * What has to be said of an answer for it to be honest: what of the query was in doubt, which words stand nowhere, what was not
- * answered; of nothing found, what was searched.
+ * What has to be said of an answer for it to be honest: what of the query was in doubt, which words stand nowhere; of nothing
+ * found, what was searched.
  *
  * @param size how many statements the archive has
  */
 export function remarksOn({ query, names, answer }: Asked, size: number): readonly Remark[] {
-  const { hits, unknownWords, possiblyMore, refused } = answer;
+  const { hits, unknownWords, possiblyMore } = answer;
   const remarks: Remark[] = [
     ...query.doubts.map(saidDoubt),
     ...names.notes.map(saidNote),
-    ...refused.map(saidRefused),
     ...(unknownWords.length === 0
       ? []
       : [{ k: 'search.unknown', with: { n: unknownWords.length, words: quoted(unknownWords) } } as const]),
   ].map((says) => ({ says, offer: null }));
-  if (hits.length > 0 || refused.length > 0) return remarks;
+  if (hits.length > 0) return remarks;
   const count: Said = { k: 'list.statements', with: { n: size } };
   remarks.push({ says: { k: 'search.searched', with: { count } }, offer: null });
   if (possiblyMore > 0)

@@ -1,5 +1,5 @@
 import type { Nearest } from '../../search/answer/nearest.ts';
-import { NOT_KNOWN, type Question, type Refused } from '../../search/answer/types.ts';
+import { NOT_KNOWN, type Question } from '../../search/answer/types.ts';
 import { edgeOf, periodOf } from '../../search/query/dates.ts';
 import { FARTHEST } from '../../search/query/parse.ts';
 import type { NameNote } from '../../search/query/resolve.ts';
@@ -148,12 +148,6 @@ export function saidNote({ kind, facet, typed, values }: NameNote): Said {
   const names = { list: values.map(({ key, name }) => saidName(facet, key, () => name)), join: 'comma' } as const;
   return { k: 'said.several', with: { n: values.length, typed: quoted(typed), names } };
 }
-
-/** A part of a question that was not answered, and why. */
-export const saidRefused = ({ term, word }: Refused): Said => ({
-  k: 'said.refused',
-  with: { word: quoted(word), what: saidTerm(term) },
-});
 
 /** A line about what is nearest to nothing, with the terms by which that is found; null: there is nothing to look for. */
 export interface NearLine {

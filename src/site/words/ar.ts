@@ -877,7 +877,6 @@ export const ar: Translation<'ar'> = {
     nobodyLang: 'لا نص بلغة اسمها {typed}.',
     nobodyOrganisation: 'لا منظمة باسم {typed}.',
     nobodyPlace: 'لا مكان باسم {typed}.',
-    refused: 'ترد {word} في مواضع أكثر من أن تُبحث واحدًا واحدًا كما يتطلب {what}. تعين كلمة أندر أو مرشِّح.',
     within: 'تُبقي المرشِّحات والتواريخ {count} من {all}.',
     anywhere: 'من دون مرشِّحات ولا تواريخ: {count}.',
     alone: '{what}: {count}.',

@@ -656,8 +656,6 @@ export const en = {
     nobodyLang: 'No text is in a language named {typed}.',
     nobodyOrganisation: 'No organisation is named {typed}.',
     nobodyPlace: 'No place is named {typed}.',
-    refused:
-      '{word} stands in too many places to be looked up one by one, as {what} needs. A rarer word or a filter helps.',
     within: 'The filters and dates leave {count} of {all}.',
     anywhere: 'Without filters and dates: {count}.',
     alone: '{what}: {count}.',

@@ -728,8 +728,6 @@ export const es: Translation<'es'> = {
     nobodyLang: 'Ningún texto está en un idioma llamado {typed}.',
     nobodyOrganisation: 'Ninguna organización se llama {typed}.',
     nobodyPlace: 'Ningún lugar se llama {typed}.',
-    refused:
-      '{word} está en demasiados sitios para buscarlos uno a uno, como pide {what}. Ayuda una palabra más rara o un filtro.',
     within: 'Los filtros y las fechas dejan {count} de {all}.',
     anywhere: 'Sin filtros ni fechas: {count}.',
     alone: '{what}: {count}.',

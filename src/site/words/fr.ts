@@ -740,8 +740,6 @@ export const fr: Translation<'fr'> = {
     nobodyLang: 'Aucun texte n’est dans une langue appelée {typed}.',
     nobodyOrganisation: 'Aucune organisation ne s’appelle {typed}.',
     nobodyPlace: 'Aucun lieu ne s’appelle {typed}.',
-    refused:
-      '{word} se trouve à trop d’endroits pour qu’on les cherche un à un, comme le demande {what}. Un mot plus rare ou un filtre y aide.',
     within: 'Les filtres et les dates laissent {count} sur {all}.',
     anywhere: 'Sans filtres ni dates\u00a0: {count}.',
     alone: '{what}\u00a0: {count}.',

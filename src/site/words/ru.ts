@@ -786,8 +786,6 @@ export const ru: Translation<'ru'> = {
     nobodyLang: 'Текстов на языке {typed} нет.',
     nobodyOrganisation: 'Организации с названием {typed} нет.',
     nobodyPlace: 'Места с названием {typed} нет.',
-    refused:
-      '{word} встречается слишком часто, чтобы искать каждое место, как нужно для запроса: {what}. Поможет более редкое слово или фильтр.',
     within: 'Фильтры и даты оставляют {count} из {all}.',
     anywhere: 'Без фильтров и дат: {count}.',
     alone: '{what}: {count}.',

@@ -21,7 +21,6 @@ it.skipIf(!existsSync(CORPUS))('answers over real texts equal a plain scan', { t
   const faults: string[] = [];
   const times: number[] = [];
   let found = 0;
-  let refused = 0;
   let asked = 0;
   for (const spec of drawQuestions(records, SEED)) {
     if (asked++ === COUNT) break;
@@ -29,12 +28,6 @@ it.skipIf(!existsSync(CORPUS))('answers over real texts equal a plain scan', { t
     const answered = await askIndex(reader, spec);
     times.push(performance.now() - begun);
     if (answered.hits.length > 0) found++;
-    // What is refused is told to the reader by name, and answered with nothing.
-    if (answered.refused.length > 0) {
-      expect(answered.hits).toEqual([]);
-      refused++;
-      continue;
-    }
     const wrong = differences(answered, oracle.scan(spec), spec);
     if (wrong.length > 0) faults.push(`${spec.typed} ${JSON.stringify(spec)}\n  ${wrong.join('\n  ')}`);
   }
@@ -42,10 +35,8 @@ it.skipIf(!existsSync(CORPUS))('answers over real texts equal a plain scan', { t
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1);
   if (process.env['QUESTIONS'])
     console.log(
-      `${COUNT} questions over ${records.length} texts, ${found} with finds: ${COUNT - faults.length - refused} equal to a plain scan, ` +
-        `${refused} refused because a word is too frequent; ` +
+      `${COUNT} questions over ${records.length} texts, ${found} with finds: ${COUNT - faults.length} equal to a plain scan; ` +
         `answered in ${at(0.5)} ms (median), ${at(0.95)} ms (95th percentile), ${at(1)} ms at most`,
     );
   expect(faults).toEqual([]);
-  expect(refused).toBeLessThanOrEqual(COUNT / 20);
 });

@@ -222,7 +222,15 @@ export class Oracle {
     if (isAlone && part.exact && isSpaced(parts))
       return ({ text }) => standsIn(text, phrase).map((first) => ({ first, form: phrase }));
     const find = this.#finder(part);
-    return (paragraph) => find(paragraph).map(({ first }) => ({ first, form: phrase }));
+    return (paragraph) =>
+      find(paragraph).map(({ first, last }) => ({
+        first,
+        form: paragraph
+          .pieces()
+          .slice(first, last + 1)
+          .map(({ text }) => text)
+          .join(' '),
+      }));
   }
 
   #lookForNear(part: SpecNear): (paragraph: Plain) => readonly Place[] {

@@ -158,6 +158,42 @@ describe('the index answers as a scan does', () => {
     expect(frequent).toBeGreaterThan(100);
   });
 
+  it('for rows of which each place may be several tokens, and for places in parts of the texts', async () => {
+    const found = { rows: 0, frequent: 0, parts: 0 };
+    await fc.assert(
+      fc.asyncProperty(records, fc.nat(), async (all, seed) => {
+        const [reader, scan] = [await readerOf(all, { sizes: SMALL }), scanned(all)];
+        const runs = runsOf(all, seed);
+        for (const [at, tokens] of runs.entries()) {
+          const others = runs[(at + 7) % runs.length]!;
+          const row = tokens.map((token, place) => new Set([token, others[place] ?? token, 'the']));
+          const sorted = async (from: SearchReader) =>
+            (await from.row(row)).toSorted((a, b) => (JSON.stringify(a.tokens) < JSON.stringify(b.tokens) ? -1 : 1));
+          const [read, wanted] = [await sorted(reader), await sorted(scan)];
+          expect(read.map((one) => one.tokens)).toEqual(wanted.map((one) => one.tokens));
+          for (const [index, { occurrences }] of read.entries()) {
+            const known = wanted[index]!.occurrences;
+            expect([...occurrences.statements]).toEqual([...known.statements]);
+            expect(occurrences.total).toBe(known.total);
+            if (occurrences.positions) expect([...occurrences.positions]).toEqual([...known.positions!]);
+            else found.frequent++;
+            found.rows++;
+          }
+          const middle = Math.floor(all.length / 2);
+          const within = [scan.startOf(middle), scan.startOf(middle) + scan.length(middle)];
+          const inside = (positions: Uint32Array) =>
+            [...positions].filter((position) => position >= within[0]! && position < within[1]!);
+          const places = inside(await scan.positions(tokens, null));
+          expect(inside(await reader.positions(tokens, within))).toEqual(places);
+          expect(await reader.positions(tokens, null)).toEqual(await scan.positions(tokens, null));
+          found.parts += places.length;
+        }
+      }),
+      { numRuns: 60 },
+    );
+    for (const [what, count] of Object.entries(found)) expect(count, what).toBeGreaterThan(100);
+  });
+
   it('for each word: forms, positions', async () => {
     await fc.assert(
       fc.asyncProperty(records, async (all) => {
@@ -168,7 +204,7 @@ describe('the index answers as a scan does', () => {
         for (const word of ['tide', 'tides', 'Cafe', 'οδοσ', 'strait', 'Пролива', 'unheard', 'the', '峡', '3']) {
           const names = async (from: SearchReader) => (await from.forms(word)).map(({ form }) => form).toSorted();
           expect(await names(reader), word).toEqual(await names(scan));
-          expect(await reader.positionsOf(word), word).toEqual(await scan.positionsOf(word));
+          expect(await reader.positions([word], null), word).toEqual(await scan.positions([word], null));
         }
       }),
       { numRuns: 60 },

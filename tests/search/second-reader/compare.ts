@@ -24,7 +24,6 @@ function* unlike(what: string, read: unknown, known: unknown): Generator<string>
 
 function* differentLayout({ table, start }: SecondReader, { records, rooms, languages }: Scan) {
   yield* unlike('statements', start.statements, records.length);
-  yield* unlike('places of a word in files', start.mostPositions, 8 * 16_384);
   yield* unlike('languages', start.languages, languages);
   const cut = languages.filter((language) => CUT.has(language));
   yield* unlike('other languages', start.others, cut.slice(1));

@@ -3,8 +3,6 @@ import type { Bytes } from './bytes.ts';
 /** What each file of the index says, read from its first byte to its last. */
 
 export const UNIT = 64;
-/** Positions of a frequent word in a file. */
-const BLOCK = 16_384;
 
 export interface Start {
   readonly capacityBits: number;
@@ -14,8 +12,6 @@ export interface Start {
   readonly chunks: number;
   readonly buckets: number;
   readonly threshold: number;
-  /** How often a word may stand whose positions are in `f/p`. */
-  readonly mostPositions: number;
   readonly seed: number;
   readonly languages: readonly string[];
   readonly others: readonly string[];
@@ -30,7 +26,7 @@ export interface FrequentRun {
 export function readStart(bytes: Bytes): Start {
   // Of the format, the tokens, the stems.
   const versions = [bytes.number(), bytes.number(), bytes.number()];
-  if (versions.join('.') !== '1.1.1') throw new Error('The index has a format of another time.');
+  if (versions.join('.') !== '2.1.1') throw new Error('The index has a format of another time.');
   const capacityBits = bytes.number();
   const sizes = {
     statements: bytes.number(),
@@ -38,7 +34,6 @@ export function readStart(bytes: Bytes): Start {
     chunks: bytes.number(),
     buckets: bytes.number(),
     threshold: bytes.number(),
-    mostPositions: bytes.number(),
     seed: bytes.number(),
   };
   const languages = bytes.counted(() => bytes.text());
@@ -193,6 +188,8 @@ export interface Holders {
   /** For each of them, 0 to 3: at least once, twice, four times, twelve times. */
   readonly classes: readonly number[];
   readonly titles: readonly number[];
+  /** The first position in each of the files of its positions. */
+  readonly blocks: readonly number[];
 }
 
 export function readHolders(bytes: Bytes, statements: number): Holders {
@@ -202,12 +199,11 @@ export function readHolders(bytes: Bytes, statements: number): Holders {
     classes: bytes.inBits((bits) => all.map(() => bits(2))),
     titles: bytes.list(bytes.number(), statements),
   };
+  let first = 0;
+  const blocks = bytes.counted(() => (first += bytes.number()));
   bytes.end();
-  return holders;
+  return { ...holders, blocks };
 }
-
-/** How many files the positions of a frequent word take. */
-export const blocksOf = (count: number) => Math.ceil(count / BLOCK);
 
 export function readBlock(bytes: Bytes, capacity: number): readonly number[] {
   const positions = bytes.list(bytes.number(), capacity);

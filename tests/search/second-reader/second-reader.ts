@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { Bytes } from './bytes.ts';
 import {
   type Bucket,
-  blocksOf,
   type Card,
   type Chunk,
   type Facet,
@@ -70,7 +69,7 @@ export class SecondReader {
       return bytes;
     };
     const entry = JSON.parse(new TextDecoder().decode(file('index.json'))) as { format: number; version: string };
-    if (entry.format !== 1) throw new Error('The index has a format of another time.');
+    if (entry.format !== 2) throw new Error('The index has a format of another time.');
     this.load = (path) => file(`files/${entry.version}/${path}`);
     this.inflate = inflate;
     this.start = readStart(this.compressed('start.bin'));
@@ -158,11 +157,19 @@ export class SecondReader {
   }
 
   private positionsOfFrequent(number: number): readonly number[] {
-    const { tokens, count } = this.start.frequent[number]!;
-    const hasFiles = tokens.length === 1 && this.words.has(tokens[0]!) && count <= this.start.mostPositions;
-    return hasFiles
-      ? Array.from({ length: blocksOf(count) }, (_, block) => this.block(number, block)).flat()
-      : this.holders(number).statements.flatMap((statement) => this.positionsInText(tokens, statement));
+    const { tokens } = this.start.frequent[number]!;
+    const { statements, blocks } = this.holders(number);
+    if (tokens.length > 1 !== (blocks.length === 0)) throw new Error('Files of positions are those of single tokens.');
+    if (tokens.length > 1) return statements.flatMap((statement) => this.positionsInText(tokens, statement));
+    const lists = blocks.map((_, block) => this.block(number, block));
+    if (
+      !isDeepStrictEqual(
+        lists.map(([first]) => first),
+        blocks,
+      )
+    )
+      throw new Error('A file begins elsewhere.');
+    return lists.flat();
   }
 
   private positionsInText(tokens: readonly string[], statement: number): readonly number[] {

@@ -4,7 +4,7 @@ import type { Question } from '../../../src/search/answer/types.ts';
 import { parseQuery } from '../../../src/search/query/parse.ts';
 import { resolveNames } from '../../../src/search/query/resolve.ts';
 import type { Facet, SearchReader } from '../../../src/search/reader.ts';
-import { saidDoubt, saidNearest, saidNote, saidQuestion, saidRefused } from '../../../src/site/search/said.ts';
+import { saidDoubt, saidNearest, saidNote, saidQuestion } from '../../../src/site/search/said.ts';
 import { makeInterface } from '../../../src/site/words/interface.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/site/words/languages.ts';
 import { questionOf } from '../../search/answer/ask.ts';
@@ -102,14 +102,6 @@ describe('what is told of a query', () => {
       '“moravec” fits 2 names, and all were taken: Ilsabet Moravec, Teodor Moravec.',
       'Nobody named “nemo” speaks in this archive.',
     ]);
-  });
-
-  it('says what cannot be answered', () => {
-    const left = { type: 'word', text: 'the', exact: false } as const;
-    const term = { type: 'near', left, right: { ...left, text: 'tide' }, within: 3, not: false } as const;
-    expect(plain(text(saidRefused({ term, word: 'the' })))).toBe(
-      '“the” stands in too many places to be looked up one by one, as “the” at most 3 words or marks from “tide” needs. A rarer word or a filter helps.',
-    );
   });
 });
 
