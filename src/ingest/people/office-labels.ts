@@ -1,6 +1,7 @@
 import type { Authority, Person } from '../../statement/authority.ts';
 import type { Bounds } from '../../statement/edtf.ts';
 import type { Named } from '../../statement/schema.ts';
+import { WHITE_HOUSE_ROOMS } from '../lexicon/rooms.ts';
 import type { Item } from '../types.ts';
 import { mentionsOfText, type ItemMentions } from './item-mentions.ts';
 import type { IndexedOffice, NameIndex } from './name-index.ts';
@@ -12,7 +13,7 @@ const OFFICES = /^(?:the\s+)?(?<office>(?:vice[-\s])?president|prime\s+minister|
 const ROOMS: readonly (readonly [organisation: string, pattern: RegExp])[] = [
   [
     'united-states',
-    /(?<!\p{L})(?:The\s+White\s+House|East\s+Room|South\s+Lawn|Oval\s+Office|Rose\s+Garden|Roosevelt\s+Room|State\s+Dining\s+Room|Cabinet\s+Room|Blue\s+Room|Indian\s+Treaty\s+Room|Eisenhower\s+Executive\s+Office\s+Building|Brady\s+Press\s+Briefing\s+Room|Air\s+Force\s+(?:One|Two)|Camp\s+David)(?!\p{L})/iu,
+    new RegExp(`(?<!\\p{L})(?:The White House|${WHITE_HOUSE_ROOMS.join('|')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu'),
   ],
   ['russia', /(?<!\p{L})(?:The\s+Kremlin|Кремль|Ново-Огарёво|Novo-Ogaryovo)(?!\p{L})/iu],
 ];

@@ -4,6 +4,7 @@ import { isGivenName } from '../../people/given-names.ts';
 import { isAgency } from '../../lexicon/agencies.ts';
 import { once } from '../../once.ts';
 import type { Line } from '../../types.ts';
+import { isVenueName } from '../../lexicon/rooms.ts';
 import { isTown } from '../../lexicon/towns.ts';
 import { spelled } from '../source-marks.ts';
 import { isState } from '../../lexicon/states.ts';
@@ -297,6 +298,7 @@ export function sourceCandidates(
     const bare = keyOf(name);
     if (bare === '' || SMALL_WORDS.has(bare) || isHeadline(name, line, form)) continue;
     if (HEADINGS.has(bare.split(' ')[0]!)) continue;
+    if (source === undefined && isVenueName(name)) continue;
     const key = source?.id ?? known.get(bare)?.id ?? homes.get(name.toLowerCase()) ?? bare;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [mention]);
