@@ -46,6 +46,12 @@ export interface RunFound {
   readonly occurrences: Occurrences;
 }
 
+/** Tokens of a run, from one up to, not including, another. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a result shows of its statement without its page. */
 export interface Card {
   readonly id: string;
@@ -90,6 +96,11 @@ export interface SearchReader {
   readonly titleEnd: (statement: number) => number;
   /** A run of tokens, exactly, as `tokenise` gives them. */
   readonly phrase: (tokens: readonly string[]) => Promise<Occurrences>;
+  /**
+   * The parts of a run of tokens whose lists `phrase` would load, each of which takes one file; told without loading any. Empty
+   * where the run itself is so frequent that only its statements are kept.
+   */
+  readonly parts: (tokens: readonly string[]) => readonly Part[];
   /** The printed forms of a word, with its names in other scripts, each with where it stands; empty: it occurs nowhere. */
   readonly forms: (word: string) => Promise<readonly { readonly form: string; readonly occurrences: Occurrences }[]>;
   /** The runs that a row stands for, those that occur, each once. */

@@ -102,6 +102,7 @@ export function scanReader(
     startOf: (statement) => starts[statement]!,
     titleEnd: (statement) => passages[statement]![1]?.first ?? starts[statement + 1]!,
     phrase: async (tokens) => occurrences([tokens]),
+    parts: (tokens) => tokens.map((_, from) => ({ from, to: from + 1 })),
     forms: async (word) => {
       const folded = word.toLowerCase();
       const same = groups.filter((group) => group.some((name) => stem(name) === stem(folded))).flat();

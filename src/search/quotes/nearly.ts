@@ -1,10 +1,10 @@
-import { byLikeness, type Candidate, longestRun, sharedWords } from './candidate.ts';
+import { type Candidate, longestRun, sharedWords } from './candidate.ts';
 import type { Case } from './case.ts';
 import { absent, judgementOf } from './judgement.ts';
-import { findNear } from './near.ts';
+import { ENOUGH, findMore, findNear, type Near } from './near.ts';
 import { byVoice, isWhole, pieceOf } from './pieces.ts';
 import { voicesOf } from './places.ts';
-import { stitch } from './stitch.ts';
+import { hasHole, stitch } from './stitch.ts';
 import type { Judgement } from './types.ts';
 
 /** How much of a quotation must stand in one place for it to be an altered form of that: three fifths of what its words tell. */
@@ -13,23 +13,24 @@ const ALTERED = 0.6;
 const SHORT = { words: 10, altered: 0.75 };
 /** And how many of its words in a row, so that small words that stand everywhere do not make a likeness. */
 const ROW = 3;
-/** So much of a quotation at the first places that are read needs no further search. */
-const ENOUGH = 0.85;
-
 /** What is most like a quotation, judged by what both have in common. */
 export async function nearly(one: Case): Promise<Judgement> {
   const { reader, quotation } = one;
   if (quotation.words.length === 0) return absent(one, null);
-  let candidates = await findNear(reader, quotation.words, 'words');
-  // Half of it at the best place may be another’s words, or the place where all of it stands was not among those that were read.
-  if (!candidates[0] || candidates[0].share < ENOUGH)
-    candidates = [...candidates, ...(await findNear(reader, quotation.words, 'runs'))].toSorted(byLikeness);
-  return (await judgeNear(one, candidates)) ?? absent(one, candidates[0] ?? null);
+  const first = await findNear(reader, quotation.words);
+  const soon = await judgeNear(one, first, false);
+  if (soon) return soon;
+  const more = await findMore(reader, first);
+  return (await judgeNear(one, more, true)) ?? absent(one, more.candidates[0] ?? null);
 }
 
-/** Null: nothing is like enough. */
-async function judgeNear(one: Case, candidates: readonly Candidate[]): Promise<Judgement | null> {
-  const best = await bestFitting(one, candidates);
+/**
+ * The judgement by the places that were read; null: nothing is like enough.
+ *
+ * @param isLast false: also null where further places may be more like it
+ */
+async function judgeNear(one: Case, near: Near, isLast: boolean): Promise<Judgement | null> {
+  const best = await bestFitting(one, near.candidates);
   if (!best) return null;
   const { words, pieces } = one.quotation;
   if (isWhole(one, best, 'any-marks')) {
@@ -39,10 +40,12 @@ async function judgeNear(one: Case, candidates: readonly Candidate[]): Promise<J
     const verdict = pieces.length > 1 ? 'shortened' : exact;
     return judgementOf(one, { verdict, pieces: [await pieceOf(one, best, best.steps)], statements: null });
   }
-  const stitched = await stitch(one, best, candidates);
+  const stitched = await stitch(one, best, near, isLast);
   if (stitched) return judgementOf(one, { verdict: 'stitched', pieces: stitched, statements: 0 });
   const enough = words.length < SHORT.words ? SHORT.altered : ALTERED;
   if (best.share < enough || longestRun(best) < Math.min(ROW, words.length)) return null;
+  // Where a stretch is missing it may be another’s words, which further seeds may find.
+  if (!isLast && best.share < ENOUGH && hasHole(one, best)) return null;
   return judgementOf(one, {
     verdict: 'altered',
     pieces: [await pieceOf(one, best, best.steps)],

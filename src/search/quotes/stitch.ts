@@ -1,9 +1,11 @@
 import { alignWith, type Candidate, longestRun, shifted, weightOfAll } from './candidate.ts';
 import { type Case, gapsOf } from './case.ts';
 import type { Run } from './likeness.ts';
-import { findNear } from './near.ts';
+import { findNear, type Near, readPlaces } from './near.ts';
 import { pieceOf } from './pieces.ts';
+import type { Seed } from './seeds.ts';
 import type { Piece } from './types.ts';
+import { bestPlaces } from './votes.ts';
 
 /** A stretch of so many words that the best place does not have may be from somewhere else, where as many stand in a row. */
 const PIECE = 6;
@@ -11,14 +13,29 @@ const PIECE = 6;
 const FILLED = 0.7;
 /** How much of all words the pieces of a stitched quotation must have together: formulas are shared by many texts. */
 const STITCHED = 0.85;
+/** How many places are read for a stretch. */
+const MOST_FILLING = 2;
+/** So many seeds of a stretch have told where it may be from: no others are looked up. */
+const KNOWN = 4;
 /** How many pieces one is taken apart into. */
 const MOST_PIECES = 6;
 
-/** The pieces of a quotation from several places, in its order; null: together they are not enough of it. */
+/** True where a stretch of the quotation is not at a place that may be from somewhere else. */
+export const hasHole = ({ quotation: { words } }: Case, { like }: Candidate): boolean => {
+  const { from, to } = longestHole(like.runs, words.length);
+  return to - from >= PIECE;
+};
+
+/**
+ * The pieces of a quotation from several places, in its order; null: together they are not enough of it.
+ *
+ * @param further also looks up seeds that have not voted yet
+ */
 export async function stitch(
   one: Case,
   best: Candidate,
-  candidates: readonly Candidate[],
+  near: Near,
+  further: boolean,
 ): Promise<readonly Piece[] | null> {
   const { words } = one.quotation;
   const pieces = [best];
@@ -28,7 +45,7 @@ export async function stitch(
       words.length,
     );
     if (hole.to - hole.from < PIECE) break;
-    const other = await fill(one, hole, candidates);
+    const other = await fill(one, hole, near, further);
     if (!other) return null;
     pieces.push(other);
   }
@@ -48,20 +65,26 @@ interface Hole {
   readonly to: number;
 }
 
-/** A place that has a stretch of the quotation: among those that were read, or by a search of its own. */
+/** A place that has a stretch of the quotation: among those that were read, those that have votes of its words, or by a search of its own. */
 async function fill(
   { reader, quotation }: Case,
   { from, to }: Hole,
-  candidates: readonly Candidate[],
+  near: Near,
+  further: boolean,
 ): Promise<Candidate | null> {
   const words = quotation.words.slice(from, to);
-  const gapBefore = gapsOf(words);
-  const read = candidates.map(({ statement, printed }) => alignWith(statement, words, printed, gapBefore));
-  const found =
-    nearEnough(read) ??
-    nearEnough(await findNear(reader, words, 'words')) ??
-    nearEnough(await findNear(reader, words, 'runs'));
-  return found && shifted(found, from);
+  const [first, last] = [words[0]!.token, words.at(-1)!.token];
+  const inHole = ({ token }: Seed) => token >= first && token <= last;
+  const align = ({ candidates }: Near) =>
+    nearEnough(candidates.map(({ statement, printed }) => alignWith(statement, words, printed, gapsOf(words))));
+  const known = align(near);
+  if (known) return shifted(known, from);
+  const places = bestPlaces(near.votes, MOST_FILLING, 0, inHole);
+  const voted = align(await readPlaces(reader, { ...near, candidates: [] }, places));
+  if (voted) return shifted(voted, from);
+  if (!further || near.votes.seeds.filter(inHole).length >= KNOWN) return null;
+  const own = align(await findNear(reader, words));
+  return own && shifted(own, from);
 }
 
 function nearEnough(candidates: readonly (Candidate | null)[]): Candidate | null {

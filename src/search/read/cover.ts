@@ -1,8 +1,4 @@
-/** Part of a phrase, from its token `from` up to, not including, its token `to`. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Part } from '../reader.ts';
 
 /**
  * Runs with lists that together hold every token of a phrase; where they stand at the right distances, there is the phrase.

@@ -20,7 +20,7 @@ import { Files, readWhole } from './files.ts';
 import { frequentFile } from './frequent-lists.ts';
 import { Index } from './index-files.ts';
 import { inflate as streamed } from './inflate.ts';
-import { positionsOfRun } from './phrase.ts';
+import { partsOf, positionsOfRun } from './phrase.ts';
 import { placesOf } from './frequent-places.ts';
 import { placesOfRow } from './row.ts';
 import { countUpTo } from './sorted.ts';
@@ -78,6 +78,9 @@ class Reader implements SearchReader {
       ? this.#positions(await positionsOfRun(this.#index, tokens))
       : this.#frequent(frequent);
   };
+
+  readonly parts: SearchReader['parts'] = (tokens) =>
+    this.#index.frequent.has(keyOf(tokens)) ? [] : partsOf(this.#index, tokens);
 
   readonly forms: SearchReader['forms'] = async (word) => {
     const { languages, otherStems } = this.#index.start;

@@ -1,7 +1,8 @@
 import { hashRun } from '../files/hash.ts';
 import { keyOf } from '../files/start.ts';
 import type { Index } from './index-files.ts';
-import { cover, type Part } from './cover.ts';
+import type { Part } from '../reader.ts';
+import { cover } from './cover.ts';
 import { meet } from './sorted.ts';
 import { standsAt, textAt } from './text.ts';
 
@@ -14,10 +15,7 @@ const FEW = 10;
  * @throws IndexError where a file is missing or cut
  */
 export async function positionsOfRun(index: Index, tokens: readonly string[]): Promise<Uint32Array> {
-  const parts = cover(
-    tokens.length,
-    (from, to) => from >= to || index.frequent.has(keyOf(tokens.slice(from, to))),
-  ).toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const parts = partsOf(index, tokens).toSorted((a, b) => b.to - b.from - (a.to - a.from));
   let found: Uint32Array | null = null;
   for (let next = 0; next < parts.length; next += 2) {
     if (found !== null && found.length <= FEW) {
@@ -29,6 +27,11 @@ export async function positionsOfRun(index: Index, tokens: readonly string[]): P
     if (found!.length === 0) return found!;
   }
   return found ?? new Uint32Array(0);
+}
+
+/** The runs with lists that together hold all tokens of one that is not frequent. */
+export function partsOf(index: Index, tokens: readonly string[]): readonly Part[] {
+  return cover(tokens.length, (from, to) => from >= to || index.frequent.has(keyOf(tokens.slice(from, to))));
 }
 
 /** Where the phrase would begin for each place of a part of it. */
