@@ -1,4 +1,4 @@
-import type { Occurrences } from '../reader.ts';
+import type { Occurrences, Passage } from '../reader.ts';
 import { alignWith, type Candidate, sharedWords, shifted } from './candidate.ts';
 import { type Case, gapsOf } from './case.ts';
 import { judgementOf } from './judgement.ts';
@@ -41,18 +41,33 @@ async function inOneStatement(
   one: Case,
   found: readonly Occurrences[],
 ): Promise<{ readonly read: readonly Candidate[]; readonly all: number }> {
-  const { reader, check, quotation } = one;
+  const { check, quotation } = one;
   const [rarest, ...more] = found.map(({ statements }) => new Set(statements)).toSorted((a, b) => a.size - b.size);
   const all = [...rarest!].filter((statement) => more.every((set) => set.has(statement)));
   const fit = await check.fit();
   const ranked = all.toSorted((a, b) => fit(b, null) - fit(a, null) || a - b);
   const read: Candidate[] = [];
   for (const statement of ranked.slice(0, MOST_READ)) {
-    const printed = printedWords(await reader.text(statement));
+    const printed = printedWords(await passagesOf(one, found, statement));
     const candidate = alignWith(statement, quotation.words, printed, gapsOf(quotation.words));
     if (candidate && isWhole(one, candidate, 'same-marks')) read.push(candidate);
   }
   return { read, all: all.length };
+}
+
+/** The part of a statement in which its pieces stand; all of it where that is not known. */
+async function passagesOf(
+  { reader, quotation }: Case,
+  found: readonly Occurrences[],
+  statement: number,
+): Promise<readonly Passage[]> {
+  const [start, end] = [reader.startOf(statement), reader.startOf(statement + 1)];
+  const places = found.map(({ positions }) => positions?.filter((position) => position >= start && position < end));
+  const known = places.filter((list) => list !== undefined);
+  if (known.length < places.length) return reader.text(statement);
+  const longest = Math.max(...quotation.pieces.map((tokens) => tokens.length));
+  const [first, last] = [Math.min(...known.map((list) => list[0]!)), Math.max(...known.map((list) => list.at(-1)!))];
+  return passagesBetween(reader, statement, first, last + longest);
 }
 
 /** Each piece where it stands; null: they are too short to prove anything. */

@@ -15,8 +15,12 @@ export const ENOUGH = 0.85;
 const ALIKE = 0.95;
 /** How much more evidence than chance gives a place must have to be read: fewer than one of e² places of chance has it. */
 const MARGIN = 2;
+/** And how much to be read before the seeds of the next round are looked up. */
+const EARLY_MARGIN = 6;
 /** Of so few seeds none can be missed, and they prove little: the best places are read whatever they are worth. */
 const FEW = 6;
+/** Where no place has so much of a quotation, further seeds will hardly find one. */
+const HARDLY = 0.2;
 /** A statement is read as a whole for the sake of a gap only up to this many tokens. */
 const WHOLE = 20_000;
 
@@ -24,7 +28,7 @@ const WHOLE = 20_000;
 export interface Near {
   readonly words: readonly QuotedWord[];
   readonly votes: Votes;
-  /** Those that are still to be looked up. */
+  /** Seeds that are still to be looked up. */
   readonly more: readonly Seed[];
   /** Places that were read, the one that is most like the quotation first, each once. */
   readonly candidates: readonly Candidate[];
@@ -39,27 +43,33 @@ export interface Near {
  * @throws IndexError where a part of the index cannot be read
  */
 export async function findNear(reader: SearchReader, words: readonly QuotedWord[]): Promise<Near> {
-  const [first, more] = seedsOf(reader, words);
-  const votes = await vote(reader, first, words[0]!.token);
-  return readBest(reader, { words, votes, more, candidates: [], read: [] });
+  const [first, second, more] = seedsOf(reader, words) as [readonly Seed[], readonly Seed[], readonly Seed[]];
+  const origin = words[0]!.token;
+  const votes = await vote(reader, first, origin);
+  const early = await readBest(reader, { words, votes, more, candidates: [], read: [] }, votes.chance + EARLY_MARGIN);
+  if (hasEnough(early)) return early;
+  return readMore(reader, { ...early, votes: await vote(reader, second, origin, votes) });
 }
 
-/** The same search, gone on with: the other seeds vote too. */
+/** The same search, gone on with: the other seeds vote too, where there is hope. */
 export async function findMore(reader: SearchReader, near: Near): Promise<Near> {
-  if (near.more.length === 0) return near;
-  const votes = await vote(reader, near.more, near.words[0]!.token, near.votes);
-  return readBest(reader, { ...near, votes, more: [] });
+  const { votes, more, candidates, words } = near;
+  const hopeless = votes.seeds.length >= FEW && (candidates[0]?.share ?? 0) < HARDLY;
+  if (more.length === 0 || hopeless) return near;
+  return readMore(reader, { ...near, votes: await vote(reader, more, words[0]!.token, votes), more: [] });
 }
+
+const hasEnough = ({ candidates }: Near) => (candidates[0]?.share ?? 0) >= ENOUGH;
+
+const readMore = (reader: SearchReader, near: Near): Promise<Near> =>
+  readBest(reader, near, near.votes.seeds.length < FEW ? 0 : near.votes.chance + MARGIN);
 
 /** Reads the best places; those behind the very best only where it has not enough of the quotation. */
-async function readBest(reader: SearchReader, near: Near): Promise<Near> {
-  const { votes } = near;
-  const least = votes.seeds.length < FEW ? 0 : votes.chance + MARGIN;
-  const places = bestPlaces(votes, READ, least).filter(({ start }) => !isRead(near, start));
+async function readBest(reader: SearchReader, near: Near, least: number): Promise<Near> {
+  const places = bestPlaces(near.votes, READ, least).filter(({ start }) => !isRead(near, start));
   const alike = places.filter(({ evidence }) => evidence >= ALIKE * places[0]!.evidence);
   const first = await readPlaces(reader, near, alike);
-  if ((first.candidates[0]?.share ?? 0) >= ENOUGH) return first;
-  return readPlaces(reader, first, places.slice(alike.length));
+  return hasEnough(first) ? first : readPlaces(reader, first, places.slice(alike.length));
 }
 
 const isRead = ({ read }: Near, start: number) => read.some((one) => Math.abs(one.start - start) <= CELL);

@@ -9,24 +9,19 @@ export interface Seed {
   readonly token: number;
 }
 
-/** How many seeds are looked up at first. Each costs a file of some 6 kB. */
-const FIRST = 8;
-/** And how many more, where those did not lead to enough. */
-const MORE = 8;
-/** Into how many parts a quotation is divided for the first ones: half of it may be somebody else’s. */
+/** Into how many parts a quotation is divided for the first seeds: half of it may be somebody else’s. */
 const PARTS = 4;
+/** How many seeds are looked up in each round, from each part of the quotation. Each costs a file of some 6 kB. */
+const ROUNDS = [1, 1, 2] as const;
 
 /**
  * The runs of a quotation that have lists, the most telling first: those of many words stand in few places, of equals those of
  * long words. Which they are is known without loading anything, and the exact search, which came before, has loaded some of them.
  *
  * @param words of the quotation, or of a part of it
- * @returns those to look up at first, spread over the words, and those after them
+ * @returns the seeds of each round, spread over the words
  */
-export function seedsOf(
-  reader: SearchReader,
-  words: readonly QuotedWord[],
-): readonly [readonly Seed[], readonly Seed[]] {
+export function seedsOf(reader: SearchReader, words: readonly QuotedWord[]): readonly (readonly Seed[])[] {
   const seeds = piecesOf(words).flatMap((piece) => {
     const tokens = tokensOf(piece);
     return reader
@@ -34,16 +29,15 @@ export function seedsOf(
       .map(({ from, to }) => ({ tokens: tokens.slice(from, to), token: piece[0]!.token + from }))
       .filter((seed) => seed.tokens.some((text) => isWord({ text })));
   });
-  const ranked = seeds.toSorted((a, b) => b.tokens.length - a.tokens.length || letters(b) - letters(a));
   const [origin, length] = [words[0]!.token, words.at(-1)!.token - words[0]!.token + 1];
-  const partOf = ({ token }: Seed) => Math.floor(((token - origin) * PARTS) / length);
-  const taken = new Map<number, number>();
-  const first = ranked.filter((seed) => {
-    const before = taken.get(partOf(seed)) ?? 0;
-    taken.set(partOf(seed), before + 1);
-    return before < FIRST / PARTS;
+  const ranked = seeds.toSorted((a, b) => b.tokens.length - a.tokens.length || letters(b) - letters(a));
+  const parts = Map.groupBy(ranked, ({ token }) => Math.floor(((token - origin) * PARTS) / length));
+  let taken = 0;
+  return ROUNDS.map((each) => {
+    const round = [...parts.values()].flatMap((part) => part.slice(taken, taken + each));
+    taken += each;
+    return round;
   });
-  return [first, ranked.filter((seed) => !first.includes(seed)).slice(0, MORE)];
 }
 
 const letters = ({ tokens }: Seed) => tokens.reduce((sum, { length }) => sum + length, 0);

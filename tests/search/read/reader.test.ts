@@ -332,6 +332,27 @@ describe('the index', () => {
     expect(loaded.slice(3).map((path) => path.replace(/\d+/u, '#'))).toEqual(['files/v/b/#.bin']);
   });
 
+  it('tells without loading anything which parts of a run have lists, each in one file', async () => {
+    const loaded: string[] = [];
+    const files = await filesOf([said('na '.repeat(200)), said('na na na hey of the tide', 1)], {
+      sizes: { ...SMALL, threshold: 100 },
+    });
+    const reader = await openReader(loadFrom(files, loaded));
+    const tokens = ['na', 'na', 'hey', 'of', 'the', 'tide'];
+    const before = loaded.length;
+    const parts = reader.parts(tokens);
+    expect(loaded.length).toBe(before);
+    expect(parts[0]).toEqual({ from: 0, to: 3 });
+    for (const [at] of tokens.entries()) expect(parts.some(({ from, to }) => from <= at && at < to)).toBe(true);
+    for (const { from, to } of parts) {
+      const asked = await openReader(loadFrom(files, loaded));
+      const opened = loaded.length;
+      expect((await asked.phrase(tokens.slice(from, to))).total).toBe(1);
+      expect(loaded.length - opened).toBe(1);
+    }
+    expect(reader.parts(['na'])).toEqual([]);
+  });
+
   it('gives no answer where a file is missing or cut, and says which', async () => {
     const files = await filesOf(RECORDS, { sizes: SMALL });
     const bucket = [...files.keys()].filter((path) => path.startsWith('files/v/b/'));
