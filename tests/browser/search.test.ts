@@ -441,13 +441,13 @@ describe('the search of the sample', () => {
     ],
   ] as const)('says which file of the index is %s, counts nothing, and tries again', async (_how, broken) => {
     const { page, close } = await visit(browser);
-    await page.route(/\/search\/.*\/(?:b|t|f)\/[^/]+\.bin$/u, broken);
+    await page.route(/\/search\/.*\/(?:b|f|t|w)\/[^/]+\.bin$/u, broken);
     await page.goto(`${sites.root.url}search/?q=minister`);
     const alert = page.getByRole('alert');
     await alert.getByText('The search index cannot be read').waitFor();
     await expect.poll(() => alert.innerText()).toMatch(/The file \S+\.bin is missing or cut/u);
     await expect.poll(() => status(page).isVisible()).toBe(false);
-    await page.unroute(/\/search\/.*\/(?:b|t|f)\/[^/]+\.bin$/u);
+    await page.unroute(/\/search\/.*\/(?:b|f|t|w)\/[^/]+\.bin$/u);
     await page.getByRole('button', { name: 'Try again' }).click();
     await answered(page);
     await expect.poll(() => counted(page)).toBeGreaterThan(0);

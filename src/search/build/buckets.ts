@@ -1,10 +1,11 @@
-import { type CodedList, type Link, writeBucket } from '../files/bucket.ts';
+import { type CodedList, type Link, writeRunBucket, writeWordBucket } from '../files/bucket.ts';
 import { ByteWriter } from '../files/bytes.ts';
 import { PATHS, positionBytes } from '../files/format.ts';
 import { addToken, hashToken, restOf } from '../files/hash.ts';
 import { encodeList, roomFor } from '../files/interpolative.ts';
 import { stemOf } from '../tokens/stem.ts';
 import { growing32, growing8 } from './grow.ts';
+import type { Sizes } from './options.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Collects the lists of all runs that are not frequent, and sorts them into buckets. */
@@ -12,7 +13,7 @@ export class Buckets {
   readonly #vocabulary: Vocabulary;
   readonly #tokens: Uint32Array;
   readonly #capacity: number;
-  readonly #bucketBytes: number;
+  readonly #sizes: Pick<Sizes, 'wordBytes' | 'bucketBytes'>;
   /** All lists, one behind the other. */
   readonly #lists = new ByteWriter();
   /** By entry: the first position of the run, how many tokens it has, how often it occurs, where its list begins. */
@@ -23,11 +24,16 @@ export class Buckets {
   /** Entries of single tokens come first. */
   #words = 0;
 
-  constructor(vocabulary: Vocabulary, tokens: Uint32Array, capacity: number, bucketBytes: number) {
+  constructor(
+    vocabulary: Vocabulary,
+    tokens: Uint32Array,
+    capacity: number,
+    sizes: Pick<Sizes, 'wordBytes' | 'bucketBytes'>,
+  ) {
     this.#vocabulary = vocabulary;
     this.#tokens = tokens;
     this.#capacity = capacity;
-    this.#bucketBytes = bucketBytes;
+    this.#sizes = sizes;
   }
 
   /**
@@ -55,19 +61,23 @@ export class Buckets {
   finish(
     languages: readonly string[],
     links: readonly Link[],
-  ): { seed: number; count: number; files: Iterable<{ path: string; bytes: Uint8Array }> } {
-    const count = Math.max(1, Math.round(this.#size(links) / this.#bucketBytes));
-    for (let seed = 1; ; seed++) {
-      const sorted = this.#sort(count, seed);
-      if (sorted !== null) return { seed, count, files: this.#files(count, seed, sorted, languages, links) };
-    }
-  }
-
-  /** Bytes of all buckets, about. */
-  #size(links: readonly Link[]): number {
-    const runs = this.#first.length - this.#words;
+  ): { seed: number; wordBuckets: number; runBuckets: number; files: Iterable<{ path: string; bytes: Uint8Array }> } {
+    const { wordBytes, bucketBytes } = this.#sizes;
+    const listBytes = this.#words < this.#at.length ? this.#at.values[this.#words]! : this.#lists.length;
     const letters = links.reduce((sum, { key, words }) => sum + key.length + words.join(' ').length + 2, 0);
-    return this.#lists.length + runs * 6.5 + this.#words * 12 + letters;
+    const wordBuckets = Math.max(1, Math.round((listBytes + this.#words * 12 + letters) / wordBytes));
+    const runs = this.#first.length - this.#words;
+    const runBuckets = Math.max(1, Math.round((this.#lists.length - listBytes + runs * 6.5) / bucketBytes));
+    for (let seed = 1; ; seed++) {
+      const sorted = this.#sort(runBuckets, seed);
+      if (sorted === null) continue;
+      const [words, longer] = [this.#wordFiles(wordBuckets, seed, languages, links), this.#runFiles(sorted)];
+      const files = (function* () {
+        yield* words;
+        yield* longer;
+      })();
+      return { seed, wordBuckets, runBuckets, files };
+    }
   }
 
   /** Longer runs by bucket and rest; null: two of one bucket have the same rest, so another seed must be taken. */
@@ -105,10 +115,9 @@ export class Buckets {
     return { a, b };
   }
 
-  *#files(
+  *#wordFiles(
     count: number,
     seed: number,
-    { order, offsets, rest }: Sorted,
     languages: readonly string[],
     links: readonly Link[],
   ): Iterable<{ path: string; bytes: Uint8Array }> {
@@ -122,18 +131,21 @@ export class Buckets {
     }
     const linked = Map.groupBy(links, ({ key }) => bucketOf(key));
     for (let bucket = 0; bucket < count; bucket++) {
+      const contents = {
+        words: words[bucket]!.toSorted((a, b) => (a.text < b.text ? -1 : 1)),
+        links: (linked.get(bucket) ?? []).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+      };
+      yield { path: PATHS.wordBucket(bucket), bytes: writeWordBucket(contents) };
+    }
+  }
+
+  *#runFiles({ order, offsets, rest }: Sorted): Iterable<{ path: string; bytes: Uint8Array }> {
+    for (let bucket = 0; bucket + 1 < offsets.length; bucket++) {
       const runs = Array.from(order.subarray(offsets[bucket], offsets[bucket + 1]), (index) => ({
         rest: rest[index]!,
         list: this.#list(index + this.#words),
       }));
-      yield {
-        path: PATHS.bucket(bucket),
-        bytes: writeBucket({
-          words: words[bucket]!.toSorted((a, b) => (a.text < b.text ? -1 : 1)),
-          links: (linked.get(bucket) ?? []).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-          runs,
-        }),
-      };
+      yield { path: PATHS.runBucket(bucket), bytes: writeRunBucket(runs) };
     }
   }
 

@@ -60,7 +60,7 @@ export async function* buildIndex(
 
   const tokens = texts.tokens.view();
   const capacity = capacityFor(tokens.length);
-  const buckets = new Buckets(vocabulary, tokens, capacity, sizes.bucketBytes);
+  const buckets = new Buckets(vocabulary, tokens, capacity, sizes);
   const places = new Places(starts, texts.titles);
   const frequent: Frequent[] = [];
   for (let level = firstLevel(tokens, vocabulary.texts.length); level.at.length > 0;) {
@@ -89,14 +89,15 @@ export async function* buildIndex(
 
   yield { path: PATHS.words, bytes: deflate(wordList(vocabulary, options.languages, tokens)) };
   const links = linksOf(vocabulary, options.languages, others, options.names);
-  const { seed, count, files } = buckets.finish(options.languages, links);
+  const { seed, wordBuckets, runBuckets, files } = buckets.finish(options.languages, links);
   yield* files;
   const start = writeStart({
     capacity,
     statements: spans.length,
     chunkPositions,
     chunks: texts.chunks,
-    buckets: count,
+    wordBuckets,
+    runBuckets,
     threshold,
     seed,
     languages: options.languages,

@@ -13,7 +13,8 @@ export interface BuildOptions {
 export interface Sizes {
   /** A run that occurs more often is frequent. */
   readonly threshold: number;
-  /** Bytes of a file of lists, about. */
+  /** Bytes of a file of lists of words, and of one of longer runs, about: a question is for more words than runs. */
+  readonly wordBytes: number;
   readonly bucketBytes: number;
   /** Positions by which texts are cut into files. */
   readonly chunkPositions: number;
@@ -22,7 +23,19 @@ export interface Sizes {
 }
 
 /** As few bytes a question as can be had. */
-export const USUAL: Sizes = { threshold: 4096, bucketBytes: 6500, chunkPositions: 1280, blockPositions: 16_384 };
+export const USUAL: Sizes = {
+  threshold: 4096,
+  wordBytes: 2500,
+  bucketBytes: 6500,
+  chunkPositions: 1280,
+  blockPositions: 16_384,
+};
 
 /** Half as many files, for hosts that limit their number; a question takes about half as much again. */
-export const LEAN: Sizes = { threshold: 4096, bucketBytes: 20_000, chunkPositions: 3584, blockPositions: 32_768 };
+export const LEAN: Sizes = {
+  threshold: 4096,
+  wordBytes: 10_000,
+  bucketBytes: 20_000,
+  chunkPositions: 3584,
+  blockPositions: 32_768,
+};

@@ -2,15 +2,16 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { positionBytes } from './format.ts';
 import { decodeList } from './interpolative.ts';
 
-/** What a bucket holds, in the order in which it is written. */
-export interface BucketContents {
+/** What a bucket of words holds. */
+export interface WordBucketContents {
   /** Words and separators that are not frequent, by text. */
   readonly words: readonly { readonly text: string; readonly list: CodedList }[];
   /** Words that a stem or a `<language>:<stem>` leads to, by key. */
   readonly links: readonly Link[];
-  /** Longer runs, by rest. */
-  readonly runs: readonly { readonly rest: number; readonly list: CodedList }[];
 }
+
+/** Longer runs of a bucket, by rest. */
+export type RunBucketContents = readonly { readonly rest: number; readonly list: CodedList }[];
 
 export interface Link {
   readonly key: string;
@@ -25,16 +26,17 @@ export interface CodedList {
 
 export const REST_BYTES = 5;
 
-export function writeBucket({ words, links, runs }: BucketContents): Uint8Array {
+function writeSize(out: ByteWriter, { count, bytes }: CodedList): void {
+  out.number(count);
+  if (count > 1) out.number(bytes.length);
+}
+
+export function writeWordBucket({ words, links }: WordBucketContents): Uint8Array {
   const out = new ByteWriter();
-  const size = ({ count, bytes }: CodedList) => {
-    out.number(count);
-    if (count > 1) out.number(bytes.length);
-  };
   out.number(words.length);
   for (const { text, list } of words) {
     out.text(text);
-    size(list);
+    writeSize(out, list);
   }
   out.number(links.length);
   for (const link of links) {
@@ -42,123 +44,110 @@ export function writeBucket({ words, links, runs }: BucketContents): Uint8Array 
     out.number(link.words.length);
     for (const word of link.words) out.text(word);
   }
+  for (const { list } of words) out.raw(list.bytes);
+  return out.done();
+}
+
+export function writeRunBucket(runs: RunBucketContents): Uint8Array {
+  const out = new ByteWriter();
   out.number(runs.length);
   for (const { rest, list } of runs) {
     out.byte(Math.floor(rest / 0x100000000));
     out.fixed(rest % 0x100000000, REST_BYTES - 1);
-    size(list);
+    writeSize(out, list);
   }
-  for (const { list } of [...words, ...runs]) out.raw(list.bytes);
+  for (const { list } of runs) out.raw(list.bytes);
   return out.done();
 }
 
-/** Entries that lie one behind the other. */
-interface Section {
-  readonly at: number;
-  readonly entries: number;
-  /** Where the lists of its entries lie. */
-  readonly lists: number;
+interface ListPlace {
+  readonly count: number;
+  readonly length: number;
+  at: number;
 }
 
-/**
- * A bucket. It is looked through for each question: most are asked once, and looking through some hundred entries takes less than
- * keeping them.
- */
-export class Bucket {
-  readonly #bytes: Uint8Array;
+/** The lists at the end of a file: where they lie is read first, the positions when they are asked for. */
+class Lists {
+  readonly #file: ByteReader;
   readonly #capacity: number;
-  readonly #words: Section;
-  readonly #links: Section;
-  readonly #runs: Section;
+  readonly #places: ListPlace[] = [];
+
+  constructor(file: ByteReader, capacity: number) {
+    this.#file = file;
+    this.#capacity = capacity;
+  }
+
+  /** Reads how long the next list is. */
+  next(): ListPlace {
+    const count = this.#file.number();
+    const place = { count, length: count > 1 ? this.#file.number() : positionBytes(this.#capacity), at: 0 };
+    this.#places.push(place);
+    return place;
+  }
+
+  /** The lists begin here, in the order in which they were announced. */
+  begin(): void {
+    for (const place of this.#places) place.at = this.#file.skip(place.length);
+  }
+
+  read(place: ListPlace | undefined): Uint32Array | null {
+    if (place === undefined) return null;
+    const { bytes } = this.#file;
+    if (place.count > 1) return decodeList(bytes, place.at, place.count, this.#capacity).list;
+    return Uint32Array.of(new ByteReader(bytes, place.at).fixed(place.length));
+  }
+}
+
+/** Words with what leads to others, read as far as where their lists lie. */
+export class WordBucket {
+  readonly #lists: Lists;
+  readonly #words = new Map<string, ListPlace>();
+  readonly #links = new Map<string, readonly string[]>();
 
   /** @throws RangeError where the bytes end too early */
   constructor(bytes: Uint8Array, capacity: number) {
-    this.#bytes = bytes;
-    this.#capacity = capacity;
     const file = new ByteReader(bytes);
-    const passOver = (entry: () => number) => {
-      const entries = file.number();
-      const at = file.at;
-      let length = 0;
-      for (let left = entries; left > 0; left--) length += entry();
-      return { at, entries, length };
-    };
-    const words = passOver(() => {
-      file.skip(file.number());
-      return this.#listLength(file, file.number());
-    });
-    const links = passOver(() => {
-      file.skip(file.number());
-      for (let left = file.number(); left > 0; left--) file.skip(file.number());
-      return 0;
-    });
-    const runs = passOver(() => {
-      file.skip(REST_BYTES);
-      return this.#listLength(file, file.number());
-    });
-    const lists = file.skip(words.length + runs.length);
-    this.#words = { ...words, lists };
-    this.#links = { ...links, lists };
-    this.#runs = { ...runs, lists: lists + words.length };
+    this.#lists = new Lists(file, capacity);
+    for (let left = file.number(); left > 0; left--) this.#words.set(file.text(), this.#lists.next());
+    for (let left = file.number(); left > 0; left--) {
+      const key = file.text();
+      const words = Array.from({ length: file.number() }, () => file.text());
+      this.#links.set(key, words);
+    }
+    this.#lists.begin();
   }
 
   /** Words and separators that lie here. */
-  words(): readonly string[] {
-    const file = new ByteReader(this.#bytes, this.#words.at);
-    return Array.from({ length: this.#words.entries }, () => {
-      const word = file.text();
-      this.#listLength(file, file.number());
-      return word;
-    });
+  words(): Iterable<string> {
+    return this.#words.keys();
   }
 
   /** Positions of a word; null: it does not lie here. */
   word(text: string): Uint32Array | null {
-    const wanted = new TextEncoder().encode(text);
-    return this.#list(this.#words, (file) => {
-      const length = file.number();
-      const at = file.skip(length);
-      return length === wanted.length && wanted.every((byte, index) => file.bytes[at + index] === byte);
-    });
+    return this.#lists.read(this.#words.get(text));
   }
 
   /** Words that a key leads to. */
   link(key: string): readonly string[] {
-    const file = new ByteReader(this.#bytes, this.#links.at);
-    for (let left = this.#links.entries; left > 0; left--) {
-      const found = file.text() === key;
-      const words = Array.from({ length: file.number() }, () => file.text());
-      if (found) return words;
-    }
-    return [];
+    return this.#links.get(key) ?? [];
+  }
+}
+
+/** Longer runs, read as far as where their lists lie. */
+export class RunBucket {
+  readonly #lists: Lists;
+  readonly #runs = new Map<number, ListPlace>();
+
+  /** @throws RangeError where the bytes end too early */
+  constructor(bytes: Uint8Array, capacity: number) {
+    const file = new ByteReader(bytes);
+    this.#lists = new Lists(file, capacity);
+    for (let left = file.number(); left > 0; left--) this.#runs.set(file.fixed(REST_BYTES), this.#lists.next());
+    this.#lists.begin();
   }
 
-  /** Positions of a longer run; null: it does not lie here. */
+  /** Positions of a run; null: it does not lie here. */
   run(rest: number): Uint32Array | null {
-    return this.#list(this.#runs, (file) => file.fixed(REST_BYTES) === rest);
-  }
-
-  /** How many bytes the list of so many positions takes; read where that is not told by their number. */
-  #listLength(file: ByteReader, count: number): number {
-    return count > 1 ? file.number() : positionBytes(this.#capacity);
-  }
-
-  /** The list of the entry that is wanted. `isIt` reads what an entry begins with. */
-  #list({ at, entries, lists }: Section, isIt: (file: ByteReader) => boolean): Uint32Array | null {
-    const file = new ByteReader(this.#bytes, at);
-    let list = lists;
-    for (let left = entries; left > 0; left--) {
-      const found = isIt(file);
-      const count = file.number();
-      const length = this.#listLength(file, count);
-      if (found) return this.#read(list, count);
-      list += length;
-    }
-    return null;
-  }
-
-  #read(at: number, count: number): Uint32Array {
-    if (count > 1) return decodeList(this.#bytes, at, count, this.#capacity).list;
-    return Uint32Array.of(new ByteReader(this.#bytes, at).fixed(positionBytes(this.#capacity)));
+    return this.#lists.read(this.#runs.get(rest));
   }
 }

@@ -1,7 +1,7 @@
 import type { Facet } from '../reader.ts';
 
 /** Goes up with every change of what the files hold; a reader that knows another one refuses. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Runs are no longer than this: runs of so many tokens count as rare however frequent they are. */
 export const LONGEST = 12;
@@ -19,7 +19,8 @@ export const PATHS = {
   /** No reader of ours loads it: by it others need no stemmer. */
   words: 'words.bin',
   facet: (facet: Facet) => `facets/${facet}.bin`,
-  bucket: (bucket: number) => `b/${bucket}.bin`,
+  wordBucket: (bucket: number) => `w/${bucket}.bin`,
+  runBucket: (bucket: number) => `b/${bucket}.bin`,
   statements: (frequent: number) => `f/s${frequent}.bin`,
   positions: (frequent: number, block: number) => `f/p${frequent}-${block}.bin`,
   text: (chunk: number) => `t/${chunk}.bin`,

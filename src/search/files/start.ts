@@ -11,7 +11,8 @@ export interface Start {
   /** Positions by which texts are cut into files, and how many files that makes. */
   readonly chunkPositions: number;
   readonly chunks: number;
-  readonly buckets: number;
+  readonly wordBuckets: number;
+  readonly runBuckets: number;
   /** A run that occurs more often is frequent. */
   readonly threshold: number;
   readonly seed: number;
@@ -90,7 +91,8 @@ const NUMBERS = [
   'statements',
   'chunkPositions',
   'chunks',
-  'buckets',
+  'wordBuckets',
+  'runBuckets',
   'threshold',
   'seed',
 ] as const satisfies readonly (keyof Start)[];

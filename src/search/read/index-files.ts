@@ -1,4 +1,4 @@
-import { Bucket } from '../files/bucket.ts';
+import { RunBucket, WordBucket } from '../files/bucket.ts';
 import { PATHS } from '../files/format.ts';
 import { addToken, hashToken } from '../files/hash.ts';
 import { type Frequent, keyOf, readStart, type Start } from '../files/start.ts';
@@ -44,16 +44,20 @@ export class Index {
     );
   }
 
-  bucket(number: number): Promise<Bucket> {
-    return this.files.get(PATHS.bucket(number), false, (bytes) => new Bucket(bytes, this.start.capacity));
+  /** The bucket that a hash of a longer run chooses. */
+  runBucket(hash: number): Promise<RunBucket> {
+    const { runBuckets, capacity } = this.start;
+    return this.files.get(PATHS.runBucket(hash % runBuckets), false, (bytes) => new RunBucket(bytes, capacity));
   }
 
   /** The bucket in which a stem’s words and links lie, or what a key leads to. */
-  bucketOf(key: string): Promise<Bucket> {
-    return this.bucket(addToken(this.start.seed, hashToken(key).a) % this.start.buckets);
+  bucketOf(key: string): Promise<WordBucket> {
+    const { wordBuckets, capacity, seed } = this.start;
+    const number = addToken(seed, hashToken(key).a) % wordBuckets;
+    return this.files.get(PATHS.wordBucket(number), false, (bytes) => new WordBucket(bytes, capacity));
   }
 
-  bucketOfToken(token: string): Promise<Bucket> {
+  bucketOfToken(token: string): Promise<WordBucket> {
     return this.bucketOf(isWord({ text: token }) ? stemOf(token, this.start.languages) : token);
   }
 }

@@ -46,7 +46,7 @@ export async function listOf(index: Index, tokens: readonly string[]): Promise<U
   const none = new Uint32Array(0);
   if (tokens.length === 1) return (await index.bucketOfToken(tokens[0]!)).word(tokens[0]!) ?? none;
   const { a, rest } = hashRun(tokens, index.start.seed);
-  return (await index.bucket(a % index.start.buckets)).run(rest) ?? none;
+  return (await index.runBucket(a)).run(rest) ?? none;
 }
 
 /** Those of some places at which the run stands in the text; null: the text there is cut into other tokens by this engine. */

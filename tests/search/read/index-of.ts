@@ -7,7 +7,7 @@ import type { LoadFile, SearchReader } from '../../../src/search/reader.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 
 /** Sizes at which a few sentences have frequent runs, several buckets and chunks. */
-export const SMALL: Sizes = { threshold: 3, bucketBytes: 200, chunkPositions: 100, blockPositions: 5 };
+export const SMALL: Sizes = { threshold: 3, wordBytes: 80, bucketBytes: 200, chunkPositions: 100, blockPositions: 5 };
 
 /** The files of an index, by path. */
 export async function filesOf(

@@ -329,7 +329,7 @@ describe('the index', () => {
     const reader = await openReader(loadFrom(await filesOf(RECORDS, { sizes: SMALL }), loaded));
     expect(loaded).toEqual(['index.json', 'files/v/start.bin', 'files/v/table.bin']);
     await reader.phrase(['buoys']);
-    expect(loaded.slice(3).map((path) => path.replace(/\d+/u, '#'))).toEqual(['files/v/b/#.bin']);
+    expect(loaded.slice(3).map((path) => path.replace(/\d+/u, '#'))).toEqual(['files/v/w/#.bin']);
   });
 
   it('tells without loading anything which parts of a run have lists, each in one file', async () => {
@@ -355,12 +355,12 @@ describe('the index', () => {
 
   it('gives no answer where a file is missing or cut, and says which', async () => {
     const files = await filesOf(RECORDS, { sizes: SMALL });
-    const bucket = [...files.keys()].filter((path) => path.startsWith('files/v/b/'));
+    const bucket = [...files.keys()].filter((path) => path.startsWith('files/v/w/'));
     const reader = await openReader(loadFrom(files));
     for (const path of bucket) files.set(path, files.get(path)!.slice(0, 5));
     await expect(reader.phrase(['buoys'])).rejects.toThrow(IndexError);
     for (const path of bucket) files.delete(path);
-    await expect(reader.phrase(['buoys'])).rejects.toThrow(/^b\/\d+\.bin is missing/u);
+    await expect(reader.phrase(['buoys'])).rejects.toThrow(/^w\/\d+\.bin is missing/u);
     files.set('files/v/table.bin', files.get('files/v/table.bin')!.slice(0, 20));
     await expect(openReader(loadFrom(files))).rejects.toThrow(/^table\.bin cannot be read/u);
     files.set('index.json', new TextEncoder().encode('{"format":99,"version":"v"}'));

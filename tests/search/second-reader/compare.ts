@@ -143,30 +143,27 @@ function* differentRuns(reader: SecondReader, scan: Scan) {
       inTitle.map(([statement]) => statement),
     );
   }
-  const known = Array.from({ length: start.buckets }, () => ({
-    tokens: {} as Record<string, readonly number[]>,
-    runs: {} as Record<string, readonly number[]>,
-  }));
+  const buckets = (count: number) => Array.from({ length: count }, (): Record<string, readonly number[]> => ({}));
+  const [words, runs] = [buckets(start.wordBuckets), buckets(start.runBuckets)];
   for (const { tokens, positions } of listed.values())
-    if (tokens.length === 1) known[reader.bucketOfToken(tokens[0]!)]!.tokens[tokens[0]!] = positions;
+    if (tokens.length === 1) words[reader.bucketOfToken(tokens[0]!)]![tokens[0]!] = positions;
     else {
       const { a, rest } = hashOfRun(tokens, start.seed);
-      known[a % start.buckets]!.runs[rest] = positions;
+      runs[a % start.runBuckets]![rest] = positions;
     }
-  for (const [number, bucket] of known.entries()) {
-    const { tokens, runs } = reader.bucket(number);
-    yield* unlike(`tokens of bucket ${number}`, Object.fromEntries(tokens), bucket.tokens);
-    yield* unlike(`runs of bucket ${number}`, Object.fromEntries(runs), bucket.runs);
-  }
+  for (const [number, known] of words.entries())
+    yield* unlike(`tokens of bucket ${number}`, Object.fromEntries(reader.wordBucket(number).tokens), known);
+  for (const [number, known] of runs.entries())
+    yield* unlike(`runs of bucket ${number}`, Object.fromEntries(reader.runBucket(number)), known);
 }
 
 function* differentLinks(reader: SecondReader, scan: Scan) {
   const { start } = reader;
   const linked = new Map(start.others.map((language) => [language, [] as string[]]));
-  for (let number = 0; number < start.buckets; number++)
-    for (const [key, words] of reader.bucket(number).links) {
+  for (let number = 0; number < start.wordBuckets; number++)
+    for (const [key, words] of reader.wordBucket(number).links) {
       const [language, stem] = key.includes(':') ? key.split(':') : [null, key];
-      yield* unlike(`bucket of ${key}`, reader.bucketOf([key]), number);
+      yield* unlike(`bucket of ${key}`, reader.bucketOfKey(key), number);
       if (language === null)
         yield* unlike(
           `names for ${stem}`,

@@ -10,7 +10,8 @@ export interface Start {
   readonly statements: number;
   readonly chunkPositions: number;
   readonly chunks: number;
-  readonly buckets: number;
+  readonly wordBuckets: number;
+  readonly runBuckets: number;
   readonly threshold: number;
   readonly seed: number;
   readonly languages: readonly string[];
@@ -26,13 +27,14 @@ export interface FrequentRun {
 export function readStart(bytes: Bytes): Start {
   // Of the format, the tokens, the stems.
   const versions = [bytes.number(), bytes.number(), bytes.number()];
-  if (versions.join('.') !== '2.1.1') throw new Error('The index has a format of another time.');
+  if (versions.join('.') !== '3.1.1') throw new Error('The index has a format of another time.');
   const capacityBits = bytes.number();
   const sizes = {
     statements: bytes.number(),
     chunkPositions: bytes.number(),
     chunks: bytes.number(),
-    buckets: bytes.number(),
+    wordBuckets: bytes.number(),
+    runBuckets: bytes.number(),
     threshold: bytes.number(),
     seed: bytes.number(),
   };
@@ -152,35 +154,52 @@ export function readWords(bytes: Uint8Array): ReadonlyMap<string, Word> {
   );
 }
 
-export interface Bucket {
-  /** Positions of single tokens, and of longer runs by their rest. */
+export interface WordBucket {
+  /** Positions of single tokens. */
   readonly tokens: ReadonlyMap<string, readonly number[]>;
-  readonly runs: ReadonlyMap<string, readonly number[]>;
   readonly links: ReadonlyMap<string, readonly string[]>;
 }
 
-export function readBucket(bytes: Bytes, { capacity, capacityBits }: Start): Bucket {
-  const entry = (name: string) => {
-    const count = bytes.number();
-    return { name, count, length: count > 1 ? bytes.number() : Math.ceil(capacityBits / 8) };
-  };
-  const tokens = bytes.counted(() => entry(bytes.text()));
+export function readWordBucket(bytes: Bytes, start: Start): WordBucket {
+  const tokens = bytes.counted(() => readEntry(bytes, bytes.text(), start));
   const links = bytes.counted(() => [bytes.text(), bytes.counted(() => bytes.text())] as const);
-  const runs = bytes.counted(() => entry(Buffer.from(bytes.take(5)).toString('hex')));
-  const positions = ({ name, count, length }: ReturnType<typeof entry>): readonly [string, readonly number[]] => {
-    const own = bytes.part(length);
-    const list = count === 1 ? [own.times(length, () => own.byte()).reduce((sum, byte) => sum * 256 + byte, 0)] : null;
-    const found = list ?? own.list(count, capacity);
-    own.end();
-    return [name, found];
-  };
-  const bucket = {
-    tokens: new Map(tokens.map(positions)),
-    runs: new Map(runs.map(positions)),
-    links: new Map(links),
-  };
+  const bucket = { tokens: readLists(bytes, tokens, start), links: new Map(links) };
   bytes.end();
   return bucket;
+}
+
+export function readRunBucket(bytes: Bytes, start: Start): ReadonlyMap<string, readonly number[]> {
+  const runs = bytes.counted(() => readEntry(bytes, Buffer.from(bytes.take(5)).toString('hex'), start));
+  const lists = readLists(bytes, runs, start);
+  bytes.end();
+  return lists;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly count: number;
+  readonly length: number;
+}
+
+function readEntry(bytes: Bytes, name: string, { capacityBits }: Start): Entry {
+  const count = bytes.number();
+  return { name, count, length: count > 1 ? bytes.number() : Math.ceil(capacityBits / 8) };
+}
+
+function readLists(
+  bytes: Bytes,
+  entries: readonly Entry[],
+  { capacity }: Start,
+): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    entries.map(({ name, count, length }) => {
+      const own = bytes.part(length);
+      const one = count === 1 ? [own.times(length, () => own.byte()).reduce((sum, byte) => sum * 256 + byte, 0)] : null;
+      const positions = one ?? own.list(count, capacity);
+      own.end();
+      return [name, positions];
+    }),
+  );
 }
 
 export interface Holders {

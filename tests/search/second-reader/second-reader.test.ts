@@ -21,7 +21,7 @@ const NAMES: readonly NameGroup[] = [
   ['Palyuk', 'Палюк'],
 ];
 /** Sizes at which the sample archive has frequent words and runs, and some files of each kind. */
-const MIDDLE: Sizes = { threshold: 20, bucketBytes: 2000, chunkPositions: 300, blockPositions: 60 };
+const MIDDLE: Sizes = { threshold: 20, wordBytes: 900, bucketBytes: 2000, chunkPositions: 300, blockPositions: 60 };
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -151,7 +151,7 @@ function isNoticed(files: Files, scan: Scan): boolean {
   }
 }
 
-const isCompressed = (path: string) => !/\/[bf]\/[^/]*$/u.test(path);
+const isCompressed = (path: string) => !/\/[bfw]\/[^/]*$/u.test(path);
 
 describe('a fault in the index is noticed', () => {
   it('where one byte of a file has changed, or a file is cut or missing', async () => {
@@ -179,7 +179,7 @@ describe('a fault in the index is noticed', () => {
             unnoticed.push(`${path} at ${at}: ${fault?.length ?? 'missing'} of ${bytes.length}`);
         }
       }
-    expect(kinds.size).toBe(14);
+    expect(kinds.size).toBe(15);
     expect(unnoticed).toEqual([]);
   });
 });

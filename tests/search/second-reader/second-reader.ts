@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Bytes } from './bytes.ts';
 import {
-  type Bucket,
   type Card,
   type Chunk,
   type Facet,
   type Holders,
   type Piece,
   readBlock,
-  readBucket,
+  readRunBucket,
+  readWordBucket,
   readChunk,
   readFacet,
   readHolders,
@@ -20,6 +20,7 @@ import {
   type Start,
   type Stretch,
   type Word,
+  type WordBucket,
 } from './files.ts';
 import { hashOfRun } from './hashes.ts';
 import { tokensOf } from './tokens.ts';
@@ -69,7 +70,7 @@ export class SecondReader {
       return bytes;
     };
     const entry = JSON.parse(new TextDecoder().decode(file('index.json'))) as { format: number; version: string };
-    if (entry.format !== 2) throw new Error('The index has a format of another time.');
+    if (entry.format !== 3) throw new Error('The index has a format of another time.');
     this.load = (path) => file(`files/${entry.version}/${path}`);
     this.inflate = inflate;
     this.start = readStart(this.compressed('start.bin'));
@@ -124,19 +125,19 @@ export class SecondReader {
     const [only] = tokens;
     if (tokens.length > 1) {
       const { a, rest } = hashOfRun(tokens, this.start.seed);
-      return this.bucket(a % this.start.buckets).runs.get(rest) ?? [];
+      return this.runBucket(a % this.start.runBuckets).get(rest) ?? [];
     }
-    return this.bucket(this.bucketOfToken(only!)).tokens.get(only!) ?? [];
+    return this.wordBucket(this.bucketOfToken(only!)).tokens.get(only!) ?? [];
   }
 
-  /** The bucket that the hash of a run chooses. */
-  bucketOf(run: readonly string[]): number {
-    return hashOfRun(run, this.start.seed).a % this.start.buckets;
+  /** The bucket of words that a key chooses. */
+  bucketOfKey(key: string): number {
+    return hashOfRun([key], this.start.seed).a % this.start.wordBuckets;
   }
 
   /** In which bucket a single token lies if it stands anywhere and is not frequent. */
   bucketOfToken(token: string): number {
-    return this.bucketOf([this.words.get(token)?.stem ?? token]);
+    return this.bucketOfKey(this.words.get(token)?.stem ?? token);
   }
 
   /** The words that are found for a word in all its forms. */
@@ -146,14 +147,16 @@ export class SecondReader {
     if (stem === undefined) return new Set();
     const named = this.linksOf(stem).flatMap((name) => ofStem(this.words.get(name)?.stem ?? name));
     // Without stemmers of other languages, their stems of the word are those of the links that lead to it.
-    const links = Array.from({ length: this.start.buckets }, (_, bucket) => [...this.bucket(bucket).links]).flat();
+    const links = Array.from({ length: this.start.wordBuckets }, (_, bucket) => [
+      ...this.wordBucket(bucket).links,
+    ]).flat();
     const prefixes = this.start.others.map((language) => `${language}:`);
     const alike = links.filter(([key, words]) => prefixes.some((its) => key.startsWith(its)) && words.includes(word));
     return new Set([...ofStem(stem), ...named, ...alike.flatMap(([, words]) => words)]);
   }
 
   private linksOf(key: string): readonly string[] {
-    return this.bucket(this.bucketOf([key])).links.get(key) ?? [];
+    return this.wordBucket(this.bucketOfKey(key)).links.get(key) ?? [];
   }
 
   private positionsOfFrequent(number: number): readonly number[] {
@@ -249,9 +252,15 @@ export class SecondReader {
     });
   }
 
-  bucket(number: number): Bucket {
+  wordBucket(number: number): WordBucket {
+    const path = `w/${number}.bin`;
+    return this.once(path, () => readWordBucket(new Bytes(this.load(path), path), this.start));
+  }
+
+  /** Positions of longer runs by their rest. */
+  runBucket(number: number): ReadonlyMap<string, readonly number[]> {
     const path = `b/${number}.bin`;
-    return this.once(path, () => readBucket(new Bytes(this.load(path), path), this.start));
+    return this.once(path, () => readRunBucket(new Bytes(this.load(path), path), this.start));
   }
 
   holders(number: number): Holders {
