@@ -8,7 +8,7 @@ import { anchorBlocks } from '../../src/statement/anchors.ts';
 import type { Statement } from '../../src/statement/schema.ts';
 import { shownOf } from './shown.ts';
 import type { Site } from './sites.ts';
-import { visit, type VisitOptions } from './visit.ts';
+import { look as lookAt, type VisitOptions } from './visit.ts';
 
 const site = inject('sites').root;
 let browser: Browser;
@@ -20,12 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Without JavaScript: reading needs none. */
-async function look(options: VisitOptions, at: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles, close } = await visit(browser, { javaScript: false, ...options });
-  await at(page);
-  await close();
-  expect(troubles).toEqual([]);
-}
+const look = (options: VisitOptions, at: (page: Page) => Promise<void>) => lookAt(browser, at, options);
 
 /** The first statement that points to another one in a way, and that one. */
 function pair(type: Statement['relations'][number]['type']): readonly [Statement, Statement] {

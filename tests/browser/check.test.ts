@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { auditPage } from '../../scripts/lib/look/audit.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { wordsOfOneTurn } from './samples.ts';
-import { STRICT_POLICY, withPolicy } from './search-page.ts';
 import { shownOf } from './shown.ts';
-import { notices, visit, type VisitOptions } from './visit.ts';
+import { look as lookAt, notices, type VisitOptions } from './visit.ts';
 
 const { root, nested } = inject('sites');
 const { statement, paragraph, text } = wordsOfOneTurn((await shownOf(root.archive)).statements);
@@ -21,14 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Look at the page under the strictest policy, and expect that nothing went wrong meanwhile. */
-async function look(at: (page: Page) => Promise<void>, options: VisitOptions = {}): Promise<void> {
-  const { page, troubles, close } = await visit(browser, options);
-  await withPolicy(page, STRICT_POLICY);
-  await at(page);
-  await close();
-  expect(troubles).toEqual([]);
-}
+/** Look at pages under the strictest policy. */
+const look = (at: (page: Page) => Promise<void>, options: VisitOptions = {}) =>
+  lookAt(browser, at, { strict: true, ...options });
 
 const judged = (page: Page) => page.locator('[data-part="results"] > li');
 const query = (asked: Record<string, string>) => `check/?${new URLSearchParams(asked).toString()}`;

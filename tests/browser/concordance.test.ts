@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { auditPage } from '../../scripts/lib/look/audit.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
-import { STRICT_POLICY, withPolicy } from './search-page.ts';
+import { download } from './search-page.ts';
 import { shownOf } from './shown.ts';
-import { visit } from './visit.ts';
+import { look as lookAt } from './visit.ts';
 
 const { root } = inject('sites');
 const { statements } = await shownOf(root.archive);
@@ -22,19 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function look(at: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles, close } = await visit(browser);
-  await withPolicy(page, STRICT_POLICY);
-  await at(page);
-  await close();
-  expect(troubles).toEqual([]);
-}
+/** Look at pages under the strictest policy. */
+const look = (at: (page: Page) => Promise<void>) => lookAt(browser, at, { strict: true });
 
 const lines = (page: Page) => page.locator('[data-part="lines"] > li');
-const download = async (page: Page, format: string) => {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-take="${format}"]`).click()]);
-  return readFile(await file.path(), 'utf8');
-};
 
 describe('the page of all lines with a word', () => {
   it('has each occurrence, 25 at a time, and opens at the words', async () => {
@@ -60,11 +50,11 @@ describe('the page of all lines with a word', () => {
       await page.goto(`${root.url}concordance/?q=strait&exact=1&sort=right`);
       await page.locator('[data-part="read"]').click();
       await expect.poll(() => lines(page).count()).toBe(count);
-      const rows = parse(await download(page, 'csv'), { bom: true, columns: true }) as Record<string, string>[];
+      const rows = parse((await download(page, 'csv')).text, { bom: true, columns: true }) as Record<string, string>[];
       expect(rows).toHaveLength(count);
-      expect((await download(page, 'ndjson')).trim().split('\n')).toHaveLength(count);
+      expect((await download(page, 'ndjson')).text.trim().split('\n')).toHaveLength(count);
       const found = new Set(rows.map((row) => row['statement']));
-      expect((await download(page, 'ris')).match(/^TY {2}- /gmu)).toHaveLength(found.size);
+      expect((await download(page, 'ris')).text.match(/^TY {2}- /gmu)).toHaveLength(found.size);
     });
   });
 });

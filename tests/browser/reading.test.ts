@@ -5,7 +5,7 @@ import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { shownOf } from './shown.ts';
 import { datedStatement, isDay, paragraphAnchors, wordsOfOneTurn } from './samples.ts';
 import type { Site } from './sites.ts';
-import { type Visit, visit, type VisitOptions } from './visit.ts';
+import { look as lookAt, type VisitOptions } from './visit.ts';
 
 const sites = inject('sites');
 const served = [
@@ -20,13 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Look at a site and expect that nothing went wrong meanwhile. */
-async function look(options: VisitOptions, at: (page: Page) => Promise<void>): Promise<void> {
-  const { page, troubles, close }: Visit = await visit(browser, options);
-  await at(page);
-  await close();
-  expect(troubles).toEqual([]);
-}
+const look = (options: VisitOptions, at: (page: Page) => Promise<void>) => lookAt(browser, at, options);
 
 /** Click the first link on the page that leads to a path below the site's base. */
 async function follow(page: Page, site: Site, path: string): Promise<void> {

@@ -10,7 +10,7 @@ import { EMPTY_STATE, writeState } from '../../src/site/search/state.ts';
 import { drawQuestions } from '../search/oracle/draw.ts';
 import { Oracle } from '../search/oracle/oracle.ts';
 import type { Scanned, Spec } from '../search/oracle/spec.ts';
-import { addresses, answered, counted, STRICT_POLICY, withPolicy } from './search-page.ts';
+import { addresses, answered, counted } from './search-page.ts';
 import { visit } from './visit.ts';
 
 const sites = inject('sites');
@@ -91,8 +91,7 @@ describe.each(looked)('the search of %s', (_name, site) => {
   it('answers random questions as a plain scan does: set, count, order, filters, years', async () => {
     const { settings, records } = await recordsOf(site.archive);
     const oracle = new Oracle(records, settings.wordsIn, settings.names);
-    const { page, troubles, close } = await visit(browser);
-    await withPolicy(page, STRICT_POLICY);
+    const { page, troubles, close } = await visit(browser, { strict: true });
     await page.goto(`${site.url}search/`);
     await answered(page);
     const wrong: string[] = [];

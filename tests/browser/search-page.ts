@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Site } from './sites.ts';
 
@@ -27,6 +28,12 @@ export const addresses = (page: Page) =>
     .locator('h2 a')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
+/** What a button of a page’s files gives, as a name and text. */
+export async function download(page: Page, form: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-take="${form}"]`).click()]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
 /** Ids of every statement of an answer, all pages of it, in order. */
 export async function found(page: Page): Promise<readonly string[]> {
   const more = page.locator('[data-part="more"]');
@@ -36,27 +43,4 @@ export async function found(page: Page): Promise<readonly string[]> {
     await results(page).nth(before).waitFor();
   }
   return (await addresses(page)).map((address) => address.replace(/^.*\/statements\/|\/$/gu, ''));
-}
-
-/**
- * As hosts that are strict say it: nothing but what comes from the site itself, no script in a page, no WebAssembly. Styles of
- * elements are the site's own.
- */
-export const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
-
-/** Have the search page come with a policy. */
-export async function withPolicy(page: Page, policy: string): Promise<void> {
-  await page.route(/\/search\/(?:\?.*)?$/u, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
-  });
 }

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bounds } from '../../src/statement/edtf.ts';
@@ -5,19 +6,9 @@ import { auditPage } from '../../scripts/lib/look/audit.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { layoutShift } from './layout-shift.ts';
 import { everyLanguage, middleYears, wordsOfOneTurn } from './samples.ts';
-import {
-  addresses,
-  answered,
-  counted,
-  found,
-  results,
-  search,
-  status,
-  STRICT_POLICY,
-  withPolicy,
-} from './search-page.ts';
+import { addresses, answered, counted, download, found, results, search, status } from './search-page.ts';
 import { shownOf } from './shown.ts';
-import { lull, sideBySide, visit, type VisitOptions } from './visit.ts';
+import { look as lookAt, lull, sideBySide, visit, type VisitOptions } from './visit.ts';
 
 const sites = inject('sites');
 const served = [
@@ -36,14 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Look at a site, under the strictest policy, and expect that nothing went wrong meanwhile. */
-async function look(at: (page: Page) => Promise<void>, options: VisitOptions = {}): Promise<void> {
-  const { page, troubles, close } = await visit(browser, options);
-  await withPolicy(page, STRICT_POLICY);
-  await at(page);
-  await close();
-  expect(troubles).toEqual([]);
-}
+/** Look at pages under the strictest policy. */
+const look = (at: (page: Page) => Promise<void>, options: VisitOptions = {}) =>
+  lookAt(browser, at, { strict: true, ...options });
 
 const box = (page: Page) => page.locator('[data-part="box"]');
 const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
@@ -461,6 +447,37 @@ describe('the search of the sample', () => {
     await page.getByText('The search index is not there').waitFor();
     await expect.poll(() => status(page).isVisible()).toBe(false);
     await close();
+  });
+
+  it('gives all that was found away, also what is not shown, and prints it', async () => {
+    await look(async (page) => {
+      await search(page, sites.nested, '?q=minister&sort=oldest');
+      const count = await counted(page);
+      expect(count).toBeGreaterThan(await results(page).count());
+      const { name, text } = await download(page, 'csv');
+      await expect.poll(() => page.locator('[data-take-says]').innerText()).toBe(`${name} is made.`);
+      const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+      const lines = (await download(page, 'ndjson')).text.trimEnd().split('\n');
+      expect(lines).toHaveLength(count);
+      const ids = rows.map((row) => row['statement']!);
+      expect((await download(page, 'ris')).text.match(/(?<=^ID {2}- ).+(?=\r$)/gmu)).toEqual(ids);
+      const items = JSON.parse((await download(page, 'csl.json')).text) as { id: string }[];
+      expect(items.map(({ id }) => id)).toEqual(ids);
+      for (const { search: address, asked, taken, address: place, passage, words } of rows) {
+        expect([address, asked]).toEqual([page.url(), '“minister” in any form']);
+        expect(taken).toMatch(/^\d{4}-\d\d-\d\d$/u);
+        expect(place).toMatch(/^http.*\/a\/b\/statements\//u);
+        for (const word of words!.split('; ')) expect(passage).toContain(word);
+      }
+      // Paper has all of them, and where they were found.
+      await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }));
+      await page.getByRole('button', { name: 'Print all results' }).click();
+      await page.locator('body[data-printed]').waitFor();
+      expect(await addresses(page)).toEqual(ids.map((id) => `${sites.nested.base}statements/${id}/`));
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.print-only').innerText()).toContain(page.url());
+    });
   });
 
   it('is led to by the page of each saved query, and says the same count', async () => {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export interface VisitOptions {
   readonly javaScript?: boolean;
@@ -7,6 +8,8 @@ export interface VisitOptions {
   readonly scheme?: 'light' | 'dark';
   /** May the page read and write what is copied? */
   readonly clipboard?: boolean;
+  /** Pages come with the strictest policy. */
+  readonly strict?: boolean;
 }
 
 /** A page in a browser of its own kind, and everything that went wrong while it was looked at. */
@@ -23,7 +26,7 @@ const PATIENCE = 120_000;
 /** Open an empty page that reports its troubles. */
 export async function visit(
   browser: Browser,
-  { javaScript = true, width = 1280, scheme = 'light', clipboard = false }: VisitOptions = {},
+  { javaScript = true, width = 1280, scheme = 'light', clipboard = false, strict = false }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
@@ -35,6 +38,7 @@ export async function visit(
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.addInitScript(keepNotices);
+  if (strict) await withPolicy(page, STRICT_POLICY);
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()} (${page.url()})`);
@@ -101,4 +105,39 @@ export async function sideBySide<T, R>(
   });
   await Promise.all(workers);
   return found;
+}
+
+/** Look at pages, and expect that nothing went wrong meanwhile. */
+export async function look(
+  browser: Browser,
+  at: (page: Page) => Promise<void>,
+  options: VisitOptions = {},
+): Promise<void> {
+  const { page, troubles, close } = await visit(browser, options);
+  await at(page);
+  await close();
+  expect(troubles).toEqual([]);
+}
+
+/**
+ * As hosts that are strict say it: nothing but what comes from the site itself, no script in a page, no WebAssembly. Styles of
+ * elements are the site's own.
+ */
+const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Have the pages that ask the index come with a policy. */
+async function withPolicy(page: Page, policy: string): Promise<void> {
+  await page.route(/\/(?:search|check|concordance)\/(?:\?.*)?$/u, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
 }

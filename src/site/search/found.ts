@@ -1,7 +1,7 @@
 import type { Answered } from '../../search/answer/answer.ts';
 import { showHit } from '../../search/answer/show.ts';
 import type { Hit } from '../../search/answer/types.ts';
-import type { SearchReader } from '../../search/reader.ts';
+import type { Passage, SearchReader } from '../../search/reader.ts';
 import { tokenise } from '../../search/tokens/tokenise.ts';
 import { type PlaceView, type ResultView, viewPlaces, viewResult } from './result-view.ts';
 
@@ -10,6 +10,9 @@ export interface Found {
   readonly result: ResultView;
   /** All places where the words stand; null: there is nothing else. */
   readonly all: (() => Promise<readonly PlaceView[]>) | null;
+  /** The passage that the result shows, whole, and the words in it that were asked for, as printed. */
+  readonly passage: Passage;
+  readonly words: readonly string[];
 }
 
 /** A statement with so many positions beside the passage has no other paragraph: title and names take them. */
@@ -27,5 +30,7 @@ export async function loadFound(hit: Hit, answered: Answered, reader: SearchRead
   return {
     result: viewResult(card, shown, runs, hit.possibly),
     all: runs.length === 0 || beside < LITTLE ? null : all,
+    passage: shown.passage,
+    words: [...new Set(shown.marks.map(({ start, end }) => shown.passage.text.slice(start, end)))],
   };
 }

@@ -780,11 +780,25 @@ export const ar: Translation<'ar'> = {
     brokenTitle: 'تعذرت قراءة فهرس البحث',
     brokenWhy:
       'الملف {file} مفقود أو مبتور، فلا يُعد شيء هنا. أعد المحاولة؛ فإن بقي الأمر كذلك وجب نشر الأرشيف من جديد.',
+    renewed: 'الإجابة من الأرشيف بنشرته الجديدة التي صدرت أثناء ذلك.',
+    otherTitle: 'جزء من هذه الصفحة مفقود',
+    otherWhy: 'تعذّر تحميله: ربما نُشر الأرشيف من جديد والصفحة مفتوحة، أو انقطع الاتصال.',
+    reload: 'إعادة تحميل الصفحة',
     tryAgain: 'أعد المحاولة',
     nearTitle: 'صيغ أخرى وبدايات كلمات',
     nearWhy: 'عُثر عليها بالتشابه: ليست حرفية ولا معدودة.',
     nearAsk: 'ابحث عن صيغ أخرى وبدايات كلمات',
     nearNone: 'ولا شيء يشبهها أيضًا.',
+  },
+
+  // Files of what was found.
+  take: {
+    results: 'كل النتائج بصيغة',
+    lines: 'كل سطر بصيغة',
+    citations: 'إحالاتها بصيغة',
+    print: 'طباعة كل النتائج',
+    reading: 'قُرئ {done} من {n} …',
+    saved: 'أُعدّ الملف {file}.',
   },
 
   // Queries that the archive keeps.
@@ -978,9 +992,6 @@ export const ar: Translation<'ar'> = {
     ask: 'لترتيبها تُقرأ أولًا كلها، وعددها {n}، أي نحو {size}.',
     askGo: 'اقرأ ورتب',
     reading: 'قُرئ {done} من {n} …',
-    take: 'خذها معك:',
-    takeLines: 'كل سطر بصيغة {format}',
-    takeStatements: 'تصريحاتها بصيغة RIS',
     list: 'الأسطر',
     withoutScript:
       'تُستخرج الأسطر في المتصفح، وهذا يحتاج إلى جافاسكربت. يدويًا: <dates>التواريخ</dates>، <speakers>المتحدثون</speakers>، <sources>المصادر</sources>.',

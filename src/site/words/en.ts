@@ -590,11 +590,26 @@ export const en = {
     brokenTitle: 'The search index cannot be read',
     brokenWhy:
       'The file {file} is missing or cut, so nothing here is counted. Try again; if it stays so, the archive has to be published anew.',
+    renewed: 'Loaded from the archive of today, which was published meanwhile.',
+    otherTitle: 'A part of this page is missing',
+    otherWhy:
+      'It could not be loaded: the archive was perhaps published anew while the page was open, or the connection is gone.',
+    reload: 'Load the page again',
     tryAgain: 'Try again',
     nearTitle: 'Other forms and beginnings',
     nearWhy: 'Found by likeness: not exact, and not counted.',
     nearAsk: 'Look for other forms and beginnings',
     nearNone: 'Nothing is like it either.',
+  },
+
+  // Files of what was found.
+  take: {
+    results: 'All results as',
+    lines: 'Every line as',
+    citations: 'Their citations as',
+    print: 'Print all results',
+    reading: 'Read: {done} of {n} …',
+    saved: '{file} is made.',
   },
 
   // Queries that the archive keeps.
@@ -736,9 +751,6 @@ export const en = {
     ask: 'To sort them, all {n} are read first: about {size}.',
     askGo: 'Read and sort',
     reading: 'Read {done} of {n} …',
-    take: 'Take them away:',
-    takeLines: 'Every line as {format}',
-    takeStatements: 'Their statements as RIS',
     list: 'Lines',
     withoutScript:
       'The lines are found in the browser, which needs JavaScript. By hand: the <dates>dates</dates>, the <speakers>speakers</speakers>, the <sources>sources</sources>.',

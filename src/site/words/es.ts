@@ -649,11 +649,26 @@ export const es: Translation<'es'> = {
     brokenTitle: 'El índice de búsqueda no se puede leer',
     brokenWhy:
       'El archivo {file} falta o está cortado, así que aquí no se cuenta nada. Inténtelo de nuevo; si sigue igual, hay que publicar el archivo otra vez.',
+    renewed: 'Según el archivo de hoy, publicado entretanto.',
+    otherTitle: 'Falta una parte de esta página',
+    otherWhy:
+      'No se pudo cargar: quizá el archivo se publicó de nuevo mientras la página estaba abierta, o no hay conexión.',
+    reload: 'Cargar la página otra vez',
     tryAgain: 'Intentar de nuevo',
     nearTitle: 'Otras formas y comienzos de palabra',
     nearWhy: 'Encontrado por parecido: ni exacto ni contado.',
     nearAsk: 'Buscar otras formas y comienzos de palabra',
     nearNone: 'Tampoco hay nada parecido.',
+  },
+
+  // Files of what was found.
+  take: {
+    results: 'Todos los resultados en',
+    lines: 'Todas las líneas en',
+    citations: 'Sus referencias en',
+    print: 'Imprimir todos los resultados',
+    reading: 'Leídos: {done} de {n}…',
+    saved: '{file} está listo.',
   },
 
   // Queries that the archive keeps.
@@ -816,9 +831,6 @@ export const es: Translation<'es'> = {
     ask: 'Para ordenarlas se leen antes las {n}: unos {size}.',
     askGo: 'Leer y ordenar',
     reading: '{done} de {n} leídas…',
-    take: 'Para llevar:',
-    takeLines: 'Todas las líneas en {format}',
-    takeStatements: 'Sus declaraciones en RIS',
     list: 'Líneas',
     withoutScript:
       'Las líneas se buscan en el navegador, lo que requiere JavaScript. A mano: las <dates>fechas</dates>, los <speakers>oradores</speakers>, las <sources>fuentes</sources>.',

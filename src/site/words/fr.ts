@@ -660,11 +660,26 @@ export const fr: Translation<'fr'> = {
     brokenTitle: 'L’index de recherche ne peut être lu',
     brokenWhy:
       'Le fichier {file} manque ou est tronqué\u00a0; rien n’est donc compté ici. Réessayez\u00a0; si cela persiste, les archives doivent être publiées à nouveau.',
+    renewed: 'D’après les archives d’aujourd’hui, publiées entre-temps.',
+    otherTitle: 'Une partie de cette page manque',
+    otherWhy:
+      'Elle n’a pu être chargée\u00a0: peut-être les archives ont-elles été publiées à nouveau pendant que la page était ouverte, ou la connexion est coupée.',
+    reload: 'Recharger la page',
     tryAgain: 'Réessayer',
     nearTitle: 'Autres formes et débuts de mots',
     nearWhy: 'Trouvé par ressemblance\u00a0: ni exact, ni compté.',
     nearAsk: 'Chercher d’autres formes et débuts de mots',
     nearNone: 'Rien n’y ressemble non plus.',
+  },
+
+  // Files of what was found.
+  take: {
+    results: 'Tous les résultats en',
+    lines: 'Chaque ligne en',
+    citations: 'Leurs références en',
+    print: 'Imprimer tous les résultats',
+    reading: 'Lus\u00a0: {done} sur {n}…',
+    saved: '{file} est prêt.',
   },
 
   // Queries that the archive keeps.
@@ -829,9 +844,6 @@ export const fr: Translation<'fr'> = {
     ask: 'Pour les trier, les {n} sont d’abord lues, soit environ {size}.',
     askGo: 'Lire et trier',
     reading: '{done} sur {n} lues…',
-    take: 'À emporter :',
-    takeLines: 'Chaque ligne en {format}',
-    takeStatements: 'Leurs déclarations en RIS',
     list: 'Lignes',
     withoutScript:
       'Les lignes sont trouvées dans le navigateur, ce qui demande JavaScript. À la main : les <dates>dates</dates>, les <speakers>orateurs</speakers>, les <sources>sources</sources>.',

@@ -2,13 +2,15 @@ import { checkQuotation } from '../../../search/quotes/judge.ts';
 import { type Form, readClaims } from '../../../search/quotes/read-claims.ts';
 import { type Claim, type Verdict, VERDICTS } from '../../../search/quotes/types.ts';
 import type { SearchReader } from '../../../search/reader.ts';
+import type { KeptIndex } from '../../search/keep-index.ts';
 import { csvLine } from '../../data/csv.ts';
 import { COLUMNS, judgementCells, tellJudgement, type ToldJudgement } from '../../quotes/result.ts';
-import { openIndex } from '../../search/open-engine.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText } from '../../words/say.ts';
 import { element } from '../search/element.ts';
-import { NoIndex, showTrouble } from '../search/trouble.ts';
+import { keepReader } from '../kept-reader.ts';
+import { saveFile } from '../save-file.ts';
+import { showTrouble } from '../search/trouble.ts';
 import type { CheckParts } from './parts.ts';
 import { renderJudgement } from './render-judgement.ts';
 
@@ -27,8 +29,7 @@ export interface CheckTask {
   readonly isAsked: () => boolean;
 }
 
-/** Opened once for all checks of a visit, so that what was loaded is kept. */
-let opened: Promise<SearchReader | null> | null = null;
+let kept: KeptIndex<SearchReader> | null = null;
 
 /** How many quotations are looked up at once: the next one’s files come while one is aligned. */
 const AT_ONCE = 4;
@@ -53,17 +54,12 @@ export async function checkAll(task: CheckTask): Promise<boolean> {
     parts.status.textContent = sayText(lexicon, { k: 'check.none' });
     return single;
   }
-  const many = claims.length > 1;
-  parts.stop.hidden = !many;
-  showProgress(task, 0, claims.length);
+  parts.stop.hidden = claims.length < 2;
   try {
-    opened ??= openIndex(task.base);
-    const reader = await opened;
-    if (reader === null) throw new NoIndex();
-    const told = await checkEach(task, reader, claims);
+    kept ??= keepReader(lexicon);
+    const told = await kept.ask((reader) => checkEach(task, reader, claims));
     if (told) showEnd(task, told);
   } catch (error) {
-    opened = null;
     if (isAsked()) showTrouble(task.parts, task.lexicon, error);
   }
   return single;
@@ -77,6 +73,8 @@ async function checkEach(
   const { parts, lexicon, isAsked } = task;
   const site = new URL(task.base, location.href).href;
   const told: ToldJudgement[] = [];
+  parts.results.replaceChildren();
+  showProgress(task, 0, claims.length);
   const begin = (index: number) => {
     const claim = claims[index];
     return claim && checkQuotation(reader, claim, { lang: lexicon.lang, others: claims.length > 50 ? 2 : 4 });
@@ -106,7 +104,6 @@ function clear(parts: CheckParts): void {
   parts.download.hidden = true;
   parts.legend.hidden = true;
   parts.stop.hidden = true;
-  for (const part of parts.trouble.querySelectorAll<HTMLElement>('[data-trouble]')) part.hidden = true;
 }
 
 function showProgress({ parts, lexicon }: CheckTask, done: number, n: number): void {
@@ -150,7 +147,5 @@ let saving = new AbortController();
 /** The judgements as a table. With a mark at its beginning, by which spreadsheets know that it is Unicode. */
 function save(told: readonly ToldJudgement[]): void {
   const table = [csvLine([...COLUMNS]), ...told.map((one) => csvLine(judgementCells(one)))].join('');
-  const href = URL.createObjectURL(new Blob(['\uFEFF', table], { type: 'text/csv;charset=utf-8' }));
-  element('a', { href, download: 'quotations.csv' }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 1000);
+  saveFile('quotations.csv', ['\uFEFF', table], 'text/csv');
 }

@@ -2,21 +2,27 @@ import { url } from '../../address.ts';
 import { isForm, readAsked, writeAsked } from '../../quotes/asked.ts';
 import { sayText } from '../../words/say.ts';
 import { pageWords } from '../page-words.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from '../parts.ts';
+import { hideTrouble, showTrouble } from '../search/trouble.ts';
+import { CHECK_PARTS } from './parts.ts';
 
 /**
  * Bring the quote checker to life. What checks is loaded when something is to be checked. A single quotation stands in the address
  * with what is claimed of it, so that a check can be shared; a list stays on the page.
  */
 export function startCheck(root: HTMLElement): void {
-  const parts = partsOf(root);
+  const parts = partsOf(root, CHECK_PARTS);
   const lexicon = pageWords(root);
   for (const part of root.querySelectorAll<HTMLElement>('[data-trouble]')) part.hidden = true;
 
   let asked = 0;
   const check = async (push: boolean): Promise<void> => {
     const turn = ++asked;
-    const { checkAll } = await import('./check-all.ts');
+    hideTrouble(parts);
+    // Scripts of another version of the site may be gone.
+    const loaded = await import('./check-all.ts').catch((error: unknown) => showTrouble(parts, lexicon, error));
+    if (!loaded) return;
+    const { checkAll } = loaded;
     const form = parts.formOf.value;
     const claim = { speaker: parts.speaker.value, date: parts.date.value, source: parts.source.value };
     const single = await checkAll({

@@ -1,24 +1,26 @@
-import { url } from '../../address.ts';
 import { pageWords } from '../page-words.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from '../parts.ts';
+import { hideTrouble, showTrouble } from '../search/trouble.ts';
+import { CONCORDANCE_PARTS } from './parts.ts';
 
 /**
  * Bring the concordance to life. What finds the lines is loaded when something is asked. The address has the words, whether they
  * are exact, and the order.
  */
 export function startConcordance(root: HTMLElement): void {
-  const parts = partsOf(root);
+  const parts = partsOf(root, CONCORDANCE_PARTS);
   const lexicon = pageWords(root);
   for (const part of root.querySelectorAll<HTMLElement>('[data-trouble]')) part.hidden = true;
   let asked = 0;
 
   const show = async (): Promise<void> => {
     const turn = ++asked;
-    const { showLines } = await import('./show-lines.ts');
-    await showLines({
+    hideTrouble(parts);
+    // Scripts of another version of the site may be gone.
+    const loaded = await import('./show-lines.ts').catch((error: unknown) => showTrouble(parts, lexicon, error));
+    await loaded?.showLines({
       parts,
       lexicon,
-      base: url(''),
       text: parts.box.value,
       exact: parts.exact.checked,
       sort: parts.sort.value === 'left' || parts.sort.value === 'right' ? parts.sort.value : 'date',

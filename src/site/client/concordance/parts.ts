@@ -1,21 +1,19 @@
-/** The parts of the page, by their `data-part`. */
-export function partsOf(root: HTMLElement) {
-  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`)!;
-  return {
-    form: part<HTMLFormElement>('form'),
-    box: part<HTMLInputElement>('box'),
-    exact: part<HTMLInputElement>('exact'),
-    sort: part<HTMLSelectElement>('sort'),
-    answer: part('answer'),
-    status: part('status'),
-    forms: part('forms'),
-    remark: part('remark'),
-    read: part<HTMLButtonElement>('read'),
-    lines: part<HTMLOListElement>('lines'),
-    more: part<HTMLButtonElement>('more'),
-    take: part('take'),
-    trouble: part('trouble'),
-  };
-}
+import type { PartsOf } from '../parts.ts';
 
-export type ConcordanceParts = ReturnType<typeof partsOf>;
+export const CONCORDANCE_PARTS = {
+  form: 'form',
+  box: 'input',
+  exact: 'input',
+  sort: 'select',
+  answer: 'section',
+  status: 'p',
+  forms: 'p',
+  remark: 'p',
+  read: 'button',
+  lines: 'ol',
+  more: 'button',
+  take: 'div',
+  trouble: 'div',
+} as const;
+
+export type ConcordanceParts = PartsOf<typeof CONCORDANCE_PARTS>;

@@ -1,23 +1,24 @@
 import { findLines } from '../../../search/concordance/find-lines.ts';
 import { MOST_SORTED, sortLines } from '../../../search/concordance/sort-lines.ts';
 import type { Concordance, Line, LineSort } from '../../../search/concordance/types.ts';
-import { type Card, IndexError, type SearchReader } from '../../../search/reader.ts';
-import { statementUrl } from '../../address.ts';
-import { csvLine } from '../../data/csv.ts';
+import type { Card, SearchReader } from '../../../search/reader.ts';
+import { statementUrl, url } from '../../address.ts';
 import { sizeWords } from '../../data/size-words.ts';
 import { textDirection } from '../../language.ts';
 import { addressOfWords } from '../../links/address-of-words.ts';
-import { openIndex } from '../../search/open-engine.ts';
+import type { KeptIndex } from '../../search/keep-index.ts';
+import type { Row } from '../../takeaway/files.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText, valueText } from '../../words/say.ts';
+import { keepReader } from '../kept-reader.ts';
+import { makeTakeaway, type Takeaway } from '../offer-takeaway.ts';
 import { element } from '../search/element.ts';
-import { NoIndex, showTrouble } from '../search/trouble.ts';
+import { showTrouble } from '../search/trouble.ts';
 import type { ConcordanceParts } from './parts.ts';
 
 export interface LinesTask {
   readonly parts: ConcordanceParts;
   readonly lexicon: Lexicon;
-  readonly base: string;
   readonly text: string;
   readonly exact: boolean;
   readonly sort: LineSort;
@@ -35,35 +36,49 @@ interface Shown {
   readonly card: Card;
 }
 
-/** Opened once for a visit. */
-let opened: Promise<SearchReader | null> | null = null;
+/** What is opened and made once for a visit. */
+let visit: { readonly kept: KeptIndex<SearchReader>; readonly takeaway: Takeaway } | null = null;
+/** The task whose lines are shown. */
+let shown: LinesTask | null = null;
 /** Ends what the buttons did for the answer before. */
 let buttons = new AbortController();
 
 /** Show the lines of what is asked: by date page by page; by their neighbours all, read when the reader agrees to the size. */
 export async function showLines(task: LinesTask): Promise<void> {
-  const { parts, base, isAsked } = task;
-  buttons.abort();
-  buttons = new AbortController();
-  clear(parts);
+  const { parts, lexicon, isAsked } = task;
+  shown = task;
+  visit ??= {
+    kept: keepReader(lexicon),
+    takeaway: makeTakeaway(parts.take, lexicon, (error) => void tellTrouble(shown!, error)),
+  };
+  const { kept, takeaway } = visit;
   try {
-    opened ??= openIndex(base);
-    const reader = await opened;
-    if (reader === null) throw new NoIndex();
-    const found = await findLines(reader, task.text, task.exact);
-    if (!isAsked()) return;
-    if (found === null || found.total === 0) {
-      parts.status.textContent = sayText(task.lexicon, { k: 'concordance.none' });
-      return;
-    }
-    tellCount(task, found);
-    takeAway(task, reader, found);
-    if (task.sort === 'date' || found.total > MOST_SORTED) await byDate(task, reader, found);
-    else byNeighbour(task, reader, found);
+    await kept.ask(async (reader) => {
+      buttons.abort();
+      buttons = new AbortController();
+      clear(parts);
+      takeaway.offer(null);
+      const found = await findLines(reader, task.text, task.exact);
+      if (!isAsked()) return;
+      if (found === null || found.total === 0) {
+        parts.status.textContent = sayText(lexicon, { k: 'concordance.none' });
+        return;
+      }
+      tellCount(task, found);
+      takeaway.offer(takeable(task, reader, found));
+      if (task.sort === 'date' || found.total > MOST_SORTED) await byDate(task, reader, found);
+      else byNeighbour(task, reader, found);
+    });
   } catch (error) {
-    opened = null;
-    if (isAsked()) showTrouble(task.parts, task.lexicon, error);
+    await tellTrouble(task, error);
   }
+}
+
+/** What a button could not read: from another version of the site everything is shown anew. */
+async function tellTrouble(task: LinesTask, error: unknown): Promise<void> {
+  if (!task.isAsked()) return;
+  if (await visit!.kept.isRenewed(error)) return showLines(task);
+  showTrouble(task.parts, task.lexicon, error);
 }
 
 async function withCard(reader: SearchReader, line: Line): Promise<Shown> {
@@ -92,7 +107,7 @@ async function byDate(task: LinesTask, reader: SearchReader, found: Concordance)
   const again = () =>
     void next().then(
       (first) => parts.lines.children[first]?.querySelector('a')?.focus(),
-      (error: unknown) => showTrouble(task.parts, task.lexicon, error),
+      (error: unknown) => tellTrouble(task, error),
     );
   parts.more.addEventListener('click', again, { signal: buttons.signal });
   await next();
@@ -117,7 +132,7 @@ function byNeighbour(task: LinesTask, reader: SearchReader, found: Concordance):
     parts.lines.querySelector('a')?.focus();
   };
   parts.read.hidden = false;
-  const start = () => void read().catch((error: unknown) => showTrouble(task.parts, task.lexicon, error));
+  const start = () => void read().catch((error: unknown) => tellTrouble(task, error));
   parts.read.addEventListener('click', start, { signal: buttons.signal });
 }
 
@@ -174,42 +189,20 @@ function renderLine({ line, card }: Shown, { lexicon }: LinesTask): HTMLLIElemen
   );
 }
 
-const COLUMNS = ['before', 'match', 'after', 'speaker', 'date', 'title', 'source', 'statement', 'address'] as const;
-/** So many statements are asked for at once, and in all. */
-const AT_ONCE = 6;
-const MOST_FETCHED = 500;
-
-/** What the buttons give: all lines as a table or line by line, or the archive’s own RIS files of the statements, one after another. */
-function takeAway(task: LinesTask, reader: SearchReader, found: Concordance): void {
-  const { parts, base } = task;
-  parts.take.hidden = false;
-  const site = new URL(base, location.href).href;
-  for (const button of parts.take.querySelectorAll<HTMLButtonElement>('[data-take]')) {
-    const format = button.dataset['take'];
-    if (format === 'ris') button.hidden = found.statements > MOST_FETCHED;
-    const take = async () => {
-      const all = await readAll(task, reader, found);
-      if (all === null) return;
-      if (format === 'ris') save('statements.ris', await risOf(site, all), 'application/x-research-info-systems');
-      else if (format === 'csv')
-        save(
-          'lines.csv',
-          ['\uFEFF', csvLine([...COLUMNS]), ...all.map((one) => csvLine(Object.values(rowOf(one, site))))],
-          'text/csv',
-        );
-      else
-        save(
-          'lines.ndjson',
-          all.map((one) => `${JSON.stringify(rowOf(one, site))}\n`),
-          'application/x-ndjson',
-        );
-    };
-    const start = () => void take().catch((error: unknown) => showTrouble(task.parts, task.lexicon, error));
-    button.addEventListener('click', start, { signal: buttons.signal });
-  }
+function takeable(task: LinesTask, reader: SearchReader, found: Concordance) {
+  const site = new URL(url(''), location.href).href;
+  const asked = sayText(task.lexicon, { k: 'search.quoted', with: { words: task.text } });
+  return {
+    name: 'lines',
+    origin: { asked, address: location.href },
+    count: found.total,
+    async *rows() {
+      for await (const line of found.lines()) yield rowOf(await withCard(reader, line), site);
+    },
+  };
 }
 
-function rowOf({ line, card }: Shown, site: string): Readonly<Record<(typeof COLUMNS)[number], string | null>> {
+function rowOf({ line, card }: Shown, site: string): Row {
   const { before, match, after, voice } = line;
   const { id, date, title, source, speakers } = card;
   const address = addressOfWords(`${site}statements/${id}/`, [{ ...line, words: match }]);
@@ -217,32 +210,9 @@ function rowOf({ line, card }: Shown, site: string): Readonly<Record<(typeof COL
   return { before, match, after, speaker, date, title, source, statement: id, address };
 }
 
-async function risOf(site: string, all: readonly Shown[]): Promise<readonly string[]> {
-  const ids = [...new Set(all.map(({ card }) => card.id))];
-  const texts: string[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE)
-    texts.push(
-      ...(await Promise.all(
-        ids.slice(from, from + AT_ONCE).map(async (id) => {
-          const answer = await fetch(`${site}statements/${id}.ris`);
-          if (!answer.ok) throw new IndexError(`statements/${id}.ris`, `came with the status ${answer.status}`);
-          return answer.text();
-        }),
-      )),
-    );
-  return texts;
-}
-
-function save(name: string, parts: readonly string[], type: string): void {
-  const href = URL.createObjectURL(new Blob([...parts], { type: `${type};charset=utf-8` }));
-  element('a', { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 1000);
-}
-
 function clear(parts: ConcordanceParts): void {
   parts.answer.hidden = false;
   parts.lines.replaceChildren();
   parts.forms.textContent = '';
-  for (const part of [parts.remark, parts.read, parts.more, parts.take]) part.hidden = true;
-  for (const part of parts.trouble.querySelectorAll<HTMLElement>('[data-trouble]')) part.hidden = true;
+  for (const part of [parts.remark, parts.read, parts.more]) part.hidden = true;
 }

@@ -3,7 +3,7 @@ import { EMPTY_STATE, isFiltered, NO_FILTERS, type SearchState } from '../../sea
 import type { Lexicon } from '../../words/lexicon.ts';
 import { numberWords } from '../../words/message.ts';
 import { sayText } from '../../words/say.ts';
-import type { Parts } from './element.ts';
+import type { Parts } from './parts.ts';
 
 /** What a reader changed. */
 export type Change = (changes: Partial<SearchState>) => void;

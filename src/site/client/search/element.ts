@@ -15,35 +15,3 @@ export function sentence(text: string): readonly (Node | string)[] {
     .split(/\u2068([^\u2069]*)\u2069/u)
     .map((part, index) => (index % 2 === 1 ? element('bdi', {}, part) : part));
 }
-
-/** The parts of the search page, by their `data-part`. */
-export function partsOf(root: HTMLElement) {
-  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`)!;
-  return {
-    form: part<HTMLFormElement>('form'),
-    box: part<HTMLInputElement>('box'),
-    reading: part('reading'),
-    exact: part<HTMLInputElement>('exact'),
-    help: part<HTMLDetailsElement>('help'),
-    facets: part<HTMLDetailsElement>('facets'),
-    own: part<HTMLInputElement>('own'),
-    clear: part<HTMLButtonElement>('clear'),
-    answer: part('answer'),
-    bars: part('bars'),
-    axis: part('axis'),
-    barSays: part('bar-says'),
-    from: part<HTMLInputElement>('from'),
-    to: part<HTMLInputElement>('to'),
-    dates: part('dates'),
-    undated: part<HTMLInputElement>('undated'),
-    count: part('count'),
-    sort: part<HTMLSelectElement>('sort'),
-    remarks: part('remarks'),
-    results: part<HTMLOListElement>('results'),
-    more: part<HTMLButtonElement>('more'),
-    near: part('near'),
-    trouble: part('trouble'),
-  };
-}
-
-export type Parts = ReturnType<typeof partsOf>;

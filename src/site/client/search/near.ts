@@ -1,7 +1,8 @@
 import { findNear } from '../../search/pagefind.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText, valueText } from '../../words/say.ts';
-import { element, type Parts } from './element.ts';
+import { element } from './element.ts';
+import type { Parts } from './parts.ts';
 
 /**
  * What Pagefind finds by stems and beginnings: a block of its own, without counts, loaded when nothing exact was found or the
@@ -12,8 +13,11 @@ export function makeNear({ near }: Pick<Parts, 'near'>, base: string, lexicon: L
 
   async function load(q: string, without: ReadonlySet<string>): Promise<void> {
     const turn = ++asked;
-    const found = (await findNear(base, q)).filter(({ url }) => !without.has(url));
+    const all = await findNear(base, q).catch(() => null);
     if (turn !== asked) return;
+    // Pagefind’s files of another version of the site are gone.
+    if (all === null) return near.replaceChildren(head(), element('p', {}, sayText(lexicon, { k: 'search.otherWhy' })));
+    const found = all.filter(({ url }) => !without.has(url));
     const list = element(
       'ol',
       { className: 'results' },

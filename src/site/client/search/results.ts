@@ -1,11 +1,14 @@
 import type { Found } from '../../search/found.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText } from '../../words/say.ts';
-import type { Parts } from './element.ts';
+import type { Parts } from './parts.ts';
 import { placeList, renderResult } from './render-result.ts';
 
 /** How many results come at once. */
 export const PAGE_SIZE = 10;
+
+/** How many are read at once where all are wanted. */
+const MANY = 25;
 
 /** The list of results, page by page. */
 export interface Results {
@@ -15,12 +18,18 @@ export interface Results {
     count: number,
     load: (from: number, to: number) => Promise<readonly Found[]>,
   ) => void;
+  /** Show all of them. */
+  readonly all: () => Promise<void>;
 }
 
 /** @param onTrouble a file of the index could not be read */
 export function makeResults({ results, more }: Parts, lexicon: Lexicon, onTrouble: (error: unknown) => void): Results {
-  let next = async () => {};
-  more.addEventListener('click', () => void next().catch(onTrouble));
+  /** Shows some more; false where nothing came. */
+  let next = async (_count: number): Promise<boolean> => false;
+  more.addEventListener('click', () => {
+    const shown = results.childElementCount;
+    next(PAGE_SIZE).then(() => results.children[shown]?.querySelector('a')?.focus(), onTrouble);
+  });
 
   const items = (found: readonly Found[]) =>
     found.map(({ result, all }) =>
@@ -52,16 +61,23 @@ export function makeResults({ results, more }: Parts, lexicon: Lexicon, onTroubl
         document.dispatchEvent(new Event('ZoteroItemUpdated'));
       }
 
-      next = async () => {
+      next = async (some) => {
         const asked = next;
         const shown = results.childElementCount;
-        const found = await load(shown, shown + PAGE_SIZE);
+        const found = await load(shown, shown + some);
         // Another answer may have come meanwhile.
-        if (next !== asked || results.childElementCount !== shown) return;
+        if (next !== asked || results.childElementCount !== shown) return false;
         results.append(...items(found));
         settle();
-        results.children[shown]?.querySelector('a')?.focus();
+        return found.length > 0;
       };
+    },
+    async all() {
+      try {
+        while (!more.hidden && (await next(MANY)));
+      } catch (error) {
+        onTrouble(error);
+      }
     },
   };
 }

@@ -1,14 +1,17 @@
-import { url } from '../../address.ts';
-import { openEngine } from '../../search/open-engine.ts';
+import { type Engine, makeEngine } from '../../search/engine.ts';
+import { keepIndex } from '../../search/keep-index.ts';
 import { EMPTY_STATE, readState, writeState, type SearchState } from '../../search/state.ts';
 import { moveThroughResults } from '../move-through-results.ts';
+import { indexFiles } from '../index-files.ts';
+import { sayRenewed } from '../kept-reader.ts';
 import { pageWords } from '../page-words.ts';
+import { partsOf } from '../parts.ts';
 import { type Change, makeControls } from './controls.ts';
-import { partsOf } from './element.ts';
 import { keepPlace } from './keep-place.ts';
 import { PAGE_SIZE } from './results.ts';
-import { NoIndex, showTrouble } from './trouble.ts';
+import { SEARCH_PARTS } from './parts.ts';
 import { makeShower } from './show-answer.ts';
+import { hideTrouble, showTrouble } from './trouble.ts';
 
 /** So long after the last key a search begins. */
 const TYPING_MS = 80;
@@ -20,22 +23,34 @@ type Address = 'push' | 'replace' | 'keep';
 
 /** Bring the search page to life. The address holds the state: back, forward and a copied link all lead to the same results. */
 export async function startSearch(root: HTMLElement): Promise<void> {
-  const parts = partsOf(root);
+  const parts = partsOf(root, SEARCH_PARTS);
   const lexicon = pageWords(root);
   const stateFromAddress = () => readState(new URLSearchParams(location.search));
   // What is typed while the index comes stays.
   if (parts.box.value === '') parts.box.value = stateFromAddress().q;
   if (matchMedia('(max-width: 60rem)').matches) parts.facets.open = false;
-  const engine = await openEngine(url(''), lexicon);
-  if (!engine) {
-    showTrouble(parts, lexicon, new NoIndex());
+  let engine: Engine;
+  const kept = keepIndex(
+    indexFiles,
+    (reader) => (engine = makeEngine(reader, lexicon)),
+    () => sayRenewed(lexicon),
+  );
+  try {
+    await kept.ask(async () => {});
+  } catch (error) {
+    showTrouble(parts, lexicon, error);
+    const again = () => {
+      hideTrouble(parts);
+      void startSearch(root);
+    };
+    parts.trouble.querySelector('[data-again]')!.addEventListener('click', again, { once: true });
     return;
   }
 
   let state: SearchState = EMPTY_STATE;
   const change: Change = (changes) => go({ ...state, q: parts.box.value, ...changes }, 'push');
-  const controls = makeControls(parts, lexicon, engine.readLimit, change);
-  const shower = makeShower(engine, parts, controls, lexicon, change);
+  const controls = makeControls(parts, lexicon, (typed, edge) => engine.readLimit(typed, edge), change);
+  const shower = makeShower(kept, parts, controls, lexicon, change);
   const title = document.title;
 
   function go(next: SearchState, address: Address, { settled = 0, count = PAGE_SIZE } = {}): Promise<void> {
@@ -60,6 +75,9 @@ export async function startSearch(root: HTMLElement): Promise<void> {
     clearTimeout(waiting);
     void go({ ...state, q: parts.box.value }, 'push');
   });
+  root.querySelector('[data-print]')!.addEventListener('click', () => void shower.results.all().then(() => print()));
+  // Whoever holds the paper can ask again.
+  addEventListener('beforeprint', () => (root.querySelector('[data-address]')!.textContent = location.href));
   moveThroughResults(document, parts.box, parts.results);
   const comeBack = keepPlace(parts.results);
   addEventListener('popstate', () => void comeBack((count) => go(stateFromAddress(), 'keep', { count })));

@@ -1,43 +1,59 @@
 import { yearBars, chosenYears, type YearBar, type YearCount } from '../../search/year-bars.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText } from '../../words/say.ts';
-import { element, type Parts } from './element.ts';
+import { element } from './element.ts';
+import type { Parts } from './parts.ts';
 
 /** The histogram. */
 export interface Years {
-  readonly show: (counts: readonly YearCount[], from: string | null, to: string | null) => void;
+  /** `span`: first year of the archive, and its last; null: none is known. */
+  readonly show: (
+    span: readonly [first: number, last: number] | null,
+    counts: readonly YearCount[],
+    from: string | null,
+    to: string | null,
+  ) => void;
 }
 
 /**
  * Bars over the years, as a list box: arrows go through the years, Enter takes one, Shift and an arrow or a pointer that is
  * drawn along takes several.
  *
- * @param first year of the archive, and its last
  * @param choose the reader wants these years; both null: all of them
  */
 export function makeYears(
   { bars: box, axis, barSays }: Pick<Parts, 'bars' | 'axis' | 'barSays'>,
-  [first, last]: readonly [number, number],
   lexicon: Lexicon,
   choose: (from: string | null, to: string | null) => void,
 ): Years {
-  const options = yearBars([], first, last).map(({ year, named }) => {
-    const option = element('div', { id: `year-${year}`, className: 'bar' }, element('i', {}), element('b', {}));
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-label', String(year));
-    if (named) axis.append(tick(year, first, last));
-    return option;
-  });
-  box.replaceChildren(...options);
+  let [first, last] = [0, -1];
+  let options: readonly HTMLElement[] = [];
   let shown: readonly YearBar[] = [];
-  let active = options.length - 1;
+  let active = -1;
   let anchor: number | null = null;
+
+  /** The bars of an archive stay where they are while a search changes. */
+  const setSpan = ([from, to]: readonly [number, number]) => {
+    if (from === first && to === last) return;
+    [first, last] = [from, to];
+    const bars = yearBars([], first, last);
+    options = bars.map(({ year }) => {
+      const option = element('div', { id: `year-${year}`, className: 'bar' }, element('i', {}), element('b', {}));
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-label', String(year));
+      return option;
+    });
+    axis.replaceChildren(...bars.filter(({ named }) => named).map(({ year }) => tick(year, first, last)));
+    box.replaceChildren(...options);
+    active = options.length - 1;
+  };
 
   const say = (index: number) => {
     const bar = shown[index];
     barSays.textContent = bar ? sayBar(bar, lexicon) : '';
   };
   const go = (index: number) => {
+    if (options.length === 0) return;
     active = Math.max(0, Math.min(options.length - 1, index));
     for (const [at, option] of options.entries()) option.classList.toggle('at', at === active);
     box.setAttribute('aria-activedescendant', options[active]!.id);
@@ -92,7 +108,8 @@ export function makeYears(
   box.addEventListener('pointercancel', () => (drawn = null));
 
   return {
-    show(counts, from, to) {
+    show(span, counts, from, to) {
+      setSpan(span ?? [0, -1]);
       shown = yearBars(counts, first, last);
       const chosen = chosenYears(from, to);
       for (const [index, bar] of shown.entries()) {

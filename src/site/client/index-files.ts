@@ -1,0 +1,14 @@
+import { IndexError, type LoadFile } from '../../search/reader.ts';
+import { url } from '../address.ts';
+
+/** Loads the files of the index of the page’s own site. */
+export const indexFiles: LoadFile = async (path) => {
+  // What names the version is asked for anew; what lies below a version never changes.
+  const cache = path === 'index.json' ? 'no-cache' : 'default';
+  const answer = await fetch(url(`search/${path}`), { cache }).catch(() => {
+    throw new IndexError(path, 'could not be fetched');
+  });
+  if (answer.status === 404) return null;
+  if (!answer.ok) throw new IndexError(path, `came with the status ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
