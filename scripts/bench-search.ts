@@ -8,6 +8,7 @@ import type { SearchRecord } from '../src/search/record.ts';
 import { fromHere, readArguments, runCommand, UsageError } from './lib/command-line.ts';
 import { CORPUS } from './lib/corpus.ts';
 import { progress } from './lib/progress.ts';
+import { reportBrowser } from './lib/search/bench/browser-report.ts';
 import { corpusRecords, settingsOf } from './lib/search/bench/corpus-records.ts';
 import {
   type Build,
@@ -33,6 +34,9 @@ Usage: npm run bench-search -- [options]
   --texts N        how many of them, evenly from all (default 10000)
   --queries N      how many of each kind (default 50), and ten times as many phrases to count
   --keep DIR       where the indexes are made, and stay; left out: a temporary folder
+  --browser        measure in a browser too: from key to results on the search page, with Pagefind beside it and a list of
+                   quotations on the page that checks them
+  --only-browser   that alone, over the indexes that a run before left in --keep DIR
   --help           this text
 
 Memory of programs that are started, such as Pagefind's, is seen on Linux alone. Ends with 0 when every count is right, else 1.
@@ -49,6 +53,8 @@ await runCommand(USAGE, async (args) => {
       texts: { type: 'string', default: '10000' },
       queries: { type: 'string', default: '50' },
       keep: { type: 'string' },
+      browser: { type: 'boolean', default: false },
+      'only-browser': { type: 'boolean', default: false },
       // Between this program and itself: one build, measured alone.
       build: { type: 'string' },
       records: { type: 'string' },
@@ -68,7 +74,10 @@ await runCommand(USAGE, async (args) => {
   const folder = values.keep === undefined ? await mkdtemp(join(tmpdir(), 'chancery-search-')) : fromHere(values.keep);
   await mkdir(folder, { recursive: true });
   try {
-    return await measure(corpus, texts, queries, folder);
+    if (values['only-browser']) return await measureInBrowser(folder, queries);
+    const code = await measure(corpus, texts, queries, folder);
+    if (values.browser) await measureInBrowser(folder, queries);
+    return code;
   } finally {
     if (values.keep === undefined) await rm(folder, { recursive: true });
   }
@@ -155,6 +164,22 @@ async function measure(corpus: string, texts: number, queries: number, folder: s
     print(`  first query: 95 of 100 within ${kilobytes(asked[0]!.opening + quantile(all, 'bytes', 0.95))}`);
   }
   return compareCounts(records, join(folder, 'both', 'search'), draw, queries * 10);
+}
+
+async function measureInBrowser(folder: string, queries: number): Promise<0> {
+  const path = join(folder, 'records.ndjson');
+  const { settings } = await readRecords(path).catch(() => {
+    throw new UsageError('--only-browser needs --keep DIR with the indexes of a run before.');
+  });
+  const records = await someOf(path, settings.statements);
+  const pages = await mkdtemp(join(tmpdir(), 'chancery-pages-'));
+  try {
+    const draw = new Draw(records, makeRandom(1));
+    await reportBrowser({ indexes: join(folder, 'both'), folder: pages, records, draw, queries, print });
+  } finally {
+    await rm(pages, { recursive: true });
+  }
+  return 0;
 }
 
 /** The value that a share of all lie at or below. */

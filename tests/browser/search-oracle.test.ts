@@ -7,9 +7,9 @@ import type { SearchRecord, SearchSettings } from '../../src/search/record.ts';
 import { buildCatalogue } from '../../src/site/catalogue.ts';
 import { searchRecords } from '../../src/site/search/record-lines.ts';
 import { EMPTY_STATE, writeState } from '../../src/site/search/state.ts';
-import { drawQuestions } from '../search/oracle/draw.ts';
+import { drawQuestions } from '../../scripts/lib/search/questions/draw-questions.ts';
 import { Oracle } from '../search/oracle/oracle.ts';
-import type { Scanned, Spec } from '../search/oracle/spec.ts';
+import type { Scanned, Spec } from '../../scripts/lib/search/questions/spec.ts';
 import { addresses, answered, counted } from './search-page.ts';
 import { visit } from './visit.ts';
 

@@ -4,7 +4,7 @@ import { CORPUS } from '../../../scripts/lib/corpus.ts';
 import { openInMemory } from '../../../src/search/build/in-memory.ts';
 import { bulkRecords } from './bulk-records.ts';
 import { differences, askIndex } from './compare.ts';
-import { drawQuestions } from './draw.ts';
+import { drawQuestions } from '../../../scripts/lib/search/questions/draw-questions.ts';
 import { Oracle } from './oracle.ts';
 
 /**

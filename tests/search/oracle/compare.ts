@@ -1,9 +1,9 @@
 import { type Answered, answer } from '../../../src/search/answer/answer.ts';
 import { FACETS, type SearchReader } from '../../../src/search/reader.ts';
 import { questionOf } from '../answer/ask.ts';
-import { plain } from './plain-text.ts';
+import { plain } from '../../../scripts/lib/search/questions/plain-text.ts';
 import type { Oracle } from './oracle.ts';
-import type { Scanned, Spec } from './spec.ts';
+import type { Scanned, Spec } from '../../../scripts/lib/search/questions/spec.ts';
 
 /** Ask an index what a reader would type and set. */
 export async function askIndex(reader: SearchReader, spec: Spec): Promise<Answered> {

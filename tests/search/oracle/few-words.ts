@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../../src/search/record.ts';
-import { randomFrom } from '../quotes/draw-quotations.ts';
+import { randomFrom } from '../../../scripts/lib/search/questions/random.ts';
 
 const WORDS = ['the', 'of', 'tide', 'tides', 'strait', 'anchor', 'a', 'is', 'buoys', 'buoy', 'The'];
 const SIGNS = [' ', ' ', ' ', ' ', ', ', '. '];

@@ -3,7 +3,7 @@ import type { SearchReader } from '../../../src/search/reader.ts';
 import { readerOf, SMALL } from '../read/index-of.ts';
 import { RECORDS } from '../records.ts';
 import { faultsOf } from './compare.ts';
-import { drawQuestions } from './draw.ts';
+import { drawQuestions } from '../../../scripts/lib/search/questions/draw-questions.ts';
 import { fewWords } from './few-words.ts';
 import { Oracle } from './oracle.ts';
 import { sampleRecords } from './sample-records.ts';

@@ -2,8 +2,8 @@ import { newStemmer } from 'snowball-stemmers';
 import { isLatin, LATIN_STEMS, stemOf } from '../../../src/search/tokens/stem.ts';
 import { FACETS, type Facet } from '../../../src/search/reader.ts';
 import type { DaySpan, SearchRecord } from '../../../src/search/record.ts';
-import { type Piece, pieces, plain, plainPhrase } from './plain-text.ts';
-import type { Scanned, Spec, SpecNear, SpecTerm, SpecWords } from './spec.ts';
+import { type Piece, pieces, plain, plainPhrase } from '../../../scripts/lib/search/questions/plain-text.ts';
+import type { Scanned, Spec, SpecNear, SpecTerm, SpecWords } from '../../../scripts/lib/search/questions/spec.ts';
 
 /** A paragraph as it is scanned. */
 interface Plain {

@@ -4,6 +4,8 @@
  * a quotation was made and from a plain scan of all texts; the checker that is tested has no part in it.
  */
 
+import { randomFrom } from '../../../scripts/lib/search/questions/random.ts';
+
 /** One text of the archive that quotations are drawn from. */
 export interface DrawnText {
   readonly id: string;
@@ -24,18 +26,6 @@ export interface DrawnQuotation {
   readonly from: readonly string[];
   /** What was done to it, for whoever looks at a miss. */
   readonly how: string;
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** More are drawn than are wanted: the scan takes out those whose truth another text changes. */

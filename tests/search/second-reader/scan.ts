@@ -1,5 +1,5 @@
 import type { KeyedName, NameGroup, SearchParagraph, SearchRecord } from '../../../src/search/record.ts';
-import { pieces, plain } from '../oracle/plain-text.ts';
+import { pieces, plain } from '../../../scripts/lib/search/questions/plain-text.ts';
 import type { Found } from './second-reader.ts';
 
 export interface ScannedParagraph extends SearchParagraph {

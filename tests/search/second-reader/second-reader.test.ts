@@ -4,7 +4,7 @@ import { type Sizes, USUAL } from '../../../src/search/build/options.ts';
 import type { NameGroup, SearchRecord } from '../../../src/search/record.ts';
 import { LAYOUT, LIST, RUN_HASHES, TOKEN_HASHES, TOKENS } from '../../../src/site/search/format-examples.ts';
 import { sampleRecords } from '../oracle/sample-records.ts';
-import { randomFrom } from '../quotes/draw-quotations.ts';
+import { randomFrom } from '../../../scripts/lib/search/questions/random.ts';
 import { filesOf, SMALL } from '../read/index-of.ts';
 import { RECORDS } from '../records.ts';
 import { Bytes } from './bytes.ts';

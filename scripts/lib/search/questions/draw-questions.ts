@@ -1,7 +1,7 @@
-import { FACETS, type Facet } from '../../../src/search/reader.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
-import { randomFrom } from '../quotes/draw-quotations.ts';
+import { FACETS, type Facet } from '../../../../src/search/reader.ts';
+import type { SearchRecord } from '../../../../src/search/record.ts';
 import { pieces, plain, plainPhrase } from './plain-text.ts';
+import { randomFrom } from './random.ts';
 import type { Spec, SpecTerm, SpecWords } from './spec.ts';
 
 interface Part {

@@ -1,4 +1,4 @@
-import type { Facet } from '../../../src/search/reader.ts';
+import type { Facet } from '../../../../src/search/reader.ts';
 
 /** Words in a row. */
 export interface SpecWords {
