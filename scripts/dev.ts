@@ -17,7 +17,7 @@ Usage: npm run dev -- [options]
   --port PORT     where to serve (default: 4321; where it is taken, the next free one)
   --help          this text
 
-Search answers with the index of the last \`npm run build\`. Runs until Ctrl-C.
+Search answers from the archive as it is; what the box suggests is of the last \`npm run build\`. Runs until Ctrl-C.
 `;
 
 await runCommand(USAGE, async (args) => {

@@ -15,6 +15,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openReader } from '../../src/search/read/open-reader.ts';
+import { tokenise } from '../../src/search/tokens/tokenise.ts';
 import { ROOT } from '../lib/source-code.ts';
 
 /** An archive of its own for these tests: what the sample knows, and a few of its raw files. */
@@ -180,7 +182,7 @@ describe('npm run build', () => {
 });
 
 describe('npm run dev', () => {
-  it('shows a new raw file without being asked, and answers searches from the last build', async () => {
+  it('shows a new raw file without being asked, finds its words, and suggests from the last build', async () => {
     const dev = run('dev', '--archive', archive, '--port', '4873');
     const { url = '' } = (await dev.says(ADDRESS)).groups ?? {};
     expect((await fetch(`${url}pagefind/pagefind.js`)).status).toBe(200);
@@ -194,6 +196,13 @@ describe('npm run dev', () => {
     await expect
       .poll(async () => (await fetch(`${url}2001/`)).text(), { interval: 500 })
       .toContain('Harbour dues to stay');
+    const load = async (path: string) => {
+      const answer = await fetch(`${url}search/${path}`);
+      return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+    };
+    const title = tokenise('Harbour dues to stay').map(({ text }) => text);
+    const found = async () => (await (await openReader(load)).phrase(title)).total;
+    await expect.poll(found, { interval: 500 }).toBe(1);
     dev.interrupt();
     await endsWith(dev, 0);
   });

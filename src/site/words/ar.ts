@@ -687,7 +687,7 @@ export const ar: Translation<'ar'> = {
     withoutScript:
       'يعمل البحث في المتصفح ويحتاج إلى JavaScript. ويمكن بلوغ كل شيء من دونه: بحسب <dates>التاريخ</dates>، أو <speakers>المتحدث</speakers>، أو <sources>المصدر</sources>، وكذلك <undated>ما لا تاريخ له</undated>.',
     noIndex: 'فهرس البحث غير موجود',
-    noIndexWhy: 'يُنشأ مع الصفحات: {build}. وأثناء العمل على الأرشيف بالأمر {dev} يُستخدم فهرس آخر بناء.',
+    noIndexWhy: 'يُنشأ مع الصفحات: {build}.',
     byHand: 'يدويًا: <dates>التواريخ</dates>، <speakers>المتحدثون</speakers>، <sources>المصادر</sources>.',
     filters: 'المرشحات',
     years: 'السنوات',

@@ -524,8 +524,7 @@ export const en = {
     withoutScript:
       'The search runs in the browser and needs JavaScript. Everything can be reached without it: by <dates>date</dates>, by <speakers>speaker</speakers>, by <sources>source</sources>, and <undated>what has no date</undated>.',
     noIndex: 'The search index is not there',
-    noIndexWhy:
-      'It is made together with the pages: {build}. While you work on the archive with {dev}, the index of the last build is used.',
+    noIndexWhy: 'It is made together with the pages: {build}.',
     byHand: 'By hand: the <dates>dates</dates>, the <speakers>speakers</speakers>, the <sources>sources</sources>.',
     filters: 'Filters',
     years: 'Years',

@@ -571,8 +571,7 @@ export const es: Translation<'es'> = {
     withoutScript:
       'La búsqueda funciona en el navegador y necesita JavaScript. A todo se llega sin ella: por <dates>fecha</dates>, por <speakers>orador</speakers>, por <sources>fuente</sources>, y <undated>lo que no tiene fecha</undated>.',
     noIndex: 'El índice de búsqueda no está',
-    noIndexWhy:
-      'Se crea junto con las páginas: {build}. Mientras trabaja en el archivo con {dev}, se usa el índice de la última construcción.',
+    noIndexWhy: 'Se crea junto con las páginas: {build}.',
     byHand: 'A mano: las <dates>fechas</dates>, los <speakers>oradores</speakers>, las <sources>fuentes</sources>.',
     filters: 'Filtros',
     years: 'Años',

@@ -585,8 +585,7 @@ export const fr: Translation<'fr'> = {
     withoutScript:
       'La recherche fonctionne dans le navigateur et nécessite JavaScript. Tout est accessible sans elle\u00a0: par <dates>date</dates>, par <speakers>intervenant</speakers>, par <sources>source</sources>, et <undated>ce qui n’a pas de date</undated>.',
     noIndex: 'L’index de recherche n’est pas là',
-    noIndexWhy:
-      'Il est créé avec les pages\u00a0: {build}. Tant que vous travaillez sur les archives avec {dev}, c’est l’index de la dernière construction qui sert.',
+    noIndexWhy: 'Il est créé avec les pages\u00a0: {build}.',
     byHand:
       'À la main\u00a0: les <dates>dates</dates>, les <speakers>intervenants</speakers>, les <sources>sources</sources>.',
     filters: 'Filtres',

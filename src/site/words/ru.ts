@@ -618,8 +618,7 @@ export const ru: Translation<'ru'> = {
     withoutScript:
       'Поиск работает в браузере и требует JavaScript. Всё доступно и без него: по <dates>датам</dates>, по <speakers>выступающим</speakers>, по <sources>источникам</sources>, а также <undated>то, что без даты</undated>.',
     noIndex: 'Поискового указателя нет',
-    noIndexWhy:
-      'Он создаётся вместе со страницами: {build}. Пока вы работаете с архивом через {dev}, используется указатель последней сборки.',
+    noIndexWhy: 'Он создаётся вместе со страницами: {build}.',
     byHand: 'Вручную: <dates>даты</dates>, <speakers>выступающие</speakers>, <sources>источники</sources>.',
     filters: 'Фильтры',
     years: 'Годы',
