@@ -3,7 +3,7 @@ import { FACETS, type Facet, type FacetColumn, type SearchReader } from '../read
 import { countFacet, countYears } from './count.ts';
 import { endsOf, isCertainly, isPossibly, numbersOf } from './days.ts';
 import { findTerm, type Found, type Own } from './find-term.ts';
-import { NONE } from './lists.ts';
+import { lowerBound, NONE } from './lists.ts';
 import { placesIn } from './look-up.ts';
 import { bestPlace } from './place.ts';
 import { inOrder } from './order.ts';
@@ -17,6 +17,11 @@ export interface Answered extends Answer {
   readonly runs: readonly Run[];
   /** Whether a chosen speaker speaks at a position; null: none is chosen. */
   readonly isTheirs: ((position: number) => boolean) | null;
+  /**
+   * Whether the words stand in a found statement elsewhere than in its title and in a stretch of positions. Of a frequent word that
+   * stands there more than once it is not known, and taken to be so.
+   */
+  readonly standElsewhere: (statement: number, first: number, behind: number) => boolean;
 }
 
 /** One bit for each reason to leave a statement out: its filters, its date, its words. */
@@ -111,6 +116,14 @@ export async function answer(
         : anyDate.filter((statement) => fails[statement] === DATE && unsure.has(statement)).length,
     runs: wanted.flatMap(({ runs }) => runs),
     isTheirs,
+    standElsewhere: (statement, first, behind) =>
+      wanted.some(({ positions, statements: all, times }) =>
+        positions === null
+          ? times[lowerBound(all, statement)]! > 1 && all[lowerBound(all, statement)] === statement
+          : placesIn(positions, statement, reader).some(
+              (position) => position >= reader.titleEnd(statement) && (position < first || position >= behind),
+            ),
+      ),
   };
 }
 

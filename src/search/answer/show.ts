@@ -12,6 +12,8 @@ export interface Shown {
   readonly marks: readonly Mark[];
   /** Those that stand in the title. */
   readonly titleMarks: readonly Mark[];
+  /** Whether the words stand in other passages too, the title apart. */
+  readonly more: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Shown {
  */
 export async function showHit(
   reader: SearchReader,
-  { runs, isTheirs }: Pick<Answered, 'runs' | 'isTheirs'>,
+  { runs, isTheirs, standElsewhere }: Pick<Answered, 'runs' | 'isTheirs' | 'standElsewhere'>,
   { statement, position }: Pick<Hit, 'statement' | 'position'>,
 ): Promise<Shown> {
   // The card last: it lies beside each passage of its statement, and need not be loaded.
@@ -31,6 +33,7 @@ export async function showHit(
     passage,
     marks: marksIn(passage.text, runs),
     titleMarks: marksIn((await reader.card(statement)).title, runs),
+    more: standElsewhere(statement, passage.first, passage.first + tokenise(passage.text).length),
   });
   if (position !== null) {
     const [passage] = await reader.passagesAt(position);

@@ -2,7 +2,6 @@ import type { Answered } from '../../search/answer/answer.ts';
 import { showHit } from '../../search/answer/show.ts';
 import type { Hit } from '../../search/answer/types.ts';
 import type { Passage, SearchReader } from '../../search/reader.ts';
-import { tokenise } from '../../search/tokens/tokenise.ts';
 import { type PlaceView, type ResultView, viewPlaces, viewResult } from './result-view.ts';
 
 /** A found statement, and whether more of it can be shown. */
@@ -15,9 +14,6 @@ export interface Found {
   readonly words: readonly string[];
 }
 
-/** A statement with so many positions beside the passage has no other paragraph: title and names take them. */
-const LITTLE = 192;
-
 /** Load what a result shows: its card, and the passage at its place. */
 export async function loadFound(hit: Hit, answered: Answered, reader: SearchReader): Promise<Found> {
   const { statement } = hit;
@@ -25,11 +21,10 @@ export async function loadFound(hit: Hit, answered: Answered, reader: SearchRead
   // The file that has the passage has the card, too.
   const shown = await showHit(reader, answered, hit);
   const card = await reader.card(statement);
-  const beside = reader.length(statement) - tokenise(shown.passage.text).length;
   const all = async () => viewPlaces(card.id, await reader.text(statement), runs);
   return {
     result: viewResult(card, shown, runs, hit.possibly),
-    all: runs.length === 0 || beside < LITTLE ? null : all,
+    all: shown.more ? all : null,
     passage: shown.passage,
     words: [...new Set(shown.marks.map(({ start, end }) => shown.passage.text.slice(start, end)))],
   };

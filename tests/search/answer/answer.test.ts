@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { marksIn } from '../../../src/search/answer/runs.ts';
 import { showHit } from '../../../src/search/answer/show.ts';
 import { NOT_KNOWN } from '../../../src/search/answer/types.ts';
 import type { Facet, SearchReader } from '../../../src/search/reader.ts';
@@ -154,6 +155,24 @@ describe.each(Object.entries(READERS))('%s answers:', (_, openReader) => {
         title: words(title, titleMarks),
       };
     };
+
+    it('knows whether the words stand in other passages too, the title apart', async () => {
+      const many: number[] = [];
+      for (const typed of ['tide', 'anchor', '"the anchor is"', 'custom', 'the', 'kind:speech']) {
+        const answered = await ask(reader, typed);
+        for (const hit of answered.hits) {
+          const { passage, more } = await showHit(reader, answered, hit);
+          const marked = (text: string) => marksIn(text, answered.runs).length;
+          const words = (await reader.text(hit.statement)).filter(({ zone }) => zone !== 'title');
+          const all = words.reduce((sum, { text }) => sum + marked(text), 0);
+          const others = all > (passage.zone === 'title' ? 0 : marked(passage.text));
+          if (hit.times === null) expect(more || !others, typed).toBe(true);
+          else expect(more, `${typed} in ${hit.statement}`).toBe(others);
+          if (more) many.push(hit.statement);
+        }
+      }
+      expect(many.length).toBeGreaterThan(0);
+    });
 
     it('shows the words where they are together, and tells that they are in the title too', async () => {
       expect(await shown('anchor kittiwick')).toMatchObject({
