@@ -80,4 +80,14 @@ export interface SearchParagraph {
   /** Position in `voices` of who says it; null: nobody, or not known. */
   readonly voice: number | null;
   readonly text: string;
+  /** What is quoted in it of somebody else than who says it, in order and apart; left out where nothing is. */
+  readonly quotes?: readonly QuotedWords[];
+}
+
+/** Words inside a paragraph that are somebody’s own: UTF-16 offsets of what stands between the marks. */
+export interface QuotedWords {
+  /** Position in `voices`. */
+  readonly voice: number;
+  readonly start: number;
+  readonly end: number;
 }

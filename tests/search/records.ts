@@ -77,6 +77,15 @@ interface Sketch {
   readonly text: readonly (string | readonly [whose: Person | Zone, text: string])[];
 }
 
+/** What stands between marks is somebody else's of those who speak. */
+function quoting(text: string, everybody: readonly Person[], whose: Person): Pick<SearchParagraph, 'quotes'> {
+  const voice = everybody.findIndex((other) => other !== whose);
+  const quotes = [...text.matchAll(/“(?<words>[^”]+)”/gu)].map(({ index, groups }) => {
+    return { voice, start: index + 1, end: index + 1 + groups!['words']!.length };
+  });
+  return voice === -1 || quotes.length === 0 ? {} : { quotes };
+}
+
 function record(id: string, sketch: Sketch): SearchRecord {
   const { by = [], text, role } = sketch;
   const isPerson = (whose: Person | Zone): whose is Person => whose in PEOPLE;
@@ -92,7 +101,7 @@ function record(id: string, sketch: Sketch): SearchRecord {
       if (typeof part === 'string') return { zone: 'words', anchor, voice: alone, text: part };
       const [whose, words] = part;
       return isPerson(whose)
-        ? { zone: 'words', anchor, voice: everybody.indexOf(whose), text: words }
+        ? { zone: 'words', anchor, voice: everybody.indexOf(whose), text: words, ...quoting(words, everybody, whose) }
         : { zone: whose, anchor, voice: null, text: words };
     }),
     ...everybody.map((who): SearchParagraph => ({ zone: 'speaker', anchor: null, voice: null, text: PEOPLE[who] })),

@@ -10,6 +10,7 @@ import {
 import type { KeyedName, SearchRecord } from '../../src/search/record.ts';
 import { stemOf } from '../../src/search/tokens/stem.ts';
 import { tokenise as tokeniseWords } from '../../src/search/tokens/tokenise.ts';
+import { piecesBetween } from '../../scripts/lib/search/questions/plain-text.ts';
 
 interface ScannedPassage extends Passage {
   /** Position of the next one’s first token, or of the end of this one. */
@@ -89,9 +90,18 @@ export function scanReader(
     FACETS.map((facet) => [facet, columnOf(records.map((record) => valuesOf(record, facet)))]),
   ) as unknown as Readonly<Record<Facet, FacetColumn>>;
 
-  const isSaidBy = ({ first, voice }: Passage, speaker: number) =>
-    records[statementAt(first)]!.voices.find(({ name }) => name === voice)?.key ===
-    columns.speaker.values[speaker]!.key;
+  const turnsOf = (speaker: number) =>
+    records.flatMap(({ paragraphs, voices }, statement) => {
+      const number = voices.findIndex(({ key }) => key === columns.speaker.values[speaker]!.key);
+      return paragraphs.flatMap(({ voice, text, quotes = [] }, at): readonly number[] => {
+        const { first, tokens } = passages[statement]![at]!;
+        if (number === -1 || voice === number) return number === -1 ? [] : [first, first + tokens.length];
+        return quotes.flatMap((quote) => {
+          const part = quote.voice === number ? piecesBetween(text, quote) : null;
+          return part === null ? [] : [first + part.first, first + part.last + 1];
+        });
+      });
+    });
 
   return {
     size: records.length,
@@ -121,11 +131,11 @@ export function scanReader(
         .filter(({ occurrences: { total } }) => total > 0);
     },
     positions: async (tokens) => occurrences([tokens]).positions!,
-    turnsOf: async (speaker) =>
-      all
-        .filter((passage) => isSaidBy(passage, speaker))
-        .flatMap(({ first, tokens }) => [first, first + tokens.length]),
-    spokenBy: async (speaker) => (position) => isSaidBy(passageAt(position), speaker),
+    turnsOf: async (speaker) => turnsOf(speaker),
+    spokenBy: async (speaker) => {
+      const turns = turnsOf(speaker);
+      return (position) => turns.some((first, at) => at % 2 === 0 && first <= position && position < turns[at + 1]!);
+    },
     card: async (statement) => {
       const { id, lang, kind, date, workedOut, paragraphs, speakers, source, coins } = records[statement]!;
       const title = paragraphs.find(({ zone }) => zone === 'title')?.text ?? '';

@@ -1,5 +1,5 @@
 import type { Near, Term } from '../query/types.ts';
-import { around, isInside } from '../read/stretches.ts';
+import { around, holds } from '../read/stretches.ts';
 import type { Occurrences, SearchReader, Stretches } from '../reader.ts';
 import { intersect, type List, NONE, union } from './lists.ts';
 import { type Group, type LookedUp, lookUp, occurrencesAt, placesOf, statementsOf } from './look-up.ts';
@@ -68,7 +68,7 @@ async function ownOf(looked: LookedUp, reader: SearchReader, own: Own | null): P
     looked.groups.map(async ({ run, occurrences }) => {
       const isThere = intersect(occurrences.statements, own.statements).length > 0;
       const positions = isThere ? await placesOf({ run, occurrences }, reader, own.turns) : NONE;
-      const theirs = positions.filter((position) => isInside(own.turns, position));
+      const theirs = positions.filter((position) => holds(own.turns, position, position + run.length - 1));
       return { run, occurrences: occurrencesAt(theirs, reader) };
     }),
   );
@@ -185,9 +185,11 @@ async function placesOfAll(
 ): Promise<readonly Side[]> {
   return Promise.all(
     groups.map(async (group) => {
+      const { length } = group.run;
       const positions = await placesOf(group, reader, area);
-      const theirs = own === null ? positions : positions.filter((position) => isInside(own.turns, position));
-      return { positions: theirs, length: group.run.length };
+      const theirs =
+        own === null ? positions : positions.filter((position) => holds(own.turns, position, position + length - 1));
+      return { positions: theirs, length };
     }),
   );
 }

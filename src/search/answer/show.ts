@@ -43,11 +43,18 @@ export async function showHit(
   for await (const passage of passagesOf(reader, statement)) {
     const isMarked = runs.length === 0 || marksIn(passage.text, runs).length > 0;
     if (!isMarked) continue;
-    if (isTheirs === null || isTheirs(passage.first)) return shown(passage);
+    if (isTheirs === null || hasTheirs(passage, runs, isTheirs)) return shown(passage);
     best ??= passage;
   }
   const [title] = await reader.passagesAt(reader.startOf(statement));
   return shown(best ?? title!);
+}
+
+/** Whether a chosen speaker says the words that were asked for; without any, how a passage begins. */
+function hasTheirs({ first, text }: Passage, runs: Answered['runs'], isTheirs: (position: number) => boolean): boolean {
+  if (runs.length === 0) return isTheirs(first);
+  const starts = new Set(marksIn(text, runs).map(({ start }) => start));
+  return tokenise(text).some(({ start }, at) => starts.has(start) && isTheirs(first + at));
 }
 
 /** The passages of a statement behind its title, in order, each loaded when it is asked for. */

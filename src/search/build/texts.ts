@@ -6,6 +6,16 @@ import { scanTokens } from '../tokens/tokenise.ts';
 import { growing32 } from './grow.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Tokens of a paragraph. */
+interface ScannedText {
+  readonly numbers: readonly number[];
+  /** The offset at which the text may be cut before each; 0: nowhere. */
+  readonly cuts: readonly number[];
+  /** UTF-16 offsets of each. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /** Numbers the statements and their tokens as they come, and cuts their texts into chunks. */
 export class Texts {
   /** The token at each position; 0: none. */
@@ -27,7 +37,8 @@ export class Texts {
 
   /**
    * @param languages bits that are set for every word of the record
-   * @param spoken told for each paragraph that somebody says: place in `voices`, first position, the one behind the last
+   * @param spoken told for each paragraph and quotation that somebody says, in their order: place in `voices`, first position, the one
+   *   behind the last
    * @returns chunks that are complete, before compression
    */
   add(
@@ -50,10 +61,15 @@ export class Texts {
     const card = { statement, ...cardOf(record) };
     const full: Uint8Array[] = [];
     for (const [index, paragraph] of record.paragraphs.entries()) {
-      const { numbers, cuts } = scanned[index]!;
+      const { numbers, cuts, starts, ends } = scanned[index]!;
       const first = firsts[index]!;
       this.tokens.values.set(numbers, first);
       if (paragraph.voice !== null && numbers.length > 0) spoken(paragraph.voice, first, first + numbers.length);
+      for (const { voice: whose, start: from, end } of paragraph.quotes ?? []) {
+        const within = starts.findIndex((at) => at >= from);
+        const behind = ends.findLastIndex((at) => at <= end) + 1;
+        if (within !== -1 && within < behind) spoken(whose, first + within, first + behind);
+      }
       const voice = paragraph.voice === null ? null : record.voices[paragraph.voice]!.name;
       for (const piece of this.#cut(paragraph, voice, first, numbers.length, cuts)) {
         while (piece.first >= (this.chunks + full.length + 1) * this.#chunkPositions) full.push(this.#close());
@@ -78,22 +94,26 @@ export class Texts {
     return writeChunk(chunk);
   }
 
-  /** Numbers of a paragraph’s tokens, and for each the offset at which the text may be cut before it; 0: nowhere. */
-  #scan(text: string, languages: number): { readonly numbers: readonly number[]; readonly cuts: readonly number[] } {
+  /** A paragraph’s tokens. */
+  #scan(text: string, languages: number): ScannedText {
     const vocabulary = this.#vocabulary;
     const numbers: number[] = [];
     const cuts: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
     let isFree = false;
     scanTokens(text, (start, end, isWord) => {
       const number = isWord ? vocabulary.word(text.slice(start, end)) : vocabulary.separator(text.slice(start, end));
       if (number === 0) return;
       numbers.push(number);
+      starts.push(start);
+      ends.push(end);
       // Behind a separator a part would begin with a word whose separator is lost.
       cuts.push(isWord && isFree ? start : 0);
       isFree = isWord;
       if (isWord) vocabulary.languages.values[number]! |= languages;
     });
-    return { numbers, cuts };
+    return { numbers, cuts, starts, ends };
   }
 
   /** A paragraph in parts that each lie in one chunk. */

@@ -6,6 +6,12 @@ export const isInside = (stretches: Stretches, position: number): boolean =>
   // Bounds in pairs: behind an odd number of them lies a position inside a stretch.
   countUpTo(stretches, position) % 2 === 1;
 
+/** Whether all from one position to another, both included, lie in one and the same stretch. */
+export function holds(stretches: Stretches, first: number, last: number): boolean {
+  const bounds = countUpTo(stretches, first);
+  return bounds % 2 === 1 && last < stretches[bounds]!;
+}
+
 /** Whether one of the stretches has a position from `first` on and before `behind`. */
 export function touches(stretches: Stretches, first: number, behind: number): boolean {
   const bounds = countUpTo(stretches, first);

@@ -1,4 +1,4 @@
-import type { SearchParagraph } from '../../search/record.ts';
+import type { QuotedWords, SearchParagraph } from '../../search/record.ts';
 import type { Named, Statement } from '../../statement/schema.ts';
 import { layOutBody, type ParagraphLayout, type SectionLayout } from '../body-layout.ts';
 
@@ -7,8 +7,8 @@ const ABOUT: ReadonlySet<Statement['kind']> = new Set(['report', 'article']);
 
 /**
  * The printed text of a statement for the search, in the order of its page: title, standfirst, and the body with the labels of
- * its turns. Whose the words are is said of turns, of a text that one speaker makes alone, and of a report's paragraphs that
- * are direct speech of one speaker from end to end.
+ * its turns. Whose the words are is said of turns, of a text that one speaker makes alone, of a report's paragraphs that are
+ * direct speech of one speaker from end to end, and of what else is quoted of somebody who speaks in the statement.
  *
  * @param voiceOf the number of a speaker among the statement's; null: not one of them
  */
@@ -46,9 +46,25 @@ function sectionParagraphs(
       return { zone: 'subheading', anchor: next?.anchor ?? turn?.anchor ?? null, voice: null, text: part.text };
     }
     const text = part.segments.map((segment) => segment.text).join('');
-    return { zone: 'words', anchor: part.anchor, voice: voice ?? quotedBy(part, turn === null, voiceOf), text };
+    const whose = voice ?? quotedBy(part, turn === null, voiceOf);
+    const quotes = quotesIn(part, whose, voiceOf);
+    return { zone: 'words', anchor: part.anchor, voice: whose, text, ...(quotes.length > 0 && { quotes }) };
   });
   return [...label, ...rest];
+}
+
+/** What a paragraph quotes of others than who says it. */
+function quotesIn(
+  { segments }: ParagraphLayout,
+  whose: number | null,
+  voiceOf: (named: Named | null) => number | null,
+): readonly QuotedWords[] {
+  return segments.flatMap(({ quotation }) => {
+    const voice = quotation === null ? null : voiceOf(quotation.speaker);
+    return quotation === null || voice === null || voice === whose
+      ? []
+      : [{ voice, start: quotation.start, end: quotation.end }];
+  });
 }
 
 /** Whose direct speech a whole paragraph is. */

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../../src/search/record.ts';
+import type { QuotedWords, SearchParagraph, SearchRecord } from '../../../src/search/record.ts';
 import { randomFrom } from '../../../scripts/lib/search/questions/random.ts';
 
 const WORDS = ['the', 'of', 'tide', 'tides', 'strait', 'anchor', 'a', 'is', 'buoys', 'buoy', 'The'];
@@ -14,6 +14,18 @@ export function fewWords(count: number, seed: number): readonly SearchRecord[] {
       { length },
       (_, at) => `${at === 0 ? '' : SIGNS[below(SIGNS.length)]!}${WORDS[below(WORDS.length)]!}`,
     ).join('');
+  /** Stretches of words, some of them of two speakers, and none of the one who says the paragraph. */
+  const quotesIn = (printed: string, voice: number | null, voices: number): readonly QuotedWords[] => {
+    const words = [...printed.matchAll(/\p{L}+/gu)];
+    const cut = below(words.length);
+    return [words.slice(0, cut), words.slice(cut)].flatMap((some) => {
+      const [whose, from, length] = [below(voices + 2), below(some.length), 1 + below(4)];
+      const stretch = some.slice(from, from + length);
+      const last = stretch.at(-1);
+      if (last === undefined || whose >= voices || whose === voice) return [];
+      return [{ voice: whose, start: stretch[0]!.index, end: last.index + last[0].length }];
+    });
+  };
   return Array.from({ length: count }, (_, index): SearchRecord => {
     const voices = [SPEAKERS[below(3)]!, SPEAKERS[below(3)]!].filter((one, at, all) => all.indexOf(one) === at);
     const first = 16_000 + below(60);
@@ -41,7 +53,10 @@ export function fewWords(count: number, seed: number): readonly SearchRecord[] {
               voice: below(voices.length + 1) || null,
               text: text(3 + below(12)),
             }) as const,
-        ).map((paragraph) => ({ ...paragraph, voice: paragraph.voice === null ? null : paragraph.voice - 1 })),
+        ).map((paragraph): SearchParagraph => {
+          const voice = paragraph.voice === null ? null : paragraph.voice - 1;
+          return { ...paragraph, voice, quotes: quotesIn(paragraph.text, voice, voices.length) };
+        }),
       ],
     };
   });

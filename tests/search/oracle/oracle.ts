@@ -2,13 +2,21 @@ import { newStemmer } from 'snowball-stemmers';
 import { isLatin, LATIN_STEMS, stemOf } from '../../../src/search/tokens/stem.ts';
 import { FACETS, type Facet } from '../../../src/search/reader.ts';
 import type { DaySpan, SearchRecord } from '../../../src/search/record.ts';
-import { type Piece, pieces, plain, plainPhrase } from '../../../scripts/lib/search/questions/plain-text.ts';
+import {
+  type Piece,
+  pieces,
+  piecesBetween,
+  plain,
+  plainPhrase,
+} from '../../../scripts/lib/search/questions/plain-text.ts';
 import type { Scanned, Spec, SpecNear, SpecTerm, SpecWords } from '../../../scripts/lib/search/questions/spec.ts';
 
 /** A paragraph as it is scanned. */
 interface Plain {
   readonly text: string;
   readonly voice: string | null;
+  /** What somebody else is quoted with: key, and the places of the first and last piece. */
+  readonly quotes: readonly (Stand & { readonly voice: string })[];
   /** Cut when it is needed, and kept where the texts are few: ten thousand are many words. */
   readonly pieces: () => readonly Piece[];
   /** Numbers of its pieces, in order; 0: no word. */
@@ -61,12 +69,16 @@ export class Oracle {
     );
     const isSmall = size < SMALL;
     this.#statements = records.map(({ paragraphs, voices, lang }) =>
-      paragraphs.map(({ text: printed, voice }): Plain => {
+      paragraphs.map(({ text: printed, voice, quotes = [] }): Plain => {
         const text = plain(printed);
         const words = pieces(text).map((piece) => (piece.isWord ? this.#number(piece.text, lang) : 0));
         return {
           text,
           voice: voice === null ? null : voices[voice]!.key,
+          quotes: quotes.flatMap((quote) => {
+            const stand = piecesBetween(printed, quote);
+            return stand === null ? [] : [{ ...stand, voice: voices[quote.voice]!.key }];
+          }),
           pieces: isSmall ? keep(() => pieces(text)) : () => pieces(text),
           words: Uint32Array.from(words),
         };
@@ -150,16 +162,17 @@ export class Oracle {
     const [only] = parts;
     if (parts.length === 1 && only!.is !== 'near' && pieces(plainPhrase(only!.text)).length === 1)
       return this.#countWord(only!, own);
-    const looks = parts.map((part) => this.#lookFor(part, parts.length === 1));
+    const looks = parts.map((part) => this.#lookFor(part, parts.length === 1 && own === null));
     for (const paragraphs of this.#statements) {
       /** By form: how often, and whether in the title. */
       const forms = new Map<string, { times: number; title: boolean }>();
       const places = new Set<string>();
       let often = 0;
       for (const [number, paragraph] of paragraphs.entries()) {
-        if (own !== null && (paragraph.voice === null || !own.includes(paragraph.voice))) continue;
+        const counts = countsIn(paragraph, own);
+        if (counts === null) continue;
         for (const look of looks)
-          for (const { first, form } of look(paragraph)) {
+          for (const { first, form } of look(paragraph, counts)) {
             // Alternatives may find the same place, as the same form or as another.
             if (looks.length > 1 && places.has(`${number} ${first} ${form}`)) continue;
             if (looks.length === 1 || !places.has(`${number} ${first}`)) often += 1;
@@ -187,11 +200,13 @@ export class Oracle {
     for (const paragraphs of this.#statements) {
       const often = Array.from(wanted, () => 0);
       const titles = Array.from(wanted, () => 0);
-      for (const [number, { words, voice }] of paragraphs.entries()) {
-        if (own !== null && (voice === null || !own.includes(voice))) continue;
+      for (const [number, paragraph] of paragraphs.entries()) {
+        const counts = countsIn(paragraph, own);
+        if (counts === null) continue;
+        const { words } = paragraph;
         for (let at = 0; at < words.length; at++) {
           const form = wanted.get(words[at]!);
-          if (form === undefined) continue;
+          if (form === undefined || !counts({ first: at, last: at })) continue;
           often[form]!++;
           if (number === 0) titles[form] = 4;
         }
@@ -203,17 +218,17 @@ export class Oracle {
   }
 
   /** Where words, or words near each other, stand in a paragraph: something by which each place is known, and the form that counts. */
-  #lookFor(part: SpecWords | SpecNear, isAlone: boolean): (paragraph: Plain) => readonly Place[] {
+  #lookFor(part: SpecWords | SpecNear, isAlone: boolean): Look {
     if (part.is === 'near') return this.#lookForNear(part);
     const phrase = plainPhrase(part.text);
     const parts = pieces(phrase);
     if (parts.length === 1) {
       const forms = new Map(this.#formsIn(part)[0]!.map((form) => [this.#numbers.get(form), form]));
-      return ({ words }) => {
+      return ({ words }, counts) => {
         const found: Place[] = [];
         for (let at = 0; at < words.length; at++) {
           const form = forms.get(words[at]);
-          if (form !== undefined) found.push({ first: at, form });
+          if (form !== undefined && counts({ first: at, last: at })) found.push({ first: at, form });
         }
         return found;
       };
@@ -222,23 +237,25 @@ export class Oracle {
     if (isAlone && part.exact && isSpaced(parts))
       return ({ text }) => standsIn(text, phrase).map((first) => ({ first, form: phrase }));
     const find = this.#finder(part);
-    return (paragraph) =>
-      find(paragraph).map(({ first, last }) => ({
-        first,
-        form: paragraph
-          .pieces()
-          .slice(first, last + 1)
-          .map(({ text }) => text)
-          .join(' '),
-      }));
+    return (paragraph, counts) =>
+      find(paragraph)
+        .filter(counts)
+        .map(({ first, last }) => ({
+          first,
+          form: paragraph
+            .pieces()
+            .slice(first, last + 1)
+            .map(({ text }) => text)
+            .join(' '),
+        }));
   }
 
-  #lookForNear(part: SpecNear): (paragraph: Plain) => readonly Place[] {
+  #lookForNear(part: SpecNear): Look {
     const [left, right] = [this.#finder(part.left), this.#finder(part.right)];
     const form = `near ${JSON.stringify(part)}`;
-    return (paragraph) => {
-      const a = left(paragraph);
-      const b = a.length === 0 ? [] : right(paragraph);
+    return (paragraph, counts) => {
+      const a = left(paragraph).filter(counts);
+      const b = a.length === 0 ? [] : right(paragraph).filter(counts);
       const isNear = (one: Stand) =>
         b.some((other) => {
           const steps = other.first > one.last ? other.first - one.last : one.first - other.last;
@@ -423,6 +440,16 @@ function yearsOf(records: readonly SearchRecord[]): readonly number[] {
     number,
   ];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+type Look = (paragraph: Plain, counts: (stand: Stand) => boolean) => readonly Place[];
+
+/** What counts of a paragraph where only the words of some speakers do; null: nothing. */
+function countsIn({ voice, quotes }: Plain, own: readonly string[] | null): ((stand: Stand) => boolean) | null {
+  if (own === null || (voice !== null && own.includes(voice))) return () => true;
+  const theirs = quotes.filter((quote) => own.includes(quote.voice));
+  if (theirs.length === 0) return null;
+  return ({ first, last }) => theirs.some((quote) => quote.first <= first && last <= quote.last);
 }
 
 interface Place {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { piecesBetween } from '../../../scripts/lib/search/questions/plain-text.ts';
 import { hashOfRun } from './hashes.ts';
 import { nameOf, type Scan } from './scan.ts';
 import type { SecondReader } from './second-reader.ts';
@@ -52,19 +53,18 @@ function* differentFacets(reader: SecondReader, scan: Scan) {
   }
   for (const [speaker, stretches] of reader.turns().entries()) {
     const { key } = reader.facet('speaker').values[speaker]!;
-    const said = paragraphs.filter(({ statement, voice }) => {
-      return voice !== null && records[statement]!.voices[voice]!.key === key;
+    const said = paragraphs.flatMap(({ statement, voice, text, first, tokens: all, quotes = [] }) => {
+      const is = (number: number | null) => number !== null && records[statement]!.voices[number]!.key === key;
+      if (is(voice)) return all.map((_, index) => first + index);
+      const theirs = quotes.flatMap((quote) => (is(quote.voice) ? (piecesBetween(text, quote) ?? []) : []));
+      return all.flatMap((_, at) => (theirs.some((its) => its.first <= at && at <= its.last) ? [first + at] : []));
     });
     const read: number[] = [];
     for (const [from, behind] of stretches) {
       yield* unlike(`bounds of ${key} at ${from}`, [from < behind, tokens.has(from), tokens.has(behind - 1)], ALL_TRUE);
       for (let position = from; position < behind; position++) if (tokens.has(position)) read.push(position);
     }
-    yield* unlike(
-      `turns of ${key}`,
-      read,
-      said.flatMap((its) => its.tokens.map((_, index) => its.first + index)),
-    );
+    yield* unlike(`turns of ${key}`, read, said);
   }
 }
 

@@ -231,8 +231,15 @@ describe('the file of records', () => {
         id,
       ).toEqual(printed);
       for (const { voice } of paragraphs) expect(voice === null || voices[voice], id).toBeTruthy();
+      for (const { voice, text, quotes = [] } of paragraphs)
+        for (const { voice: quoted, start, end } of quotes) {
+          expect([voices[quoted] !== undefined, quoted === voice], id).toEqual([true, false]);
+          // What stands on both sides is a mark, or white space behind one.
+          expect(`${text[start - 1] ?? ''}${text[end] ?? ''}`, id).not.toMatch(/[\p{L}\p{N}]/u);
+        }
     }
     expect(records.some(({ paragraphs }) => paragraphs.some(({ voice }) => voice === 1))).toBe(true);
+    expect(records.some(({ paragraphs }) => paragraphs.some(({ quotes }) => quotes !== undefined))).toBe(true);
   });
 });
 

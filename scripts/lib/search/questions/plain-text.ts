@@ -49,3 +49,17 @@ export function plainPhrase(typed: string): string {
   const last = words.at(-1);
   return last === undefined ? '' : text.slice(words[0]!.at, last.at + last.text.length);
 }
+
+/**
+ * Which pieces of a text stand between two UTF-16 offsets that part no word: places of the first and last word; null: none.
+ */
+export function piecesBetween(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly first: number; readonly last: number } | null {
+  const words = (part: string) =>
+    [...pieces(plain(part)).entries()].flatMap(([at, { isWord }]) => (isWord ? [at] : []));
+  const [before, inside, all] = [words(text.slice(0, start)), words(text.slice(start, end)), words(text)];
+  if (inside.length === 0) return null;
+  return { first: all[before.length]!, last: all[before.length + inside.length - 1]! };
+}
