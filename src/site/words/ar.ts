@@ -922,7 +922,9 @@ export const ar: Translation<'ar'> = {
       'تُفحص الاقتباسات في المتصفح، وهذا يحتاج إلى جافاسكربت. يدويًا: <dates>التواريخ</dates>، <speakers>المتحدثون</speakers>، <sources>المصادر</sources>.',
     results: 'ما وُجد',
     none: 'لا اقتباس هنا.',
-    checking: 'فُحص {done} من {n} …',
+    checking: 'فُحص {done} من {n}.',
+    secondsLeft: 'بقي نحو {seconds} ث.',
+    minutesLeft: 'بقي نحو {minutes} د.',
     checked: {
       zero: 'لم يُفحص أي اقتباس',
       one: 'فُحص اقتباس واحد',

@@ -831,7 +831,9 @@ export const ru: Translation<'ru'> = {
       'Цитаты проверяются в браузере, для этого нужен JavaScript. Вручную: <dates>даты</dates>, <speakers>выступающие</speakers>, <sources>источники</sources>.',
     results: 'Что найдено',
     none: 'Здесь нет цитаты.',
-    checking: 'Проверено {done} из {n}…',
+    checking: 'Проверено {done} из {n}.',
+    secondsLeft: 'Осталось около {seconds} с.',
+    minutesLeft: 'Осталось около {minutes} мин.',
     checked: {
       one: 'Проверена {n} цитата',
       few: 'Проверены {n} цитаты',

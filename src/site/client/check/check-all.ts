@@ -1,18 +1,20 @@
 import { checkQuotation } from '../../../search/quotes/judge.ts';
 import { type Form, readClaims } from '../../../search/quotes/read-claims.ts';
-import { type Claim, type Verdict, VERDICTS } from '../../../search/quotes/types.ts';
+import type { Claim } from '../../../search/quotes/types.ts';
 import type { SearchReader } from '../../../search/reader.ts';
 import type { KeptIndex } from '../../search/keep-index.ts';
 import { csvLine } from '../../data/csv.ts';
 import { COLUMNS, judgementCells, tellJudgement, type ToldJudgement } from '../../quotes/result.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText } from '../../words/say.ts';
-import { element } from '../search/element.ts';
+import { breather } from '../breathe.ts';
 import { keepReader } from '../kept-reader.ts';
 import { saveFile } from '../save-file.ts';
 import { showTrouble } from '../search/trouble.ts';
+import { inOrder } from './in-order.ts';
 import type { CheckParts } from './parts.ts';
 import { renderJudgement } from './render-judgement.ts';
+import { endProgress, showCounts, startProgress } from './show-progress.ts';
 
 export interface CheckTask {
   readonly parts: CheckParts;
@@ -25,19 +27,22 @@ export interface CheckTask {
   /** What is claimed of a single quotation. */
   readonly claim: { readonly speaker: string; readonly date: string; readonly source: string };
   readonly archive: { readonly archive: string; readonly invented: boolean };
+  /** Aborted when the reader stops it, or asks for something else. */
+  readonly signal: AbortSignal;
   /** False as soon as the reader asked for something else. */
   readonly isAsked: () => boolean;
 }
 
 let kept: KeptIndex<SearchReader> | null = null;
 
-/** How many quotations are looked up at once: the next one’s files come while one is aligned. */
-const AT_ONCE = 4;
-/** How often progress is announced and shown, in milliseconds. */
-const TELL_MS = 250;
+/** How many quotations are looked up at once, so that browser and network always have something to do. */
+const AT_ONCE = 8;
+/** A list of more has fewer further places each. */
+const LONG = 50;
 
 /**
- * Check what was pasted and show each judgement as it comes, in order. The page answers between any two.
+ * Check what was pasted and show each judgement as it comes, in order. The page answers meanwhile, and what is shown stays where
+ * it is: the counts have their room from the beginning.
  *
  * @returns true for a single quotation
  */
@@ -54,88 +59,74 @@ export async function checkAll(task: CheckTask): Promise<boolean> {
     parts.status.textContent = sayText(lexicon, { k: 'check.none' });
     return single;
   }
-  parts.stop.hidden = claims.length < 2;
   try {
     kept ??= keepReader(lexicon);
     const told = await kept.ask((reader) => checkEach(task, reader, claims));
-    if (told) showEnd(task, told);
+    if (isAsked()) showEnd(task, told, claims.length);
   } catch (error) {
-    if (isAsked()) showTrouble(task.parts, task.lexicon, error);
+    if (!isAsked()) return single;
+    clear(parts);
+    showTrouble(parts, lexicon, error);
   }
   return single;
 }
 
+/** @returns what was judged before it was stopped */
 async function checkEach(
   task: CheckTask,
   reader: SearchReader,
   claims: readonly Claim[],
-): Promise<readonly ToldJudgement[] | null> {
-  const { parts, lexicon, isAsked } = task;
+): Promise<readonly ToldJudgement[]> {
+  const { parts, lexicon, signal } = task;
   const site = new URL(task.base, location.href).href;
-  const told: ToldJudgement[] = [];
-  parts.results.replaceChildren();
-  showProgress(task, 0, claims.length);
-  const begin = (index: number) => {
-    const claim = claims[index];
-    return claim && checkQuotation(reader, claim, { lang: lexicon.lang, others: claims.length > 50 ? 2 : 4 });
+  const options = { lang: lexicon.lang, others: claims.length > LONG ? 2 : 4 };
+  const breathe = breather();
+  const check = async (claim: Claim) => {
+    await breathe();
+    return checkQuotation(reader, claim, options);
   };
-  const running = Array.from({ length: AT_ONCE }, (_, index) => begin(index));
-  let shown = -Infinity;
-  for (let index = 0; index < claims.length; index++) {
-    const judgement = await running[index % AT_ONCE]!;
-    running[index % AT_ONCE] = begin(index + AT_ONCE);
-    if (!isAsked()) return null;
+  parts.results.replaceChildren();
+  const progress = startProgress(parts, lexicon, claims.length);
+  const told: ToldJudgement[] = [];
+  for await (const judgement of inOrder(claims, AT_ONCE, check, signal)) {
     told.push(tellJudgement(judgement, site));
     parts.results.append(renderJudgement(told.at(-1)!, task));
-    if (performance.now() - shown > TELL_MS) {
-      shown = performance.now();
-      showProgress(task, index + 1, claims.length);
-      // The browser paints, and the reader may scroll and stop, before the next one.
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    progress(told);
+    await breathe();
   }
-  return isAsked() ? told : null;
+  return told;
 }
 
 function clear(parts: CheckParts): void {
   parts.answer.hidden = false;
   parts.results.replaceChildren();
   parts.counts.replaceChildren();
-  parts.download.hidden = true;
   parts.legend.hidden = true;
-  parts.stop.hidden = true;
+  parts.download.hidden = true;
+  endProgress(parts);
 }
 
-function showProgress({ parts, lexicon }: CheckTask, done: number, n: number): void {
+/** @param n how many were asked for: fewer are told where it was stopped */
+function showEnd({ parts, lexicon }: CheckTask, told: readonly ToldJudgement[], n: number): void {
+  const stopHadFocus = document.activeElement === parts.stop;
+  endProgress(parts);
+  const [only] = told;
+  if (n === 1 && only) {
+    parts.legend.hidden = only.verdict === 'verbatim' || only.places.length === 0;
+    // Heard, and seen in the judgement itself.
+    parts.status.textContent = sayText(lexicon, { k: `check.${only.verdict}` });
+    parts.status.classList.add('visually-hidden');
+    return;
+  }
   parts.status.classList.remove('visually-hidden');
-  Object.assign(parts.status.dataset, { done: String(done), n: String(n) });
-  parts.status.textContent = sayText(lexicon, { k: 'check.checking', with: { done, n } });
-}
-
-function showEnd({ parts, lexicon }: CheckTask, told: readonly ToldJudgement[]): void {
-  parts.stop.hidden = true;
-  parts.legend.hidden = !told.some(({ verdict, places }) => verdict !== 'verbatim' && places.length > 0);
-  const count = (verdict: Verdict) => told.filter((one) => one.verdict === verdict).length;
-  const there = VERDICTS.filter((verdict) => count(verdict) > 0);
-  const [only] = there;
   parts.status.textContent =
-    told.length === 1 && only
-      ? sayText(lexicon, { k: `check.${only}` })
-      : sayText(lexicon, { k: 'check.checked', with: { n: told.length } });
-  // Heard, and seen in the judgement itself.
-  parts.status.classList.toggle('visually-hidden', told.length === 1);
-  if (told.length === 1) return;
-  parts.counts.replaceChildren(
-    ...there.map((verdict) =>
-      element(
-        'li',
-        { className: `verdict ${verdict}` },
-        element('b', { textContent: String(count(verdict)) }),
-        ` ${sayText(lexicon, { k: `check.${verdict}` })}`,
-      ),
-    ),
-  );
+    told.length < n
+      ? sayText(lexicon, { k: 'check.stopped', with: { done: told.length, n } })
+      : sayText(lexicon, { k: 'check.checked', with: { n } });
+  showCounts(parts, lexicon, told);
+  if (told.length === 0) return;
   parts.download.hidden = false;
+  if (stopHadFocus) parts.download.focus();
   saving.abort();
   saving = new AbortController();
   parts.download.addEventListener('click', () => save(told), { signal: saving.signal });

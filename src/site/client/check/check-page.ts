@@ -1,6 +1,5 @@
 import { url } from '../../address.ts';
 import { isForm, readAsked, writeAsked } from '../../quotes/asked.ts';
-import { sayText } from '../../words/say.ts';
 import { pageWords } from '../page-words.ts';
 import { partsOf } from '../parts.ts';
 import { hideTrouble, showTrouble } from '../search/trouble.ts';
@@ -16,8 +15,12 @@ export function startCheck(root: HTMLElement): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-trouble]')) part.hidden = true;
 
   let asked = 0;
+  let running = new AbortController();
   const check = async (push: boolean): Promise<void> => {
     const turn = ++asked;
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
     hideTrouble(parts);
     // Scripts of another version of the site may be gone.
     const loaded = await import('./check-all.ts').catch((error: unknown) => showTrouble(parts, lexicon, error));
@@ -33,6 +36,7 @@ export function startCheck(root: HTMLElement): void {
       form: isForm(form) ? form : null,
       claim,
       archive: JSON.parse(root.dataset['archive'] ?? '{}') as { archive: string; invented: boolean },
+      signal,
       isAsked: () => turn === asked,
     });
     if (turn !== asked || !push) return;
@@ -53,12 +57,7 @@ export function startCheck(root: HTMLElement): void {
   parts.box.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) parts.form.requestSubmit();
   });
-  parts.stop.addEventListener('click', () => {
-    asked++;
-    parts.stop.hidden = true;
-    const { done = '0', n = '0' } = parts.status.dataset;
-    parts.status.textContent = sayText(lexicon, { k: 'check.stopped', with: { done: Number(done), n: Number(n) } });
-  });
+  parts.stop.addEventListener('click', () => running.abort());
   parts.file.addEventListener('change', () => void take(parts.file.files?.[0]));
   for (const type of ['dragover', 'drop'] as const)
     parts.box.addEventListener(type, (event) => {
@@ -75,6 +74,7 @@ export function startCheck(root: HTMLElement): void {
     Object.assign(parts.date, { value: date });
     Object.assign(parts.source, { value: source });
     asked++;
+    running.abort();
     if (quotation === '') parts.answer.hidden = true;
     else void check(false);
   };

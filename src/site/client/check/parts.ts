@@ -11,6 +11,8 @@ export const CHECK_PARTS = {
   formOf: 'select',
   answer: 'section',
   status: 'p',
+  progress: 'p',
+  bar: 'progress',
   counts: 'ul',
   download: 'button',
   legend: 'p',
