@@ -18,6 +18,8 @@ export interface Stop {
 interface Kept {
   elementIds: Map<Element, number>;
   hadFocus: Element | undefined;
+  /** Numbers of the elements that had the focus on the way back. */
+  back: number[];
 }
 
 /** Where the focus stands; null where nothing has it. */
@@ -90,25 +92,38 @@ export function upward(page: Page): Promise<readonly string[]> {
 const MOST = 1200;
 
 /**
- * Press a key until the focus has gone through the page once, or comes where it was before.
+ * Press Tab until the focus has gone through the page once, or comes where it was before.
  *
- * @param key `Tab` from the top down, `Shift+Tab` from the bottom up
  * @param at called at each stop
  */
-export async function walk(
-  page: Page,
-  key: 'Tab' | 'Shift+Tab',
-  at: (stop: Stop) => Promise<void> = async () => {},
-): Promise<readonly Stop[]> {
+export async function walk(page: Page, at: (stop: Stop) => Promise<void>): Promise<readonly Stop[]> {
   const stops = new Map<number, Stop>();
   while (stops.size < MOST) {
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
     const stop = await focused(page);
     if (stop === null || stops.has(stop.id)) return [...stops.values()];
     await at(stop);
     stops.set(stop.id, stop);
   }
-  throw new Error(`The focus has not been through ${page.url()} after ${MOST} presses of ${key}.`);
+  throw new Error(`The focus has not been through ${page.url()} after ${MOST} presses of Tab.`);
+}
+
+/**
+ * Press Shift+Tab so many times from where a walk has left the page: the numbers of the elements that got the focus, in order; null
+ * where the focus is outside of the page after one press more, as it ought to be.
+ */
+export async function walkBack(page: Page, presses: number): Promise<readonly (number | null)[]> {
+  await page.evaluate(() => {
+    const kept = globalThis as unknown as Kept;
+    const back: number[] = [];
+    kept.back = back;
+    addEventListener('focusin', ({ target }) => back.push(kept.elementIds.get(target as Element) ?? -1));
+  });
+  for (let press = 0; press <= presses; press += 1) await page.keyboard.press('Shift+Tab');
+  return page.evaluate(() => {
+    const { back } = globalThis as unknown as Kept;
+    return document.activeElement === document.body ? [...back, null] : back;
+  });
 }
 
 /** How well the focus is shown. */

@@ -5,7 +5,7 @@ import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { languageIn, PAGE_KINDS } from '../../scripts/lib/look/page-kinds.ts';
 import { makeInterface } from '../../src/site/words/interface.ts';
 import { builtPages, kindOf } from './built-pages.ts';
-import { focused, indicator, neverFocused, upward, walk } from './focus.ts';
+import { focused, indicator, neverFocused, upward, walk, walkBack } from './focus.ts';
 import { shownOf } from './shown.ts';
 import { drawn, notices, visit } from './visit.ts';
 
@@ -42,7 +42,7 @@ async function whole(page: Page): Promise<void> {
 /** What is wrong with the way of the focus through a page; no names of nothing where all is well. */
 async function wrong(page: Page, measured: Set<string>): Promise<Readonly<Record<string, readonly string[]>>> {
   const weak: string[] = [];
-  const down = await walk(page, 'Tab', async ({ kind, name }) => {
+  const down = await walk(page, async ({ kind, name }) => {
     if (measured.has(kind)) return;
     measured.add(kind);
     const { changed, needed } = await indicator(page);
@@ -50,15 +50,17 @@ async function wrong(page: Page, measured: Set<string>): Promise<Readonly<Record
   });
   const [never, up] = [await neverFocused(page), await upward(page)];
   const names = (stops: typeof down) => stops.map(({ name }) => name);
-  const back = await walk(page, 'Shift+Tab');
-  const same = back.length === down.length && back.every(({ id }, index) => id === down.at(-1 - index)!.id);
+  const back = await walkBack(page, down.length);
+  const same = back.join() === [...down.map(({ id }) => id).toReversed(), null].join();
   return {
     'the focus is not shown': weak,
     'the focus is out of sight': names(down.filter(({ seen }) => !seen)),
     'the focus goes back in the page': names(down.filter(({ after }) => !after)),
     'the focus goes up in a list': up,
     'the focus never comes there': never,
-    'the way back is another one': same ? [] : [`${back.length} of ${down.length}`, ...names(back)],
+    'the way back is another one': same
+      ? []
+      : back.map((id) => down.find((stop) => stop.id === id)?.name ?? 'something else'),
   };
 }
 
