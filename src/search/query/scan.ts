@@ -35,7 +35,7 @@ export interface Scan {
 }
 
 /** Marks of direction come along when text is copied; nobody sees them. */
-const UNSEEN = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const UNSEEN = /[\u061C\u180E\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /** What closes a quotation, by what opens it. */
 const CLOSERS: Readonly<Record<string, string>> = {

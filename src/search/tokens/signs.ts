@@ -16,9 +16,9 @@ const known = new Uint8Array(0x10000);
 
 /** Also U+200B, which parts words in Khmer and Thai, and U+0085, a line break. */
 const SPACES = /[\s\u0085\u200B]/u;
-/** Soft hyphens, joiners, marks of direction, variation selectors; U+FEFF is white space to the engine, but joins words. */
+/** Soft hyphens, joiners, the Mongolian vowel separator, marks of direction, variation selectors; U+FEFF is white space to the engine, but joins words. */
 export const UNSEEN_SIGNS =
-  /\u034F|\p{Variation_Selector}|[\u00AD\u061C\u200C-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
+  /\u034F|\p{Variation_Selector}|[\u00AD\u061C\u180E\u200C-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 function judge(sign: string): number {

@@ -3,11 +3,17 @@ import { stemArabic } from './stemmers/arabic.ts';
 import { stemEnglish } from './stemmers/english.ts';
 import { stemFrench } from './stemmers/french.ts';
 import { stemKorean } from './stemmers/korean.ts';
-import { stemCyrillic } from './stemmers/russian.ts';
+import { stemCyrillic, verbStemOf } from './stemmers/russian.ts';
 import { stemSpanish } from './stemmers/spanish.ts';
 
 /** Part of the index’s version: with other stems in the browser than in the build, forms would be missed in silence. */
-export const STEMS_VERSION = 1;
+export const STEMS_VERSION = 2;
+
+/** The stem that a word has beside that of `stemOf` if it is a verb’s, which its ending does not tell; null: it has none. */
+export const otherStemOf = (word: string): string | null => (isCyrillic(word) ? verbStemOf(foldForms(word)) : null);
+
+const isCyrillic = (word: string) => word.charCodeAt(0) >= 0x400 && word.charCodeAt(0) < CYRILLIC_END;
+const CYRILLIC_END = 0x530;
 
 const LATIN: Readonly<Record<string, (word: string) => string>> = {
   en: stemEnglish,
@@ -44,7 +50,7 @@ export function stemOf(word: string, languages: readonly string[]): string {
     }
     return plain;
   }
-  if (first >= 0x400 && first < 0x530) return stemCyrillic(plain);
+  if (first >= 0x400 && first < CYRILLIC_END) return stemCyrillic(plain);
   if (first >= 0x620 && first < 0x700) return stemArabic(plain);
   if (first >= 0xac00 && first < 0xd7a4) return stemKorean(plain);
   return plain;

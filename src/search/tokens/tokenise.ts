@@ -2,7 +2,7 @@ import { foldSeparator, foldWord } from './fold.ts';
 import { kindAt, LETTER, MARK, SIGN, UNSEEN, widthAt } from './signs.ts';
 
 /** Part of the index’s version: another way to cut or fold words makes another index. */
-export const TOKENS_VERSION = 1;
+export const TOKENS_VERSION = 2;
 
 /** A word, or what stands between two words where that is more than space. */
 export interface Token {

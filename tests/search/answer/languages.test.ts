@@ -64,6 +64,28 @@ describe('a quoted phrase is exact in each language', () => {
   });
 });
 
+it('Russian words in -ив are nouns where they stand in other cases, else gerunds of their verbs', async () => {
+  const texts = [
+    'Пролив открыт.',
+    'Суда проходят проливы.',
+    'Министр заявил о буе.',
+    'Заявив это, она ушла.',
+    'Она пролила чай.',
+  ];
+  const [one] = RECORDS;
+  const records = texts.map((text, at) => ({
+    ...one!,
+    id: `ru-${at}`,
+    lang: 'ru',
+    paragraphs: [{ zone: 'words', anchor: null, voice: null, text } as const],
+  }));
+  const russian = await readerOf(records, { languages: ['ru'] });
+  const found = async (word: string) => (await ask(russian, word)).hits.map(({ statement }) => statement).toSorted();
+  for (const word of ['пролив', 'проливы', 'проливов']) expect(await found(word), word).toEqual([0, 1]);
+  for (const word of ['заявить', 'заявил', 'заявив']) expect(await found(word), word).toEqual([2, 3]);
+  expect(await found('пролить')).toEqual([4]);
+});
+
 describe('a name finds the same name in another script', () => {
   it.each([
     ['Palyuk', ['2024-05-03-seventh-buoy-ru']],

@@ -327,6 +327,12 @@ export class Oracle {
     const wanted = new Set([stem(word)]);
     for (const group of this.#names)
       if (group.some((name) => stem(name) === stem(word))) for (const name of group) wanted.add(stem(name));
+    // A word in -ив or -ыв of which no other form stands anywhere is a gerund of the verb whose stem Snowball gives it.
+    for (const gerund of this.#gerunds()) {
+      const verb = RUSSIAN.stem(gerund.replaceAll('ё', 'е'));
+      if (stem(word) === verb) wanted.add(stem(gerund));
+      if (stem(word) === stem(gerund)) wanted.add(verb);
+    }
     return this.#words.filter(
       (form, number) =>
         (number > 0 && wanted.has(stem(form))) ||
@@ -336,6 +342,17 @@ export class Oracle {
             (language) => this.#languages[number]!.has(language) && stem(form, language) === stem(word, language),
           )),
     );
+  }
+
+  #gerundsKnown: readonly string[] | null = null;
+
+  #gerunds(): readonly string[] {
+    this.#gerundsKnown ??= this.#words.filter(
+      (word) =>
+        /^[\u0400-\u052f]*[аеёиоуыэюя][\u0400-\u052f]*[иы]в$/u.test(word) &&
+        !this.#words.some((other) => other !== word && this.#stem(other) === this.#stem(word)),
+    );
+    return this.#gerundsKnown;
   }
 
   #rank(language: string): number {
@@ -471,6 +488,7 @@ function keep<T>(make: () => T): () => T {
 }
 
 const ENGLISH = newStemmer('english');
+const RUSSIAN = newStemmer('russian');
 /** True where each word of a phrase is parted from the next by something. */
 const isSpaced = (parts: readonly Piece[]) =>
   parts.every((part, at) => at === 0 || !part.isWord || !parts[at - 1]!.isWord || part.at > endOf(parts[at - 1]!));

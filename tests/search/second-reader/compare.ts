@@ -167,7 +167,7 @@ function* differentLinks(reader: SecondReader, scan: Scan) {
       if (language === null)
         yield* unlike(
           `names for ${stem}`,
-          words.every((word) => scan.names.has(word)),
+          words.every((word) => scan.names.has(word) || /[иы]в$/u.test(word) || /[иы]в$/u.test(stem!)),
           true,
         );
       else linked.get(language!)?.push(...words);

@@ -27,7 +27,7 @@ export interface FrequentRun {
 export function readStart(bytes: Bytes): Start {
   // Of the format, the tokens, the stems.
   const versions = [bytes.number(), bytes.number(), bytes.number()];
-  if (versions.join('.') !== '3.1.1') throw new Error('The index has a format of another time.');
+  if (versions.join('.') !== '3.2.2') throw new Error('The index has a format of another time.');
   const capacityBits = bytes.number();
   const sizes = {
     statements: bytes.number(),

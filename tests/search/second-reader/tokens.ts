@@ -2,7 +2,7 @@ type Class = 'unseen' | 'space' | 'other' | 'mark' | 'single' | 'letter';
 
 /** The first rule that fits decides. */
 const RULES: readonly (readonly [Class, RegExp])[] = [
-  ['unseen', /\u{ad}|\u{34f}|\u{61c}|\u{feff}|\p{Variation_Selector}/v],
+  ['unseen', /\u{ad}|\u{34f}|\u{61c}|\u{180e}|\u{feff}|\p{Variation_Selector}/v],
   ['unseen', /[\u{200c}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{206f}]/v],
   ['space', /[\p{White_Space}\u{200b}]/v],
   ['other', /\u{2bc}/v],

@@ -3,7 +3,7 @@ const SIGN = String.raw`[[\p{L}\p{N}]&&[\p{scx=Han}\p{scx=Hiragana}\p{scx=Kataka
 const WORD = new RegExp(String.raw`${SIGN}\p{M}*|[[\p{L}\p{N}\p{M}]--${SIGN}]+`, 'gv');
 /** What nobody sees: soft hyphen, joiners, marks of direction, selectors, byte order mark. */
 const UNSEEN =
-  /(?:\u{ad}|\u{34f}|\u{61c}|[\u{200c}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{206f}]|\u{feff}|\p{Variation_Selector})/gu;
+  /(?:\u{ad}|\u{34f}|\u{61c}|\u{180e}|[\u{200c}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{206f}]|\u{feff}|\p{Variation_Selector})/gu;
 
 /**
  * A text in which equal words are equal strings: small letters, composed, white space one blank, one kind of double and of single

@@ -2,14 +2,22 @@ import { endingOf, endings, regionAfter, without } from './regions.ts';
 
 /**
  * The stem of a word in Cyrillic letters. Snowball takes the end of Лавров for that of a plural, but leaves it in Лаврова; here it
- * goes in both, so that a surname is found in all its cases.
+ * goes in both, so that a surname is found in all its cases. Words in -ив and -ыв stay whole: Snowball takes them all for gerunds
+ * (заявив), and would part пролив from проливы and инициатив from инициатива.
  *
  * @param word with е for ё
  */
 export function stemCyrillic(word: string): string {
+  if (verbStemOf(word) !== null) return word;
   const stem = stemRussian(word);
   const vowel = stem.search(/[аеиоуыэюя]/u);
   return vowel === -1 ? stem : (cut(stem, vowel + 1, SURNAME) ?? stem);
+}
+
+/** The stem of a word in -ив or -ыв if it is a gerund, which it need not be; null: it has no such ending. */
+export function verbStemOf(word: string): string | null {
+  const vowel = word.search(/[аеиоуыэюя]/u);
+  return vowel !== -1 && cut(word, vowel + 1, GERUND_OR_NOUN) !== null ? stemRussian(word) : null;
 }
 
 /**
@@ -49,6 +57,7 @@ const NOUN = endings(
 );
 const DERIVED = endings('ост ость');
 const SURNAME = endings('ов ев');
+const GERUND_OR_NOUN = endings('ив ыв');
 
 /** A word without the longest ending of a list that lies in the region; null: it has none. */
 function cut(word: string, from: number, list: readonly string[]): string | null {
