@@ -16,7 +16,8 @@ Usage: npm run portable -- DIR [options]
   --base PATH     path that the site was built for (default: the path of baseUrl in archive.yaml)
   --help          this text
 
-All pages, raw files and downloads are in the copy. The search is not: browsers run no search from a disk.
+All pages, raw files and downloads are in the copy, and the search: its index lies there in scripts, since browsers fetch
+nothing from a disk. What is like the words asked for (Pagefind) needs a server.
 
 Ends with 0 when the copy is in place, 1 where no site was built, 2 on wrong usage.
 `;

@@ -92,6 +92,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'node:*',
     'astro',
     'chokidar',
+    'esbuild',
     '@sparticuz/chromium',
     'pagefind',
     'playwright-core',

@@ -3,8 +3,9 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path';
 import { nextTo, putInPlace, recover } from '../put-in-place.ts';
 import { relativePage, relativeStyle, type Target } from './relative-links.ts';
+import { searchScript, writeSearchScripts } from './search-scripts.ts';
 
-/** Parts of a site that only a server can give: the search, and what hosts read. */
+/** Parts of a site that only a server can give: indexes that are fetched, and what hosts read. */
 const SERVED =
   /^(?:pagefind\/|search\/(?:files\/|index\.json$)|_headers$|_redirects$|(?:.*\/)?\.htaccess$|\.nojekyll$|robots\.txt$)/u;
 
@@ -37,11 +38,18 @@ export async function copyPortable(site: string, base: string, out: string): Pro
     const [from, to] = [join(site, path), join(nextTo(out), path)];
     await mkdir(dirname(to), { recursive: true });
     if (!path.startsWith('raw/') && path.endsWith('.html'))
-      await writeFile(to, relativePage(await readFile(from, 'utf8'), path, base, find));
+      await writeFile(to, portablePage(await readFile(from, 'utf8'), path, base, find));
     else if (path.startsWith('_astro/') && path.endsWith('.css'))
       await writeFile(to, relativeStyle(await readFile(from, 'utf8'), path, base, find));
     else await copyFile(from, to);
   }
+  const scripts = await writeSearchScripts(site, nextTo(out));
   await putInPlace(out);
-  return files.length;
+  return files.length + scripts;
+}
+
+function portablePage(html: string, path: string, base: string, find: (path: string) => Target): string {
+  const page = relativePage(html, path, base, find);
+  const script = searchScript(page, '../'.repeat(path.split('/').length - 1));
+  return script === null ? page : page.replace('</body>', () => `${script}</body>`);
 }

@@ -5,9 +5,8 @@ export type Target = 'file' | 'folder' | null;
  * A page or a style sheet whose links to its own site are relative, so that it works from a folder on a disk: `/papers/2016/`
  * on `/papers/speakers/` becomes `../2016/index.html`.
  *
- * Only what leads to something that is there is changed, so words that merely look like an address stay. Scripts in files of
- * their own are left out: a browser loads none from a disk. `data-disk` on the page says so to its style, which shows why what
- * needs a script is not there.
+ * Only what leads to something that is there is changed, so words that merely look like an address stay. Modules in files of
+ * their own, and what is asked for ahead, are left out: a browser loads none from a disk. `data-disk` on the page says so to its style.
  *
  * @param path of the page below the site's folder: `speakers/index.html`
  * @param base path that the site was built for, with slashes at both ends
@@ -17,7 +16,7 @@ export function relativePage(html: string, path: string, base: string, find: (pa
   return html
     .replace(/<html\b/u, '<html data-disk')
     .replace(/<script\b[^>]*\ssrc=[^>]*><\/script>/gu, '')
-    .replace(/<link\b[^>]*\srel="modulepreload"[^>]*>/gu, '')
+    .replace(/<link\b[^>]*\srel="(?:module)?preload"[^>]*>/gu, '')
     .replace(/(?<=\s[\w-]+=")\/[^"\s]*(?=")/gu, (link) => relativeLink(link, path, base, find))
     .replace(/(?<=\scontent="\d+;\s*url=)\/[^"\s]*(?=")/gu, (link) => relativeLink(link, path, base, find));
 }

@@ -7,9 +7,9 @@ import type { Piece } from './marks.ts';
 /**
  * A found statement as a line of a table, with the passage that its result shows.
  *
- * @param site where the archive stands, in full
+ * @param page that shows it, in full: addresses are relative to it
  */
-export function takenRow({ result, passage, words }: Found, lexicon: Lexicon, site: string): Row {
+export function takenRow({ result, passage, words }: Found, lexicon: Lexicon, page: string): Row {
   const { id, url, title, date, kind, lang, speakers, source, places } = result;
   const [place] = places;
   return {
@@ -23,7 +23,7 @@ export function takenRow({ result, passage, words }: Found, lexicon: Lexicon, si
     passage: passage.text,
     voice: passage.voice,
     words: words.join('; ') || null,
-    address: new URL(place?.url ?? url, site).href,
+    address: new URL(place?.url ?? url, page).href,
   };
 }
 

@@ -719,8 +719,6 @@ export const ar: Translation<'ar'> = {
     },
     nothing: 'لم يُعثر على شيء',
     nothingFiltered: 'لم يُعثر على شيء ضمن هذه المرشحات',
-    onDisk:
-      'هذه النسخة على قرص، والمتصفح لا يسمح لصفحاتها بقراءة فهرس البحث. أما من خادم فتبحث هذه الصفحة. يدويًا: <dates>التواريخ</dates>، <speakers>المتحدثون</speakers>، <sources>المصادر</sources>.',
     exactWords: 'الكلمات كما هي',
     exactMeans: 'الكلمات كما كُتبت فقط، من دون صيغها الأخرى.',
     ownWords: 'في كلامهم هم فقط',

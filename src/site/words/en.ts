@@ -542,8 +542,6 @@ export const en = {
     all: { one: 'All {n} statement', other: 'All {n} statements' },
     nothing: 'Nothing found',
     nothingFiltered: 'Nothing found within these filters',
-    onDisk:
-      'This copy lies on a disk, and a browser does not let pages there read the search index. From a server this page searches. By hand: the <dates>dates</dates>, the <speakers>speakers</speakers>, the <sources>sources</sources>.',
     exactWords: 'Exact words',
     exactMeans: 'Only the words as they are written, without their other forms.',
     ownWords: 'Only in their own words',

@@ -597,8 +597,6 @@ export const es: Translation<'es'> = {
     },
     nothing: 'Nada encontrado',
     nothingFiltered: 'Nada encontrado con estos filtros',
-    onDisk:
-      'Esta copia está en un disco, y el navegador no deja que sus páginas lean el índice de búsqueda. Desde un servidor esta página busca. A mano: las <dates>fechas</dates>, los <speakers>oradores</speakers>, las <sources>fuentes</sources>.',
     exactWords: 'Palabras exactas',
     exactMeans: 'Solo las palabras tal como están escritas, sin sus otras formas.',
     ownWords: 'Solo en sus propias palabras',

@@ -608,8 +608,6 @@ export const fr: Translation<'fr'> = {
     all: { one: '{n} déclaration en tout', many: '{n} de déclarations en tout', other: '{n} déclarations en tout' },
     nothing: 'Rien trouvé',
     nothingFiltered: 'Rien trouvé avec ces filtres',
-    onDisk:
-      'Cette copie se trouve sur un disque, et un navigateur n’y laisse pas les pages lire l’index de recherche. Depuis un serveur, cette page cherche. À la main\u00a0: les <dates>dates</dates>, les <speakers>intervenants</speakers>, les <sources>sources</sources>.',
     exactWords: 'Mots exacts',
     exactMeans: 'Seulement les mots tels qu’ils sont écrits, sans leurs autres formes.',
     ownWords: 'Seulement dans leurs propres paroles',

@@ -43,8 +43,9 @@ describe('a page for a disk', () => {
     );
   });
 
-  it('is without scripts that a browser would not load', () => {
-    expect(page('<script type="module" src="/p/_astro/s.js"></script><script>inline()</script>')).toBe(
+  it('is without scripts that a browser would not load, and asks for nothing ahead', () => {
+    const ahead = '<link rel="preload" href="/p/_astro/f.woff2" as="font" crossorigin>';
+    expect(page(`<script type="module" src="/p/_astro/s.js"></script>${ahead}<script>inline()</script>`)).toBe(
       '<script>inline()</script>',
     );
   });

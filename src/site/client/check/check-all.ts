@@ -9,6 +9,7 @@ import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText } from '../../words/say.ts';
 import { breather } from '../breathe.ts';
 import { keepReader } from '../kept-reader.ts';
+import { publicAddress } from '../public-address.ts';
 import { saveFile } from '../save-file.ts';
 import { showTrouble } from '../search/trouble.ts';
 import { inOrder } from './in-order.ts';
@@ -78,7 +79,7 @@ async function checkEach(
   claims: readonly Claim[],
 ): Promise<readonly ToldJudgement[]> {
   const { parts, lexicon, signal } = task;
-  const site = new URL(task.base, location.href).href;
+  const site = new URL(task.base, publicAddress()).href;
   const options = { lang: lexicon.lang, others: claims.length > LONG ? 2 : 4 };
   const breathe = breather();
   const check = async (claim: Claim) => {

@@ -12,6 +12,7 @@ import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText, valueText } from '../../words/say.ts';
 import { keepReader } from '../kept-reader.ts';
 import { makeTakeaway, type Takeaway } from '../offer-takeaway.ts';
+import { publicAddress } from '../public-address.ts';
 import { element } from '../search/element.ts';
 import { showTrouble } from '../search/trouble.ts';
 import type { ConcordanceParts } from './parts.ts';
@@ -190,11 +191,11 @@ function renderLine({ line, card }: Shown, { lexicon }: LinesTask): HTMLLIElemen
 }
 
 function takeable(task: LinesTask, reader: SearchReader, found: Concordance) {
-  const site = new URL(url(''), location.href).href;
+  const site = new URL(url(''), publicAddress()).href;
   const asked = sayText(task.lexicon, { k: 'search.quoted', with: { words: task.text } });
   return {
     name: 'lines',
-    origin: { asked, address: location.href },
+    origin: { asked, address: publicAddress() },
     count: found.total,
     async *rows() {
       for await (const line of found.lines()) yield rowOf(await withCard(reader, line), site);

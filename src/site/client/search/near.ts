@@ -57,7 +57,8 @@ export function makeNear({ near }: Pick<Parts, 'near'>, base: string, lexicon: L
     /** `now`: load it at once, else offer it. `q`: without words there is nothing to be like. */
     offer(q: string, now: boolean, without: ReadonlySet<string>): void {
       asked++;
-      near.hidden = q.trim() === '';
+      // Pagefind needs a server.
+      near.hidden = q.trim() === '' || location.protocol === 'file:';
       if (near.hidden) return near.replaceChildren();
       const button = element(
         'button',

@@ -6,6 +6,7 @@ import { indexFiles } from '../index-files.ts';
 import { sayRenewed } from '../kept-reader.ts';
 import { pageWords } from '../page-words.ts';
 import { partsOf } from '../parts.ts';
+import { publicAddress } from '../public-address.ts';
 import { type Change, makeControls } from './controls.ts';
 import { keepPlace } from './keep-place.ts';
 import { PAGE_SIZE } from './results.ts';
@@ -77,7 +78,12 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   });
   root.querySelector('[data-print]')!.addEventListener('click', () => void shower.results.all().then(() => print()));
   // Whoever holds the paper can ask again.
-  addEventListener('beforeprint', () => (root.querySelector('[data-address]')!.textContent = location.href));
+  addEventListener('beforeprint', () => (root.querySelector('[data-address]')!.textContent = publicAddress()));
+  // The words that were asked for are asked for there too.
+  root.querySelector<HTMLAnchorElement>('[data-lines]')!.addEventListener('click', ({ currentTarget }) => {
+    const words = parts.box.value.trim();
+    if (words !== '') (currentTarget as HTMLAnchorElement).search = new URLSearchParams({ q: words }).toString();
+  });
   moveThroughResults(document, parts.box, parts.results);
   const comeBack = keepPlace(parts.results);
   addEventListener('popstate', () => void comeBack((count) => go(stateFromAddress(), 'keep', { count })));
