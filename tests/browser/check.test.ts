@@ -81,7 +81,15 @@ describe('the quote checker', () => {
       await expect.poll(() => page.getByRole('status').first().textContent()).toBe('3 quotations checked');
       await expect
         .poll(() => page.locator('[data-part="counts"] li').allInnerTexts())
-        .toEqual(['1 Word for word', '1 Altered', '1 Not in this archive']);
+        .toEqual([
+          '1 Word for word',
+          '0 Shortened, and marked so',
+          '0 Other marks, the same words',
+          '1 Altered',
+          '0 Put together from several places',
+          '0 Said by somebody else',
+          '1 Not in this archive',
+        ]);
       await expect.poll(() => new URL(page.url()).search).toBe('');
       const [download] = await Promise.all([
         page.waitForEvent('download'),

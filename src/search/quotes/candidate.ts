@@ -1,3 +1,4 @@
+import { foldForms } from '../tokens/fold.ts';
 import { align, type Step } from './align.ts';
 import { type Likeness, likeness } from './likeness.ts';
 import type { PrintedWord } from './printed-words.ts';
@@ -14,7 +15,10 @@ export interface Candidate {
   readonly share: number;
 }
 
-/** Words of a quotation aligned with words of a statement; null where there are none. */
+/**
+ * Words of a quotation aligned with words of a statement; null where there are none. Words that differ in accents or vowel signs
+ * alone are alike, and changed.
+ */
 export function alignWith(
   statement: number,
   words: readonly QuotedWord[],
@@ -22,15 +26,32 @@ export function alignWith(
   gapBefore: (word: number) => boolean,
 ): Candidate | null {
   if (printed.length === 0) return null;
-  const keys = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key);
-  const { steps, score } = align(keys(words), keys(printed), gapBefore);
-  const like = likeness(steps, gapBefore);
-  const alike = like.runs.flatMap(({ quoted, length }) => words.slice(quoted, quoted + length));
-  return { statement, printed, steps, score, like, share: weightOfAll(alike) / weightOfAll(words) };
+  const forms = (list: readonly { readonly key: string }[]) => list.map(({ key }) => foldForms(key));
+  const { steps, score } = align(forms(words), forms(printed), gapBefore);
+  const { runs, steps: alike } = likeness(steps, gapBefore);
+  const exact = (step: Step): Step =>
+    step.type === 'same' && words[step.quoted]!.key !== printed[step.printed]!.key
+      ? { ...step, type: 'changed' }
+      : step;
+  const shared = runs.flatMap(({ quoted, length }) => words.slice(quoted, quoted + length));
+  return {
+    statement,
+    printed,
+    steps: steps.map(exact),
+    score,
+    like: { runs, steps: alike.map(exact) },
+    share: weightOfAll(shared) / weightOfAll(words),
+  };
 }
 
-/** A word counts as much as it tells: up to three letters once, up to six twice, longer ones three times. */
-const weightOf = ({ key }: { readonly key: string }): number => Math.min(3, Math.ceil(key.length / 3));
+/**
+ * A word counts as much as it tells: up to three letters once, up to six twice, longer ones three times. A syllable of Hangul is
+ * two or three letters.
+ */
+const weightOf = ({ key }: { readonly key: string }): number => {
+  const letters = /\p{Script=Hangul}/u.test(key) ? key.length * 2.5 : key.length;
+  return Math.min(3, Math.ceil(letters / 3));
+};
 
 /** What words count together. */
 export const weightOfAll = (words: readonly QuotedWord[]): number =>

@@ -5,12 +5,15 @@ import { toNumber } from '../../statement/day.ts';
 import { foldForms, foldWord } from '../tokens/fold.ts';
 import {
   givenNames,
+  isSpelledLike,
   matchesRole,
   matchName,
   type NameMatch,
   nameWords,
   type ReadName,
   readName,
+  sharesName,
+  sharesSurname,
 } from './name-match.ts';
 import { claimedRanges } from './claimed-ranges.ts';
 import type { Claim, Difference, Place } from './types.ts';
@@ -75,7 +78,11 @@ async function speakerCheck(reader: SearchReader, claimed: string): Promise<Spea
   const { names, given } = namesOf(column);
   const asked = readName(claimed);
   const known = (equal: (word: string) => ReadonlySet<string>) =>
-    names.flatMap((name, index) => (matchName(asked, name, given, equal) === 'same' ? [index] : []));
+    names.flatMap((name, index) =>
+      (asked.own.length === 0 || sharesSurname(asked, name, equal)) && matchName(asked, name, given, equal) === 'same'
+        ? [index]
+        : [],
+    );
   let equal: (word: string) => ReadonlySet<string> = () => new Set<string>();
   let same = new Set(known(equal));
   if (same.size === 0) {
@@ -98,13 +105,18 @@ async function speakerCheck(reader: SearchReader, claimed: string): Promise<Spea
     },
     match: async ({ statement, said, sure }) => {
       if (said.length === 0) return 'unclear';
-      const matches = new Set(said.map((name) => matchName(asked, readName(name), given, equal)));
+      const by = said.map(readName);
+      const matches = new Set(by.map((name) => matchName(asked, name, given, equal)));
       // A text of several speakers has the words of each of them, and of which is not known.
       if (matches.has('same')) return sure || said.length === 1 ? 'same' : 'unclear';
       // Somebody whom the archive knows by that name, where it is known who speaks: no office can make them the same.
-      if (same.size > 0 && sure) return 'other';
+      if (same.size > 0 && sure && !by.some((name) => isSpelledLike(asked, name))) return 'other';
       const passages = await reader.text(statement);
-      if (rolesOf(passages, said).some((role) => matchesRole(claimed, role))) return 'same';
+      const roles = rolesOf(passages, said);
+      if (roles.some((role) => matchesRole(claimed, role))) return 'same';
+      // An office of another state or body than those that are known.
+      if (asked.looksLikeOffice && asked.large.length > 0 && roles.length > 0)
+        return roles.some((role) => sharesName(asked, role)) ? 'unclear' : 'other';
       // Whoever is named in a report may be the one whom it quotes.
       if (!sure && isNamed(passages, asked.own.at(-1))) return 'unclear';
       return matches.has('unclear') ? 'unclear' : 'other';

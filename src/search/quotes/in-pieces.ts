@@ -75,12 +75,29 @@ async function inSeveral(one: Case, found: readonly Occurrences[]): Promise<read
   const ranges = pieceRanges(one);
   if (ranges.filter(({ from, to }) => to - from >= TELLING).length < 2) return null;
   const stitched: Piece[] = [];
+  const common = commonest(found);
   for (const [index, range] of ranges.entries()) {
-    const [occurrence] = await bestOccurrences(one, found[index]!);
+    const [occurrence] = await bestOccurrences(one, within(one, found[index]!, common));
     const piece = occurrence && (await readPiece(one, occurrence, range));
     if (piece) stitched.push(piece);
   }
   return stitched.length < 2 ? null : stitched;
+}
+
+/** The statement that has most of the pieces. */
+function commonest(found: readonly Occurrences[]): number {
+  const counts = new Map<number, number>();
+  for (const { statements } of found)
+    for (const statement of statements) counts.set(statement, (counts.get(statement) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+/** Those occurrences that are in a statement, if there are any: else all. */
+function within({ reader }: Case, found: Occurrences, statement: number): Occurrences {
+  if (!found.statements.includes(statement)) return found;
+  const [start, end] = [reader.startOf(statement), reader.startOf(statement + 1)];
+  const positions = found.positions?.filter((position) => position >= start && position < end) ?? null;
+  return { ...found, statements: Uint32Array.of(statement), positions };
 }
 
 /** Words of a quotation, from one up to, not including, another. */

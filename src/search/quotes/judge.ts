@@ -28,7 +28,21 @@ export async function checkQuotation(
   claim: Claim,
   { lang = 'en', others = 4 }: CheckOptions = {},
 ): Promise<Judgement> {
-  const quotation = readQuotation(claim.quotation);
-  const one: Case = { reader, claim, quotation, check: await checkClaim(reader, claim, lang), others };
-  return (await exactly(one)) ?? (await inPieces(one)) ?? (await nearly(one));
+  const check = await checkClaim(reader, claim, lang);
+  const caseOf = (text: string): Case => ({
+    reader,
+    claim: { ...claim, quotation: text },
+    quotation: readQuotation(text),
+    check,
+    others,
+  });
+  const one = caseOf(claim.quotation);
+  // A word that a line end parted; where the hyphen is its own, it is found as it is.
+  const joined = claim.quotation.replace(/(?<=\p{L})-\s+(?=\p{Ll})/gu, '');
+  for (const text of new Set([claim.quotation, joined])) {
+    const reading = text === claim.quotation ? one : caseOf(text);
+    const found = (await exactly(reading)) ?? (await inPieces(reading));
+    if (found) return { ...found, claim };
+  }
+  return nearly(one);
 }

@@ -4,12 +4,22 @@ import { wordsOf } from '../tokens/tokenise.ts';
 /** How a claimed name stands to somebody's: the same person, another one, or nothing can be said. */
 export type NameMatch = 'same' | 'other' | 'unclear';
 
-/** Words before and behind names that are no part of them, in the languages of the interface and a few more. */
-const COURTESY: ReadonlySet<string> = new Set(
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(plain));
+
+/** Small words between names and offices, in the languages of the interface and a few more. */
+const SMALL = listed(
+  `the a an of for to and in at by on from with de del la el los las le les du des et der die das und и по с в на`,
+);
+
+/** Courtesy before names. */
+const TITLES = listed(
   `mr mrs ms miss dr prof professor sir dame lord lady madam madame mme monsieur m mlle señor señora sr sra don doña herr frau
-  h e he his her excellency the a an of for to and in at by on from with de del la el los las le les du des et al der die das und
-  г н г-н г-жа господин госпожа его её превосходительство и по с в на السيد السيدة الدكتور معالي سعادة فخامة
-  president vice prime minister ministers premier foreign secretary general state chancellor ambassador envoy representative permanent
+  h e he his her excellency al г н г-н г-жа господин госпожа его её превосходительство السيد السيدة الدكتور معالي سعادة فخامة`,
+);
+
+/** Words that say what somebody is. */
+const OFFICES = listed(
+  `president vice prime minister ministers premier foreign secretary general state chancellor ambassador envoy representative permanent
   spokesman spokeswoman spokesperson speaker chairman chair chairwoman chairperson director head deputy acting former late first
   second senator congressman congresswoman governor mayor king queen prince princess emperor sultan sheikh emir pope captain colonel
   admiral marshal commander leader official government ministry affairs defence defense interior finance union council united
@@ -17,9 +27,7 @@ const COURTESY: ReadonlySet<string> = new Set(
   président présidente ministre premier première étrangères affaires secrétaire général générale ambassadeur porte parole
   presidente presidenta ministro ministra exteriores asuntos secretario secretaria embajador portavoz
   президент премьер министр иностранных дел посол глава мид представитель секретарь генеральный
-  الرئيس وزير الخارجية رئيس الوزراء السفير الأمين العام المتحدث`
-    .split(/\s+/u)
-    .map(plain),
+  الرئيس وزير الخارجية رئيس الوزراء السفير الأمين العام المتحدث`,
 );
 
 /** A word of a name as names are compared: without accents, of any script. */
@@ -31,7 +39,7 @@ function plain(word: string): string {
 export const nameWords = (name: string): readonly string[] => wordsOf(name).map(({ text }) => plain(text));
 
 /** True for a word that says what somebody is, not who. */
-export const isCourtesy = (word: string): boolean => COURTESY.has(plain(word));
+export const isCourtesy = (word: string): boolean => [SMALL, TITLES, OFFICES].some((words) => words.has(plain(word)));
 
 /** A name made ready to be compared. */
 export interface ReadName {
@@ -39,18 +47,44 @@ export interface ReadName {
   readonly words: readonly string[];
   /** Those that say who somebody is. */
   readonly own: readonly string[];
-  /** Offices are written small, names are not; in scripts without capitals nothing can be said. */
+  /** Of those, the ones that are written large. */
+  readonly large: readonly string[];
+  /** It says what somebody is, not who: nobody can be told by it alone. */
   readonly looksLikeOffice: boolean;
 }
 
 export function readName(name: string): ReadName {
   const words = nameWords(name);
-  const printed = wordsOf(name).map(({ start, end }) => name.slice(start, end));
-  return {
-    words,
-    own: words.filter((word) => !isCourtesy(word)),
-    looksLikeOffice: printed.every((word) => isCourtesy(word) || /^\p{Ll}/u.test(word)),
-  };
+  const own = words.filter((word) => !isCourtesy(word));
+  const large = printedWords(name).filter(isLarge);
+  return { words, own, large: large.map(plain), looksLikeOffice: looksLikeOffice(name) };
+}
+
+const printedWords = (text: string) => wordsOf(text).map(({ start, end }) => text.slice(start, end));
+
+/** In scripts without capitals every word may be a name. */
+const isLarge = (word: string) => !isCourtesy(word) && !/^\p{Ll}/u.test(word);
+
+/** At most so many words before an office say whose it is: `South Korean foreign minister`. */
+const WHOSE = 2;
+
+/**
+ * Offices are written small, names are not: `the harbour master`. What is written large beside an office says whose it is where the
+ * office stands behind it, or a small word between: `Egyptian foreign minister`, `Foreign Minister of Egypt`. What stands behind a
+ * comma says more of whoever is named before it.
+ */
+function looksLikeOffice(name: string): boolean {
+  const words = printedWords(name.split(/[,،，、]/u)[0]!);
+  const large = words.flatMap((word, at) => (isLarge(word) ? [at] : []));
+  if (large.length === 0) return true;
+  const isOffice = (word: string) => OFFICES.has(plain(word));
+  const [first, last] = [words.findIndex(isOffice), words.findLastIndex(isOffice)];
+  if (first === -1) return false;
+  const before = large.filter((at) => at < last);
+  return (
+    before.length <= WHOSE &&
+    large.every((at) => at < last || words.slice(first + 1, at).some((word) => SMALL.has(plain(word))))
+  );
 }
 
 /**
@@ -75,12 +109,16 @@ export function matchName(
   if (says.length === 0) return name.words.some((word) => all.includes(word)) ? 'same' : 'unclear';
   const agrees = (word: string, other: string) => word === other || equal(word).has(other);
   const isShared = (word: string) => says.some((other) => agrees(other, word));
-  if (!isShared(has.at(-1)!) && !isShared(has[0]!)) return claimed.looksLikeOffice ? 'unclear' : 'other';
+  if (!sharesSurname(claimed, name, equal))
+    return claimed.looksLikeOffice || isInOtherScript(claimed, name) || isSpelledLike(claimed, name)
+      ? 'unclear'
+      : 'other';
   const shared = new Set(has.filter(isShared));
   // Only the first word is shared: it is the surname where nothing stands behind it in the claim, else a given name.
   if (has.length > 1 && !shared.has(has.at(-1)!)) {
     const at = says.findLastIndex((word) => agrees(word, has[0]!));
-    if (says.slice(at + 1).some((word) => !has.some((other) => agrees(word, other)))) return 'other';
+    if (says.slice(at + 1).some((word) => !has.some((other) => agrees(word, other))))
+      return isSpelledLike(claimed, name) ? 'unclear' : 'other';
   }
   const rest = says.filter((word) => !has.some((other) => agrees(word, other)));
   const open = has.filter((word) => !shared.has(word));
@@ -92,6 +130,60 @@ export function matchName(
   }
   return 'same';
 }
+
+/** The words of a name that may be its surname. */
+const surnamesOf = ({ own }: ReadName) => [own.at(-1)!, own[0]!];
+
+/** True where a word of a claim is somebody’s surname, as it is written or in another script that is known. */
+export function sharesSurname(
+  claimed: ReadName,
+  name: ReadName,
+  equal: (word: string) => ReadonlySet<string>,
+): boolean {
+  if (name.own.length === 0) return false;
+  return surnamesOf(name).some((word) => claimed.own.some((other) => other === word || equal(other).has(word)));
+}
+
+/** True where a claim has no word in the script of a name, and nobody has said how they are written in each other’s. */
+const isInOtherScript = (claimed: ReadName, name: ReadName) => {
+  const scripts = new Set(name.own.map(scriptOf));
+  return !claimed.own.some((word) => scripts.has(scriptOf(word)));
+};
+
+/** How many letters longer another spelling of a name may be. */
+const LONGER = 2;
+
+/**
+ * True where a claim may have a surname in another transcription: it begins alike and has the same consonants (Mussa and Moussa,
+ * Zelensky and Zelenskyy). Then it cannot be told to be another.
+ */
+export function isSpelledLike(claimed: ReadName, name: ReadName): boolean {
+  const last = name.own.at(-1);
+  if (last === undefined) return false;
+  const bones = skeleton(last);
+  return claimed.own.some(
+    (word) =>
+      bones.length > 1 &&
+      word[0] === last[0] &&
+      Math.abs(word.length - last.length) <= LONGER &&
+      skeleton(word) === bones,
+  );
+}
+
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Hangul', 'Han', 'Hiragana', 'Katakana'].map(
+  (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
+);
+
+const scriptOf = (word: string) => SCRIPTS.findIndex((script) => script.test(word));
+
+/** What transcriptions have in common: consonants, each once in a row. */
+const skeleton = (word: string) =>
+  word
+    .replaceAll('sch', 's')
+    .replace(/[aeiouyhаеиоуыэюяйьъ]/gu, '')
+    .replaceAll('w', 'v')
+    .replace(/[cq]/gu, 'k')
+    .replace(/(?<letter>.)\k<letter>+/gu, '$<letter>');
 
 /** An initial, or a short form: the beginning of a name, in at most four letters. */
 function isShortFor(short: string, name: string): boolean {
@@ -125,6 +217,12 @@ export function matchesRole(claimed: string, role: string): boolean {
   const says = nameWords(claimed).filter((word) => !small(word));
   return says.length > 0 && says.every((word) => has.some((other) => alike(word, other)));
 }
+
+/** Whether something of what a claim names stands in an office. */
+export const sharesName = (claimed: ReadName, role: string): boolean => {
+  const has = nameWords(role);
+  return claimed.large.some((word) => has.some((other) => alike(word, other)));
+};
 
 function alike(a: string, b: string): boolean {
   const length = Math.min(ALIKE, Math.max(a.length, b.length));

@@ -21,6 +21,8 @@ const EARLY_MARGIN = 6;
 const FEW = 6;
 /** Where no place has so much of a quotation, further seeds will hardly find one. */
 const HARDLY = 0.2;
+/** Between paragraphs lie free positions, which a long quotation of several does not have: for each word so many more are read. */
+const DRIFT = { words: 60, more: 2 };
 /** A statement is read as a whole for the sake of a gap only up to this many tokens. */
 const WHOLE = 20_000;
 
@@ -96,11 +98,12 @@ async function readPlace(
 ): Promise<Candidate | null> {
   const gapBefore = gapsOf(words);
   const length = words.at(-1)!.token - words[0]!.token;
+  const reach = SLACK + (length > DRIFT.words ? length * DRIFT.more : 0);
   const statement = reader.statementAt(position);
   const gaps = words.some((_, index) => gapBefore(index));
   const passages =
     gaps && reader.length(statement) <= WHOLE
       ? await reader.text(statement)
-      : await passagesBetween(reader, statement, start - SLACK, start + 2 * CELL + length + SLACK);
+      : await passagesBetween(reader, statement, start - reach, start + 2 * CELL + length + reach);
   return alignWith(statement, words, printedWords(passages), gapBefore);
 }

@@ -11,8 +11,9 @@ import type { Judgement } from './types.ts';
 const ALTERED = 0.6;
 /** A short quotation shares so much with formulas of other texts by chance: more must agree. */
 const SHORT = { words: 10, altered: 0.75 };
-/** And how many of its words in a row, so that small words that stand everywhere do not make a likeness. */
+/** And how many of its words in a row, or in all, so that small words that stand everywhere do not make a likeness. */
 const ROW = 3;
+const ROWS = 4;
 /** What is most like a quotation, judged by what both have in common. */
 export async function nearly(one: Case): Promise<Judgement> {
   const { reader, quotation } = one;
@@ -42,8 +43,7 @@ async function judgeNear(one: Case, near: Near, isLast: boolean): Promise<Judgem
   }
   const stitched = await stitch(one, best, near, isLast);
   if (stitched) return judgementOf(one, { verdict: 'stitched', pieces: stitched, statements: 0 });
-  const enough = words.length < SHORT.words ? SHORT.altered : ALTERED;
-  if (best.share < enough || longestRun(best) < Math.min(ROW, words.length)) return null;
+  if (!isLike(best, words.length)) return null;
   // Where a stretch is missing it may be another’s words, which further seeds may find.
   if (!isLast && best.share < ENOUGH && hasHole(one, best)) return null;
   return judgementOf(one, {
@@ -51,6 +51,14 @@ async function judgeNear(one: Case, near: Near, isLast: boolean): Promise<Judgem
     pieces: [await pieceOf(one, best, best.steps)],
     statements: null,
   });
+}
+
+/** True where so much of a quotation of so many words stands there that it is an altered form of that. */
+function isLike(candidate: Candidate, words: number): boolean {
+  const { share, like } = candidate;
+  if (share < (words < SHORT.words ? SHORT.altered : ALTERED)) return false;
+  const shared = like.runs.reduce((sum, { length }) => sum + length, 0);
+  return longestRun(candidate) >= Math.min(ROW, words) || (share >= SHORT.altered && shared >= ROWS);
 }
 
 /** Of places that are as like as the best, the one that fits what is claimed. */

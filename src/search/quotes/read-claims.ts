@@ -162,8 +162,10 @@ function tableOf(text: string): Table | null {
 function withoutHead(text: string): Table | null {
   for (const separator of SEPARATORS) {
     const rows = readTable(text, separator);
-    const width = rows[0]!.length;
-    const closed = text.startsWith('"') && !rows[0]![0]!.startsWith('"');
+    const [first] = rows;
+    if (!first) continue;
+    const width = first.length;
+    const closed = text.startsWith('"') && !first[0]!.startsWith('"');
     const quoted = closed || separator === '\t';
     if (quoted && width > 1 && width <= ORDER.length && rows.every(({ length }) => length === width))
       return { rows, columns: ORDER.slice(0, width) };

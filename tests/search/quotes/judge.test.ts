@@ -7,14 +7,26 @@ import { stemOf } from '../../../src/search/tokens/stem.ts';
 import { RECORDS } from '../records.ts';
 import { scanReader } from '../scan-reader.ts';
 
+const WAYS = { tokenise, stem: (word: string) => stemOf(word, ['en']) };
 const reader = scanReader(
   RECORDS,
   [
     ['Dobrash', 'Добраш'],
     ['dobrash', 'добраш'],
   ],
-  { tokenise, stem: (word) => stemOf(word, ['en']) },
+  WAYS,
 );
+/** A text of many short paragraphs. */
+const LONG = (() => {
+  const id = '2020-01-01-log';
+  const text = Array.from(
+    { length: 40 },
+    (_, at) => `At buoy ${at}, the keeper of the lamp wrote down ${at * 3} sails and ${at * 7} gulls before noon.`,
+  );
+  const paragraphs = text.map((words, at) => ({ zone: 'words', anchor: `p${at}`, voice: null, text: words }) as const);
+  const title = { zone: 'title', anchor: null, voice: null, text: 'The log of the lamp' } as const;
+  return { id, text, record: { ...RECORDS[0]!, id, voices: [], paragraphs: [title, ...paragraphs] } };
+})();
 const check = (quotation: string, more: Partial<Claim> = {}) =>
   checkQuotation(reader, { quotation, speaker: null, date: null, source: null, ...more });
 
@@ -71,6 +83,11 @@ describe('a quotation that stands so', () => {
     ]);
   });
 
+  it('may have a word that a line end parted', async () => {
+    expect((await check('a custom isn’t a stuf-\nfed bird. It moves')).verdict).toBe('verbatim');
+    expect((await check('a custom isn’t a stuf-fed bird. It moves')).verdict).not.toBe('verbatim');
+  });
+
   it('may begin with a capital in brackets', async () => {
     expect((await check('[T]he tide is')).verdict).toBe('verbatim');
   });
@@ -106,9 +123,10 @@ describe('a quotation that marks what it did', () => {
     expect(found.pieces.map(({ place }) => place.said)).toEqual([['Josepha Windle'], ['Idris al-Sawari']]);
   });
 
-  it('is stitched in another order', async () => {
+  it('is stitched in another order, from the statement that has all of it', async () => {
     const found = await check('We pay first and ask afterwards … The anchor belongs to whoever apologises first');
     expect(found.verdict).toBe('stitched');
+    expect([idOf(found, 0), idOf(found, 1)]).toEqual(['2016-04-15-press-conference', '2016-04-15-press-conference']);
   });
 
   it('is altered where other words stand beside the marks', async () => {
@@ -141,6 +159,42 @@ describe('a quotation that does not stand so', () => {
     const found = await check(quotation);
     expect(found.verdict).toBe('altered');
     expect(wording(found)).toBe(words);
+  });
+
+  it.each([
+    ['Под седьмым буём ничего нет', 'Под седьмым [changed: буём|буем] ничего нет'],
+    ['L’ampoule est payee. Le principe demeure', 'L’ampoule est [changed: payee|payée]. Le principe demeure'],
+    [
+      'المِرساةُ لمن يعتذرُ أولا، والكابل لمن يدفع الفاتورة',
+      '[changed: المِرساةُ|المرساة] لمن [changed: يعتذرُ|يعتذر] أولا، والكابل لمن يدفع الفاتورة',
+    ],
+    ['莫拉韦茨说，我们很着急，着急的是潮水', '莫拉韦茨说，我们[changed: 很|不]着急，着急的是潮水'],
+    [
+      '선박은 해협을 자유롭게 통항하지 않는다. 우리는 서두르지 않는다.',
+      '선박은 해협을 자유롭게 [changed: 통항하지 않는다|통항한다]. 우리는 서두르지 않는다',
+    ],
+  ])('is altered in any script, by an accent or a vowel sign too: %s', async (quotation, words) => {
+    const found = await check(quotation);
+    expect([found.verdict, wording(found)]).toEqual(['altered', words]);
+  });
+
+  it('is found where it runs over many paragraphs, and altered where a word of it is', async () => {
+    const { text, id } = LONG;
+    const found = await checkQuotation(scanReader([LONG.record, ...RECORDS], [], WAYS), {
+      quotation: text.join('\n\n'),
+      speaker: null,
+      date: null,
+      source: null,
+    });
+    expect([found.verdict, idOf(found), found.pieces.length]).toEqual(['verbatim', id, 1]);
+    const other = await checkQuotation(scanReader([LONG.record, ...RECORDS], [], WAYS), {
+      quotation: text.join('\n\n').replace('buoy 7,', 'penguin 7,'),
+      speaker: null,
+      date: null,
+      source: null,
+    });
+    expect(other.verdict).toBe('altered');
+    expect(wording(other)).toContain('[changed: penguin|buoy] 7, ');
   });
 
   it('is stitched from two statements', async () => {
@@ -182,7 +236,12 @@ describe('what is claimed of a quotation', () => {
     const words = 'The text has fifteen words, and the Strait has one text';
     expect((await check(words, { speaker: 'Добраш' })).verdict).toBe('verbatim');
     expect((await check(words, { speaker: 'Tarn’s foreign minister' })).verdict).toBe('verbatim');
-    expect((await check(words, { speaker: 'the harbour minister of the Skerries' })).verdict).not.toBe('verbatim');
+    expect((await check(words, { speaker: 'the harbour minister of the Skerries' })).verdict).toBe('somebody-else');
+  });
+
+  it('accuses nobody by another transcription, or in a script of which nothing is known', async () => {
+    for (const speaker of ['Windel', 'Джозефа Уиндл', 'جوزيفا ويندل', 'the deputy'])
+      expect(await check(WINDLE, { speaker }), speaker).toMatchObject({ verdict: 'verbatim', unchecked: ['speaker'] });
   });
 
   it('tells namesakes apart', async () => {

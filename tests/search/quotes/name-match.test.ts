@@ -28,6 +28,18 @@ describe('a claimed name', () => {
     ['Ilsabet Fenn', 'Jago Fenn', 'other'],
     ['the foreign minister', 'Jago Fenn', 'unclear'],
     ['', 'Jago Fenn', 'unclear'],
+    // An office alone names nobody, whoever it is of.
+    ['Tarnish foreign minister', 'Jago Fenn', 'unclear'],
+    ['Foreign Minister of Tarn', 'Jago Fenn', 'unclear'],
+    ['Jago Brem, Foreign Minister of Tarn', 'Jago Fenn', 'other'],
+    ['Minister Brem', 'Jago Fenn', 'other'],
+    // Another transcription, or another script of which nobody says how it is written in this one.
+    ['Dobrasch', 'Stanimir Dobrash', 'unclear'],
+    ['Ilsabet Moravek', 'Ilsabet Moravec', 'unclear'],
+    ['Zdenka Paluk', 'Zdenka Palyuk', 'unclear'],
+    ['Zdenka Pollard', 'Zdenka Palyuk', 'other'],
+    ['Фенн', 'Jago Fenn', 'unclear'],
+    ['فين', 'Jago Fenn', 'unclear'],
     ['Jago Fenn', '', 'unclear'],
   ])('%s, of %s: %s', (claimed, name, expected) => {
     expect(match(claimed, name)).toBe(expected);

@@ -15,6 +15,11 @@ describe('quotations as they are given', () => {
     expect(readClaims('').claims).toEqual([]);
   });
 
+  it('are none, or one without words, where nothing is pasted but marks', () => {
+    expect(readClaims('', null).claims).toEqual([]);
+    expect(readClaims('""', null).claims.map(({ quotation }) => quotation)).toEqual(['""']);
+  });
+
   it('are a list', () => {
     expect(readClaims('We are not in a hurry.\n\nThe tide is on time.\r\nA winter is a winter.').form).toBe('list');
     expect(quotations('We are not in a hurry.\n\nThe tide is on time.')).toEqual([
