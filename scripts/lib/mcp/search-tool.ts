@@ -4,7 +4,7 @@ import { nearest } from '../../../src/search/answer/nearest.ts';
 import { showHit } from '../../../src/search/answer/show.ts';
 import type { Question } from '../../../src/search/answer/types.ts';
 import { parseQuery } from '../../../src/search/query/parse.ts';
-import { resolveNames } from '../../../src/search/query/resolve.ts';
+import { resolveNames, takeWholeNames } from '../../../src/search/query/resolve.ts';
 import { addressOfWords } from '../../../src/site/links/address-of-words.ts';
 import type { OpenedSite } from '../search/open-site.ts';
 import { answered, toolResult } from './tool-result.ts';
@@ -26,7 +26,7 @@ const AROUND = 600;
 export function searchTool(site: OpenedSite, input: SearchInput): Promise<CallToolResult> {
   return answered(async () => {
     const { reader } = site;
-    const query = parseQuery(input.query, { lang: 'en', years: null });
+    const { query } = await takeWholeNames(parseQuery(input.query, { lang: 'en', years: null }), reader);
     const names = await resolveNames(query, reader);
     const question: Question = {
       terms: query.terms,

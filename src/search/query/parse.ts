@@ -2,7 +2,7 @@ import type { TypedDateContext } from '../../statement/typed-date/read.ts';
 import type { Facet } from '../reader.ts';
 import type { Bounds } from './dates.ts';
 import { type Piece, scan } from './scan.ts';
-import type { DayRange, Near, Query, QueryDoubt, Term, Words } from './types.ts';
+import type { DayRange, Near, OpenName, Query, QueryDoubt, Term, Words } from './types.ts';
 
 /** What a query is read with. */
 export interface QueryContext extends TypedDateContext {
@@ -35,16 +35,42 @@ export function parseQuery(typed: string, context: QueryContext): Query {
   const doubts: QueryDoubt[] = [...scanned];
   // Whoever types nothing but "OR" looks for the word.
   const isBare = pieces.every(({ is }) => is === 'operator' || is === 'near');
-  const nodes = isBare ? pieces.flatMap((piece) => asWord(piece, context)) : nodesOf(pieces, context);
-  const terms = withEither(withNear(nodes, doubts), doubts);
+  const nodes = isBare ? pieces.map((piece) => asWord(piece, context)) : nodesOf(pieces, context);
+  const terms = withEither(withNear(nodes.flat(), doubts), doubts);
   if (terms.length > MOST_TERMS) doubts.push({ kind: 'too-long', part: textOf(terms[MOST_TERMS]!) });
+  const openNames = openNamesOf(pieces, nodes, terms.slice(0, MOST_TERMS));
   return {
     terms: terms.slice(0, MOST_TERMS),
     filters: valuesOf(pieces, false),
     without: valuesOf(pieces, true),
     ...rangeOf(pieces, doubts),
     doubts,
+    ...(openNames.length > 0 && { openNames }),
   };
+}
+
+/** The longest name of somebody has so many words behind the first. */
+const NAME_WORDS = 7;
+
+/** Values that may go on: names, with the plain words right behind that nothing else has a claim to. */
+function openNamesOf(
+  pieces: readonly Piece[],
+  nodes: readonly (readonly Node[])[],
+  terms: readonly Term[],
+): readonly OpenName[] {
+  return pieces.flatMap((piece, index): readonly OpenName[] => {
+    if (piece.is !== 'field' || !piece.open || piece.field === 'kind' || piece.field === 'lang') return [];
+    const words: Words[] = [];
+    for (const [node] of nodes.slice(index + 1, index + 1 + NAME_WORDS)) {
+      // A word of `near` or `OR` is no term of its own any more.
+      const isFree = node?.is === 'term' && node.term.type === 'word' && !node.term.not && terms.includes(node.term);
+      if (!isFree) break;
+      words.push(node.term as Words);
+    }
+    const value = piece.values.at(-1);
+    if (words.length === 0 || value === undefined) return [];
+    return [{ facet: piece.field, not: isNegative(pieces, index), value, words }];
+  });
 }
 
 type Node =
@@ -59,9 +85,12 @@ function asWord(piece: Piece, { exactWords = false }: QueryContext): readonly No
   return [{ is: 'term', term: { type: 'word', text: piece.typed, exact: exactWords, not: false } }];
 }
 
-/** The pieces with signs and `NOT` put to what they belong to. */
-function nodesOf(pieces: readonly Piece[], { exactWords = false, phraseForms = false }: QueryContext): readonly Node[] {
-  return pieces.flatMap((piece, index): readonly Node[] => {
+/** Of each piece what it is, with signs and `NOT` put to what they belong to. */
+function nodesOf(
+  pieces: readonly Piece[],
+  { exactWords = false, phraseForms = false }: QueryContext,
+): readonly (readonly Node[])[] {
+  return pieces.map((piece, index): readonly Node[] => {
     switch (piece.is) {
       case 'words': {
         const { type, text, loose } = piece;

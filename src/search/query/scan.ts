@@ -17,6 +17,8 @@ export type Piece =
       readonly is: 'field';
       readonly field: Exclude<Field, 'from' | 'to' | 'date'>;
       readonly values: readonly string[];
+      /** Without quotation marks: the name may go on in the words behind it. */
+      readonly open: boolean;
       readonly not: boolean;
     }
   | {
@@ -152,7 +154,7 @@ export function scan(typed: string, context: TypedDateContext): Scan {
     at += bare?.length ?? 0;
     const values =
       quoted === null ? bare!.split(/[,،、;؛]/u).map(trimmed) : [plainMarks(quoted.replaceAll(/\s+/gu, ' ').trim())];
-    pieces.push({ is: 'field', field, values: values.filter((value) => value !== ''), not });
+    pieces.push({ is: 'field', field, values: values.filter((value) => value !== ''), open: quoted === null, not });
   }
 
   /** A date of several words, as far as they add something to it: `12 April 2016`. */

@@ -46,6 +46,17 @@ export interface Query {
   readonly undated: boolean;
   /** What could not be understood, or only by a guess, and how it was taken. */
   readonly doubts: readonly QueryDoubt[];
+  /** Values without quotation marks that may go on in the words behind them; left out where there is none. */
+  readonly openNames?: readonly OpenName[];
+}
+
+/** A value of a filter that was typed without quotation marks, with the words right behind it: `speaker:Josepha Windle`. */
+export interface OpenName {
+  readonly facet: Facet;
+  readonly not: boolean;
+  readonly value: string;
+  /** Of the query’s terms, in their order. */
+  readonly words: readonly Words[];
 }
 
 /** What can be doubtful in a query, and how it is taken. */

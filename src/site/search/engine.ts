@@ -2,7 +2,7 @@ import { answer as answerQuestion, type Answered } from '../../search/answer/ans
 import { nearest } from '../../search/answer/nearest.ts';
 import type { Question } from '../../search/answer/types.ts';
 import { parseQuery } from '../../search/query/parse.ts';
-import { resolveNames, type ResolvedNames } from '../../search/query/resolve.ts';
+import { resolveNames, type ResolvedNames, takeWholeNames } from '../../search/query/resolve.ts';
 import type { Query } from '../../search/query/types.ts';
 import { FACETS, type SearchReader } from '../../search/reader.ts';
 import { toDay } from '../../statement/day.ts';
@@ -48,8 +48,11 @@ export function makeEngine(reader: SearchReader, lexicon: Lexicon): Engine {
     years,
     readLimit: (typed, edge) => readLimit(typed, edge, context),
     async ask(state) {
-      const query = parseQuery(state.q, { ...context, exactWords: state.exact });
-      const names = await resolveNames(query, reader, otherNames(lexicon));
+      const typed = parseQuery(state.q, { ...context, exactWords: state.exact });
+      const others = otherNames(lexicon);
+      const { query, notes } = await takeWholeNames(typed, reader, others);
+      const found = await resolveNames(query, reader, others);
+      const names = { ...found, notes: [...notes, ...found.notes] };
       const question = await questionOf(query, names, state, reader);
       const answer = await answerQuestion(reader, question);
       return {

@@ -143,9 +143,10 @@ const NOBODY = {
 } as const;
 
 /** What is to be told of a name that was typed for a filter. */
-export function saidNote({ kind, facet, typed, values }: NameNote): Said {
+export function saidNote({ kind, facet, typed, values, bare = '' }: NameNote): Said {
   if (kind === 'nobody') return { k: NOBODY[facet], with: { typed: quoted(typed) } };
   const names = { list: values.map(({ key, name }) => saidName(facet, key, () => name)), join: 'comma' } as const;
+  if (kind === 'whole') return { k: 'said.wholeName', with: { typed: quoted(typed), names, bare: quoted(bare) } };
   return { k: 'said.several', with: { n: values.length, typed: quoted(typed), names } };
 }
 

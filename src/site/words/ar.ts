@@ -883,6 +883,7 @@ export const ar: Translation<'ar'> = {
       many: '{typed} يناسب {n} اسمًا، وأُخذت كلها: {names}.',
       other: '{typed} يناسب {n} اسم، وأُخذت كلها: {names}.',
     },
+    wholeName: 'أُخذ {typed} على أنه اسم واحد: {names}. للبحث عن الكلمات التي تليه، ضع {bare} بين علامتي اقتباس.',
     nobodySpeaker: 'لا أحد باسم {typed} يتحدث في هذا الأرشيف.',
     nobodySource: 'لا مصدر باسم {typed}.',
     nobodyKind: 'لا نوع من النصوص باسم {typed}.',

@@ -662,6 +662,8 @@ export const en = {
     noBeginnings: '{part} was taken as a word: beginnings of words cannot be counted.',
     tooLong: 'The query is too long and was cut before {part}.',
     several: { one: '{typed} fits {n} name: {names}.', other: '{typed} fits {n} names, and all were taken: {names}.' },
+    wholeName:
+      '{typed} was taken as one name: {names}. To look for the words behind it, put {bare} in quotation marks.',
     nobodySpeaker: 'Nobody named {typed} speaks in this archive.',
     nobodySource: 'No source is named {typed}.',
     nobodyKind: 'No kind of text is named {typed}.',

@@ -734,6 +734,8 @@ export const es: Translation<'es'> = {
       many: '{typed} conviene a {n} nombres, y se han tomado todos: {names}.',
       other: '{typed} conviene a {n} nombres, y se han tomado todos: {names}.',
     },
+    wholeName:
+      '{typed} se ha tomado como un solo nombre: {names}. Para buscar las palabras que siguen, ponga {bare} entre comillas.',
     nobodySpeaker: 'Nadie llamado {typed} habla en este archivo.',
     nobodySource: 'Ninguna fuente se llama {typed}.',
     nobodyKind: 'Ningún tipo de texto se llama {typed}.',

@@ -746,6 +746,8 @@ export const fr: Translation<'fr'> = {
       many: '{typed} convient à {n} noms, tous retenus\u00a0: {names}.',
       other: '{typed} convient à {n} noms, tous retenus\u00a0: {names}.',
     },
+    wholeName:
+      '{typed} a été pris pour un seul nom\u00a0: {names}. Pour chercher les mots qui suivent, mettez {bare} entre guillemets.',
     nobodySpeaker: 'Personne du nom de {typed} ne parle dans ces archives.',
     nobodySource: 'Aucune source ne s’appelle {typed}.',
     nobodyKind: 'Aucun genre de texte ne s’appelle {typed}.',

@@ -792,6 +792,7 @@ export const ru: Translation<'ru'> = {
       many: '{typed} подходит к {n} именам, взяты все: {names}.',
       other: '{typed} подходит к {n} имени, взяты все: {names}.',
     },
+    wholeName: '{typed} понято как одно имя: {names}. Чтобы искать слова за ним, возьмите {bare} в кавычки.',
     nobodySpeaker: 'Никто по имени {typed} в этом архиве не говорит.',
     nobodySource: 'Источника с названием {typed} нет.',
     nobodyKind: 'Вида текстов с названием {typed} нет.',

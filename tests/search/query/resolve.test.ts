@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type OtherNames, resolveNames } from '../../../src/search/query/resolve.ts';
+import { parseQuery } from '../../../src/search/query/parse.ts';
+import { type OtherNames, resolveNames, takeWholeNames } from '../../../src/search/query/resolve.ts';
 import { RECORDS } from '../records.ts';
 import { scanReader } from '../scan-reader.ts';
 
@@ -65,5 +66,45 @@ describe('a typed value of a filter', () => {
   it('is looked for in what is left out too', async () => {
     const { without } = await resolveNames({ filters: {}, without: { place: ['ternholm'] } }, reader);
     expect(without).toEqual({ place: ['ternholm'] });
+  });
+});
+
+describe('a name without quotation marks', () => {
+  const whole = async (typed: string) => {
+    const { query, notes } = await takeWholeNames(parseQuery(typed, { lang: 'en', years: null }), reader);
+    const words = query.terms.map((term) => ('text' in term ? term.text : term.type));
+    return { words, ...query.filters, without: query.without, notes: notes.map(({ bare }) => bare) };
+  };
+  const nothing = { without: {}, notes: [] };
+
+  it.each([
+    ['speaker:Josepha Windle tide', { words: ['tide'], speaker: ['Josepha Windle'] }],
+    ['tide speaker:Josepha Windle', { words: ['tide'], speaker: ['Josepha Windle'] }],
+    ['speaker:Windle tide', { words: ['tide'], speaker: ['Windle'] }],
+    ['speaker:"Josepha" Windle', { words: ['Windle'], speaker: ['Josepha'] }],
+    ['speaker:Josepha "Windle"', { words: ['Windle'], speaker: ['Josepha'] }],
+    ['speaker:Josepha -Windle', { words: ['Windle'], speaker: ['Josepha'] }],
+    ['speaker:Josepha Windle near/3 tide', { words: ['near'], speaker: ['Josepha'] }],
+    ['speaker:Josepha Windle OR tide', { words: ['either'], speaker: ['Josepha'] }],
+    ['speaker:Idris al Sawari tide', { words: ['tide'], speaker: ['Idris al Sawari'] }],
+    ['source:Tarn Press Bureau tide', { words: ['tide'], source: ['Tarn Press Bureau'] }],
+    ['kind:speech Windle', { words: ['Windle'], kind: ['speech'] }],
+  ])('%s', async (typed, wanted) => {
+    expect(await whole(typed)).toEqual({ ...nothing, ...wanted });
+  });
+
+  it('may be left out', async () => {
+    const { words, without } = await whole('tide -speaker:Josepha Windle');
+    expect({ words, without }).toEqual({ words: ['tide'], without: { speaker: ['Josepha Windle'] } });
+  });
+
+  it('that is somebody’s without the words behind it is told', async () => {
+    const named = (name: string) => ({ key: name, name });
+    const two = { facet: async () => ({ values: ['Windle', 'Windle Tide'].map(named), of: () => [] }) };
+    const { query, notes } = await takeWholeNames(parseQuery('speaker:Windle tide', { lang: 'en', years: null }), two);
+    expect([query.terms, query.filters]).toEqual([[], { speaker: ['Windle tide'] }]);
+    expect(notes).toEqual([
+      { kind: 'whole', facet: 'speaker', typed: 'Windle tide', values: [named('Windle Tide')], bare: 'Windle' },
+    ]);
   });
 });
