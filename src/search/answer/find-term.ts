@@ -132,6 +132,10 @@ async function findNear({ left, right, within }: Near, reader: SearchReader, own
   const both = intersect(statementsOf(a), statementsOf(b));
   const statements = own === null ? both : intersect(both, own.statements);
   if (statements.length === 0) return known;
+  if (within === 1 && own === null && toLookUp(a) + toLookUp(b) > 0) {
+    const positions = await besideEachOther(a, b, reader);
+    if (positions !== null) return { ...known, groups: [{ run: [], occurrences: occurrencesAt(positions, reader) }] };
+  }
   // Of the side that has more to be looked up only what is near the other.
   const [few, many] = toLookUp(a) <= toLookUp(b) ? [a, b] : [b, a];
   const area = own?.turns ?? stretchesOf(statements, reader);
@@ -141,6 +145,22 @@ async function findNear({ left, right, within }: Near, reader: SearchReader, own
   const second = await placesOfAll(many, reader, around(starts, reach, reach), own);
   const positions = few === a ? nearEachOther(first, second, within) : nearEachOther(second, first, within);
   return { ...known, groups: [{ run: [], occurrences: occurrencesAt(positions, reader) }] };
+}
+
+/**
+ * First positions of single words of the left that stand right beside one of the right, by the lists of both together; null: not
+ * all of these are single words, or two of them stand together so often that only their statements are known.
+ */
+async function besideEachOther(left: LookedUp, right: LookedUp, reader: SearchReader): Promise<List | null> {
+  if (longest(left) > 1 || longest(right) > 1) return null;
+  const wordsOf = ({ groups }: LookedUp) => new Set(groups.flatMap(({ run }) => [...run[0]!]));
+  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const [before, behind] = await Promise.all([reader.row([a, b]), reader.row([b, a])]);
+  const places = [
+    ...before.map(({ occurrences }) => occurrences.positions),
+    ...behind.map(({ occurrences }) => occurrences.positions?.map((position) => position + 1) ?? null),
+  ];
+  return places.includes(null) ? null : union(places.map((list) => list!));
 }
 
 /** How many places are not known yet. */

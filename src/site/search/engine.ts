@@ -1,5 +1,4 @@
 import { answer as answerQuestion, type Answered } from '../../search/answer/answer.ts';
-import { nearest } from '../../search/answer/nearest.ts';
 import type { Question } from '../../search/answer/types.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import { resolveNames, type ResolvedNames, takeWholeNames } from '../../search/query/resolve.ts';
@@ -61,7 +60,11 @@ export function makeEngine(reader: SearchReader, lexicon: Lexicon): Engine {
         question,
         answer,
         reading: saidQuestion(question, await namesIn(question, reader)),
-        near: async () => saidNearest(await nearest(reader, question)),
+        near: async () => {
+          // Loaded where nothing was found, and not with the page.
+          const { nearest } = await import('../../search/answer/nearest.ts');
+          return saidNearest(await nearest(reader, question));
+        },
         found: (from, to) => Promise.all(answer.hits.slice(from, to).map((hit) => loadFound(hit, answer, reader))),
       };
     },
