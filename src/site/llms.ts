@@ -1,16 +1,23 @@
-import { absoluteUrl, dataUrl, url } from './address.ts';
+import { absoluteUrl, dataUrl, searchesPath, url } from './address.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
  * `llms.txt` (https://llmstxt.org/): what the archive is, how it is cited and where its data is, for programs that read pages
  * as people do. It is in English, as the descriptions in the data are.
  */
-export function llmsText({ settings, statements, days }: Catalogue, site: URL | undefined): string {
+export function llmsText({ settings, statements, days, keptSearches }: Catalogue, site: URL | undefined): string {
   const at = (path: string) => absoluteUrl(url(path), site);
   const data = (name: string) => absoluteUrl(dataUrl(name), site);
   const years = statements.flatMap(({ date }) => /^\d{4}/u.exec(date ?? '') ?? []).toSorted();
   const span = years.length === 0 ? '' : ` from ${years[0]} to ${years.at(-1)}`;
   const changed = [...days.values()].reduce((last, one) => (one.changed > last ? one.changed : last), '');
+  const kept = keptSearches.filter((search) => search.kept);
+  const searches = kept
+    .map(
+      ({ id, name, q }) =>
+        `- [${oneLine(name)}](${at(`${searchesPath(id)}feed.atom`)}): what the query \`${oneLine(q)}\` finds\n`,
+    )
+    .join('');
   return `# ${oneLine(settings.title)}
 
 > ${oneLine(settings.description)}
@@ -40,7 +47,7 @@ ${statements.length} statements${span}${changed === '' ? '' : `, as of ${changed
 
 - [Feed](${at('feed.atom')}): what was published last
 - [Corrections](${at('corrections/feed.atom')}): what was withdrawn
-- [Sitemap](${at('sitemap-index.xml')}): all pages, with the day of their last change
+${searches}- [Sitemap](${at('sitemap-index.xml')}): all pages, with the day of their last change
 
 ## Optional
 

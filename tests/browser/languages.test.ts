@@ -42,7 +42,9 @@ async function isShown(page: Page): Promise<void> {
 }
 
 /** Names of styles and formats, which no language translates. */
-const NAMES = new Set('Chicago MLA APA OSCOLA Bluebook Wikipedia BibTeX RIS CSL-JSON JSON TEI Markdown'.split(' '));
+const NAMES = new Set(
+  'Chicago MLA APA OSCOLA Bluebook Wikipedia BibTeX RIS CSL-JSON CSV NDJSON JSON TEI Markdown'.split(' '),
+);
 
 /**
  * Text and spoken attributes of a page that are neither marked as of another language, nor a name, an address or a

@@ -51,6 +51,9 @@ async function publishAnew(lang: string): Promise<number> {
   return some.length;
 }
 
+/** A script of the version before. */
+const LATER = /\/_astro\/(?:check-all|show-lines)\.[^/]+\.js$/u;
+
 const saysSo = (page: Page) => expect.poll(() => notices(page)).toContain('Loaded from the archive of today');
 
 it('pages that are open while a site is published anew answer from the new version, and say so', async () => {
@@ -99,4 +102,20 @@ it('pages that are open while a site is published anew answer from the new versi
   expect(await counted(search)).toBe(now);
   expect(await results(search).count()).toBeGreaterThan(5);
   await Promise.all(open.map(({ close }) => close()));
+});
+
+it('pages whose scripts are gone say that they have to be loaded again, and do so', async () => {
+  const { page, close } = await visit(browser);
+  for (const [path, answer] of [
+    ['check/?q=the+tide', '.judged > li'],
+    ['concordance/?q=the', '[data-part="lines"] > li'],
+  ] as const) {
+    await page.route(LATER, (route) => route.abort());
+    await page.goto(site.url + path);
+    await page.getByRole('heading', { name: 'A part of this page is missing' }).waitFor();
+    await page.unroute(LATER);
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await expect.poll(() => page.locator(answer).count()).toBeGreaterThan(0);
+  }
+  await close();
 });

@@ -12,6 +12,8 @@ it('says what the archive is, by the form of llms.txt', async () => {
   expect(text).toContain('The states, the people and the words are invented');
   const links = [...text.matchAll(/\]\((?<to>[^)]*)\)/gu)].map(({ groups }) => groups!['to']!);
   expect(links.length).toBeGreaterThan(6);
+  for (const { id } of catalogue.keptSearches)
+    expect(links).toContain(`https://papers.example/searches/${id}/feed.atom`);
   expect(links.filter((link) => !link.startsWith('https://papers.example/'))).toEqual([]);
   expect(llmsText({ ...catalogue, settings: { ...catalogue.settings, invented: false } }, undefined)).not.toContain(
     'invented: nothing here happened',
