@@ -150,12 +150,12 @@ const isInOtherScript = (claimed: ReadName, name: ReadName) => {
   return !claimed.own.some((word) => scripts.has(scriptOf(word)));
 };
 
-/** How many letters longer another spelling of a name may be. */
-const LONGER = 2;
+/** How many letters of a name may be others in another spelling. */
+const OTHER_LETTERS = 2;
 
 /**
- * True where a claim may have a surname in another transcription: it begins alike and has the same consonants (Mussa and Moussa,
- * Zelensky and Zelenskyy). Then it cannot be told to be another.
+ * True where a claim may have a surname in another transcription: it begins alike, has the same consonants, and few letters are
+ * others (Mussa and Moussa, Zelensky and Zelenskyy). Then it cannot be told to be another.
  */
 export function isSpelledLike(claimed: ReadName, name: ReadName): boolean {
   const last = name.own.at(-1);
@@ -163,11 +163,20 @@ export function isSpelledLike(claimed: ReadName, name: ReadName): boolean {
   const bones = skeleton(last);
   return claimed.own.some(
     (word) =>
-      bones.length > 1 &&
-      word[0] === last[0] &&
-      Math.abs(word.length - last.length) <= LONGER &&
-      skeleton(word) === bones,
+      bones.length > 1 && word[0] === last[0] && skeleton(word) === bones && distance(word, last) <= OTHER_LETTERS,
   );
+}
+
+/** How many letters have to be put in, left out or changed to make one word of another (Levenshtein 1965). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [at, letter] of [...a].entries()) {
+    const next = [at + 1];
+    for (let index = 0; index < b.length; index++)
+      next.push(Math.min(next[index]! + 1, row[index + 1]! + 1, row[index]! + (letter === b[index] ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1)!;
 }
 
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Hangul', 'Han', 'Hiragana', 'Katakana'].map(

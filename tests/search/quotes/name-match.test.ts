@@ -38,6 +38,7 @@ describe('a claimed name', () => {
     ['Ilsabet Moravek', 'Ilsabet Moravec', 'unclear'],
     ['Zdenka Paluk', 'Zdenka Palyuk', 'unclear'],
     ['Zdenka Pollard', 'Zdenka Palyuk', 'other'],
+    ['Ilsabet Moroveke', 'Ilsabet Moravec', 'other'],
     ['Фенн', 'Jago Fenn', 'unclear'],
     ['فين', 'Jago Fenn', 'unclear'],
     ['Jago Fenn', '', 'unclear'],
