@@ -15,8 +15,6 @@ export const ENOUGH = 0.85;
 const ALIKE = 0.95;
 /** How much more evidence than chance gives a place must have to be read: fewer than one of e² places of chance has it. */
 const MARGIN = 2;
-/** And how much to be read before the seeds of the next round are looked up. */
-const EARLY_MARGIN = 6;
 /** Of so few seeds none can be missed, and they prove little: the best places are read whatever they are worth. */
 const FEW = 6;
 /** Where no place has so much of a quotation, further seeds will hardly find one. */
@@ -29,46 +27,57 @@ const WHOLE = 20_000;
 /** What a search for places like a quotation has found so far. */
 export interface Near {
   readonly words: readonly QuotedWord[];
-  readonly votes: Votes;
-  /** Seeds that are still to be looked up. */
-  readonly more: readonly Seed[];
+  /** Null: no seed was looked up yet. */
+  readonly votes: Votes | null;
+  /** The seeds of the rounds to come. */
+  readonly rounds: readonly (readonly Seed[])[];
   /** Places that were read, the one that is most like the quotation first, each once. */
   readonly candidates: readonly Candidate[];
   readonly read: readonly Voted[];
 }
 
 /**
- * Look for the places that are most like a quotation: some of its runs vote for where it would begin if each stood where it stands
- * in the quotation, and the places with most evidence are read and aligned.
+ * Begin to look for the places that are most like a quotation: in each round some of its runs vote for where it would begin if each
+ * stood where it stands in the quotation, and the places with most evidence are read and aligned.
  *
  * @param words of the quotation, or of a part of it; at least one
- * @throws IndexError where a part of the index cannot be read
  */
-export async function findNear(reader: SearchReader, words: readonly QuotedWord[]): Promise<Near> {
-  const [first, second, more] = seedsOf(reader, words) as [readonly Seed[], readonly Seed[], readonly Seed[]];
-  const origin = words[0]!.token;
-  const votes = await vote(reader, first, origin);
-  const early = await readBest(reader, { words, votes, more, candidates: [], read: [] }, votes.chance + EARLY_MARGIN);
-  if (hasEnough(early)) return early;
-  return readMore(reader, { ...early, votes: await vote(reader, second, origin, votes) });
+export function beginNear(reader: SearchReader, words: readonly QuotedWord[]): Near {
+  const rounds = seedsOf(reader, words).filter((seeds, round) => round === 0 || seeds.length > 0);
+  return { words, votes: null, rounds, candidates: [], read: [] };
 }
 
-/** The same search, gone on with: the other seeds vote too, where there is hope. */
-export async function findMore(reader: SearchReader, near: Near): Promise<Near> {
-  const { votes, more, candidates, words } = near;
-  const hopeless = votes.seeds.length >= FEW && (candidates[0]?.share ?? 0) < HARDLY;
-  if (more.length === 0 || hopeless) return near;
-  return readMore(reader, { ...near, votes: await vote(reader, more, words[0]!.token, votes), more: [] });
+/**
+ * The next round.
+ *
+ * @throws IndexError where a part of the index cannot be read
+ */
+export async function findNearer(reader: SearchReader, near: Near): Promise<Near> {
+  const [seeds = [], ...rounds] = near.rounds;
+  const votes = await vote(reader, seeds, near.words[0]!.token, near.votes);
+  const isFirst = near.votes === null && rounds.length > 0;
+  const least = !isFirst && votes.seeds.length < FEW ? 0 : votes.chance + MARGIN;
+  return readBest(reader, { ...near, votes, rounds }, votes, least);
+}
+
+/** Whether another round may find what those before it did not. */
+export function hasFurther({ votes, rounds, candidates }: Near): boolean {
+  if (rounds.length === 0) return false;
+  return votes === null || votes.seeds.length < FEW || (candidates[0]?.share ?? 0) >= HARDLY;
+}
+
+/** All rounds, until a place has enough of the quotation. */
+export async function findNear(reader: SearchReader, words: readonly QuotedWord[]): Promise<Near> {
+  let near = await findNearer(reader, beginNear(reader, words));
+  while (hasFurther(near) && !hasEnough(near)) near = await findNearer(reader, near);
+  return near;
 }
 
 const hasEnough = ({ candidates }: Near) => (candidates[0]?.share ?? 0) >= ENOUGH;
 
-const readMore = (reader: SearchReader, near: Near): Promise<Near> =>
-  readBest(reader, near, near.votes.seeds.length < FEW ? 0 : near.votes.chance + MARGIN);
-
 /** Reads the best places; those behind the very best only where it has not enough of the quotation. */
-async function readBest(reader: SearchReader, near: Near, least: number): Promise<Near> {
-  const places = bestPlaces(near.votes, READ, least).filter(({ start }) => !isRead(near, start));
+async function readBest(reader: SearchReader, near: Near, votes: Votes, least: number): Promise<Near> {
+  const places = bestPlaces(votes, READ, least).filter(({ start }) => !isRead(near, start));
   const alike = places.filter(({ evidence }) => evidence >= ALIKE * places[0]!.evidence);
   const first = await readPlaces(reader, near, alike);
   return hasEnough(first) ? first : readPlaces(reader, first, places.slice(alike.length));

@@ -1,7 +1,7 @@
 import { type Candidate, longestRun, sharedWords } from './candidate.ts';
 import type { Case } from './case.ts';
 import { absent, judgementOf } from './judgement.ts';
-import { ENOUGH, findMore, findNear, type Near } from './near.ts';
+import { beginNear, ENOUGH, findNearer, hasFurther, type Near } from './near.ts';
 import { byVoice, isWhole, pieceOf } from './pieces.ts';
 import { voicesOf } from './places.ts';
 import { hasHole, stitch } from './stitch.ts';
@@ -18,11 +18,13 @@ const ROWS = 4;
 export async function nearly(one: Case): Promise<Judgement> {
   const { reader, quotation } = one;
   if (quotation.words.length === 0) return absent(one, null);
-  const first = await findNear(reader, quotation.words);
-  const soon = await judgeNear(one, first, false);
-  if (soon) return soon;
-  const more = await findMore(reader, first);
-  return (await judgeNear(one, more, true)) ?? absent(one, more.candidates[0] ?? null);
+  for (let near = beginNear(reader, quotation.words); ;) {
+    near = await findNearer(reader, near);
+    const isLast = !hasFurther(near);
+    const found = await judgeNear(one, near, isLast);
+    if (found) return found;
+    if (isLast) return absent(one, near.candidates[0] ?? null);
+  }
 }
 
 /**

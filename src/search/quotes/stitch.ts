@@ -79,10 +79,11 @@ async function fill(
     nearEnough(candidates.map(({ statement, printed }) => alignWith(statement, words, printed, gapsOf(words))));
   const known = align(near);
   if (known) return shifted(known, from);
-  const places = bestPlaces(near.votes, MOST_FILLING, 0, inHole);
+  const places =
+    near.votes === null ? [] : bestPlaces(near.votes, MOST_FILLING, further ? 0 : near.votes.chance, inHole);
   const voted = align(await readPlaces(reader, { ...near, candidates: [] }, places));
   if (voted) return shifted(voted, from);
-  if (!further || near.votes.seeds.filter(inHole).length >= KNOWN) return null;
+  if (!further || (near.votes?.seeds.filter(inHole).length ?? 0) >= KNOWN) return null;
   const own = align(await findNear(reader, words));
   return own && shifted(own, from);
 }

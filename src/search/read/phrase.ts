@@ -15,7 +15,9 @@ const FEW = 10;
  * @throws IndexError where a file is missing or cut
  */
 export async function positionsOfRun(index: Index, tokens: readonly string[]): Promise<Uint32Array> {
-  const parts = partsOf(index, tokens).toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  // Those of many and long words stand in few places.
+  const letters = ({ from, to }: Part) => tokens.slice(from, to).reduce((sum, { length }) => sum + length, 0);
+  const parts = partsOf(index, tokens).toSorted((a, b) => b.to - b.from - (a.to - a.from) || letters(b) - letters(a));
   let found: Uint32Array | null = null;
   for (let next = 0; next < parts.length; next += 2) {
     if (found !== null && found.length <= FEW) {
