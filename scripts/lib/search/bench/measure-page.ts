@@ -152,20 +152,24 @@ export interface ListCost extends Traffic {
 
 export async function checkList(browser: Browser, site: CountedSite, quotations: readonly string[]): Promise<ListCost> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(20 * PATIENCE);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(`${site.url}check/`);
   await site.take(ALL);
-  await page.locator('[data-part="form-of"]').selectOption('list');
+  await page.locator('[data-part="form"] select').selectOption('list');
   await page.locator('[data-part="box"]').fill(quotations.join('\n'));
   const milliseconds = await page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const begun = performance.now();
         const download = document.querySelector<HTMLElement>('[data-part="download"]')!;
         new MutationObserver(() => {
           if (!download.hidden) resolve(performance.now() - begun);
         }).observe(download, { attributes: true });
+        const alert = document.querySelector<HTMLElement>('[role="alert"]')!;
+        new MutationObserver(() => {
+          if (alert.querySelector('[data-trouble]:not([hidden])')) reject(new Error(alert.innerText));
+        }).observe(alert, { attributes: true, subtree: true });
         document.querySelector<HTMLFormElement>('[data-part="form"]')!.requestSubmit();
       }),
   );
