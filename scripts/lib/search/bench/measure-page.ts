@@ -54,7 +54,9 @@ async function openSearch(browser: Browser, site: CountedSite): Promise<Page> {
   await page.addInitScript(noteTimes);
   await site.take(ALL);
   await page.goto(`${site.url}search/`);
-  await page.locator('[data-part="answer"][aria-busy="false"]').waitFor({ state: 'attached' });
+  const trouble = page.locator('[role="alert"] [data-trouble]:visible');
+  await page.locator('[data-part="answer"][aria-busy="false"]').or(trouble).first().waitFor({ state: 'attached' });
+  if ((await trouble.count()) > 0) throw new Error(await trouble.innerText());
   return page;
 }
 
