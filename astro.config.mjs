@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { daysOnceShown, openArchive, readLogo, readRawShown, readShown } from './src/archive/index.ts';
 import { rawAddress } from './src/site/raw-address.ts';
-import { sitemapPages } from './src/site/sitemap.ts';
+import { sitemapPages } from './src/site/machines/sitemap.ts';
 import { INTERFACE_LANGUAGES } from './src/site/words/languages.ts';
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import { type Card, type CardLine, titleSize } from './site/picture-card.ts';
+import { type Card, type CardLine, titleSize } from './site/pictures/picture-card.ts';
 
 /**
  * Pictures of what is shared, 1200 by 630 pixels, as previews take them. Drawn once: they are kept in the archive's cache by a

@@ -66,7 +66,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'src/search/': ['src/search/*', 'src/statement/day.ts', 'src/statement/typed-date/*'],
   'src/content.config.ts': ['src/archive/*', 'src/statement/*', 'astro', 'astro:*', 'node:*'],
   'src/raw-lines.ts': ['src/archive/raw-lines.ts', 'node:process'],
-  'src/pictures.ts': ['src/site/picture-card.ts', 'satori', '@resvg/resvg-js', 'node:*'],
+  'src/pictures.ts': ['src/site/pictures/picture-card.ts', 'satori', '@resvg/resvg-js', 'node:*'],
   'src/site/': SITE,
   'src/components/': SITE,
   'src/layouts/': SITE,
@@ -238,9 +238,9 @@ describe('src/statement, src/ingest and src/search', () => {
 
 /** Files that may hand a string to the page as HTML, each with the reason why no text of a statement gets into it. */
 const SET_HTML: Record<string, string> = {
-  'src/components/Cite.astro': 'JSON, in which scriptJson leaves no "<" that could end the script',
-  'src/components/DatasetJsonLd.astro': 'JSON-LD, likewise',
-  'src/components/HeadMetadata.astro': 'JSON-LD, likewise',
+  'src/components/cite/Cite.astro': 'JSON, in which scriptJson leaves no "<" that could end the script',
+  'src/components/data/DatasetJsonLd.astro': 'JSON-LD, likewise',
+  'src/components/statement/HeadMetadata.astro': 'JSON-LD, likewise',
 };
 const RAW_HTML = /\bset:html\b|\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|document\.write/u;
 
@@ -300,6 +300,13 @@ describe('the project', () => {
 
   it.each([[['', 'home', 'somebody'].join('/')], [['C:', 'Users'].join('\\')]])('would be caught with %s', (path) => {
     expect(MACHINE_PATH.test(path)).toBe(true);
+  });
+
+  it('has lines of at most 120 signs in .astro files, which no formatter sets', () => {
+    const long = sourceFiles(['src'], ['.astro']).flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) => ([...line].length > 120 ? [`${path}:${index + 1}`] : [])),
+    );
+    expect(long).toEqual([]);
   });
 
   it('reads the code of an .astro file without its markup', () => {

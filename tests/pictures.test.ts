@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { drawCard } from '../src/pictures.ts';
-import type { Card } from '../src/site/picture-card.ts';
+import type { Card } from '../src/site/pictures/picture-card.ts';
 import { temporaryFolder } from './archive/fixtures.ts';
 
 const line = (text: string, dir: 'ltr' | 'rtl' = 'ltr') => ({ text, dir });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../site/llms.ts';
+import { llmsText } from '../site/machines/llms.ts';
 import { loadCatalogue } from '../site/load-catalogue.ts';
 
 /** What the archive is, for language models. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl, url } from '../site/address.ts';
-import { robotsText } from '../site/robots.ts';
+import { robotsText } from '../site/machines/robots.ts';
 
 /** Robots look for it at the root of a host alone: of a site under a path it says nothing to them. */
 export const GET: APIRoute = ({ site }) =>

@@ -8,7 +8,7 @@ import { presentRecords } from '../statement/entities/present.ts';
 import { printedSpeakers } from '../statement/entities/printed-speakers.ts';
 import type { KeptSearch } from '../statement/saved-searches.ts';
 import type { Named, Statement } from '../statement/schema.ts';
-import { buildCalendar, type Calendar } from './calendar.ts';
+import { buildCalendar, type Calendar } from './dates/calendar.ts';
 import { byId, group } from './entities/group.ts';
 import { type EventEntry, gatherEvents } from './entities/events.ts';
 import { type GonePage, gonePages } from './entities/gone-pages.ts';
@@ -24,8 +24,8 @@ import {
 } from './entities/sources.ts';
 import { gatherVoices, type Voices } from './entities/voices.ts';
 import { type Echoes, findEchoes } from './echoes/echoes.ts';
-import { compareInTime, neighbours, type Neighbours } from './chronology.ts';
-import { daysOfYear, type DayOfYear } from './days-of-year.ts';
+import { compareInTime, neighbours, type Neighbours } from './dates/chronology.ts';
+import { daysOfYear, type DayOfYear } from './dates/days-of-year.ts';
 import { nameGroups } from './search/name-groups.ts';
 
 /** A published address that has no statement any more; `withdrawn`: when and why, null where nobody said so. */

@@ -1,8 +1,8 @@
 import type { Statement } from '../statement/schema.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar } from './dates/calendar.ts';
 import type { Catalogue } from './catalogue.ts';
-import { busiestMonth, decadeMap, type DecadeRow } from './decade-map.ts';
-import { yearMap, type MapRow } from './year-map.ts';
+import { busiestMonth, decadeMap, type DecadeRow } from './dates/decade-map.ts';
+import { yearMap, type MapRow } from './dates/year-map.ts';
 
 /** How the whole span of an archive is shown at a glance. */
 export type SpanMap =

@@ -1,5 +1,5 @@
 import { url } from './address.ts';
-import { archiveWords, type ArchiveWords } from './archive-words.ts';
+import { archiveWords, type ArchiveWords } from './words/archive-words.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './words/languages.ts';
 import { makeInterface, pathIn, routeLanguage, type Interface, type PageRoute } from './words/interface.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openArchive } from '../../src/archive/index.ts';
-import { dateRoom, periodsOf } from '../../src/site/date-room.ts';
+import { dateRoom, periodsOf } from '../../src/site/dates/date-room.ts';
 import { launchBrowser } from '../../scripts/lib/look/browser.ts';
 import { type BuiltPage, builtPages, linksOf } from './built-pages.ts';
 import { visit } from './visit.ts';

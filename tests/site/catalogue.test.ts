@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../src/site/catalogue.ts';
-import { leftOutOf, sameDay, sameFile } from '../../src/site/margin-notes.ts';
-import { mostHeard } from '../../src/site/most-heard.ts';
-import { unknownSpeakers } from '../../src/site/unknown-speakers.ts';
+import { leftOutOf, sameDay, sameFile } from '../../src/site/reading/margin-notes.ts';
+import { mostHeard } from '../../src/site/entities/most-heard.ts';
+import { unknownSpeakers } from '../../src/site/entities/unknown-speakers.ts';
 import { dated, organisation, paragraph, person, quotation, SETTINGS, source, statement } from './holdings.ts';
 
 const ADA = { id: 'ada-orlan', name: 'Ada Orlan' };

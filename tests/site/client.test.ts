@@ -33,5 +33,5 @@ it('the reader’s browser loads only what is made for it: no schema, no date li
 });
 
 it('would notice a module that brings the schema along', () => {
-  expect([...loaded(join(ROOT, 'src/site/date-room.ts'))]).toContain('edtf');
+  expect([...loaded(join(ROOT, 'src/site/dates/date-room.ts'))]).toContain('edtf');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCalendar } from '../../src/site/calendar.ts';
+import { buildCalendar } from '../../src/site/dates/calendar.ts';
 import { fullRows, homeStatements, spanMap, wholeRows, yearSpan } from '../../src/site/home.ts';
 import { dated, statement } from './holdings.ts';
 

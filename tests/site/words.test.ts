@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languageAttributes, nameLanguage, textDirection } from '../../src/site/language.ts';
-import { machineDate } from '../../src/site/machine-date.ts';
-import { officesInOrder, officeWords, tenureWords } from '../../src/site/office-words.ts';
-import { linesWords, rawRuns } from '../../src/site/raw-view.ts';
-import { aboutWords, descriptionWords, openingWords } from '../../src/site/statement-words.ts';
+import { machineDate } from '../../src/site/dates/machine-date.ts';
+import { officesInOrder, officeWords, tenureWords } from '../../src/site/entities/office-words.ts';
+import { linesWords, rawRuns } from '../../src/site/evidence/raw-view.ts';
+import { aboutWords, descriptionWords, openingWords } from '../../src/site/words/statement-words.ts';
 import { localDay } from '../../src/site/client/stamp-print.ts';
 import { makeInterface } from '../../src/site/words/interface.ts';
 import { dated, paragraph, person, statement } from './holdings.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalogue } from '../../site/load-catalogue.ts';
-import { anniversariesOfMonth } from '../../site/days-of-year.ts';
+import { anniversariesOfMonth } from '../../site/dates/days-of-year.ts';
 
 /** What was said on the days of one month, whatever the year: the home page asks for the reader's month. */
 export const getStaticPaths = (() =>

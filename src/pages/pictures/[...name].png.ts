@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { drawCard } from '../../pictures.ts';
-import { loadPictures } from '../../site/load-pictures.ts';
+import { loadPictures } from '../../site/pictures/load-pictures.ts';
 
 /** The pictures that pages are shared with, drawn once and kept in the archive's cache. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archiveWords } from '../../site/archive-words.ts';
+import { archiveWords } from '../../site/words/archive-words.ts';
 import { interfaceLanguages } from '../../site/interface-of.ts';
 import { loadCatalogue } from '../../site/load-catalogue.ts';
 import type { InterfaceLanguage } from '../../site/words/languages.ts';

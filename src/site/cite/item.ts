@@ -1,9 +1,9 @@
 import type { Edtf } from '../../statement/edtf.ts';
 import type { Field, Kind, Statement } from '../../statement/schema.ts';
 import { recordOf, sourceName } from '../../statement/source.ts';
-import { fieldBasis, restsOn } from '../basis.ts';
+import { fieldBasis, restsOn } from '../evidence/basis.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { twinsOf } from '../relations.ts';
+import { twinsOf } from '../reading/relations.ts';
 import { cslDate } from './cited-date.ts';
 import type { CslItem, CslName, CslType, Variable } from './csl.ts';
 import { cslName } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Anniversaries, Anniversary } from '../days-of-year.ts';
+import type { Anniversaries, Anniversary } from '../dates/days-of-year.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { sayText, valueText } from '../words/say.ts';
 import { pageWords } from './page-words.ts';

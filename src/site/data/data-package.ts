@@ -1,6 +1,6 @@
 import { absoluteUrl, url } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { startOfDay } from '../start-of-day.ts';
+import { startOfDay } from '../dates/start-of-day.ts';
 import type { MeasuredFile } from './data-file.ts';
 import type { Table } from './table.ts';
 

@@ -3,7 +3,7 @@ import type { StatementRecord } from '../../statement/record.ts';
 import type { Statement } from '../../statement/schema.ts';
 import { recordOf, sourceName } from '../../statement/source.ts';
 import { absoluteUrl, rawUrl, statementUrl } from '../address.ts';
-import { anchored } from '../anchored.ts';
+import { anchored } from '../reading/anchored.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** A statement with its words and addresses, as the data files give it away. */

@@ -1,6 +1,6 @@
 import type { Named, Statement } from '../../statement/schema.ts';
 import { absoluteUrl, statementUrl } from '../address.ts';
-import { anchored } from '../anchored.ts';
+import { anchored } from '../reading/anchored.ts';
 import type { Catalogue } from '../catalogue.ts';
 import {
   address,

@@ -1,5 +1,5 @@
-import { startOfDay } from '../start-of-day.ts';
-import { element, wording, xmlDocument } from '../xml.ts';
+import { startOfDay } from '../dates/start-of-day.ts';
+import { element, wording, xmlDocument } from '../machines/xml.ts';
 import { FEED_FORMATS, type Feed, type FeedItem } from './feed.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { startOfDay } from '../start-of-day.ts';
+import { startOfDay } from '../dates/start-of-day.ts';
 import type { Feed } from './feed.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { toNumber, type Day } from '../../statement/edtf.ts';
-import { element, wording, xmlDocument } from '../xml.ts';
+import { element, wording, xmlDocument } from '../machines/xml.ts';
 import { FEED_FORMATS, type Feed, type FeedItem } from './feed.ts';
 
 /**

@@ -11,7 +11,7 @@ import type {
   Tier,
 } from '../../statement/schema.ts';
 import { recordOf } from '../../statement/source.ts';
-import { fieldBasis, fieldTier } from '../basis.ts';
+import { fieldBasis, fieldTier } from '../evidence/basis.ts';
 import type { CslItem } from '../cite/csl.ts';
 
 /** A date as it is known, and how. */

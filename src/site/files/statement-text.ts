@@ -1,5 +1,5 @@
 import { textDirection } from '../language.ts';
-import { fieldBasis } from '../basis.ts';
+import { fieldBasis } from '../evidence/basis.ts';
 import { plainDate } from '../cite/cited-date.ts';
 import type { Block, Statement } from '../../statement/schema.ts';
 

@@ -1,6 +1,6 @@
 import { isDay } from '../../statement/edtf.ts';
 import type { Statement } from '../../statement/schema.ts';
-import { restsOn } from '../basis.ts';
+import { restsOn } from '../evidence/basis.ts';
 import type { CslItem } from '../cite/csl.ts';
 import { zoteroAuthors, zoteroDate, zoteroExtra, zoteroName, zoteroType } from './zotero.ts';
 

@@ -1,7 +1,7 @@
 import { isDay } from '../../statement/edtf.ts';
 import type { Kind, Named, Quotation, Statement } from '../../statement/schema.ts';
 import { anchorBlocks } from '../../statement/anchors.ts';
-import { restsOn } from '../basis.ts';
+import { restsOn } from '../evidence/basis.ts';
 import type { CslItem, CslName } from '../cite/csl.ts';
 import { displayName } from '../cite/names.ts';
 

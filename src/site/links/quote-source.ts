@@ -1,6 +1,6 @@
 import type { Settings } from '../../statement/archive.ts';
 import type { Statement } from '../../statement/schema.ts';
-import { mainNames } from '../main-names.ts';
+import { mainNames } from '../entities/main-names.ts';
 import type { QuoteSource } from './quote.ts';
 
 /**

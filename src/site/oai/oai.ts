@@ -2,9 +2,9 @@ import { absoluteUrl, sourceUrl, statementUrl, url } from '../address.ts';
 import type { Catalogue, GoneAddress } from '../catalogue.ts';
 import { recordOf, sourceName } from '../../statement/source.ts';
 import type { Statement } from '../../statement/schema.ts';
-import { mainNames } from '../main-names.ts';
-import { startOfDay } from '../start-of-day.ts';
-import { element, openTag, wording, XML_DECLARATION, type XmlElement, xmlLines } from '../xml.ts';
+import { mainNames } from '../entities/main-names.ts';
+import { startOfDay } from '../dates/start-of-day.ts';
+import { element, openTag, wording, XML_DECLARATION, type XmlElement, xmlLines } from '../machines/xml.ts';
 
 /**
  * The archive's records for harvesters: the answers of the Open Archives Initiative Protocol for Metadata Harvesting 2.0

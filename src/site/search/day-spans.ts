@@ -1,6 +1,6 @@
 import type { DaySpan } from '../../search/record.ts';
 import { bounds, type Day, type Edtf, toNumber } from '../../statement/edtf.ts';
-import { dateRoom } from '../date-room.ts';
+import { dateRoom } from '../dates/date-room.ts';
 
 const number = (day: Day | null) => (day === null ? null : toNumber(day));
 

@@ -4,7 +4,7 @@ import type { DayRange, FacetValues, Query } from '../../search/query/types.ts';
 import { writeQuery } from '../../search/query/write.ts';
 import { FACETS, type Facet, type SearchReader } from '../../search/reader.ts';
 import type { TypedDateContext } from '../../statement/typed-date/read.ts';
-import { spanOf } from '../periods.ts';
+import { spanOf } from '../dates/periods.ts';
 import { keysOf } from './facet-view.ts';
 import { limit, type SearchState } from './state.ts';
 

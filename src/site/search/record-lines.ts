@@ -1,7 +1,7 @@
 import type { KeyedName, SearchRecord, SearchSettings } from '../../search/record.ts';
 import type { Statement } from '../../statement/schema.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { searchRecord } from '../search-record.ts';
+import { searchRecord } from './search-record.ts';
 
 /** What both search indexes are built from, and what saved queries are answered with. */
 export interface SearchRecords {

@@ -1,6 +1,6 @@
 import type { QuotedWords, SearchParagraph } from '../../search/record.ts';
 import type { Named, Statement } from '../../statement/schema.ts';
-import { layOutBody, type ParagraphLayout, type SectionLayout } from '../body-layout.ts';
+import { layOutBody, type ParagraphLayout, type SectionLayout } from '../reading/body-layout.ts';
 
 /** Kinds whose words are somebody else's than those whom they quote. */
 const ABOUT: ReadonlySet<Statement['kind']> = new Set(['report', 'article']);

@@ -4,7 +4,7 @@ import { digest } from '../../statement/text.ts';
 import { absoluteUrl, organisationUrl, speakerUrl } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Voice } from '../entities/voices.ts';
-import { element, wording, type XmlElement } from '../xml.ts';
+import { element, wording, type XmlElement } from '../machines/xml.ts';
 
 /** Somebody who speaks in a statement or is quoted in it, with the id of the element that describes them. */
 interface Participant {

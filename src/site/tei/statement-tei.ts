@@ -1,7 +1,7 @@
 import type { Statement } from '../../statement/schema.ts';
 import { absoluteUrl, url } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { element, openTag, wording, XML_DECLARATION, xmlDocument, type XmlElement, xmlLines } from '../xml.ts';
+import { element, openTag, wording, XML_DECLARATION, xmlDocument, type XmlElement, xmlLines } from '../machines/xml.ts';
 import { participantsOf } from './participants.ts';
 import { teiBody } from './tei-body.ts';
 import { teiHeader } from './tei-header.ts';

@@ -1,6 +1,6 @@
 import type { Named, Quotation, Statement, Turn } from '../../statement/schema.ts';
-import { anchored } from '../anchored.ts';
-import { element, wording, type XmlElement, type XmlNode } from '../xml.ts';
+import { anchored } from '../reading/anchored.ts';
+import { element, wording, type XmlElement, type XmlNode } from '../machines/xml.ts';
 
 /** How quotations are marked: by kind, the element and its `type`. Names and scare quotes are nobody's speech. */
 const QUOTED: Readonly<Record<Quotation['kind'], { readonly name: string; readonly type: string | null }>> = {

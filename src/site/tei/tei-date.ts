@@ -1,5 +1,5 @@
 import { bounds, type Edtf, isDay, namedDays } from '../../statement/edtf.ts';
-import type { Attributes } from '../xml.ts';
+import type { Attributes } from '../machines/xml.ts';
 
 /** What W3C dates, which TEI's attributes hold, can say: a year, a month or a day. */
 const CALENDAR = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;

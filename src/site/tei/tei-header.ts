@@ -2,7 +2,7 @@ import type { Evidence, Statement } from '../../statement/schema.ts';
 import { sourceName } from '../../statement/source.ts';
 import { absoluteUrl, rawUrl, sourceUrl, statementUrl } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { element, wording, type XmlElement } from '../xml.ts';
+import { element, wording, type XmlElement } from '../machines/xml.ts';
 import type { Participants } from './participants.ts';
 import { teiDate } from './tei-date.ts';
 

@@ -1,4 +1,4 @@
-import { decadeOf } from '../periods.ts';
+import { decadeOf } from '../dates/periods.ts';
 import { spanOfReading } from '../../statement/typed-date/read.ts';
 
 /** How many statements are certainly, and how many perhaps, of each period that has a page; `--04-12` of no year. */

@@ -7,7 +7,7 @@ import type { Block, Statement } from '../../../src/statement/schema.ts';
 import { buildCatalogue, type Catalogue, type GoneAddress } from '../../../src/site/catalogue.ts';
 import { type Channel, channels, feedFile, makeFeed } from '../../../src/site/feeds/channels.ts';
 import type { FeedFormat } from '../../../src/site/feeds/feed.ts';
-import { startOfDay } from '../../../src/site/start-of-day.ts';
+import { startOfDay } from '../../../src/site/dates/start-of-day.ts';
 import { mailDate } from '../../../src/site/feeds/rss.ts';
 import { makeInterface } from '../../../src/site/words/interface.ts';
 import { words as anyWords } from '../../statement/arbitraries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords } from '../../../src/site/date-words.ts';
+import { dateWords } from '../../../src/site/dates/date-words.ts';
 import { lexiconOf } from '../../../src/site/words/catalogue.ts';
 import { docketDate, weekdayNumber, weekdayOf, wordMonth } from '../../../src/site/words/dates.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/site/words/languages.ts';

@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 
 /** Documents that stand in one language, and are marked so where they are shown, each with why. */
 const IN_ENGLISH: Readonly<Record<string, string>> = {
-  'src/components/SearchFormat.astro':
+  'src/components/search/SearchFormat.astro':
     'a format, byte by byte, for programmers: five versions of it would soon be five formats',
 };
 
