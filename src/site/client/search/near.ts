@@ -1,4 +1,3 @@
-import { findNear } from '../../search/pagefind.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { sayText, valueText } from '../../words/say.ts';
 import { element } from './element.ts';
@@ -13,7 +12,7 @@ export function makeNear({ near }: Pick<Parts, 'near'>, base: string, lexicon: L
 
   async function load(q: string, without: ReadonlySet<string>): Promise<void> {
     const turn = ++asked;
-    const all = await findNear(base, q).catch(() => null);
+    const all = await import('../../search/pagefind.ts').then(({ findNear }) => findNear(base, q)).catch(() => null);
     if (turn !== asked) return;
     // Pagefind’s files of another version of the site are gone.
     if (all === null) return near.replaceChildren(head(), element('p', {}, sayText(lexicon, { k: 'search.otherWhy' })));
